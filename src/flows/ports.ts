@@ -1,0 +1,122 @@
+import type { CellInput, SheetModel } from "@/documents/sheet-model";
+import type { Delegate } from "@/domain/roster/delegate";
+import type { Honoree } from "@/domain/awards/honoree";
+import type { BudgetLine } from "@/domain/budget/budget-line";
+import type { CellValue, Encoding, SourceGrid } from "@/domain/tables/grid";
+import type { Change, Issue, SkippedRow, TableName } from "@/domain/tables/issue";
+
+/** A sheet of the open workbook, as a user would choose it. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** True for the sheets that `set up` made or a document flow wrote. */
+  readonly ours: boolean;
+}
+
+/** A table of ours as it stands in the workbook: calculated values, headings as found; no row for an empty table. */
+export interface TableContent {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Sheet that holds it, and the user's row number (1-based) of `rows[0]`. */
+  readonly sheet: string;
+  readonly firstRow: number;
+}
+
+/** A cell of a table to be marked: the row's position in the table (0-based) and the column's heading. */
+export interface CellMark {
+  readonly table: TableName;
+  readonly rowIndex: number;
+  readonly heading: string;
+  readonly severity: "error" | "warning" | "note";
+}
+
+/** How a file left the program; `where` is a name to show the user. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly where: string;
+}
+
+/**
+ * What a flow asks of the open workbook. One implementation: `excel/excel-workbook.ts`, on Office.js.
+ * Every method is one deed with a bounded number of `context.sync`, independent of the number of rows (blocks of at most 2 MB).
+ * A refusal of the host is thrown as `WorkbookError` and the workbook is left as it was.
+ */
+export interface Workbook {
+  listSheets(): Promise<readonly SheetSummary[]>;
+  /** Reads whole sheets as lists (used range, merges, hidden rows and columns, formulas, fonts decoded as the caller says). */
+  readSheets(names: readonly string[]): Promise<readonly SourceGrid[]>;
+  /** Which of these sheets, tables and names exist. */
+  findMissing(sheets: readonly SheetModel[]): Promise<readonly string[]>;
+  /** Adds the sheets that are missing (by name); an existing sheet is never touched. Returns the names added. */
+  addMissingSheets(sheets: readonly SheetModel[]): Promise<readonly string[]>;
+  /** Writes a sheet anew: replaces a sheet of the same name only when it is one of ours (written by this method before). */
+  writeSheet(sheet: SheetModel): Promise<void>;
+  /** Values of workbook-scoped names, row by row for areas; null = there is no such name. */
+  readNames(names: readonly string[]): Promise<Readonly<Record<string, readonly (readonly CellValue[])[] | null>>>;
+  writeNames(values: Readonly<Record<string, readonly (readonly CellInput[])[]>>): Promise<void>;
+  readTables(names: readonly TableName[]): Promise<Readonly<Record<TableName, TableContent>>>;
+  /** Appends rows below the last row that holds something; columns are given by heading, the table's own formulas are filled down. */
+  appendRows(table: TableName, headings: readonly string[], rows: readonly (readonly CellInput[])[]): Promise<void>;
+  /** Overwrites whole columns of a table, one value for each row. */
+  writeColumns(table: TableName, columns: Readonly<Record<string, readonly CellInput[]>>): Promise<void>;
+  /** Clears all marks of the named tables, then marks these cells. */
+  markCells(tables: readonly TableName[], marks: readonly CellMark[]): Promise<void>;
+  /** Shows a cell to the user: a sheet's address, or a row and heading of a table. */
+  select(
+    target:
+      | { readonly sheet: string; readonly address: string }
+      | { readonly table: TableName; readonly rowIndex: number; readonly heading: string },
+  ): Promise<void>;
+}
+
+/** A file that the user gave. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one sheet turned out to be. */
+export interface SheetIntake {
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: "delegates" | "honorees" | "budget" | "unknown";
+  /** The user's number of the first header row; null when there is none. */
+  readonly headerRow: number | null;
+  readonly encoding: Encoding;
+  /** All rows of the used range; always rowsTaken + skipped.length. */
+  readonly rowsRead: number;
+  readonly rowsTaken: number;
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** A file that could not be read, with the reason as an issue. */
+export interface IntakeResult {
+  readonly sheets: readonly SheetIntake[];
+  readonly delegates: readonly Delegate[];
+  readonly honorees: readonly Honoree[];
+  readonly budget: readonly BudgetLine[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** Reading and understanding lists, off the pane's main thread (a worker) or in the process (command line, tests). */
+export interface Intake {
+  readFiles(files: readonly InputFile[]): Promise<IntakeResult>;
+  readGrids(grids: readonly SourceGrid[]): Promise<IntakeResult>;
+}
+
+/** Where finished files go, and where our own templates come from. */
+export interface Files {
+  save(name: string, bytes: Uint8Array): Promise<SavedFile>;
+  readTemplate(name: "ke-hoach.docx"): Promise<Uint8Array>;
+}
+
+/** Everything a flow may touch besides its arguments. */
+export interface World {
+  readonly workbook: Workbook;
+  readonly intake: Intake;
+  readonly files: Files;
+  /** Told before each step, for a progress line. */
+  readonly onStep?: (step: string) => void;
+}
