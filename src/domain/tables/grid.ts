@@ -41,6 +41,8 @@ export interface SourceGrid {
   readonly originals: Readonly<Record<string, string>>;
   /** True for a sheet that the user has hidden. */
   readonly hidden: boolean;
+  /** Font name of a cell, only where it is a legacy font (`.VnTime`, `VNI-Times`) whose text still waits to be decoded. */
+  readonly fonts?: Readonly<Record<string, string>>;
 }
 
 /** Where a record came from: 1-based row as the user sees it. */
