@@ -1,0 +1,33 @@
+/** Words before a name that are also names or surnames; `splitHonorific` takes them off only where that is sure. */
+export const plainHonorifics: ReadonlySet<string> = new Set([
+  "ông",
+  "bà",
+  "anh",
+  "chị",
+  "cô",
+  "thầy",
+  "bác",
+  "chú",
+  "cụ",
+  "em",
+  "cháu",
+  "mẹ",
+  "sư",
+]);
+
+const ranks =
+  "(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng)|(?:hạ|trung|thượng|đại) sĩ|thượng sỹ|trung sỹ|hạ sỹ|binh nhất|binh nhì|chuẩn úy";
+const degrees =
+  "phó giáo sư|giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|cử nhân|kỹ sư|kiến trúc sư|bác s[ĩỹ]|dược s[ĩỹ]|luật sư|y s[ĩỹ]|nhà giáo(?: (?:ưu tú|nhân dân))?|nghệ s[ĩỹ](?: (?:ưu tú|nhân dân))?";
+const clergy = "hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|sư cô|sư thầy|linh mục|mục sư";
+const shortDegrees =
+  "pgs|gs|tskh|ts|ths|bs[ck]*i{0,2}|bsck|ck[i12]{1,2}|cn|ks|kts|ds|ls|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd";
+
+/** Beginnings that cannot be a name, on lower-case text with folded tones; each includes what separates it from the name. */
+export const honorificPatterns: readonly RegExp[] = [
+  /^(?:các )?đồng chí(?:[:,.]\s*|\s+)/,
+  /^(?:đ\/c|đ\.c|đc\.|đ\\c|d\/c)[:.,]?\s*/,
+  new RegExp(`^(?:${ranks}|${degrees}|${clergy})(?:[:,.]\\s*|\\s+)`),
+  // Degrees are written «TS.», «TS », «PGS.TS.», «PGS, TS»; without a separator «ts» would eat into a word.
+  new RegExp(`^(?:${shortDegrees})(?:\\s*[.,:]\\s*|\\s+)`),
+];
