@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { SheetModel } from "../sheet-model";
+import { tableFormula } from "./table-formula";
+
+/** The earliest time a zip entry can carry: the same model gives the same bytes on any day. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** The table part with what exceljs cannot say: the formula that Excel fills into a row added below. */
+function withColumnFormulas(xml: string, formulas: ReadonlyMap<string, string>): string {
+  return xml.replace(/<tableColumn ([^>]*?)name="([^"]*)"([^>]*?)\/>/g, (found, before, heading, after) => {
+    const formula = formulas.get(heading);
+    if (formula === undefined) return found;
+    return `<tableColumn ${before}name="${heading}"${after}><calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula></tableColumn>`;
+  });
+}
+
+function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [
+        table.name,
+        new Map(
+          table.columns.flatMap((column) =>
+            column.formula ? [[escapeXml(column.heading), tableFormula(column.formula, table.name)] as const] : [],
+          ),
+        ),
+      ]),
+    ),
+  );
+}
+
+/** Completes the package that exceljs wrote and packs it anew with fixed times, so that equal models give equal bytes. */
+export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
+  const formulas = formulasByTable(sheets);
+  const parts = unzipSync(bytes);
+  const finished: Zippable = {};
+  for (const [name, part] of Object.entries(parts)) {
+    // A folder's own entry carries nothing, and strict readers ask for its content type.
+    if (name.endsWith("/")) continue;
+    finished[name] = [finishPart(name, part, formulas), { mtime: ZIP_TIME, level: 6 }];
+  }
+  return zipSync(finished);
+}
+
+function finishPart(
+  name: string,
+  part: Uint8Array,
+  formulas: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Uint8Array {
+  if (!name.startsWith("xl/tables/")) return part;
+  const xml = strFromU8(part);
+  const table = /displayName="([^"]*)"/.exec(xml)?.[1] ?? "";
+  return strToU8(withColumnFormulas(xml, formulas.get(table) ?? new Map()));
+}

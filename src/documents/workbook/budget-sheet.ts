@@ -1,0 +1,34 @@
+import { budgetColumns, fundWords, sheetNames } from "@/domain/tables/table-columns";
+import type { SheetModel } from "../sheet-model";
+import { listSheet } from "./list-sheet";
+import { centredTextCell, integerCell, moneyCell, quantityCell, textCell } from "./sheet-look";
+
+const source = { ...textCell, color: "#6B6250", size: 8 } as const;
+const amountFormula = '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),"",ROUND([@[Số lượng]]*[@[Đơn giá]],0))';
+
+/** «Dự toán»: the table `DuToan`, empty; amounts are live formulas (whole đồng). */
+export function budgetSheet(): SheetModel {
+  return listSheet({
+    name: sheetNames.budget,
+    title: "DỰ TOÁN KINH PHÍ HỘI NGHỊ",
+    hint: "Thành tiền = Số lượng × Đơn giá, tự tính; cột «Số tiền trong danh sách» giữ con số đã ghi để đối chiếu.",
+    table: "DuToan",
+    headings: budgetColumns,
+    frozenColumns: 3,
+    columns: {
+      ordinal: { width: 6, style: integerCell },
+      group: { width: 24, style: textCell },
+      item: { width: 36, style: textCell },
+      measure: { width: 11, style: centredTextCell },
+      quantity: { width: 9, style: quantityCell },
+      unitPrice: { width: 12, style: moneyCell },
+      amount: { width: 14, style: moneyCell, formula: amountFormula },
+      typedAmount: { width: 14, style: moneyCell },
+      fund: { width: 24, style: textCell, choices: Object.values(fundWords) },
+      note: { width: 22, style: textCell },
+      sourceFile: { width: 16, style: source },
+      sourceSheet: { width: 11, style: source },
+      sourceRow: { width: 8, style: { ...integerCell, color: "#6B6250", size: 8 } },
+    },
+  });
+}

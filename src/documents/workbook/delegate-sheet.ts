@@ -1,0 +1,35 @@
+import { delegateColumns, sexWords, sheetNames } from "@/domain/tables/table-columns";
+import type { SheetModel } from "../sheet-model";
+import { listSheet } from "./list-sheet";
+import { centredTextCell, integerCell, textCell } from "./sheet-look";
+
+const source = { ...textCell, color: "#6B6250", size: 8 } as const;
+
+/** «Đại biểu»: the table `DaiBieu`, empty. Phones are text, so that the leading 0 stays. */
+export function delegateSheet(): SheetModel {
+  return listSheet({
+    name: sheetNames.delegates,
+    title: "DANH SÁCH ĐẠI BIỂU",
+    hint: "Mỗi dòng là một lượt ghi trong danh sách; người có tên ở hai dòng được ghi ở cột «Trùng với» và chỉ đếm một lần.",
+    table: "DaiBieu",
+    headings: delegateColumns,
+    frozenColumns: 3,
+    columns: {
+      ordinal: { width: 6, style: integerCell },
+      honorific: { width: 9, style: centredTextCell },
+      fullName: { width: 24, style: textCell },
+      position: { width: 24, style: textCell },
+      orgUnit: { width: 28, style: textCell },
+      group: { width: 32, style: textCell },
+      phone: { width: 13, style: centredTextCell },
+      phone2: { width: 13, style: centredTextCell },
+      birthYear: { width: 8, style: integerCell },
+      sex: { width: 8, style: centredTextCell, choices: Object.values(sexWords) },
+      note: { width: 20, style: textCell },
+      sameAs: { width: 18, style: textCell },
+      sourceFile: { width: 18, style: source },
+      sourceSheet: { width: 12, style: source },
+      sourceRow: { width: 8, style: { ...integerCell, color: "#6B6250", size: 8 } },
+    },
+  });
+}

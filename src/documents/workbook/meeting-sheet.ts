@@ -1,0 +1,203 @@
+import type { Meeting } from "@/domain/meeting";
+import { meetingNames } from "@/domain/meeting-names";
+import { sheetNames } from "@/domain/tables/table-columns";
+import { areaAddress } from "../cell-address";
+import { cellText } from "../cell-text";
+import { excelDate } from "../excel-date";
+import type { CellBlock, CellInput, CellStyle, DropDown, SheetModel } from "../sheet-model";
+import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
+
+/** Rows for quoted documents in the area `HN_CanCu`. */
+export const REFERENCE_ROWS = 8;
+
+type Field = keyof typeof meetingNames;
+
+interface Fact {
+  readonly field: Field;
+  readonly label: string;
+  readonly hint: string;
+  readonly look?: CellStyle;
+  readonly height?: number;
+}
+
+interface Section {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+const DATE: CellStyle = { format: "dd/mm/yyyy", align: "left" };
+const baseSalaryFormula =
+  '=IF(SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có")=0,"",SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có"))';
+
+const sections: readonly Section[] = [
+  {
+    title: "CƠ QUAN, HỘI NGHỊ",
+    facts: [
+      { field: "superior", label: "Cơ quan cấp trên", hint: "Ví dụ: UBND quận Long Biên" },
+      { field: "orgUnit", label: "Đơn vị tổ chức", hint: "Ví dụ: UBND phường Đức Giang" },
+      { field: "title", label: "Tên hội nghị", hint: "Bắt đầu bằng «Hội nghị …», như sẽ in trên kế hoạch", height: 44 },
+      { field: "period", label: "Giai đoạn tổng kết", hint: "Ví dụ: 2015-2020" },
+      { field: "place", label: "Địa điểm", hint: "Ví dụ: Hội trường UBND phường" },
+      {
+        field: "meetingDate",
+        label: "Ngày hội nghị",
+        hint: "dd/mm/yyyy; để trống nếu chưa định ngày",
+        look: DATE,
+      },
+      { field: "meetingDateNote", label: "Ghi chú về ngày", hint: "In ra khi chưa có ngày, ví dụ: sẽ thông báo sau" },
+      {
+        field: "halfDays",
+        label: "Số buổi",
+        hint: "1 buổi = 1/2 ngày",
+        look: { format: "0", align: "left" },
+      },
+    ],
+  },
+  {
+    title: "KẾ HOẠCH, QUYẾT ĐỊNH",
+    facts: [
+      { field: "planNumber", label: "Số kế hoạch", hint: "Ví dụ: 32/KH-UBND" },
+      { field: "planDate", label: "Ngày kế hoạch", hint: "dd/mm/yyyy; để trống nếu chưa ban hành", look: DATE },
+      { field: "decisionNumber", label: "Số quyết định khen thưởng", hint: "Ví dụ: 47/QĐ-UBND" },
+      {
+        field: "decisionDate",
+        label: "Ngày quyết định khen thưởng",
+        hint: "dd/mm/yyyy; ngày này quyết định định mức và mức lương cơ sở được áp dụng",
+        look: DATE,
+      },
+      {
+        field: "baseSalary",
+        label: "Mức lương cơ sở (đồng)",
+        hint: "Tự tính từ sheet «Định mức» theo ngày quyết định",
+        look: { format: "#,##0", align: "left", bold: true, fill: "#F3F1EC" },
+      },
+    ],
+  },
+  {
+    title: "NGƯỜI KÝ",
+    facts: [
+      { field: "preparer", label: "Người lập", hint: "Ký danh sách chi tiền thưởng" },
+      { field: "treasurer", label: "Thủ quỹ", hint: "" },
+      { field: "accountant", label: "Phụ trách kế toán", hint: "" },
+      { field: "chair", label: "Chủ tịch", hint: "Ký kế hoạch và danh sách chi" },
+    ],
+  },
+];
+
+const TOP = 3;
+const labelStyle: CellStyle = { verticalAlign: "center", wrap: true, border: true };
+const inputStyle: CellStyle = { ...labelStyle, format: "@", fill: look.input, bold: true };
+const hintStyle: CellStyle = {
+  italic: true,
+  size: 9,
+  color: look.quiet,
+  verticalAlign: "center",
+  wrap: true,
+  border: true,
+};
+
+function valuesOf(meeting: Meeting | null): Readonly<Record<Field, CellInput>> {
+  const { signatories, awardDecision } = meeting ?? { signatories: null, awardDecision: null };
+  return {
+    orgUnit: cellText(meeting?.orgUnit ?? null),
+    superior: cellText(meeting?.superior ?? null),
+    title: cellText(meeting?.title ?? null),
+    period: cellText(meeting?.period ?? null),
+    planNumber: cellText(meeting?.planNumber ?? null),
+    planDate: excelDate(meeting?.planDate ?? null),
+    meetingDate: excelDate(meeting?.meetingDate ?? null),
+    meetingDateNote: cellText(meeting?.meetingDateNote ?? null),
+    halfDays: meeting?.halfDays ?? null,
+    place: cellText(meeting?.place ?? null),
+    references: null,
+    decisionNumber: cellText(awardDecision?.number ?? null),
+    decisionDate: excelDate(awardDecision?.date ?? null),
+    preparer: cellText(signatories?.preparer ?? null),
+    accountant: cellText(signatories?.accountant ?? null),
+    treasurer: cellText(signatories?.treasurer ?? null),
+    chair: cellText(signatories?.chair ?? null),
+    baseSalary: baseSalaryFormula,
+  };
+}
+
+/** «Hội nghị»: one labelled, named cell a fact, blank where nothing is known yet. More than eight quoted documents are refused (throws). */
+export function meetingSheet(meeting: Meeting | null): SheetModel {
+  const references = meeting?.references ?? [];
+  if (references.length > REFERENCE_ROWS) throw new RangeError(`more than ${REFERENCE_ROWS} quoted documents`);
+  const values = valuesOf(meeting);
+  const blocks: CellBlock[] = [
+    ...titleBlocks("HỘI NGHỊ", "Điền cột giữa. Kế hoạch, danh sách chi và các sheet khác lấy thông tin từ đây."),
+  ];
+  const names: { name: string; area: SheetModel["names"][number]["area"] }[] = [];
+  const rowHeights: Record<number, number> = { ...titleHeights };
+  const merges: SheetModel["merges"][number][] = [];
+  const dropDowns: DropDown[] = [];
+  let row = TOP;
+  const addSection = (title: string): void => {
+    blocks.push({ row, column: 0, values: [[title, null, null]], style: { ...headerStyle, align: "left" } });
+    merges.push({ top: row, left: 0, bottom: row, right: 2 });
+    rowHeights[row] = 20;
+    row += 1;
+  };
+  for (const { title, facts } of sections) {
+    addSection(title);
+    for (const fact of facts) {
+      blocks.push(
+        { row, column: 0, values: [[fact.label]], style: labelStyle },
+        { row, column: 1, values: [[values[fact.field]]], style: { ...inputStyle, ...fact.look } },
+        { row, column: 2, values: [[fact.hint]], style: hintStyle },
+      );
+      const area = { top: row, left: 1, bottom: row, right: 1 };
+      names.push({ name: meetingNames[fact.field], area });
+      if (fact.field === "halfDays") dropDowns.push({ area, source: ["1", "2", "3", "4"] });
+      rowHeights[row] = fact.height ?? 20;
+      row += 1;
+    }
+  }
+  addSection("VĂN BẢN CĂN CỨ (mỗi ô một văn bản, ghi đủ loại, số, ngày, cơ quan và trích yếu)");
+  for (let index = 0; index < REFERENCE_ROWS; index++) {
+    blocks.push(
+      { row: row + index, column: 0, values: [[`Văn bản ${index + 1}`]], style: labelStyle },
+      {
+        row: row + index,
+        column: 1,
+        values: [[cellText(references[index] ?? null)]],
+        style: { ...inputStyle, bold: false },
+      },
+      {
+        row: row + index,
+        column: 2,
+        values: [[index === 0 ? "Ví dụ: Kế hoạch số 154/KH-UBND ngày 08/7/2019 của … về …" : null]],
+        style: hintStyle,
+      },
+    );
+    rowHeights[row + index] = 44;
+  }
+  names.push({
+    name: meetingNames.references,
+    area: { top: row, left: 1, bottom: row + REFERENCE_ROWS - 1, right: 1 },
+  });
+  return workingSheet(sheetNames.meeting, {
+    blocks,
+    names,
+    merges,
+    rowHeights,
+    dropDowns,
+    columnWidths: [28, 68, 46],
+    frozenRows: 2,
+    print: {
+      orientation: "landscape",
+      margins: { top: 15, bottom: 15, left: 15, right: 15 },
+      fitToWidth: true,
+      centerHorizontally: true,
+      footer: "&L&8&A&R&8Trang &P/&N",
+    },
+  });
+}
+
+/** Where a fact stands, for those who must name the cell to the user (`B7`). */
+export function meetingCell(field: Field): string {
+  const found = meetingSheet(null).names.find(({ name }) => name === meetingNames[field]);
+  if (!found) throw new Error(`no cell for ${field}`);
+  return areaAddress(found.area);
+}

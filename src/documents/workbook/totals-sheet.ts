@@ -1,0 +1,276 @@
+import { fundWords, levelWords, recipientWords, sheetNames } from "@/domain/tables/table-columns";
+import { cellText } from "../cell-text";
+import type { Area, CellBlock, CellInput, CellStyle, SheetModel } from "../sheet-model";
+import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
+
+/** What the tables hold, so that each gets its line; the figures themselves are formulas over the tables. */
+export interface TotalsContents {
+  /** Delegate groups as they stand in `DaiBieu`, in order. */
+  readonly delegateGroups: readonly string[];
+  /** Award codes that stand in `KhenThuong`, with the names of the law. */
+  readonly awards: readonly { readonly code: string; readonly name: string }[];
+  /** Budget groups as they stand in `DuToan`, in order. */
+  readonly budgetGroups: readonly string[];
+  /** Items of `DuToan` that are themselves award money: the grand total leaves them out, because the honorees' own sum stands for them. */
+  readonly awardMoneyItems: readonly string[];
+  /** The grand total in words, as computed; null before anything is priced. */
+  readonly inWords: string | null;
+}
+
+/** Named cells of «Tổng hợp», for reading back what the formulas gave. Areas are rows of figures in the order of the sheet. */
+export const totalsNames = {
+  /** Rows: each group, then rows without group; columns: entries, heads. */
+  delegateGroups: "TH_NhomDaiBieu",
+  entries: "TH_LuotDaiBieu",
+  heads: "TH_SoDaiBieu",
+  /** Rows: collective, individual, household, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
+  awardsByKind: "TH_KhenTheoLoai",
+  /** Rows: each code, then rows without code; columns: rows, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
+  awardsByCode: "TH_KhenTheoMa",
+  totalByNorm: "TH_ThuongTheoDinhMuc",
+  totalPayable: "TH_ThuongDuocChi",
+  totalPayableByWard: "TH_ThuongPhuongChi",
+  /** Rows: each group, then lines without group; columns: lines, amount. */
+  budgetGroups: "TH_NhomChi",
+  /** Rows: award, meeting, other; columns: lines, amount. */
+  budgetFunds: "TH_NguonKinhPhi",
+  budget: "TH_DuToan",
+  /** Budget lines that are themselves award money. */
+  budgetAwardMoney: "TH_DuToanTienThuong",
+  grand: "TH_TongKinhPhi",
+  inWords: "TH_BangChu",
+} as const;
+
+const WIDTH = 8;
+const label: CellStyle = { verticalAlign: "center", wrap: true, border: true, format: "@" };
+const figure: CellStyle = { format: "#,##0", align: "right", verticalAlign: "center", border: true };
+const sumRow: CellStyle = { bold: true, fill: look.goldPale };
+const LONGEST_CRITERION = 255;
+
+/** Writes one section after the other from the top and remembers where each figure stands. */
+class Sections {
+  readonly blocks: CellBlock[] = [];
+  readonly merges: Area[] = [];
+  readonly names: { name: string; area: Area }[] = [];
+  readonly rowHeights: Record<number, number> = { ...titleHeights };
+  row = 3;
+
+  /** Opens a section with its heading and its column heads; the label column is A to B. */
+  open(title: string, heads: readonly string[]): void {
+    this.blocks.push({
+      row: this.row,
+      column: 0,
+      values: [[title]],
+      style: { bold: true, size: 12, color: look.gold },
+    });
+    this.rowHeights[this.row] = 22;
+    this.row += 1;
+    this.labelled(heads[0] ?? "", headerStyle);
+    this.blocks.push({ row: this.row, column: 2, values: [heads.slice(1)], style: headerStyle });
+    this.rowHeights[this.row] = 32;
+    this.row += 1;
+  }
+
+  /** One line: its label over A and B, then its figures from column C on. Returns the 1-based row. */
+  line(text: string, figures: readonly CellInput[], style: CellStyle = {}): number {
+    this.labelled(cellText(text), { ...label, ...style });
+    this.blocks.push({ row: this.row, column: 2, values: [figures], style: { ...figure, ...style } });
+    // The label is as wide as 60 characters; a longer one needs more lines.
+    this.rowHeights[this.row] = 5 + 14 * Math.max(1, Math.ceil(text.length / 56));
+    this.row += 1;
+    return this.row;
+  }
+
+  close(): void {
+    this.row += 1;
+  }
+
+  /** Names the figures of rows `top` to `bottom` (0-based), `width` columns from `left`. */
+  name(name: string, area: { top: number; bottom?: number; left?: number; width?: number }): void {
+    const { top, bottom = top, left = 2, width = 1 } = area;
+    this.names.push({ name, area: { top, left, bottom, right: left + width - 1 } });
+  }
+
+  labelled(text: CellInput, style: CellStyle): void {
+    this.blocks.push({ row: this.row, column: 0, values: [[text, null]], style });
+    this.merges.push({ top: this.row, left: 0, bottom: this.row, right: 1 });
+  }
+}
+
+/** The criterion that matches this very text in COUNTIFS and SUMIFS; the label cell serves where its text needs no escape. */
+function criterion(text: string, row: number): string {
+  const plain = text.length <= LONGEST_CRITERION && !/[*?~"]/.test(text) && !/^[<>=]/.test(text);
+  if (plain) return `$A${row}`;
+  const escaped = text.replaceAll(/[*?~]/g, "~$&").replaceAll('"', '""');
+  const short = escaped.length <= LONGEST_CRITERION ? escaped : `${escaped.slice(0, LONGEST_CRITERION - 16)}*`;
+  return `"=${short}"`;
+}
+
+const rest = (total: string, first: number, last: number, column: string): string =>
+  last < first ? `=${total}` : `=${total}-SUM(${column}${first}:${column}${last})`;
+
+function addDelegates(sheet: Sections, groups: readonly string[]): void {
+  sheet.open("1. Đại biểu", ["Nhóm đại biểu", "Lượt ghi", "Số người"]);
+  const top = sheet.row;
+  for (const group of groups) {
+    const match = `DaiBieu[Nhóm đại biểu],${criterion(group, sheet.row + 1)}`;
+    const entries = `COUNTIFS(${match})`;
+    sheet.line(group, [`=${entries}`, `=${entries}-COUNTIFS(${match},DaiBieu[Trùng với],"<>")`]);
+  }
+  const all = ["COUNTA(DaiBieu[Họ và tên])", "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])"] as const;
+  sheet.line("(chưa ghi nhóm)", [rest(all[0], top + 1, sheet.row, "C"), rest(all[1], top + 1, sheet.row, "D")]);
+  sheet.name(totalsNames.delegateGroups, { top, bottom: sheet.row - 1, width: 2 });
+  sheet.name(totalsNames.entries, { top: sheet.row });
+  sheet.name(totalsNames.heads, { top: sheet.row, left: 3 });
+  sheet.line("Tổng số đại biểu", [`=${all[0]}`, `=${all[1]}`], sumRow);
+  sheet.close();
+}
+
+const awardSums = (match: string): readonly string[] =>
+  ["Mức thưởng", "Được chi", "Phường chi"].map((column) => `=SUMIFS(KhenThuong[${column}],${match})`);
+
+function addAwardsByKind(sheet: Sections): void {
+  sheet.open("2. Khen thưởng theo đối tượng (đồng)", [
+    "Đối tượng",
+    "Số lượt",
+    "Có định mức",
+    "Chưa có định mức",
+    "Theo định mức",
+    "Được chi",
+    "Phường chi",
+  ]);
+  const top = sheet.row;
+  for (const kind of ["collective", "individual", "household"] as const) {
+    const match = `KhenThuong[Loại],$A${sheet.row + 1}`;
+    const rows = `COUNTIFS(${match})`;
+    const priced = `COUNTIFS(${match},KhenThuong[Hệ số],">0")`;
+    sheet.line(recipientWords[kind], [`=${rows}`, `=${priced}`, `=${rows}-${priced}`, ...awardSums(match)]);
+  }
+  const sums = ["C", "D", "E", "F", "G", "H"].map((column) => `=SUM(${column}${top + 1}:${column}${sheet.row})`);
+  sheet.name(totalsNames.awardsByKind, { top, bottom: sheet.row, width: 6 });
+  sheet.name(totalsNames.totalByNorm, { top: sheet.row, left: 5 });
+  sheet.name(totalsNames.totalPayable, { top: sheet.row, left: 6 });
+  sheet.name(totalsNames.totalPayableByWard, { top: sheet.row, left: 7 });
+  sheet.line("Tổng cộng", sums, sumRow);
+  sheet.close();
+}
+
+function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): void {
+  sheet.open("3. Khen thưởng theo danh hiệu, hình thức (đồng)", [
+    "Danh hiệu, hình thức (mã)",
+    "Số lượt",
+    "Theo định mức",
+    "Được chi",
+    "Phường chi",
+  ]);
+  const top = sheet.row;
+  for (const { code, name } of awards) {
+    const match = `KhenThuong[Mã khen thưởng],"${code.replaceAll('"', '""')}"`;
+    sheet.line(`${name} (${code})`, [`=COUNTIFS(${match})`, ...awardSums(match)]);
+  }
+  const all = [
+    "COUNTA(KhenThuong[Tên người, tập thể, hộ gia đình])",
+    "SUM(KhenThuong[Mức thưởng])",
+    "SUM(KhenThuong[Được chi])",
+    "SUM(KhenThuong[Phường chi])",
+  ];
+  const last = sheet.row;
+  sheet.line(
+    "(chưa xác định mã)",
+    all.map((total, index) => rest(total, top + 1, last, "CDEF".charAt(index))),
+  );
+  sheet.name(totalsNames.awardsByCode, { top, bottom: sheet.row - 1, width: 4 });
+  sheet.line(
+    "Tổng cộng",
+    all.map((total) => `=${total}`),
+    sumRow,
+  );
+  sheet.close();
+}
+
+function addBudget(sheet: Sections, contents: TotalsContents): void {
+  sheet.open("4. Dự toán theo nhóm chi (đồng)", ["Nhóm chi", "Số dòng", "Thành tiền"]);
+  const top = sheet.row;
+  for (const group of contents.budgetGroups) {
+    const match = `DuToan[Nhóm chi],${criterion(group, sheet.row + 1)}`;
+    sheet.line(group, [`=COUNTIFS(${match})`, `=SUMIFS(DuToan[Thành tiền],${match})`]);
+  }
+  const all = ["COUNTA(DuToan[Nội dung chi])", "SUM(DuToan[Thành tiền])"] as const;
+  sheet.line("(chưa ghi nhóm)", [rest(all[0], top + 1, sheet.row, "C"), rest(all[1], top + 1, sheet.row, "D")]);
+  sheet.name(totalsNames.budgetGroups, { top, bottom: sheet.row - 1, width: 2 });
+  sheet.name(totalsNames.budget, { top: sheet.row, left: 3 });
+  sheet.line("Cộng dự toán", [`=${all[0]}`, `=${all[1]}`], sumRow);
+  sheet.close();
+
+  sheet.open("5. Dự toán theo nguồn kinh phí (đồng)", ["Nguồn kinh phí", "Số dòng", "Thành tiền"]);
+  const funds = sheet.row;
+  for (const fund of Object.values(fundWords)) {
+    const match = `DuToan[Nguồn kinh phí],$A${sheet.row + 1}`;
+    sheet.line(fund, [`=COUNTIFS(${match})`, `=SUMIFS(DuToan[Thành tiền],${match})`]);
+  }
+  sheet.name(totalsNames.budgetFunds, { top: funds, bottom: sheet.row - 1, width: 2 });
+  sheet.close();
+}
+
+function addGrandTotal(sheet: Sections, contents: TotalsContents): void {
+  sheet.open("6. Tổng kinh phí (đồng)", ["Khoản", "Số tiền"]);
+  const budget = sheet.line("Dự toán (mục 4)", [`=${totalsNames.budget}`]);
+  const first = sheet.row + 1;
+  for (const item of contents.awardMoneyItems) {
+    const match = `DuToan[Nội dung chi],${criterion(item, sheet.row + 1)}`;
+    sheet.line(item, [`=SUMIFS(DuToan[Thành tiền],${match})`], { italic: true });
+  }
+  const last = sheet.row;
+  sheet.name(totalsNames.budgetAwardMoney, { top: sheet.row });
+  const less = sheet.line("Trừ: các dòng dự toán là tiền thưởng (đã tính ở mục 2)", [
+    last < first ? 0 : `=SUM(C${first}:C${last})`,
+  ]);
+  const awards = sheet.line(`Tiền thưởng do ${levelWords.ward.toLowerCase()} chi (mục 2)`, [
+    `=${totalsNames.totalPayableByWard}`,
+  ]);
+  sheet.name(totalsNames.grand, { top: sheet.row });
+  sheet.line("TỔNG KINH PHÍ", [`=C${budget}-C${less}+C${awards}`], { ...sumRow, size: 12 });
+  sheet.name(totalsNames.inWords, { top: sheet.row, left: 2 });
+  sheet.labelled("Bằng chữ", { ...label, italic: true });
+  sheet.blocks.push({
+    row: sheet.row,
+    column: 2,
+    values: [[cellText(contents.inWords), ...Array<CellInput>(WIDTH - 3).fill(null)]],
+    style: { ...label, italic: true },
+  });
+  sheet.merges.push({ top: sheet.row, left: 2, bottom: sheet.row, right: WIDTH - 1 });
+  sheet.rowHeights[sheet.row] = 34;
+  sheet.row += 1;
+}
+
+/** «Tổng hợp»: counts and sums over the tables as live formulas, one line for each group and code that the tables hold. */
+export function totalsSheet(contents: TotalsContents): SheetModel {
+  const sheet = new Sections();
+  sheet.blocks.push(
+    ...titleBlocks(
+      "TỔNG HỢP",
+      "Mọi con số là công thức trên các bảng; sửa bảng thì số ở đây đổi theo. Đơn vị tiền: đồng.",
+    ),
+  );
+  addDelegates(sheet, contents.delegateGroups);
+  addAwardsByKind(sheet);
+  addAwardsByCode(sheet, contents.awards);
+  addBudget(sheet, contents);
+  addGrandTotal(sheet, contents);
+  return workingSheet(sheetNames.totals, {
+    blocks: sheet.blocks,
+    merges: sheet.merges,
+    names: sheet.names,
+    rowHeights: sheet.rowHeights,
+    columnWidths: [44, 16, 14, 14, 15, 15, 15, 15],
+    frozenRows: 2,
+    print: {
+      orientation: "landscape",
+      margins: { top: 15, bottom: 15, left: 15, right: 15 },
+      fitToWidth: true,
+      centerHorizontally: true,
+      area: { top: 0, left: 0, bottom: sheet.row - 1, right: WIDTH - 1 },
+      footer: "&L&8&A&R&8Trang &P/&N",
+    },
+  });
+}
