@@ -81,7 +81,7 @@ function tryPageConfig(mode, outDir) {
     name: "try",
     mode,
     target: ["web", "es2022"],
-    entry: { page: "./src/embedded/page/index.tsx" },
+    entry: { page: "./src/embedded/page/index.ts" },
     output: { path: outDir, filename: "[name].js", chunkFilename: "try-[name].[contenthash:8].js" },
     devtool: false,
     module: { rules },
