@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
+import { printedPages, recalculate } from "../support/libre-office";
+import { describeWith } from "../support/need-program";
+import { runTryOnce } from "../support/run-try";
+
+const lists = join(__dirname, "..", "cases", "duc-giang-2020");
+
+interface Report {
+  totals: {
+    awards: { all: { totalByNorm: number; totalPayable: number; totalPayableByWardOrUnsaid: number } };
+    meeting: { groups: { title: string; amount: number }[]; total: number };
+    grand: number;
+  };
+}
+
+describeWith(
+  "LibreOffice opens the three documents",
+  findLibreOffice(),
+  "install LibreOffice (libreoffice-calc-nogui, libreoffice-writer-nogui)",
+  (soffice) => {
+    const out = mkdtempSync(join(tmpdir(), "documents-"));
+    let report: Report;
+
+    beforeAll(() => {
+      const run = runTryOnce(["--in", lists, "--out", out]);
+      expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+      report = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
+    }, 180_000);
+
+    afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+    test("the workbook recalculates to our totals", () => {
+      const sheets = recalculate(soffice, join(out, "so-hoi-nghi.xlsx"));
+      const totals = sheets.get("Tổng hợp") ?? "";
+      const { awards, meeting, grand } = report.totals;
+      const expected = [
+        awards.all.totalByNorm,
+        awards.all.totalPayable,
+        awards.all.totalPayableByWardOrUnsaid,
+        meeting.total,
+        ...meeting.groups.map((group) => group.amount),
+        grand,
+      ];
+      const cells = totals.split(/[\n,]/).map((cell) => Number(cell.replace(/["\s]/g, "")));
+      expect(expected.filter((amount) => !cells.includes(amount))).toEqual([]);
+      const broken = [...sheets].flatMap(([name, text]) =>
+        /#(REF|NAME|VALUE|DIV|N\/A|NUM)|Err:\d/.test(text) ? [name] : [],
+      );
+      expect(broken).toEqual([]);
+    }, 180_000);
+
+    describeWith("printed on A4", findPdfToText(), "install pdftotext (poppler-utils)", () => {
+      test("the payment sheet: header on every page, total and words", () => {
+        const pages = printedPages(soffice, join(out, "danh-sach-chi-thuong.xlsx"));
+        expect(pages.length).toBeGreaterThanOrEqual(2);
+        expect(pages.length).toBeLessThanOrEqual(4);
+        for (const page of pages) expect(page).toMatch(/Ký nhận/i);
+        const text = pages.join("\n");
+        expect(text).toContain("DANH SÁCH CHI TIỀN THƯỞNG");
+        const total = report.totals.awards.all.totalPayableByWardOrUnsaid.toLocaleString("en-US");
+        expect(text.replace(/(\d)\.(?=\d{3})/g, "$1,")).toContain(total);
+        expect(text).toMatch(/bằng chữ/i);
+        for (const title of ["NGƯỜI LẬP", "THỦ QUỸ", "PHỤ TRÁCH KẾ TOÁN", "CHỦ TỊCH"]) expect(text).toContain(title);
+      }, 180_000);
+
+      test("the plan: all its parts, on several pages", () => {
+        const pages = printedPages(soffice, join(out, "ke-hoach.docx"));
+        expect(pages.length).toBeGreaterThanOrEqual(4);
+        const text = pages.join("\n").replace(/\s+/g, " ");
+        for (const part of [
+          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+          "KẾ HOẠCH",
+          "154/KH-UBND",
+          "Thành phần đại biểu",
+          "PHÂN CÔNG NHIỆM VỤ",
+          "Tài chính",
+          "Nơi nhận",
+          "CHỦ TỊCH",
+        ]) {
+          expect(text).toContain(part);
+        }
+        expect(text).not.toMatch(/undefined|\{[#/]?\w+\}|NaN/);
+      }, 180_000);
+
+      test("the workbook prints without empty pages", () => {
+        const pages = printedPages(soffice, join(out, "so-hoi-nghi.xlsx"));
+        expect(pages.filter((page) => page.trim() === "")).toEqual([]);
+      }, 180_000);
+    });
+  },
+);
