@@ -68,7 +68,7 @@ function withZero(digits: string): Digits {
 /** Only digits and what people put between them; letters are no part of a number. */
 function readOne(typed: string): PhoneNumber | null {
   const text = typed.trim();
-  if (!/^\+?[\d\s.,()\-–_]+$/.test(text)) return null;
+  if (!/^\(?\+?[\d\s.,()\-–_]+$/.test(text)) return null;
   const plain = text.replace(/\D/g, "");
   const { digits, repairs } = renewed(withZero(plain));
   if (!mobile.test(digits) && !landline.test(digits)) return null;

@@ -1,0 +1,91 @@
+import { isSyllable } from "../syllable";
+import { decodeTcvn3 } from "./tcvn3";
+import { decodeViqr } from "./viqr";
+import { decodeVni } from "./vni";
+import { decodeWindows1258 } from "./windows-1258";
+
+/** The encodings that Vietnamese offices used before Unicode. */
+export type LegacyEncoding = "TCVN3" | "VNI" | "VIQR" | "Windows-1258";
+
+/**
+ * What the letters of a text by themselves say.
+ * `unicode`: surely read already; `neutral`: no Vietnamese letter in any reading; `either`: good Vietnamese as it stands and in the legacy readings named;
+ * `legacy`: Vietnamese only in the readings named, the best first.
+ */
+export type TextEvidence =
+  | { readonly kind: "unicode" }
+  | { readonly kind: "neutral" }
+  | { readonly kind: "either" | "legacy"; readonly readings: readonly LegacyEncoding[]; readonly words: number };
+
+const decoders: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  TCVN3: decodeTcvn3,
+  VNI: decodeVni,
+  VIQR: decodeViqr,
+  "Windows-1258": decodeWindows1258,
+};
+
+/** Reads a text in an encoding that is known. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
+  return decoders[encoding](text);
+}
+
+/** Letters that no legacy text shows: Vietnamese beyond Latin-1, combining marks. */
+const surelyUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u036f]/;
+const highCharacter = /[\u00a1-\u00ff]/;
+/** At least one sign that plain text does not have inside a word. */
+const viqrSign = /(?:[aeo]\^|[uo]\+['`?~.]?\p{L}|[uo]\+(?!\S)|a\([^()\s]*(?:\s|$)|\bdd[aeiouy]|[aeiouy]['`?~]\p{L})/iu;
+const wordWithHigh = /[\p{L}\u00a1-\u00bf×÷]*[\u00a1-\u00ff][\p{L}\u00a1-\u00bf×÷]*/gu;
+const punctuationOnly = /^[\u00a1-\u00bf×÷]+$/;
+
+/** A syllable, or an abbreviation in capitals such as HĐND; Eth is a look-alike of Đ that is repaired later. */
+const isReadable = (word: string): boolean => {
+  const withD = word.replaceAll("Ð", "Đ");
+  return isSyllable(withD) || /^[A-ZĐ]{2,}$/.test(withD);
+};
+
+const share = (words: readonly string[], isRead: (word: string) => boolean): number =>
+  words.filter(isRead).length / words.length;
+
+/** TCVN3 has no toned capitals, so that a word in capitals reads as «BùI». */
+const readsIn = (encoding: LegacyEncoding) => (word: string) => {
+  const decoded = decoders[encoding](word);
+  return isReadable(decoded) || (encoding === "TCVN3" && isSyllable(decoded.toLowerCase()));
+};
+
+const eightBit: readonly LegacyEncoding[] = ["TCVN3", "VNI", "Windows-1258"];
+
+/** Most words must read; a list's cell has abbreviations and foreign words as well. */
+const enough = 0.75;
+
+function evidenceOfHigh(text: string): TextEvidence {
+  const words = (text.match(wordWithHigh) ?? []).filter((word) => !/^[°²³¹º½¼«»·§©®±]$/.test(word));
+  if (words.length === 0) return { kind: "neutral" };
+  const asTyped = punctuationOnly.test(words.join("")) ? 0 : share(words, isReadable);
+  const scored = eightBit
+    .map((encoding) => ({ encoding, score: share(words, readsIn(encoding)) }))
+    .filter(({ score }) => score >= enough && score >= asTyped)
+    .sort((a, b) => b.score - a.score);
+  const readings = scored.filter(({ score }) => score === scored[0]?.score).map(({ encoding }) => encoding);
+  if (readings.length === 0) return asTyped >= enough ? { kind: "unicode" } : { kind: "neutral" };
+  const better = (scored[0]?.score ?? 0) > asTyped;
+  return { kind: better ? "legacy" : "either", readings, words: words.length };
+}
+
+/** Weighs how a text can be read, from its letters alone. Plain ASCII is neutral unless it is VIQR. */
+export function weighText(text: string): TextEvidence {
+  if (surelyUnicode.test(text)) return { kind: "unicode" };
+  if (highCharacter.test(text)) return evidenceOfHigh(text);
+  if (!viqrSign.test(text)) return { kind: "neutral" };
+  const words = text.split(/\s+/).filter((word) => viqrSign.test(word));
+  const read = words.filter((word) => decodeViqr(word) !== word);
+  return read.length > 0 && read.length >= words.length * enough
+    ? { kind: "legacy", readings: ["VIQR"], words: read.length }
+    : { kind: "neutral" };
+}
+
+/** The encoding that a font was made for, and whether it shows small letters as capitals (.VnTimeH); null for a Unicode font. */
+export function encodingOfFont(font: string): { readonly encoding: LegacyEncoding; readonly capitals: boolean } | null {
+  if (/^\.vn/i.test(font)) return { encoding: "TCVN3", capitals: /H$/.test(font.trim()) };
+  if (/^vni[- ]/i.test(font)) return { encoding: "VNI", capitals: false };
+  return null;
+}
