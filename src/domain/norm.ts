@@ -14,6 +14,8 @@ export interface Norm {
   readonly multiplier: Multiplier | null;
   readonly amount: Vnd | null;
   readonly unit: string;
+  /** Article of this row inside the set's legal basis (`Điều 73 khoản 1d`); absent or "" where only the set's articles are known. */
+  readonly article?: string;
   readonly note: string;
   /** Read in a copy of the source named; an unverified row is shown as such and asked about. */
   readonly verified: boolean;

@@ -1,0 +1,39 @@
+import { sumVnd } from "../money/vnd";
+import type { Vnd } from "../money/vnd";
+import type { RecipientKind } from "./honoree";
+import type { PricedAward } from "./price-honoree";
+
+/** Sums of one kind of recipient, in whole đồng; a row without a norm counts 0 in each sum and 1 in `withoutNorm`. */
+export interface AwardTotal {
+  readonly rows: number;
+  readonly withNorm: number;
+  readonly withoutNorm: number;
+  /** Every row by itself. */
+  readonly totalByNorm: Vnd;
+  /** After the rule for several awards of one recipient. */
+  readonly totalPayable: Vnd;
+  /** Without the awards that another level signed and pays. */
+  readonly totalPayableByWardOrUnsaid: Vnd;
+}
+
+export type AwardTotals = Readonly<Record<RecipientKind | "all", AwardTotal>>;
+
+type Totalled = Pick<PricedAward, "kind" | "amount" | "payable" | "payableByWard">;
+
+/** Totals award money by kind of recipient and over all. */
+export function totalAwards(rows: readonly Totalled[]): AwardTotals {
+  const of = (kind: RecipientKind) => total(rows.filter((row) => row.kind === kind));
+  return { individual: of("individual"), collective: of("collective"), household: of("household"), all: total(rows) };
+}
+
+function total(rows: readonly Totalled[]): AwardTotal {
+  const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return {
+    rows: rows.length,
+    withNorm: amounts.length,
+    withoutNorm: rows.length - amounts.length,
+    totalByNorm: sumVnd(amounts),
+    totalPayable: sumVnd(rows.map(({ payable }) => payable)),
+    totalPayableByWardOrUnsaid: sumVnd(rows.map(({ payableByWard }) => payableByWard)),
+  };
+}

@@ -1,0 +1,49 @@
+import { findMultiplier, priceHonoree } from "@/domain/awards/price-honoree";
+import { multiplier } from "@/domain/money/multiplier";
+import { vnd } from "@/domain/money/vnd";
+
+const norms = [
+  { code: "GK_XA", multiplier: multiplier(150) },
+  { code: "GDVH", multiplier: null },
+  { code: "GK", multiplier: multiplier(300) },
+  { code: "GK", multiplier: multiplier(300) },
+];
+const book = { norms, baseSalary: vnd(1_490_000) };
+const entry = { kind: "individual", code: "GK_XA", level: "ward", unpaidReason: null } as const;
+
+describe("priceHonoree", () => {
+  test("multiplier × base salary, rounded up, payable by the ward that signed", () => {
+    expect(priceHonoree(entry, book)).toMatchObject({
+      multiplier: 150,
+      amount: 230_000,
+      payable: 230_000,
+      payableByWard: 230_000,
+    });
+  });
+
+  test("an award that another level signed is not the ward's to pay; one that does not say is", () => {
+    expect(priceHonoree({ ...entry, level: "city" }, book)).toMatchObject({ payable: 230_000, payableByWard: 0 });
+    expect(priceHonoree({ ...entry, level: null }, book)).toMatchObject({ payableByWard: 230_000 });
+  });
+
+  test("a reason for not paying leaves the amount and pays nothing", () => {
+    expect(priceHonoree({ ...entry, unpaidReason: "x" }, book)).toMatchObject({
+      amount: 230_000,
+      payable: 0,
+      payableByWard: 0,
+    });
+  });
+
+  test.each([
+    ["no code", { ...entry, code: null }, book],
+    ["a line without a figure", { ...entry, code: "GDVH" }, book],
+    ["two lines with a figure", { ...entry, code: "GK" }, book],
+    ["no base salary", entry, { norms, baseSalary: null }],
+  ])("%s: the amount is not known and nothing is payable", (_, each, law) => {
+    expect(priceHonoree(each, law)).toMatchObject({ amount: null, payable: 0, payableByWard: 0, cashAward: null });
+  });
+});
+
+test("findMultiplier asks for exactly one figure", () => {
+  expect(["GK_XA", "GDVH", "GK", "NONE"].map((code) => findMultiplier(code, norms))).toEqual([150, null, null, null]);
+});
