@@ -58,6 +58,8 @@ export interface Workbook {
   readTables(names: readonly TableName[]): Promise<Readonly<Record<TableName, TableContent>>>;
   /** Appends rows below the last row that holds something; columns are given by heading, the table's own formulas are filled down. */
   appendRows(table: TableName, headings: readonly string[], rows: readonly (readonly CellInput[])[]): Promise<void>;
+  /** Takes rows out of a table by their positions (0-based); what stands below moves up. */
+  removeRows(table: TableName, rowIndexes: readonly number[]): Promise<void>;
   /** Overwrites whole columns of a table, one value for each row. */
   writeColumns(table: TableName, columns: Readonly<Record<string, readonly CellInput[]>>): Promise<void>;
   /** Clears all marks of the named tables, then marks these cells. */

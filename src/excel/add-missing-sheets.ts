@@ -1,0 +1,52 @@
+import type { SheetModel } from "@/documents/sheet-model";
+import { withoutSheet } from "./find-missing";
+import { inQuietExcel } from "./in-excel";
+import { addOwnSheet, findSheets } from "./own-sheets";
+import { refuseProtectedStructure } from "./refuse-protected";
+import { renderSheets } from "./render-sheets";
+
+/**
+ * Adds the sheets that the workbook lacks, with all that stands on them, and gives their names as they are now.
+ * A sheet that exists is never touched: where the user has one of the same name, ours gets another.
+ * A refusal while adding takes the new sheets out again.
+ */
+export function addMissingSheets(models: readonly SheetModel[]): Promise<readonly string[]> {
+  return inQuietExcel(async (context) => {
+    const sheets = await findSheets(context);
+    const missing = await withoutSheet(context, models, sheets);
+    if (missing.length === 0) return [];
+    await refuseProtectedStructure(context);
+    const taken = sheets.map((sheet) => sheet.name);
+    const added = missing.map((model) => {
+      const own = addOwnSheet(context, model.name, taken);
+      taken.push(own.name);
+      return { model, ...own };
+    });
+    try {
+      await renderSheets(context, added);
+    } catch (refusal) {
+      await takeOut(
+        context,
+        added.map(({ name }) => name),
+        missing,
+      );
+      throw refusal;
+    }
+    return added.map(({ name }) => name);
+  });
+}
+
+async function takeOut(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  models: readonly SheetModel[],
+): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  const items = models.flatMap((model) =>
+    model.names.map(({ name }) => context.workbook.names.getItemOrNullObject(name)),
+  );
+  for (const each of [...sheets, ...items]) each.load("name");
+  await context.sync();
+  for (const each of [...items, ...sheets]) if (!each.isNullObject) each.delete();
+  await context.sync();
+}

@@ -1,0 +1,33 @@
+import type { Workbook } from "@/flows/ports";
+import { addMissingSheets } from "./add-missing-sheets";
+import { appendRows } from "./append-rows";
+import { findMissing } from "./find-missing";
+import { listSheets } from "./list-sheets";
+import { markCells } from "./mark-cells";
+import { readNames } from "./read-names";
+import { readSheets } from "./read-sheets";
+import { readTables } from "./read-tables";
+import { removeRows } from "./remove-rows";
+import { selectCell } from "./select-cell";
+import { writeColumns } from "./write-columns";
+import { writeNames } from "./write-names";
+import { writeSheet } from "./write-sheet";
+
+/** The open workbook, through Office.js (ExcelApi 1.14). `Office.onReady` must be over before a method is called. */
+export function createExcelWorkbook(): Workbook {
+  return {
+    listSheets,
+    readSheets,
+    findMissing,
+    addMissingSheets,
+    writeSheet,
+    readNames,
+    writeNames,
+    readTables,
+    appendRows,
+    removeRows,
+    writeColumns,
+    markCells,
+    select: selectCell,
+  };
+}

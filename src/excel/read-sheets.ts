@@ -1,0 +1,173 @@
+import type { CellValue, Merge, SourceGrid } from "@/domain/tables/grid";
+import { cellKey } from "@/domain/tables/grid";
+import { WorkbookError } from "@/flows/workbook-error";
+import { splitSpan, syncBlocks } from "./blocks";
+import { isFormula } from "./cell-input";
+import { inExcel } from "./in-excel";
+
+/** Fonts of the code pages before Unicode; whose text is really encoded so is judged where it is decoded. */
+const legacyFont = /^(?:\.vn|vni|\.?vntime)/i;
+/** Values, formulas and number formats come together, so a block has a third of the cells. */
+const CELLS_OF_THREE = 13_000;
+
+interface OpenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+interface Contents {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly formats: unknown[][];
+}
+
+interface Details {
+  readonly merged: Excel.RangeAreas;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+  readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+}
+
+/**
+ * Sheets of the open workbook as lists (`file` is ""): the used range with values, formulas, merges, hidden rows and columns.
+ * Cells in a legacy font are named in `fonts` and still to be decoded. A sheet without cells gives a grid without rows.
+ */
+export function readSheets(names: readonly string[]): Promise<readonly SourceGrid[]> {
+  return inExcel(async (context) => {
+    const sheets = await openSheets(context, names);
+    const full = sheets.filter(({ used }) => !used.isNullObject);
+    const contents = new Map(full.map((each) => [each, { values: [], formulas: [], formats: [] } as Contents]));
+    const details = new Map(full.map((each) => [each, queueDetails(each.used)]));
+    await readContents(context, contents);
+    const grids = sheets.map((each) => {
+      const content = contents.get(each);
+      const detail = details.get(each);
+      return content && detail ? gridOf(each, content, detail) : emptyGrid(each);
+    });
+    for (const { used } of full) used.untrack();
+    return grids;
+  });
+}
+
+async function openSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly OpenSheet[]> {
+  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of found) sheet.load("name,visibility");
+  await context.sync();
+  const missing = found.findIndex((sheet) => sheet.isNullObject);
+  if (missing >= 0) throw new WorkbookError("item-not-found", names[missing] ?? "");
+  const sheets = found.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  for (const { used } of sheets)
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
+  await context.sync();
+  return sheets;
+}
+
+/** Only what the whole range does not already answer is asked cell by cell. */
+function queueDetails(used: Excel.Range): Details {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const font: string | null = used.format.font.name;
+  const needsFonts = font === null || font === "" || legacyFont.test(font);
+  return {
+    merged,
+    rows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
+    columns: used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true }),
+    fonts: needsFonts ? used.getCellProperties({ format: { font: { name: true } } }) : null,
+  };
+}
+
+async function readContents(context: Excel.RequestContext, contents: ReadonlyMap<OpenSheet, Contents>): Promise<void> {
+  const spans = [...contents].flatMap(([{ sheet, used }, content]) =>
+    splitSpan(used.rowCount, used.columnCount, CELLS_OF_THREE).map((span) => ({ sheet, used, content, span })),
+  );
+  const read: { content: Contents; range: Excel.Range }[] = [];
+  await syncBlocks(context, spans, ({ sheet, used, content, span }) => {
+    const range = sheet.getRangeByIndexes(used.rowIndex + span.first, used.columnIndex, span.count, used.columnCount);
+    range.load("values,formulas,numberFormat");
+    read.push({ content, range });
+  });
+  for (const { content, range } of read) {
+    content.values.push(...range.values);
+    content.formulas.push(...range.formulas);
+    content.formats.push(...range.numberFormat);
+    range.untrack();
+  }
+}
+
+function gridOf({ sheet, used }: OpenSheet, content: Contents, details: Details): SourceGrid {
+  const formulas: Record<string, string> = {};
+  content.formulas.forEach((row, i) =>
+    row.forEach((formula, j) => {
+      if (isFormula(formula)) formulas[cellKey(i, j)] = String(formula);
+    }),
+  );
+  const hiddenAt = (flags: readonly (boolean | undefined)[], all: boolean | null, count: number): number[] =>
+    Array.from({ length: count }, (_, i) => i).filter((i) => (all === null ? flags[i] === true : all));
+  const rowFlags = details.rows?.value.map((row) => row.rowHidden) ?? [];
+  const columnFlags = details.columns?.value.map((column) => column.columnHidden) ?? [];
+  return {
+    ...emptyGrid({ sheet, used }),
+    firstRow: used.rowIndex + 1,
+    firstColumn: used.columnIndex + 1,
+    rows: content.values.map((row, i) => row.map((value, j) => cellValue(value, content.formats[i]?.[j]))),
+    merges: details.merged.isNullObject ? [] : details.merged.areas.items.map((area) => mergeOf(area, used)),
+    hiddenRows: hiddenAt(rowFlags, used.rowHidden, used.rowCount),
+    hiddenColumns: hiddenAt(columnFlags, used.columnHidden, used.columnCount),
+    formulas,
+    fonts: fontsOf(details),
+  };
+}
+
+function emptyGrid({ sheet }: OpenSheet): SourceGrid {
+  return {
+    file: "",
+    sheet: sheet.name,
+    encoding: { name: "Unicode", reason: "Sheet của sổ đang mở: Excel lưu chữ bằng Unicode." },
+    firstRow: 1,
+    firstColumn: 1,
+    rows: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    formulas: {},
+    originals: {},
+    hidden: sheet.visibility !== "Visible",
+    fonts: {},
+  };
+}
+
+const mergeOf = (area: Excel.Range, used: Excel.Range): Merge => ({
+  top: area.rowIndex - used.rowIndex,
+  left: area.columnIndex - used.columnIndex,
+  bottom: area.rowIndex - used.rowIndex + area.rowCount - 1,
+  right: area.columnIndex - used.columnIndex + area.columnCount - 1,
+});
+
+function fontsOf({ fonts }: Details): Record<string, string> {
+  const legacy: Record<string, string> = {};
+  fonts?.value.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      const name = cell.format?.font?.name;
+      if (name !== undefined && legacyFont.test(name)) legacy[cellKey(i, j)] = name;
+    }),
+  );
+  return legacy;
+}
+
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function cellValue(value: unknown, format: unknown): CellValue {
+  if (typeof value === "number") return isDateFormat(format) && value >= 61 ? dateText(value) : value;
+  return typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+}
+
+/** A format with days or years in it, outside quoted text, brackets and escapes (`[Red]`, `"ngày"`, `\d`). */
+function isDateFormat(format: unknown): boolean {
+  return typeof format === "string" && /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, ""));
+}
+
+function dateText(serial: number): string {
+  const date = new Date(EPOCH + Math.floor(serial) * 86_400_000);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+}

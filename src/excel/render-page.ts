@@ -1,0 +1,47 @@
+import type { SheetModel } from "@/documents/sheet-model";
+import { rangeOf } from "./render-style";
+
+const POINTS_PER_MM = 72 / 25.4;
+/** Headers and footers stand inside the margin, 8 mm from the edge at most. */
+const EDGE_MM = 8;
+
+/** Queues the view (frozen panes, gridlines, tab) and the printed page: always A4. */
+export function renderPage(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.showGridlines = model.showGridlines;
+  if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
+  freeze(sheet, model);
+  const { print } = model;
+  const page = sheet.pageLayout;
+  page.paperSize = "A4";
+  page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.centerHorizontally = print.centerHorizontally ?? false;
+  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
+  const { top, bottom, left, right } = print.margins;
+  page.topMargin = top * POINTS_PER_MM;
+  page.bottomMargin = bottom * POINTS_PER_MM;
+  page.leftMargin = left * POINTS_PER_MM;
+  page.rightMargin = right * POINTS_PER_MM;
+  page.headerMargin = Math.min(top, EDGE_MM) * POINTS_PER_MM;
+  page.footerMargin = Math.min(bottom, EDGE_MM) * POINTS_PER_MM;
+  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.area) page.setPrintArea(rangeOf(sheet, print.area));
+  if (print.footer !== undefined) writeFooter(page.headersFooters.defaultForAllPages, print.footer);
+  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetModel): void {
+  if (frozenRows > 0 && frozenColumns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
+}
+
+/** A footer in Excel's codes, `&L`, `&C`, `&R` before its parts; without them it stands in the middle. */
+function writeFooter(footer: Excel.HeaderFooter, codes: string): void {
+  const parts = codes.split(/&([LCR])/);
+  const texts: Record<string, string> = { L: "", C: parts[0] ?? "", R: "" };
+  for (let i = 1; i < parts.length; i += 2) texts[parts[i] ?? "C"] = parts[i + 1] ?? "";
+  footer.leftFooter = texts["L"] ?? "";
+  footer.centerFooter = texts["C"] ?? "";
+  footer.rightFooter = texts["R"] ?? "";
+}

@@ -1,0 +1,32 @@
+import type { Area, SheetModel } from "@/documents/sheet-model";
+import { rangeOf } from "./render-style";
+
+/** Queues drop-downs and conditional colours. A drop-down warns and lets other text stand. */
+export function renderRules(sheet: Excel.Worksheet, model: SheetModel): void {
+  for (const { area, source, prompt } of model.dropDowns) addDropDown(sheet, area, source, prompt);
+  for (const table of model.tables)
+    table.columns.forEach(({ choices }, j) => {
+      const left = table.column + j;
+      const area = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
+      if (choices !== undefined) addDropDown(sheet, area, choices);
+    });
+  for (const { area, formula, fill, color } of model.conditionalFills) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    if (color !== undefined) custom.format.font.color = color;
+  }
+}
+
+function addDropDown(sheet: Excel.Worksheet, area: Area, source: readonly string[] | string, prompt?: string): void {
+  const validation = rangeOf(sheet, area).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: typeof source === "string" ? source : source.join(",") } };
+  validation.ignoreBlanks = true;
+  validation.errorAlert = {
+    showAlert: true,
+    style: "Warning",
+    title: "Giá trị ngoài danh sách",
+    message: "Giá trị này không có trong danh sách gợi ý. Vẫn ghi?",
+  };
+  if (prompt !== undefined) validation.prompt = { showPrompt: true, title: "", message: prompt };
+}

@@ -1,0 +1,191 @@
+import type { Area, SheetModel } from "@/documents/sheet-model";
+import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
+import type { RowBlock } from "./blocks";
+import { isFormula, modelCell } from "./cell-input";
+import type { HostCell } from "./cell-input";
+import { renderPage } from "./render-page";
+import { renderRules } from "./render-rules";
+import { rangeOf, renderStyle } from "./render-style";
+
+/** A model and the empty sheet that it is rendered on. */
+export interface Rendering {
+  readonly model: SheetModel;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Null leaves a cell as it is. */
+type SparseRow = (HostCell | null)[];
+
+/**
+ * Renders models on empty sheets. In the order that Excel needs: formats before values, so that text stays text; tables and
+ * names of all sheets before any formula, because formulas name them. One `sync` for each 2 MB of cells.
+ */
+export async function renderSheets(context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const rendering of renderings) renderStyles(rendering);
+  const blocks = renderings.flatMap((rendering) => blocksOf(rendering));
+  const groups = pack(blocks, ({ bytes }) => bytes, BLOCK_BYTES);
+  await syncBlocks(context, groups, (group) => {
+    for (const block of group) writeBlock(block);
+    if (group === groups.at(-1)) renderRest(context, renderings);
+  });
+}
+
+interface SheetBlock extends RowBlock<HostCell | null> {
+  readonly sheet: Excel.Worksheet;
+  readonly top: number;
+  readonly left: number;
+}
+
+function renderStyles({ model, sheet }: Rendering): void {
+  const area = wholeArea(model);
+  if (area === null) return;
+  renderStyle(rangeOf(sheet, area), { fontName: model.font.name, size: model.font.size });
+  for (const table of model.tables)
+    table.columns.forEach((column, j) => {
+      const left = table.column + j;
+      const body = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
+      if (column.style) renderStyle(rangeOf(sheet, body), column.style);
+    });
+  for (const block of model.blocks) {
+    const blockArea = areaOf(block.row, block.column, block.values);
+    if (block.style && blockArea) renderStyle(rangeOf(sheet, blockArea), block.style);
+  }
+  for (const { area: styled, style } of model.styles) renderStyle(rangeOf(sheet, styled), style);
+}
+
+/** All constants of a sheet as one rectangle, cut into blocks. */
+function blocksOf({ model, sheet }: Rendering): readonly SheetBlock[] {
+  const area = wholeArea(model);
+  if (area === null) return [emptyBlock(sheet)];
+  const rows: SparseRow[] = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, () => null),
+  );
+  const put = (row: number, column: number, cell: HostCell): void => {
+    const target = rows[row - area.top];
+    if (target !== undefined && !isFormula(cell)) target[column - area.left] = cell;
+  };
+  for (const table of model.tables)
+    [table.columns.map(({ heading }) => heading), ...table.rows].forEach((cells, i) =>
+      cells.forEach((cell, j) => put(table.row + i, table.column + j, modelCell(cell))),
+    );
+  for (const block of model.blocks)
+    block.values.forEach((cells, i) =>
+      cells.forEach((cell, j) => {
+        if (cell !== null) put(block.row + i, block.column + j, modelCell(cell));
+      }),
+    );
+  return splitRows(rows).map((block) => ({ ...block, sheet, top: area.top, left: area.left }));
+}
+
+/** A sheet without cells still has a page to be set up, so it still has its turn. */
+const emptyBlock = (sheet: Excel.Worksheet): SheetBlock => ({ first: 0, rows: [], bytes: 0, sheet, top: 0, left: 0 });
+
+function writeBlock({ sheet, top, left, first, rows }: SheetBlock): void {
+  if (rows.length === 0) return;
+  const range = sheet.getRangeByIndexes(top + first, left, rows.length, rows[0]?.length ?? 1);
+  range.values = rows.map((row) => [...row]);
+  range.untrack();
+}
+
+function renderRest(context: Excel.RequestContext, renderings: readonly Rendering[]): void {
+  for (const { model, sheet } of renderings) {
+    for (const merge of model.merges) rangeOf(sheet, merge).merge(false);
+    renderSizes({ model, sheet });
+    renderTables({ model, sheet });
+    for (const { name, area } of model.names) context.workbook.names.add(name, rangeOf(sheet, area));
+  }
+  for (const rendering of renderings) {
+    renderFormulas(rendering);
+    renderRules(rendering.sheet, rendering.model);
+    renderPage(rendering.sheet, rendering.model);
+  }
+}
+
+/** Points of a column for each character of its width: 7 pixels of the default font's digit at 96 dpi. */
+const POINTS_PER_CHARACTER = 5.25;
+
+function renderSizes({ model, sheet }: Rendering): void {
+  const widths = new Map<number, number>();
+  for (const table of model.tables) table.columns.forEach((column, j) => widths.set(table.column + j, column.width));
+  model.columnWidths.forEach((width, index) => {
+    if (width !== null) widths.set(index, width);
+  });
+  for (const [index, width] of widths)
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  for (const [row, height] of Object.entries(model.rowHeights))
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+}
+
+function renderTables({ model, sheet }: Rendering): void {
+  for (const { name, row, column, columns, rows, style } of model.tables) {
+    const area = sheet.getRangeByIndexes(row, column, 1 + Math.max(1, rows.length), columns.length);
+    const table = sheet.tables.add(area, true);
+    table.name = name;
+    table.style = style ?? "TableStyleLight1";
+    table.showBandedRows = false;
+  }
+}
+
+function renderFormulas({ model, sheet }: Rendering): void {
+  for (const table of model.tables)
+    table.columns.forEach((column, j) => {
+      if (column.formula === undefined) return;
+      const rows = table.rows.length > 0 ? table.rows : [[]];
+      const cells = rows.map((row) => [modelCell(row[j] ?? column.formula ?? null)]);
+      sheet.getRangeByIndexes(table.row + 1, table.column + j, cells.length, 1).formulas = cells;
+    });
+  for (const table of model.tables)
+    table.rows.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        if (isFormula(cell) && table.columns[j]?.formula === undefined)
+          sheet.getRangeByIndexes(table.row + 1 + i, table.column + j, 1, 1).formulas = [[cell]];
+      }),
+    );
+  for (const block of model.blocks)
+    block.values.forEach((row, i) => {
+      for (const run of formulaRuns(row))
+        sheet.getRangeByIndexes(block.row + i, block.column + run.first, 1, run.formulas.length).formulas = [
+          run.formulas,
+        ];
+    });
+}
+
+function formulaRuns(row: readonly unknown[]): readonly { readonly first: number; readonly formulas: string[] }[] {
+  const runs: { first: number; formulas: string[] }[] = [];
+  row.forEach((cell, j) => {
+    if (typeof cell !== "string" || !isFormula(cell)) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.formulas.length === j) last.formulas.push(cell);
+    else runs.push({ first: j, formulas: [cell] });
+  });
+  return runs;
+}
+
+function areaOf(row: number, column: number, values: readonly (readonly unknown[])[]): Area | null {
+  const width = Math.max(0, ...values.map((cells) => cells.length));
+  if (values.length === 0 || width === 0) return null;
+  return { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
+}
+
+/** The rectangle around everything that a model writes, merges or styles. */
+function wholeArea(model: SheetModel): Area | null {
+  const areas = [
+    ...model.blocks.flatMap((block) => areaOf(block.row, block.column, block.values) ?? []),
+    ...model.merges,
+    ...model.styles.map(({ area }) => area),
+    ...model.tables.map(({ row, column, columns, rows }) => ({
+      top: row,
+      left: column,
+      bottom: row + Math.max(1, rows.length),
+      right: column + columns.length - 1,
+    })),
+  ];
+  if (areas.length === 0) return null;
+  return areas.reduce((whole, area) => ({
+    top: Math.min(whole.top, area.top),
+    left: Math.min(whole.left, area.left),
+    bottom: Math.max(whole.bottom, area.bottom),
+    right: Math.max(whole.right, area.right),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { TableName } from "@/domain/tables/issue";
+import { WorkbookError } from "@/flows/workbook-error";
+import { inExcel } from "./in-excel";
+
+/** A cell to show: an address on a sheet, or a row and heading of a table. */
+export type SelectTarget =
+  | { readonly sheet: string; readonly address: string }
+  | { readonly table: TableName; readonly rowIndex: number; readonly heading: string };
+
+/** Activates the sheet and selects the cell. */
+export function selectCell(target: SelectTarget): Promise<void> {
+  return inExcel(async (context) => {
+    if ("sheet" in target) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+      sheet.load("name");
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookError("item-not-found", target.sheet);
+      sheet.activate();
+      sheet.getRange(target.address).select();
+    } else {
+      const table = context.workbook.tables.getItemOrNullObject(target.table);
+      table.load("name");
+      await context.sync();
+      if (table.isNullObject) throw new WorkbookError("item-not-found", target.table);
+      table.worksheet.activate();
+      table.columns.getItem(target.heading).getDataBodyRange().getCell(target.rowIndex, 0).select();
+    }
+    await context.sync();
+  });
+}
