@@ -1,0 +1,124 @@
+import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { cellKey, type CellValue, type Merge, type SourceGrid } from "@/domain/tables/grid";
+import { cellValue } from "./cell-value";
+
+/** A sheet of the reader with what the grid must know beside its cells. */
+export interface NamedSheet {
+  readonly file: string;
+  readonly name: string;
+  readonly sheet: WorkSheet;
+  readonly hidden: boolean;
+  readonly date1904: boolean;
+  /** Legacy font names by `"row,column"` of the sheet (0-based); null where the fonts are not known. */
+  readonly fonts: Readonly<Record<string, string>> | null;
+}
+
+type Cells = readonly (readonly (CellObject | null | undefined)[] | undefined)[];
+
+/** The block of a sheet that holds something, 0-based, both ends included. */
+export interface UsedBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const cellsOf = (sheet: WorkSheet): Cells => {
+  const cells: unknown = sheet["!data"];
+  return Array.isArray(cells) ? (cells as Cells) : [];
+};
+
+/** Blank to a reader: nothing, or spaces that fill a form; formulas that show nothing are pre-filled rows. */
+const holdsSomething = (cell: CellObject | null | undefined): boolean =>
+  cell != null &&
+  cell.t !== "z" &&
+  cell.v !== undefined &&
+  cell.v !== null &&
+  (typeof cell.v !== "string" || cell.v.trim() !== "");
+
+/** Finds the used block; null for an empty sheet. Walks only over what is stored, however far down it lies. */
+export function usedBlock(sheet: WorkSheet): UsedBlock | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  cellsOf(sheet).forEach((row, i) => {
+    row?.forEach((cell, j) => {
+      if (!holdsSomething(cell)) return;
+      top = Math.min(top, i);
+      bottom = i;
+      left = Math.min(left, j);
+      right = Math.max(right, j);
+    });
+  });
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+export const cellCount = ({ top, left, bottom, right }: UsedBlock): number => (bottom - top + 1) * (right - left + 1);
+
+function mergesWithin(sheet: WorkSheet, block: UsedBlock): readonly Merge[] {
+  return (sheet["!merges"] ?? [])
+    .map(({ s, e }) => ({
+      top: Math.max(s.r, block.top) - block.top,
+      left: Math.max(s.c, block.left) - block.left,
+      bottom: Math.min(e.r, block.bottom) - block.top,
+      right: Math.min(e.c, block.right) - block.left,
+    }))
+    .filter(({ top, left, bottom, right }) => top <= bottom && left <= right && (top < bottom || left < right));
+}
+
+/** Positions inside the block of the rows or columns that are hidden. */
+function hiddenWithin(
+  lines: readonly ({ hidden?: boolean } | undefined)[] | undefined,
+  from: number,
+  to: number,
+): number[] {
+  const hidden: number[] = [];
+  lines?.forEach((line, i) => {
+    if (line?.hidden && i >= from && i <= to) hidden.push(i - from);
+  });
+  return hidden;
+}
+
+function shifted(fonts: Readonly<Record<string, string>>, block: UsedBlock): Record<string, string> {
+  const within: Record<string, string> = {};
+  for (const [key, font] of Object.entries(fonts)) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const inside = row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
+    if (inside) within[cellKey(row - block.top, column - block.left)] = font;
+  }
+  return within;
+}
+
+/** Turns one sheet of the reader into a grid of its used block; text in legacy fonts is not decoded yet. */
+export function gridFromSheet(
+  { file, name, sheet, hidden, date1904, fonts }: NamedSheet,
+  block: UsedBlock,
+): SourceGrid {
+  const cells = cellsOf(sheet);
+  const width = block.right - block.left + 1;
+  const rows: CellValue[][] = [];
+  const formulas: Record<string, string> = {};
+  for (let i = block.top; i <= block.bottom; i += 1) {
+    const row = new Array<CellValue>(width).fill(null);
+    for (let j = block.left; j <= block.right; j += 1) {
+      const cell = cells[i]?.[j];
+      if (!cell) continue;
+      row[j - block.left] = cellValue(cell, date1904);
+      if (typeof cell.f === "string" && cell.f !== "") formulas[cellKey(i - block.top, j - block.left)] = `=${cell.f}`;
+    }
+    rows.push(row);
+  }
+  return {
+    file,
+    sheet: name,
+    encoding: { name: "Unicode", reason: "Chữ trong tệp Excel được lưu bằng Unicode." },
+    firstRow: block.top + 1,
+    firstColumn: block.left + 1,
+    rows,
+    merges: mergesWithin(sheet, block),
+    hiddenRows: hiddenWithin(sheet["!rows"], block.top, block.bottom),
+    hiddenColumns: hiddenWithin(sheet["!cols"], block.left, block.right),
+    formulas,
+    originals: {},
+    hidden,
+    ...(fonts === null ? {} : { fonts: shifted(fonts, block) }),
+  };
+}

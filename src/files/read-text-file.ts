@@ -1,0 +1,90 @@
+import Papa from "papaparse";
+import type { CellValue, SourceGrid } from "@/domain/tables/grid";
+import { decodeGrid } from "./decode-grid";
+import { fileIssue } from "./file-issue";
+import type { ReadLimits } from "./limits";
+import type { FileReading } from "./read-workbook";
+import type { DecodedText } from "./text-encoding";
+
+const separators = ["\t", ";", ",", "|"] as const;
+
+/** How well a separator cuts the first records into equal parts: the columns that most of them have, weighed by how many have them. */
+function fit(sample: string, separator: string): number {
+  const records = Papa.parse<string[]>(sample, { delimiter: separator, preview: 50 }).data.filter((record) =>
+    record.some((field) => field.trim() !== ""),
+  );
+  const counts = new Map<number, number>();
+  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(
+    0,
+    ...[...counts].map(([columns, times]) => (times / records.length) * times * Math.min(columns, 12)),
+  );
+}
+
+/** Finds the separator of a text file from its first records; a tab for a text of one column. */
+export function findSeparator(text: string): string {
+  const sample = text.slice(0, 20_000);
+  const fits = separators.map((separator) => ({ separator, score: fit(sample, separator) }));
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0 ? best.separator : "\t";
+}
+
+const declaredSeparator = /^sep=(.)\r?\n/i;
+
+interface Records {
+  readonly records: readonly (readonly string[])[];
+  /** The user's number of the first record. */
+  readonly first: number;
+}
+
+/** Excel's own first line `sep=;` names the separator and counts as a record. */
+function parseRecords(text: string): Records {
+  const declared = declaredSeparator.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const delimiter = declared?.[1] ?? findSeparator(body);
+  return { records: Papa.parse<string[]>(body, { delimiter }).data, first: declared ? 2 : 1 };
+}
+
+const isBlank = (record: readonly string[]): boolean => record.every((field) => field.trim() === "");
+
+/** Drops blank records at both ends; blank ones between keep their number. */
+function trimmed({ records, first }: Records): Records {
+  const from = records.findIndex((record) => !isBlank(record));
+  if (from < 0) return { records: [], first };
+  const blankAtEnd = [...records].reverse().findIndex((record) => !isBlank(record));
+  return { records: records.slice(from, records.length - blankAtEnd), first: first + from };
+}
+
+const withBytesExplained = (grid: SourceGrid): SourceGrid =>
+  grid.encoding.name.endsWith("+ Windows-1252")
+    ? { ...grid, encoding: { ...grid.encoding, name: grid.encoding.name.replace(/ \+ Windows-1252$/, "") } }
+    : grid;
+
+/** Reads a text file of records (.csv, .tsv, .txt): every field as text, an empty one as null; `firstRow` is the number of the record, and a quoted line break starts none. */
+export function readTextFile(file: string, { text, encoding }: DecodedText, limits: ReadLimits): FileReading {
+  const { records, first } = trimmed(parseRecords(text));
+  const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const cells = width * records.length;
+  if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty")] };
+  if (cells > limits.cells)
+    return {
+      grids: [],
+      issues: [fileIssue(file, "file-too-large", { what: "cells", found: cells, limit: limits.cells })],
+    };
+  const rows = records.map((record) => Array.from({ length: width }, (_, j): CellValue => record[j] || null));
+  const grid: SourceGrid = {
+    file,
+    sheet: "",
+    encoding,
+    firstRow: first,
+    firstColumn: 1,
+    rows,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    formulas: {},
+    originals: {},
+    hidden: false,
+  };
+  return { grids: [withBytesExplained(decodeGrid(grid))], issues: [] };
+}
