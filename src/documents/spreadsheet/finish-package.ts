@@ -45,11 +45,32 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]):
   return zipSync(finished);
 }
 
+/** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that nobody has computed. */
+function withOwnName(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part);
+  return strToU8(
+    xml
+      .replace(/<Application>[^<]*<\/Application>/, "<Application>Bang Vang</Application>")
+      .replace(/<AppVersion>[^<]*<\/AppVersion>/, ""),
+  );
+}
+
+/**
+ * Widths are counted in digits of the default font, and Calibri is missing on many machines: a page that fits here would not
+ * fit there. Arial 10 has a double of the same measures everywhere, and its digits are 7 pixels wide, as those of Calibri 11.
+ */
+function withPlainFont(part: Uint8Array): Uint8Array {
+  const plain = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
+  return strToU8(strFromU8(part).replace(/(<fonts[^>]*>)<font>.*?<\/font>/, `$1${plain}`));
+}
+
 function finishPart(
   name: string,
   part: Uint8Array,
   formulas: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Uint8Array {
+  if (name === "docProps/app.xml") return withOwnName(part);
+  if (name === "xl/styles.xml") return withPlainFont(part);
   if (!name.startsWith("xl/tables/")) return part;
   const xml = strFromU8(part);
   const table = /displayName="([^"]*)"/.exec(xml)?.[1] ?? "";

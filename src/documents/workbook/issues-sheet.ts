@@ -1,7 +1,8 @@
 import type { Severity } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import { tableRowHeights } from "../row-height";
+import type { CellStyle, SheetModel, TableModel } from "../sheet-model";
 import {
   HEADER_ROW,
   centredTextCell,
@@ -55,6 +56,22 @@ export function issuesSheet(issues: readonly IssueLine[]): SheetModel {
       : `${count("error")} lỗi · ${count("warning")} điều cần xem · ${count("note")} ghi chú. Sửa ở sheet hoặc tệp nêu tên, rồi kiểm tra lại.`;
   const top = HEADER_ROW + 1;
   const bottom = HEADER_ROW + Math.max(issues.length, 1);
+  const table: TableModel = {
+    name: "KiemTra",
+    row: HEADER_ROW,
+    column: 0,
+    columns,
+    rows: issues.map((issue, index) => [
+      index + 1,
+      severityWords[issue.severity],
+      cellText(issue.message),
+      cellText(issue.file || "(sổ này)"),
+      cellText(issue.sheet),
+      issue.row > 0 ? issue.row : null,
+      cellText(issue.column),
+      issue.code,
+    ]),
+  };
   return workingSheet(sheetNames.issues, {
     blocks: titleBlocks("KIỂM TRA DANH SÁCH", summary),
     styles: [{ area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: columns.length - 1 }, style: headerStyle }],
@@ -62,41 +79,13 @@ export function issuesSheet(issues: readonly IssueLine[]): SheetModel {
     rowHeights: {
       ...titleHeights,
       [HEADER_ROW]: 22,
-      ...lineHeights(
-        issues.map(({ message }) => message),
-        top,
-        70,
-      ),
+      ...tableRowHeights(table, 12.75),
     },
-    tables: [
-      {
-        name: "KiemTra",
-        row: HEADER_ROW,
-        column: 0,
-        columns,
-        rows: issues.map((issue, index) => [
-          index + 1,
-          severityWords[issue.severity],
-          cellText(issue.message),
-          cellText(issue.file || "(sổ này)"),
-          cellText(issue.sheet),
-          issue.row > 0 ? issue.row : null,
-          cellText(issue.column),
-          issue.code,
-        ]),
-      },
-    ],
+    tables: [table],
     conditionalFills: (["error", "warning", "note"] as const).map((severity) => ({
       area: { top, left: 1, bottom, right: 1 },
       formula: `=$B${top + 1}="${severityWords[severity]}"`,
       ...severityLooks[severity],
     })),
   });
-}
-
-/** Heights of rows whose longest text wraps: Excel does not fit heights of rows that a program writes. */
-export function lineHeights(texts: readonly string[], top: number, characters: number): Record<number, number> {
-  return Object.fromEntries(
-    texts.map((text, index) => [top + index, 4 + 13 * Math.max(1, Math.ceil(text.length / characters))]),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Change, SkippedRow, SkipReason } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
+import { tableRowHeights } from "../row-height";
 import type { CellBlock, CellInput, CellStyle, SheetModel, StyledArea, TableModel } from "../sheet-model";
 import {
   centredTextCell,
@@ -53,7 +54,7 @@ interface Section {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-const WIDTHS = [6, 30, 20, 16, 20, 14, 14, 14, 44, 44];
+const WIDTHS = [6, 30, 18, 14, 24, 18, 30, 30];
 
 /** «Nhật ký»: what was read, what was altered by rule and which rows are no data, so that nothing happens silently. */
 export function journalSheet(sources: readonly JournalSource[], changes: readonly Change[]): SheetModel {
@@ -80,7 +81,9 @@ export function journalSheet(sources: readonly JournalSource[], changes: readonl
       width: WIDTHS[index] ?? 14,
       style: section.styles[index] ?? textCell,
     }));
-    tables.push({ name: section.table, row: row + 1, column: 0, columns, rows: section.rows });
+    const table: TableModel = { name: section.table, row: row + 1, column: 0, columns, rows: section.rows };
+    tables.push(table);
+    Object.assign(rowHeights, tableRowHeights(table, 12.75));
     styles.push({ area: { top: row + 1, left: 0, bottom: row + 1, right: columns.length - 1 }, style: headerStyle });
     rowHeights[row + 1] = 22;
     row += Math.max(section.rows.length, 1) + 3;
@@ -90,7 +93,7 @@ export function journalSheet(sources: readonly JournalSource[], changes: readonl
     tables,
     styles,
     rowHeights,
-    columnWidths: WIDTHS.slice(0, 8),
+    columnWidths: WIDTHS,
     frozenRows: 2,
     print: {
       orientation: "landscape",

@@ -1,5 +1,6 @@
 import type { TableName } from "@/domain/tables/issue";
-import type { CellInput, CellStyle, SheetModel, TableColumnModel } from "../sheet-model";
+import { tableRowHeights } from "../row-height";
+import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "../sheet-model";
 import { HEADER_ROW, headerStyle, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
 /** Width (characters), look, drop-down and formula of one column; its heading comes from the columns of the table. */
@@ -20,6 +21,14 @@ export interface ListSheet<Key extends string> {
 export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel {
   const keys = Object.keys(list.headings) as Key[];
   const columns = keys.map((key) => ({ heading: list.headings[key], ...list.columns[key] }));
+  const table: TableModel = {
+    name: list.table,
+    row: HEADER_ROW,
+    column: 0,
+    columns,
+    rows: (list.rows ?? []).map((row) => keys.map((key) => row[key])),
+    style: "TableStyleLight1",
+  };
   return workingSheet(list.name, {
     blocks: titleBlocks(list.title, list.hint),
     styles: [
@@ -30,17 +39,8 @@ export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel 
       ...formulaFills(columns, list.rows?.length ?? 0),
     ],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: { ...titleHeights, [HEADER_ROW]: 32 },
-    tables: [
-      {
-        name: list.table,
-        row: HEADER_ROW,
-        column: 0,
-        columns,
-        rows: (list.rows ?? []).map((row) => keys.map((key) => row[key])),
-        style: "TableStyleLight1",
-      },
-    ],
+    rowHeights: { ...titleHeights, [HEADER_ROW]: 32, ...tableRowHeights(table, 12.75) },
+    tables: [table],
     frozenColumns: list.frozenColumns,
   });
 }

@@ -150,7 +150,7 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
       const area = { top: row, left: 1, bottom: row, right: 1 };
       names.push({ name: meetingNames[fact.field], area });
       if (fact.field === "halfDays") dropDowns.push({ area, source: ["1", "2", "3", "4"] });
-      rowHeights[row] = fact.height ?? 20;
+      rowHeights[row] = fact.height ?? (fact.hint.length > 40 ? 28 : 20);
       row += 1;
     }
   }
@@ -171,7 +171,7 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
         style: hintStyle,
       },
     );
-    rowHeights[row + index] = 44;
+    rowHeights[row + index] = 42;
   }
   names.push({
     name: meetingNames.references,
@@ -183,10 +183,10 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
     merges,
     rowHeights,
     dropDowns,
-    columnWidths: [28, 68, 46],
+    columnWidths: [27, 56, 36],
     frozenRows: 2,
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       margins: { top: 15, bottom: 15, left: 15, right: 15 },
       fitToWidth: true,
       centerHorizontally: true,

@@ -262,7 +262,7 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
     merges: sheet.merges,
     names: sheet.names,
     rowHeights: sheet.rowHeights,
-    columnWidths: [44, 16, 14, 14, 15, 15, 15, 15],
+    columnWidths: [44, 16, 15, 15, 15, 15, 15, 15],
     frozenRows: 2,
     print: {
       orientation: "landscape",
