@@ -1,9 +1,9 @@
 import type { CellInput, SheetModel } from "@/documents/sheet-model";
-import type { Delegate } from "@/domain/roster/delegate";
-import type { Honoree } from "@/domain/awards/honoree";
-import type { BudgetLine } from "@/domain/budget/budget-line";
-import type { CellValue, Encoding, SourceGrid } from "@/domain/tables/grid";
-import type { Change, Issue, SkippedRow, TableName } from "@/domain/tables/issue";
+import type { IntakeResult } from "@/domain/intake/intake-result";
+import type { CellValue, SourceGrid } from "@/domain/tables/grid";
+import type { TableName } from "@/domain/tables/issue";
+
+export type { IntakeResult, SheetIntake } from "@/domain/intake/intake-result";
 
 /** A sheet of the open workbook, as a user would choose it. */
 export interface SheetSummary {
@@ -76,30 +76,6 @@ export interface Workbook {
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What one sheet turned out to be. */
-export interface SheetIntake {
-  readonly file: string;
-  readonly sheet: string;
-  readonly kind: "delegates" | "honorees" | "budget" | "unknown";
-  /** The user's number of the first header row; null when there is none. */
-  readonly headerRow: number | null;
-  readonly encoding: Encoding;
-  /** All rows of the used range; always rowsTaken + skipped.length. */
-  readonly rowsRead: number;
-  readonly rowsTaken: number;
-  readonly skipped: readonly SkippedRow[];
-}
-
-/** A file that could not be read, with the reason as an issue. */
-export interface IntakeResult {
-  readonly sheets: readonly SheetIntake[];
-  readonly delegates: readonly Delegate[];
-  readonly honorees: readonly Honoree[];
-  readonly budget: readonly BudgetLine[];
-  readonly issues: readonly Issue[];
-  readonly changes: readonly Change[];
 }
 
 /** Reading and understanding lists, off the pane's main thread (a worker) or in the process (command line, tests). */

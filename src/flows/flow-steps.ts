@@ -1,0 +1,20 @@
+/** What a flow tells before each step, for a progress line. */
+export const flowSteps = {
+  addSheets: "Tạo các sheet còn thiếu",
+  writeFacts: "Ghi thông tin hội nghị",
+  readLists: "Đọc danh sách",
+  writeTables: "Ghi vào bảng",
+  writeJournal: "Ghi nhật ký",
+  readTables: "Đọc các bảng",
+  checkRows: "Kiểm tra từng dòng",
+  matchPeople: "Tìm người trùng",
+  markCells: "Đánh dấu chỗ cần xem",
+  findCodes: "Xác định mã khen thưởng",
+  writeAmounts: "Ghi mức thưởng",
+  compareSums: "Đối chiếu số tiền",
+  writeTotals: "Ghi tổng hợp",
+  fillPlan: "Điền kế hoạch",
+  writePlanSheet: "Ghi sheet kế hoạch",
+  layOutPayments: "Lập danh sách chi",
+  saveFile: "Lưu tệp",
+} as const;

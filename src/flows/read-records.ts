@@ -1,0 +1,200 @@
+import type { GrantLevel, Honoree, RecipientKind } from "@/domain/awards/honoree";
+import type { BudgetLine, Fund } from "@/domain/budget/budget-line";
+import { multiplier } from "@/domain/money/multiplier";
+import type { Multiplier } from "@/domain/money/multiplier";
+import { vnd } from "@/domain/money/vnd";
+import type { Vnd } from "@/domain/money/vnd";
+import type { Delegate, Sex } from "@/domain/roster/delegate";
+import type { CellValue, Source } from "@/domain/tables/grid";
+import type { TableName } from "@/domain/tables/issue";
+import {
+  budgetColumns,
+  delegateColumns,
+  fundWords,
+  honoreeColumns,
+  levelWords,
+  recipientWords,
+  sexWords,
+} from "@/domain/tables/table-columns";
+import type { TableContent, Workbook } from "./ports";
+
+/** A record with its position in the table (0-based). */
+export interface TableRow<Item> {
+  readonly rowIndex: number;
+  readonly record: Item;
+}
+
+export interface DelegateRow extends TableRow<Delegate> {
+  readonly sameAs: string | null;
+}
+
+/** An honoree with what pricing wrote and the formulas gave; a figure that is blank or no number is null. */
+export interface HonoreeRow extends TableRow<Honoree> {
+  readonly code: string | null;
+  readonly level: GrantLevel | null;
+  /** The level as it stands, also when it is none of ours. */
+  readonly levelText: string | null;
+  readonly unpaidReason: string | null;
+  readonly multiplier: Multiplier | null;
+  readonly amount: Vnd | null;
+  readonly payable: Vnd | null;
+  readonly payableByWard: Vnd | null;
+}
+
+export interface BudgetRow extends TableRow<BudgetLine> {
+  /** As the formula gives it. */
+  readonly amount: Vnd | null;
+}
+
+/** The records of the workbook's tables. */
+export interface Records {
+  readonly delegates: readonly DelegateRow[];
+  readonly honorees: readonly HonoreeRow[];
+  readonly budget: readonly BudgetRow[];
+  readonly tables: Readonly<Record<TableName, TableContent>>;
+}
+
+/**
+ * Reads the three tables back as records; a row without its name or item is no record. A row that was typed into the table, and
+ * so has no source, has its own place as source (file "").
+ */
+export async function readRecords(workbook: Pick<Workbook, "readTables">): Promise<Records> {
+  const tables = await workbook.readTables(["DaiBieu", "KhenThuong", "DuToan"]);
+  return {
+    delegates: readRows(tables.DaiBieu, delegateColumns, readDelegate),
+    honorees: readRows(tables.KhenThuong, honoreeColumns, readHonoree),
+    budget: readRows(tables.DuToan, budgetColumns, readBudgetLine),
+    tables,
+  };
+}
+
+/** The cells of one row by the keys of its columns. */
+interface RowCells<Key extends string> {
+  readonly rowIndex: number;
+  readonly source: Source;
+  text(key: Key): string | null;
+  number(key: Key): number | null;
+  money(key: Key): Vnd | null;
+}
+
+function readRows<Key extends string, Item>(
+  table: TableContent,
+  columns: Readonly<Record<Key, string>>,
+  read: (cells: RowCells<Key>) => Item | null,
+): readonly Item[] {
+  const positions = Object.fromEntries(
+    Object.entries<string>(columns).map(([key, heading]) => [key, table.headings.indexOf(heading)]),
+  ) as Record<Key | "sourceFile" | "sourceSheet" | "sourceRow", number>;
+  return table.rows.flatMap((row, rowIndex): Item[] => {
+    const cell = (key: keyof typeof positions): CellValue => row[positions[key]] ?? null;
+    const number = (key: Key): number | null => finite(cell(key));
+    const sourceRow = finite(cell("sourceRow"));
+    const item = read({
+      rowIndex,
+      source:
+        sourceRow === null
+          ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
+          : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
+      text: (key) => textOf(cell(key)),
+      number,
+      money: (key) => wholeVnd(number(key)),
+    });
+    return item === null ? [] : [item];
+  });
+}
+
+function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRow | null {
+  const fullName = cells.text("fullName");
+  if (fullName === null) return null;
+  return {
+    rowIndex: cells.rowIndex,
+    sameAs: cells.text("sameAs"),
+    record: {
+      fullName,
+      honorific: cells.text("honorific"),
+      position: cells.text("position"),
+      orgUnit: cells.text("orgUnit"),
+      group: cells.text("group"),
+      phone: cells.text("phone"),
+      phone2: cells.text("phone2"),
+      birthYear: cells.number("birthYear"),
+      sex: keyOf<Sex>(sexWords, cells.text("sex")),
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow | null {
+  const name = cells.text("name");
+  if (name === null) return null;
+  const levelText = cells.text("level");
+  return {
+    rowIndex: cells.rowIndex,
+    code: cells.text("code"),
+    level: keyOf<GrantLevel>(levelWords, levelText),
+    levelText,
+    unpaidReason: cells.text("unpaidReason"),
+    multiplier: thousandths(cells.number("multiplier")),
+    amount: cells.money("amount"),
+    payable: cells.money("payable"),
+    payableByWard: cells.money("payableByWard"),
+    record: {
+      name,
+      kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? "individual",
+      honorific: cells.text("honorific"),
+      position: cells.text("position"),
+      orgUnit: cells.text("orgUnit"),
+      group: null,
+      awardText: cells.text("awardText"),
+      period: cells.text("period"),
+      typedAmount: cells.money("typedAmount"),
+      representative: cells.text("representative"),
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow | null {
+  const item = cells.text("item");
+  if (item === null) return null;
+  return {
+    rowIndex: cells.rowIndex,
+    amount: cells.money("amount"),
+    record: {
+      item,
+      group: cells.text("group"),
+      measure: cells.text("measure"),
+      quantity: cells.number("quantity"),
+      unitPrice: cells.money("unitPrice"),
+      typedAmount: cells.money("typedAmount"),
+      fund: keyOf<Fund>(fundWords, cells.text("fund")) ?? "other",
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+const textOf = (value: CellValue): string | null =>
+  value === null ? null : String(value).normalize("NFC").trim() || null;
+
+const finite = (value: CellValue): number | null =>
+  typeof value === "number" && Number.isFinite(value) ? value : null;
+
+/** Null for what is no money: no number, or beyond the safe integers. */
+function wholeVnd(value: number | null): Vnd | null {
+  const whole = value === null ? NaN : Math.round(value);
+  return Number.isSafeInteger(whole) ? vnd(whole) : null;
+}
+
+function thousandths(value: number | null): Multiplier | null {
+  const whole = value === null ? NaN : Math.round(value * 1000);
+  return Number.isSafeInteger(whole) && whole >= 0 ? multiplier(whole) : null;
+}
+
+/** The code whose word stands in the cell, in any case; null for another word. */
+function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
+  const wanted = text?.toLowerCase();
+  return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
+}

@@ -1,0 +1,33 @@
+import { budgetSheet } from "@/documents/workbook/budget-sheet";
+import { delegateSheet } from "@/documents/workbook/delegate-sheet";
+import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
+import { meetingSheet } from "@/documents/workbook/meeting-sheet";
+import { normSheet } from "@/documents/workbook/norm-sheet";
+import { totalsSheet } from "@/documents/workbook/totals-sheet";
+import type { SheetModel } from "@/documents/sheet-model";
+import { normSets } from "@/norms/norm-sets";
+import { flowSteps } from "./flow-steps";
+import type { World } from "./ports";
+
+/** Sheets of an empty book, in the order in which a user meets them. */
+export function emptyBook(): readonly SheetModel[] {
+  return [
+    meetingSheet(null),
+    delegateSheet(),
+    honoreeSheet(),
+    budgetSheet(),
+    normSheet(normSets),
+    totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
+  ];
+}
+
+/** Adds what the open workbook lacks of our sheets and gives their names; what is there, ours or the user's, is not touched. */
+export async function setUp({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<readonly string[]> {
+  onStep?.(flowSteps.addSheets);
+  return workbook.addMissingSheets(emptyBook());
+}
+
+/** Names of our sheets that the open workbook lacks; none = it is set up. */
+export function findMissingSheets({ workbook }: Pick<World, "workbook">): Promise<readonly string[]> {
+  return workbook.findMissing(emptyBook());
+}

@@ -1,0 +1,98 @@
+import type { CellInput } from "@/documents/sheet-model";
+import type { Honoree } from "@/domain/awards/honoree";
+import type { BudgetLine } from "@/domain/budget/budget-line";
+import type { Delegate } from "@/domain/roster/delegate";
+import {
+  budgetColumns,
+  delegateColumns,
+  fundWords,
+  honoreeColumns,
+  recipientWords,
+  sexWords,
+} from "@/domain/tables/table-columns";
+
+type Cells<Columns> = Readonly<Partial<Record<keyof Columns, CellInput>>>;
+
+/** Rows for a table, with the headings of the columns that they fill. */
+export interface NewRows {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** Delegates as rows of `DaiBieu`; `first` is the ordinal of the first. */
+export function delegateRows(delegates: readonly Delegate[], first: number): NewRows {
+  return rowsOf(
+    delegateColumns,
+    delegates.map((delegate, index) => ({
+      ordinal: first + index,
+      honorific: delegate.honorific,
+      fullName: delegate.fullName,
+      position: delegate.position,
+      orgUnit: delegate.orgUnit,
+      group: delegate.group,
+      phone: delegate.phone,
+      phone2: delegate.phone2,
+      birthYear: delegate.birthYear,
+      sex: delegate.sex === null ? null : sexWords[delegate.sex],
+      note: delegate.note,
+      ...sourceCells(delegate),
+    })),
+  );
+}
+
+/** Honorees as rows of `KhenThuong`; award code, level and reason are left to pricing. */
+export function honoreeRows(honorees: readonly Honoree[], first: number): NewRows {
+  return rowsOf(
+    honoreeColumns,
+    honorees.map((honoree, index) => ({
+      ordinal: first + index,
+      kind: recipientWords[honoree.kind],
+      honorific: honoree.honorific,
+      name: honoree.name,
+      position: honoree.position,
+      orgUnit: honoree.orgUnit,
+      awardText: honoree.awardText,
+      period: honoree.period,
+      typedAmount: honoree.typedAmount,
+      representative: honoree.representative,
+      note: honoree.note,
+      ...sourceCells(honoree),
+    })),
+  );
+}
+
+/** Budget lines as rows of `DuToan`. */
+export function budgetRows(lines: readonly BudgetLine[], first: number): NewRows {
+  return rowsOf(
+    budgetColumns,
+    lines.map((line, index) => ({
+      ordinal: first + index,
+      group: line.group,
+      item: line.item,
+      measure: line.measure,
+      quantity: line.quantity,
+      unitPrice: line.unitPrice,
+      typedAmount: line.typedAmount,
+      fund: fundWords[line.fund],
+      note: line.note,
+      ...sourceCells(line),
+    })),
+  );
+}
+
+const sourceCells = ({ source }: Pick<Delegate, "source">): Cells<typeof delegateColumns> => ({
+  sourceFile: source.file,
+  sourceSheet: source.sheet,
+  sourceRow: source.row,
+});
+
+function rowsOf<Columns extends Readonly<Record<string, string>>>(
+  columns: Columns,
+  records: readonly Cells<Columns>[],
+): NewRows {
+  const keys = (Object.keys(columns) as (keyof Columns)[]).filter((key) => records.some((record) => key in record));
+  return {
+    headings: keys.map((key) => columns[key] ?? ""),
+    rows: records.map((record) => keys.map((key) => record[key] ?? null)),
+  };
+}
