@@ -23,6 +23,8 @@ function latinOnly(word: string): string {
 
 /** Puts the Vietnamese letter where another alphabet's look-alike was typed; words of a foreign alphabet stay. */
 export function lookalikeLetters(text: string): string {
-  const repaired = text.replace(alwaysWrong, (letter) => always[letter] ?? letter);
+  const replaced = text.replace(alwaysWrong, (letter) => always[letter] ?? letter);
+  // A tone that could not join the wrong letter joins the right one.
+  const repaired = replaced === text ? text : replaced.normalize("NFC");
   return foreignLetter.test(repaired) ? repaired.replace(wordWithForeignLetters, latinOnly) : repaired;
 }

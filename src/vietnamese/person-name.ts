@@ -95,7 +95,9 @@ export function looksLikePerson(text: string): boolean {
     return false;
   const first = lower(syllables[0] ?? "");
   if (surnames.has(first)) return !notPersonFirst.has(first) || syllables.length <= 4;
-  return !notPersonFirst.has(first) && syllables.length >= 3 && syllables.length <= 5;
+  // Names of the Central Highlands (H'Hen Niê, Y B'Lôk) have an apostrophe instead of a surname in front.
+  const isHighland = syllables.some((syllable) => /['’]/.test(syllable));
+  return !notPersonFirst.has(first) && (isHighland || syllables.length >= 3) && syllables.length <= 5;
 }
 
 const placeholders: readonly RegExp[] = [

@@ -62,6 +62,7 @@ function evidenceOfHigh(text: string): TextEvidence {
   if (words.length === 0) return { kind: "neutral" };
   const asTyped = punctuationOnly.test(words.join("")) ? 0 : share(words, isReadable);
   const scored = eightBit
+    .filter((encoding) => decoders[encoding](text) !== text)
     .map((encoding) => ({ encoding, score: share(words, readsIn(encoding)) }))
     .filter(({ score }) => score >= enough && score >= asTyped)
     .sort((a, b) => b.score - a.score);

@@ -10,7 +10,8 @@ const toneOf: Readonly<Record<string, string>> = {
 const shapeOf: Readonly<Record<string, string>> = { "^": "\u0302", "(": "\u0306", "+": "\u031b" };
 const sign = /([aeiouy])([(^+]?)(['`?~.]?)|dd/gi;
 const allowedShape: Readonly<Record<string, string>> = { "^": "aeo", "(": "a", "+": "ou" };
-const word = /[a-z](?:[a-z(^+'`?~.]*[a-z(^+'`?~.])?/gi;
+/** Not a part of an address. */
+const word = /(?<![\w@.])[a-z](?:[a-z(^+'`?~.]*[a-z(^+'`?~.])?(?![\w@])/gi;
 
 function decodeSign(all: string, vowel: string | undefined, shape: string, tone: string): string {
   if (vowel === undefined) return all.charAt(0) === "D" ? "Đ" : "đ";
