@@ -1,0 +1,24 @@
+import type { Field } from "../tables/field";
+import type { Honoree } from "./honoree";
+
+/** Which field of a list becomes which key of an honoree. */
+export const honoreeFields = {
+  ordinal: "ordinal",
+  honorific: "honorific",
+  name: "name",
+  familyName: "name",
+  givenName: "name",
+  position: "position",
+  positionAndUnit: "position",
+  orgUnit: "orgUnit",
+  department: "orgUnit",
+  group: "group",
+  recipientKind: "kind",
+  award: "awardText",
+  title: "awardText",
+  period: "period",
+  money: "typedAmount",
+  amount: "typedAmount",
+  representative: "representative",
+  note: "note",
+} as const satisfies Partial<Record<Field, keyof Honoree | "ordinal">>;

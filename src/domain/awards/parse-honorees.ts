@@ -1,0 +1,101 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { checkSums } from "../tables/check-sums";
+import { parseMoneyCell } from "../tables/parse-money-cell";
+import { parsePersonName, parsePost, textOf } from "../roster/parse-person";
+import { Doubts } from "../tables/doubts";
+import type { SourceGrid } from "../tables/grid";
+import type { Change, Issue } from "../tables/issue";
+import type { ListRow, Places, ReadRows } from "../tables/read-rows";
+import type { Honoree, RecipientKind } from "./honoree";
+import { householdHead, recipientOfName, recipientOfWords } from "./recognise-recipient";
+
+export interface ParsedHonorees {
+  readonly honorees: readonly Honoree[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Parses the records of an honoree list, each into one recipient with one award.
+ * The recipient's kind comes from its own column, its name, the group's title, then `listKind` (sheet, title, heading), in this order.
+ */
+export function parseHonorees(
+  grid: SourceGrid,
+  { rows, sums }: Pick<ReadRows, "rows" | "sums">,
+  { places, listKind }: { readonly places: Places; readonly listKind: RecipientKind | null },
+): ParsedHonorees {
+  const doubts = new Doubts(places);
+  const honorees = rows.map((row) => parseHonoree(grid, row, { doubts, listKind }));
+  const amounts = honorees.map((honoree) => honoree.typedAmount);
+  checkSums(sums, amounts, { subtotal: "sum-wrong", total: "sum-wrong" }, doubts);
+  return { honorees, issues: doubts.issues, changes: doubts.changes };
+}
+
+function parseHonoree(
+  grid: SourceGrid,
+  row: ListRow,
+  { doubts, listKind }: { readonly doubts: Doubts; readonly listKind: RecipientKind | null },
+): Honoree {
+  const kind = kindOf(row, listKind, doubts);
+  const { name, honorific } = nameOf(row, kind, doubts);
+  const { position, orgUnit } = parsePost(row, doubts);
+  const period = row.cells.period;
+  return {
+    name,
+    kind,
+    honorific,
+    position,
+    orgUnit,
+    group: textOf(row, "group") ?? row.group,
+    awardText: awardOf(row, doubts),
+    period: period ? period.text : null,
+    typedAmount: parseMoneyCell(row, row.cells.money ? "money" : "amount", doubts),
+    representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
+    note: textOf(row, "note"),
+    source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
+  };
+}
+
+const wholeName = (row: ListRow): string =>
+  (["familyName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
+
+function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): RecipientKind {
+  const name = wholeName(row);
+  const typed = textOf(row, "recipientKind");
+  const stated = typed === null ? null : recipientOfWords(typed);
+  const ofName = recipientOfName(name);
+  const ofGroup = row.group === null ? null : recipientOfWords(row.group);
+  const ofList = stated ?? ofGroup ?? listKind;
+  // A household's or a unit's name is unmistakable; a list of persons may hold one by mistake, which is told.
+  if (ofList !== null && ofName !== null && ofName !== ofList && name !== "" && isSureName(ofName, ofList)) {
+    doubts.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, taken: ofName });
+    return ofName;
+  }
+  return ofList ?? ofName ?? "individual";
+}
+
+/** A head of household stands by name alone in a list of households («Chủ hộ»): then the list decides. */
+const isSureName = (ofName: RecipientKind, ofList: RecipientKind): boolean =>
+  ofName === "household" || (ofName === "collective" && ofList === "individual");
+
+function nameOf(
+  row: ListRow,
+  kind: RecipientKind,
+  doubts: Doubts,
+): { readonly name: string; readonly honorific: string | null } {
+  const text = wholeName(row);
+  if (kind === "individual" || text === "") {
+    const { fullName, honorific } = parsePersonName(row, doubts);
+    return { name: fullName, honorific };
+  }
+  return { name: text, honorific: textOf(row, "honorific") };
+}
+
+function awardOf(row: ListRow, doubts: Doubts): string | null {
+  const award = textOf(row, "award");
+  const title = textOf(row, "title");
+  if (award === null || title === null) return award ?? title;
+  if (foldAccents(award) === foldAccents(title)) return award;
+  doubts.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
+  return `${title}; ${award}`;
+}

@@ -1,0 +1,17 @@
+import type { Field } from "../tables/field";
+import type { BudgetLine } from "./budget-line";
+
+/** Which field of a list becomes which key of a budget line. */
+export const budgetFields = {
+  ordinal: "ordinal",
+  item: "item",
+  name: "item",
+  measure: "measure",
+  quantity: "quantity",
+  unitPrice: "unitPrice",
+  amount: "typedAmount",
+  money: "typedAmount",
+  fund: "fund",
+  group: "group",
+  note: "note",
+} as const satisfies Partial<Record<Field, keyof BudgetLine | "ordinal">>;

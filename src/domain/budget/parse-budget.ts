@@ -1,0 +1,137 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { parseQuantity } from "@/vietnamese/parse-number";
+import { checkSums } from "../tables/check-sums";
+import { parseMoneyCell } from "../tables/parse-money-cell";
+import { Doubts } from "../tables/doubts";
+import type { Field } from "../tables/field";
+import type { SourceGrid } from "../tables/grid";
+import type { Change, Issue } from "../tables/issue";
+import type { ListRow, Places, ReadRows } from "../tables/read-rows";
+import { withoutNumbering } from "../tables/row-words";
+import type { BudgetLine, Fund } from "./budget-line";
+
+export interface ParsedBudget {
+  readonly lines: readonly BudgetLine[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** Parses the records of a budget and checks its typed amounts, subtotals and total against quantity × unit price. */
+export function parseBudget(
+  grid: SourceGrid,
+  { rows, sums }: Pick<ReadRows, "rows" | "sums">,
+  places: Places,
+): ParsedBudget {
+  const doubts = new Doubts(places);
+  const fields = amountFields(rows);
+  const lines = rows.map((row) => parseLine(grid, row, { doubts, fields }));
+  const amounts = lines.map((line) => ownAmount(line));
+  checkSums(sums, amounts, { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts);
+  return { lines, issues: doubts.issues, changes: doubts.changes };
+}
+
+interface AmountFields {
+  readonly unitPrice: Field;
+  readonly amount: Field;
+}
+
+/** «Số tiền» beside «Thành tiền» is the unit price; alone it is the amount. */
+function amountFields(rows: readonly ListRow[]): AmountFields {
+  const has = (field: Field): boolean => rows.some((row) => row.cells[field]);
+  const isPrice = has("money") && has("amount") && !has("unitPrice");
+  return { unitPrice: isPrice ? "money" : "unitPrice", amount: has("amount") ? "amount" : "money" };
+}
+
+function parseLine(
+  grid: SourceGrid,
+  row: ListRow,
+  { doubts, fields }: { readonly doubts: Doubts; readonly fields: AmountFields },
+): BudgetLine {
+  const item = textOf(row, "item") ?? textOf(row, "name");
+  if (item === null) doubts.issue("item-missing", "error", row.rowIndex, "item");
+  const quantity = parseQuantityCell(row, doubts);
+  const unitPrice = parsePrice(row, fields.unitPrice, doubts);
+  const typedAmount = parseMoneyCell(row, fields.amount, doubts);
+  const group = textOf(row, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
+  const line: BudgetLine = {
+    item: item ?? "",
+    group,
+    measure: textOf(row, "measure"),
+    quantity,
+    unitPrice,
+    typedAmount,
+    fund: fundOf(textOf(row, "fund"), group, item ?? ""),
+    note: textOf(row, "note"),
+    source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
+  };
+  checkLine(line, row, { doubts, fields });
+  return line;
+}
+
+const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
+
+function parseQuantityCell(row: ListRow, doubts: Doubts): number | null {
+  const cell = row.cells.quantity;
+  if (!cell) return null;
+  const reading = parseQuantity(typeof cell.value === "number" ? String(cell.value).replace(".", ",") : cell.text);
+  if (reading.kind === "unreadable") {
+    doubts.issue("quantity-unreadable", "warning", row.rowIndex, "quantity", { typed: cell.text });
+    return null;
+  }
+  if (typeof cell.value === "string" && cell.text !== String(reading.quantity)) {
+    doubts.change("quantity-text", row.rowIndex, "quantity", cell.text, String(reading.quantity));
+  }
+  return reading.quantity;
+}
+
+/** Words instead of a price («chưa có») are a missing price, told as such by `checkLine`. */
+function parsePrice(row: ListRow, field: Field, doubts: Doubts): BudgetLine["unitPrice"] {
+  const cell = row.cells[field];
+  return cell && typeof cell.value === "string" && !/\d/u.test(cell.text) ? null : parseMoneyCell(row, field, doubts);
+}
+
+function checkLine(
+  line: BudgetLine,
+  row: ListRow,
+  { doubts, fields }: { readonly doubts: Doubts; readonly fields: AmountFields },
+): void {
+  const { quantity, unitPrice, typedAmount, item } = line;
+  const price = row.cells[fields.unitPrice];
+  if (unitPrice === null && (price || typedAmount === null)) {
+    doubts.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed: price?.text ?? "" });
+  }
+  if (quantity === null && unitPrice !== null) {
+    doubts.issue("quantity-missing", "warning", row.rowIndex, "quantity", { item });
+  }
+  const own = ownAmount({ quantity, unitPrice, typedAmount: null });
+  if (own !== null && typedAmount !== null && own !== typedAmount) {
+    doubts.issue("amount-differs", "warning", row.rowIndex, fields.amount, {
+      item,
+      typed: typedAmount,
+      calculated: own,
+    });
+  }
+}
+
+/** Quantity × unit price in whole đồng (the quantity has at most three decimals), else the typed amount, else null. */
+function ownAmount({
+  quantity,
+  unitPrice,
+  typedAmount,
+}: Pick<BudgetLine, "quantity" | "unitPrice" | "typedAmount">): number | null {
+  if (quantity === null || unitPrice === null) return unitPrice === null ? typedAmount : null;
+  return Math.round((Math.round(quantity * 1000) * unitPrice) / 1000);
+}
+
+const awardWords = /khen|thi dua|tien thuong|giay khen|bang khen|co thi dua|khung|ton vinh/u;
+
+/** By the list's own column first, then by the group's title, then by the item. */
+function fundOf(typed: string | null, group: string | null, item: string): Fund {
+  const stated = typed === null ? "" : foldAccents(typed);
+  if (/khen|thi dua/u.test(stated)) return "award";
+  if (/xa hoi hoa|tai tro|van dong|dong gop|ung ho|khac/u.test(stated)) return "other";
+  const isAward =
+    awardWords.test(foldAccents(group ?? "")) ||
+    /khung (?:giay|bang) khen|tien thuong|phoi (?:giay|bang) khen|(?:giay|bang) khen/u.test(foldAccents(item));
+  return isAward ? "award" : "meeting";
+}

@@ -1,0 +1,16 @@
+import type { SourceGrid } from "../tables/grid";
+import type { IntakeResult } from "./intake-result";
+import { takeInSheet } from "./take-in-sheet";
+
+/** Understands sheets one after another: what each lists, its records, and every doubt and change. Order is kept. */
+export function takeInGrids(grids: readonly SourceGrid[]): IntakeResult {
+  const taken = grids.map(takeInSheet);
+  return {
+    sheets: taken.map(({ sheet }) => sheet),
+    delegates: taken.flatMap(({ delegates }) => delegates),
+    honorees: taken.flatMap(({ honorees }) => honorees),
+    budget: taken.flatMap(({ budget }) => budget),
+    issues: taken.flatMap(({ issues }) => issues),
+    changes: taken.flatMap(({ changes }) => changes),
+  };
+}

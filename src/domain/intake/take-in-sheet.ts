@@ -1,0 +1,206 @@
+import { honoreeFields } from "../awards/honoree-columns";
+import type { Honoree, RecipientKind } from "../awards/honoree";
+import { parseHonorees } from "../awards/parse-honorees";
+import { recipientOfWords } from "../awards/recognise-recipient";
+import { budgetFields } from "../budget/budget-columns";
+import type { BudgetLine } from "../budget/budget-line";
+import { parseBudget } from "../budget/parse-budget";
+import { delegateFields } from "../roster/delegate-columns";
+import type { Delegate } from "../roster/delegate";
+import { parseDelegates } from "../roster/parse-delegates";
+import { cellText } from "../tables/cell-text";
+import type { Field } from "../tables/field";
+import type { SourceGrid } from "../tables/grid";
+import type { Change, Issue, SkippedRow } from "../tables/issue";
+import { indexMerges } from "../tables/merge-index";
+import { Places, readRows } from "../tables/read-rows";
+import type { ReadRows } from "../tables/read-rows";
+import { recogniseKind } from "../tables/recognise-kind";
+import type { ListKind } from "../tables/recognise-kind";
+import { splitTables } from "../tables/split-tables";
+import type { Table } from "../tables/split-tables";
+import { checkDuplicates } from "./check-duplicates";
+import type { ColumnReading, SheetIntake } from "./intake-result";
+
+/** One sheet understood. */
+export interface SheetTaken {
+  readonly sheet: SheetIntake;
+  readonly delegates: readonly Delegate[];
+  readonly honorees: readonly Honoree[];
+  readonly budget: readonly BudgetLine[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+type TableTaken = Omit<SheetTaken, "sheet"> & {
+  readonly kind: ListKind;
+  readonly taken: number;
+  readonly skipped: readonly SkippedRow[];
+  readonly columns: readonly ColumnReading[];
+};
+
+const fieldKeys: Readonly<Record<ListKind, Readonly<Partial<Record<Field, string>>>>> = {
+  delegates: delegateFields,
+  honorees: honoreeFields,
+  budget: budgetFields,
+  unknown: {},
+};
+
+/** Understands one sheet: its tables, each of its own kind; a sheet without a list is read and left out with the reason. */
+export function takeInSheet(grid: SourceGrid): SheetTaken {
+  const merges = indexMerges(grid);
+  const tables = splitTables(grid, merges);
+  const taken = tables.map((table, index) => takeInTable(grid, table, { merges, isFirst: index === 0 }));
+  const skipped = [...outsideRows(grid, tables, taken), ...taken.flatMap((table) => table.skipped)];
+  const rowsTaken = taken.reduce((sum, table) => sum + table.taken, 0);
+  const [main] = [...taken].sort(
+    (a, b) => b.taken - a.taken || Number(b.kind !== "unknown") - Number(a.kind !== "unknown"),
+  );
+  const delegates = taken.flatMap((table) => table.delegates);
+  const honorees = taken.flatMap((table) => table.honorees);
+  const kind = main?.kind ?? "unknown";
+  const headerIndex = tables[0]?.header.top;
+  return {
+    sheet: {
+      file: grid.file,
+      sheet: grid.sheet,
+      kind,
+      headerRow: headerIndex === undefined || kind === "unknown" ? null : headerIndex + grid.firstRow,
+      encoding: grid.encoding,
+      rowsRead: grid.rows.length,
+      rowsTaken,
+      skipped: skipped.sort((a, b) => a.row - b.row),
+      columns: main?.columns ?? [],
+    },
+    delegates,
+    honorees,
+    budget: taken.flatMap((table) => table.budget),
+    issues: [
+      ...sheetIssues(grid, kind),
+      ...taken.flatMap((table) => table.issues),
+      ...checkDuplicates(delegates, honorees),
+    ],
+    changes: taken.flatMap((table) => table.changes),
+  };
+}
+
+interface TableContext {
+  readonly merges: ReturnType<typeof indexMerges>;
+  readonly isFirst: boolean;
+}
+
+function takeInTable(grid: SourceGrid, table: Table, { merges, isFirst }: TableContext): TableTaken {
+  const kind = recogniseKind(table.matches, [grid.sheet, ...table.titles]);
+  const columns = readColumns(grid, table, kind);
+  const nothing = { delegates: [], honorees: [], budget: [], issues: [], changes: [] };
+  if (kind === "unknown") {
+    return { ...nothing, kind, taken: 0, skipped: allRows(grid, table), columns };
+  }
+  const places = new Places(grid, table.matches, fieldKeys[kind]);
+  const read = readRows(grid, { merges, table, places, group: isFirst ? null : (table.titles.at(-1) ?? null) });
+  const parsed = parseRecords(grid, table, { read, places, kind });
+  return {
+    ...parsed,
+    kind,
+    taken: read.rows.length,
+    skipped: read.skipped,
+    columns,
+    issues: [...hiddenColumns(grid, table, places), ...read.issues, ...parsed.issues],
+    changes: [...read.changes, ...parsed.changes],
+  };
+}
+
+interface TableReading {
+  readonly read: ReadRows;
+  readonly places: Places;
+  readonly kind: ListKind;
+}
+
+function parseRecords(grid: SourceGrid, table: Table, { read, places, kind }: TableReading): Omit<SheetTaken, "sheet"> {
+  const none = { delegates: [], honorees: [], budget: [] };
+  if (kind === "budget") {
+    const { lines, issues, changes } = parseBudget(grid, read, places);
+    return { ...none, budget: lines, issues, changes };
+  }
+  if (kind === "honorees") {
+    const { honorees, issues, changes } = parseHonorees(grid, read, { places, listKind: listKindOf(grid, table) });
+    return { ...none, honorees, issues, changes };
+  }
+  const { delegates, issues, changes } = parseDelegates(grid, read.rows, places);
+  return { ...none, delegates, issues, changes };
+}
+
+/** The kind that a whole list of honorees is of, as its sheet's name, the heading of its names or its title says. */
+function listKindOf(grid: SourceGrid, table: Table): RecipientKind | null {
+  const heading = table.matches.find(({ field }) => field === "name")?.heading.path.join(" ") ?? "";
+  const title = [...table.titles].reverse().find((text) => /danh sách/iu.test(text)) ?? table.titles.at(-1) ?? "";
+  return recipientOfWords(grid.sheet) ?? recipientOfWords(title) ?? recipientOfWords(heading);
+}
+
+function readColumns(grid: SourceGrid, table: Table, kind: ListKind): readonly ColumnReading[] {
+  return table.header.headings
+    .filter(({ text }) => text !== "")
+    .map((heading) => {
+      const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
+      const field = match ? (fieldKeys[kind][match.field] ?? null) : null;
+      return {
+        heading: heading.path.join(" ▸ "),
+        field,
+        confidence: match?.confidence ?? 0,
+        reason: match?.reason ?? "no-match",
+      };
+    });
+}
+
+function allRows(grid: SourceGrid, table: Table): readonly SkippedRow[] {
+  const rows: SkippedRow[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    rows.push({ row: row + grid.firstRow, reason: isBlank(grid, row) ? "blank" : "not-a-list" });
+  }
+  return rows;
+}
+
+const isBlank = (grid: SourceGrid, row: number): boolean =>
+  (grid.rows[row] ?? []).every((value) => cellText(value) === "");
+
+/** Rows of no table: above the first heading, the headings themselves, or all of a sheet without a list. */
+function outsideRows(grid: SourceGrid, tables: readonly Table[], taken: readonly TableTaken[]): readonly SkippedRow[] {
+  const rows: SkippedRow[] = [];
+  const isList = taken.some(({ kind }) => kind !== "unknown");
+  const firstTop = tables[0]?.header.top ?? grid.rows.length;
+  for (let row = 0; row < firstTop; row += 1) {
+    const reason = isBlank(grid, row) ? "blank" : isList ? "letterhead" : "not-a-list";
+    rows.push({ row: row + grid.firstRow, reason });
+  }
+  for (const { header } of tables) {
+    for (let row = header.top; row <= header.bottom; row += 1) {
+      rows.push({ row: row + grid.firstRow, reason: isList ? "header" : "not-a-list" });
+    }
+    if (header.numberRow !== null) {
+      rows.push({ row: header.numberRow + grid.firstRow, reason: isList ? "number-row" : "not-a-list" });
+    }
+  }
+  return rows;
+}
+
+function sheetIssues(grid: SourceGrid, kind: ListKind): readonly Issue[] {
+  const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
+  const isEmpty = grid.rows.every((_, row) => isBlank(grid, row));
+  const issues: Issue[] = [];
+  if (kind === "unknown" && !isEmpty)
+    issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length } });
+  if (kind !== "unknown" && grid.hidden) issues.push({ code: "hidden-sheet", severity: "warning", at, params: {} });
+  return issues;
+}
+
+function hiddenColumns(grid: SourceGrid, table: Table, places: Places): readonly Issue[] {
+  const hidden = new Set(grid.hiddenColumns);
+  return table.matches
+    .filter(({ field, heading }) => field !== "other" && hidden.has(heading.columnIndex))
+    .map(({ field, heading }) => ({
+      code: "hidden-column",
+      severity: "note" as const,
+      at: { ...places.at(0, field), row: 0 },
+      params: { heading: heading.text },
+    }));
+}

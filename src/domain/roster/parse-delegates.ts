@@ -1,0 +1,39 @@
+import { Doubts } from "../tables/doubts";
+import type { SourceGrid } from "../tables/grid";
+import type { Change, Issue } from "../tables/issue";
+import type { ListRow, Places } from "../tables/read-rows";
+import type { Delegate } from "./delegate";
+import { parseBirthAndSex, parsePersonName, parsePhoneCells, parsePost, textOf } from "./parse-person";
+
+export interface ParsedDelegates {
+  readonly delegates: readonly Delegate[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** Parses the records of a delegate list, each into one delegate; what cannot be read becomes null and an issue. */
+export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], places: Places): ParsedDelegates {
+  const doubts = new Doubts(places);
+  const delegates = rows.map((row) => parseDelegate(grid, row, doubts));
+  return { delegates, issues: doubts.issues, changes: doubts.changes };
+}
+
+function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate {
+  const { fullName, honorific } = parsePersonName(row, doubts);
+  const { position, orgUnit } = parsePost(row, doubts);
+  const [phone, phone2] = parsePhoneCells(row, doubts);
+  const { birthYear, sex } = parseBirthAndSex(row, doubts);
+  return {
+    fullName,
+    honorific,
+    position,
+    orgUnit,
+    group: textOf(row, "group") ?? row.group,
+    phone,
+    phone2,
+    birthYear,
+    sex,
+    note: textOf(row, "note"),
+    source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
+  };
+}

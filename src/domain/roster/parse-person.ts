@@ -1,0 +1,133 @@
+import { parseBirthYear } from "@/vietnamese/dates";
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { parsePhones } from "@/vietnamese/phone";
+import type { Doubts } from "../tables/doubts";
+import type { Field } from "../tables/field";
+import type { ListRow } from "../tables/read-rows";
+import type { Sex } from "./delegate";
+import { parseName } from "./parse-name";
+import { splitPositionAndUnit } from "./split-position-and-unit";
+
+export const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
+
+export interface PersonName {
+  readonly fullName: string;
+  readonly honorific: string | null;
+}
+
+/** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
+export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
+  const field = (["name", "familyName", "givenName"] as const).find((key) => row.cells[key]) ?? "name";
+  const text = (["familyName", "name", "givenName"] as const).flatMap((key) => textOf(row, key) ?? []).join(" ");
+  const ownHonorific = textOf(row, "honorific");
+  if (text === "") {
+    doubts.issue("name-missing", "error", row.rowIndex, field);
+    return { fullName: "", honorific: ownHonorific };
+  }
+  const parsed = parseName(text);
+  for (const { rule, from, to } of parsed.changes) doubts.change(rule, row.rowIndex, field, from, to);
+  if (parsed.doubt !== null) doubts.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
+  const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
+  return { fullName: parsed.fullName, honorific: honorific === "" ? null : honorific };
+}
+
+/** Position and unit, from one column or two; a department stands before its organisation. */
+export function parsePost(
+  row: ListRow,
+  doubts: Doubts,
+): { readonly position: string | null; readonly orgUnit: string | null } {
+  const both = textOf(row, "positionAndUnit");
+  const unit = [textOf(row, "department"), textOf(row, "orgUnit")].filter((part) => part !== null).join(", ");
+  const orgUnit = unit === "" ? null : unit;
+  if (both === null) return { position: textOf(row, "position"), orgUnit };
+  const split = splitPositionAndUnit(both);
+  if (split.orgUnit !== null && orgUnit === null) {
+    doubts.change(
+      "position-and-unit",
+      row.rowIndex,
+      "positionAndUnit",
+      both,
+      `${split.position ?? ""} | ${split.orgUnit}`,
+    );
+    return split;
+  }
+  return { position: both, orgUnit };
+}
+
+/** Up to two numbers of the phone columns; two in one cell are asked about, what is no number stays out and is told. */
+export function parsePhoneCells(row: ListRow, doubts: Doubts): readonly [string | null, string | null] {
+  const numbers: string[] = [];
+  for (const field of ["phone", "phone2"] as const) {
+    const cell = row.cells[field];
+    if (!cell) continue;
+    if (typeof cell.value === "string" && /^0[35789]\d{8}$/.test(cell.text)) {
+      numbers.push(cell.text);
+      continue;
+    }
+    const reading = parsePhones(cell.text);
+    const typed = cell.text;
+    for (const { reason } of reading.unreadable.slice(0, 1)) {
+      const code = reason === "digits-lost" ? "phone-digits-lost" : "phone-invalid";
+      doubts.issue(code, "warning", row.rowIndex, field, { typed });
+    }
+    const [first, ...more] = reading.numbers;
+    if (first && first.repairs.length > 0 && more.length === 0)
+      doubts.change("phone", row.rowIndex, field, typed, first.number);
+    if (first && more.length > 0) {
+      const found = reading.numbers.map(({ number }) => number).join(", ");
+      doubts.issue("phone-two-numbers", "warning", row.rowIndex, field, { typed, numbers: found });
+    }
+    numbers.push(...reading.numbers.map(({ number }) => number));
+  }
+  const [phone = null, phone2 = null] = [...new Set(numbers)];
+  return [phone, phone2];
+}
+
+const birthFields = ["birth", "birthMale", "birthFemale"] as const;
+
+/** Year of birth and sex, as well from a pair of columns Nam | Nữ that hold the year. */
+export function parseBirthAndSex(
+  row: ListRow,
+  doubts: Doubts,
+): { readonly birthYear: number | null; readonly sex: Sex | null } {
+  const filled = birthFields.filter((field) => row.cells[field]);
+  const years = filled.map((field) => parseYearCell(row, field, doubts));
+  const birthYear = years.find((year) => year !== null) ?? null;
+  const inBoth = row.cells.birthMale && row.cells.birthFemale;
+  if (inBoth) doubts.issue("year-both-columns", "warning", row.rowIndex, "birthMale");
+  const ofColumn: Sex | null = inBoth ? null : row.cells.birthMale ? "m" : row.cells.birthFemale ? "f" : null;
+  return { birthYear, sex: ofColumn ?? parseSex(row, doubts) };
+}
+
+function parseYearCell(row: ListRow, field: (typeof birthFields)[number], doubts: Doubts): number | null {
+  const cell = row.cells[field];
+  if (!cell) return null;
+  if (typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100)
+    return cell.value;
+  const reading = parseBirthYear(cell.value);
+  if (reading.kind === "ask") {
+    doubts.issue("year-two-digits", "warning", row.rowIndex, field, {
+      typed: cell.text,
+      readings: reading.readings.join(", "),
+    });
+    return null;
+  }
+  if (reading.kind !== "year") {
+    if (reading.kind === "invalid") doubts.issue("year-invalid", "warning", row.rowIndex, field, { typed: cell.text });
+    return null;
+  }
+  doubts.change("year", row.rowIndex, field, cell.text, String(reading.year));
+  return reading.year;
+}
+
+function parseSex(row: ListRow, doubts: Doubts): Sex | null {
+  if (row.cells.sexMale && !row.cells.sexFemale) return "m";
+  if (row.cells.sexFemale && !row.cells.sexMale) return "f";
+  const text = textOf(row, "sex");
+  if (text === null) return null;
+  const word = foldAccents(text).replace(/[^a-z]/gu, "");
+  if (["nam", "m", "male", "trai", "ong"].includes(word)) return "m";
+  if (["nu", "f", "female", "gai", "ba"].includes(word)) return "f";
+  doubts.issue("sex-unreadable", "warning", row.rowIndex, "sex", { typed: text });
+  return null;
+}

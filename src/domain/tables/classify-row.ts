@@ -1,0 +1,122 @@
+import { looksLikePerson } from "@/vietnamese/person-name";
+import type { SkipReason } from "./issue";
+import {
+  hasGroupNumbering,
+  hasNumbering,
+  isGroupOrdinal,
+  isSignatureWords,
+  ordinalNumber,
+  readRowWords,
+} from "./row-words";
+
+/** A cell of a row that says something; a merged block counts once, at its first column. */
+export interface FilledCell {
+  readonly columnIndex: number;
+  /** Columns covered: 1 unless merged. */
+  readonly width: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** What the rows of a table have in common, for telling records from other rows. */
+export interface RowShape {
+  readonly ordinalColumn: number | null;
+  /** Column of the name or, in a budget, of the item. */
+  readonly nameColumn: number;
+  readonly moneyColumns: ReadonlySet<number>;
+  /** Quantity and unit price: only records have them. */
+  readonly factorColumns: ReadonlySet<number>;
+  readonly fieldColumns: ReadonlySet<number>;
+  readonly isBudget: boolean;
+  /** True when nearly all records are numbered, so that a row without a number is suspect. */
+  readonly isNumbered: boolean;
+}
+
+/** What came before a row. */
+export interface RowPast {
+  readonly afterSum: boolean;
+  readonly afterSignature: boolean;
+}
+
+export type RowKind = "record" | Exclude<SkipReason, "letterhead" | "header" | "number-row">;
+
+interface RowFacts {
+  readonly cells: readonly FilledCell[];
+  readonly first: FilledCell;
+  readonly ordinal: string;
+  readonly name: string;
+  readonly others: readonly FilledCell[];
+}
+
+/** Tells what a row of a table is. `nameText` is the name with merged blocks and split columns resolved. */
+export function classifyRow(cells: readonly FilledCell[], nameText: string, shape: RowShape, past: RowPast): RowKind {
+  const [first] = cells;
+  if (!first) return "blank";
+  const ordinal = cells.find((cell) => cell.columnIndex === shape.ordinalColumn)?.text ?? "";
+  const others = cells.filter(
+    (cell) => cell.columnIndex !== shape.ordinalColumn && cell.columnIndex !== shape.nameColumn,
+  );
+  const facts: RowFacts = { cells, first, ordinal, name: nameText, others };
+  const isNumbered = ordinalNumber(ordinal) !== null;
+  if (isNumbered && nameText !== "" && readRowWords(nameText) !== "total") return "record";
+  if (isNumbered && cells.length === 1) return "blank";
+  return (
+    kindByWords(facts, shape, past) ?? (isGroupRow(facts, shape, past) ? "group" : kindByFields(facts, shape, past))
+  );
+}
+
+function kindByWords(
+  { first, ordinal, name, others, cells }: RowFacts,
+  shape: RowShape,
+  past: RowPast,
+): RowKind | null {
+  const spoken = readRowWords(first.text) ?? (name === "" || name === first.text ? null : readRowWords(name));
+  const isPersonHere = looksLikePerson(name) && others.some((cell) => shape.fieldColumns.has(cell.columnIndex));
+  if (spoken === "total" || spoken === "subtotal" || spoken === "footer") return isPersonHere ? null : spoken;
+  if (spoken === "signature" && !isPersonHere) return "signature";
+  if (ordinalNumber(ordinal) !== null) return null;
+  if (past.afterSignature) return "signature";
+  const isUnderTable = past.afterSum || name === "" || name === first.text;
+  const says = cells.filter((cell) => isSignatureWords(cell.text));
+  const dated = cells.some((cell) => readRowWords(cell.text) === "signature");
+  if (dated && !isPersonHere) return "signature";
+  const isSigned = says.length === cells.length && shape.isNumbered && isUnderTable && cells.length > 1;
+  return isSigned || (past.afterSum && says.length > 0) ? "signature" : null;
+}
+
+function isGroupRow({ first, ordinal, name, others, cells }: RowFacts, shape: RowShape, past: RowPast): boolean {
+  const words = cells.filter((cell) => !cell.isNumber || !shape.moneyColumns.has(cell.columnIndex));
+  const hasFactors = cells.some((cell) => shape.factorColumns.has(cell.columnIndex) && cell.isNumber);
+  if (hasFactors) return false;
+  const [only, ...more] = words.filter(
+    (cell) => cell.columnIndex !== shape.ordinalColumn || !isGroupOrdinal(cell.text),
+  );
+  if (!only) return false;
+  if (isGroupOrdinal(ordinal)) return shape.isBudget || more.length === 0 || !looksLikePerson(name);
+  if (more.length > 0) return false;
+  if (hasGroupNumbering(first.text) && !looksLikePerson(first.text)) return true;
+  if (past.afterSum && !hasNumbering(first.text)) return false;
+  const isWide = only.width > 1 && only.width >= Math.min(3, shape.fieldColumns.size);
+  if (isWide) return true;
+  if (only.columnIndex === shape.ordinalColumn) return ordinalNumber(only.text) === null;
+  if (only.columnIndex < shape.nameColumn) return !only.isNumber;
+  const isBareName = only.columnIndex === shape.nameColumn && others.length === 0;
+  return isBareName && shape.ordinalColumn !== null && shape.isNumbered && !looksLikePerson(name);
+}
+
+function kindByFields({ name, others, cells }: RowFacts, shape: RowShape, past: RowPast): RowKind {
+  const fields = others.filter((cell) => shape.fieldColumns.has(cell.columnIndex));
+  const isBareAfterSum = past.afterSum && shape.isNumbered && fields.length < 2;
+  if (name !== "") return isBareAfterSum ? "signature" : "record";
+  if (past.afterSum) return "footer";
+  if (fields.length > 1) return "record";
+  const [field] = fields;
+  if (field?.isNumber === true && !shape.moneyColumns.has(field.columnIndex)) return "record";
+  return cells.length > 0 &&
+    fields.length > 0 &&
+    !shape.isBudget &&
+    shape.ordinalColumn !== null &&
+    cells.length > fields.length
+    ? "record"
+    : "not-a-list";
+}

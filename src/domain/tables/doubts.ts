@@ -1,0 +1,22 @@
+import type { Field } from "./field";
+import type { Change, Issue, Severity } from "./issue";
+import type { Places } from "./read-rows";
+
+/** Gathers what is doubtful and what was changed while the records of a table are parsed. */
+export class Doubts {
+  readonly issues: Issue[] = [];
+  readonly changes: Change[] = [];
+  readonly #places: Places;
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  issue(code: string, severity: Severity, rowIndex: number, field: Field | null, params: Issue["params"] = {}): void {
+    this.issues.push({ code, severity, at: this.#places.at(rowIndex, field), params });
+  }
+
+  change(rule: string, rowIndex: number, field: Field, from: string, to: string): void {
+    this.changes.push({ rule, at: this.#places.at(rowIndex, field), from, to });
+  }
+}

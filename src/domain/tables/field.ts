@@ -1,0 +1,51 @@
+/** What a column of any of our lists can mean. One vocabulary for all kinds of list: what a list is (`recognise-kind.ts`) follows from the meanings found. */
+export type Field =
+  | "ordinal"
+  | "honorific"
+  | "name"
+  | "familyName"
+  | "givenName"
+  | "position"
+  | "positionAndUnit"
+  | "orgUnit"
+  | "department"
+  | "address"
+  | "group"
+  | "phone"
+  | "phone2"
+  | "birth"
+  | "birthMale"
+  | "birthFemale"
+  | "sex"
+  | "sexMale"
+  | "sexFemale"
+  | "recipientKind"
+  | "award"
+  | "title"
+  | "period"
+  | "representative"
+  | "item"
+  | "measure"
+  | "quantity"
+  | "unitPrice"
+  | "amount"
+  | "money"
+  | "fund"
+  | "note"
+  /** Understood as a heading of a list, and of no use to us (CCCD, e-mail, ký nhận …). */
+  | "other";
+
+/** A column's heading: `path` from the outermost level to the innermost, `text` as typed (innermost), for places. */
+export interface Heading {
+  readonly columnIndex: number;
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** What a column was taken for, how sure (0 to 1) and why. */
+export interface ColumnMatch {
+  readonly heading: Heading;
+  readonly field: Field;
+  readonly confidence: number;
+  readonly reason: "same-words" | "words-inside" | "like-words" | "sub-heading" | "values" | "context";
+}

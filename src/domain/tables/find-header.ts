@@ -1,0 +1,185 @@
+import { cellText, typedText } from "./cell-text";
+import type { Field, Heading } from "./field";
+import type { SourceGrid } from "./grid";
+import { headingMeanings } from "./heading-meaning";
+import type { Meaning } from "./heading-meaning";
+import { isNumberRow } from "./is-number-row";
+import type { MergeIndex } from "./merge-index";
+
+/** The heading of a table: rows `top` to `bottom` (positions in the grid), and the row of column numbers below, if any. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly numberRow: number | null;
+  readonly headings: readonly Heading[];
+}
+
+const mostRows = 40;
+const mostColumns = 256;
+const leastScore = 1.5;
+const leastConfidence = 0.6;
+
+/**
+ * Finds the heading of the first table at or below row `from` (a position), within forty rows; null when there is none.
+ * A row is a heading when at least two of its cells say different things in the words of headings; up to three levels, with or without merges.
+ */
+export function findHeader(grid: SourceGrid, merges: MergeIndex, from = 0): Header | null {
+  const rows = new HeaderRows(grid, merges);
+  const last = Math.min(grid.rows.length, from + mostRows);
+  let best = 0;
+  const scored: { readonly row: number; readonly score: number; readonly broken: boolean }[] = [];
+  for (let row = from; row < last; row += 1) {
+    const alone = rows.score(row);
+    const joined = rows.scoreJoined(row);
+    const broken = joined >= alone + 1.5 && joined >= rows.score(row + 1) + 1.5;
+    const score = broken ? joined : alone;
+    best = Math.max(best, score);
+    scored.push({ row, score, broken });
+  }
+  const found = scored.find(({ score }) => score >= Math.max(leastScore, best * 0.6));
+  if (!found) return null;
+  const top = rows.spanTop(found.row, from);
+  const bottom = found.broken ? found.row + 1 : rows.levelsBottom(found.row);
+  const below = bottom + 1;
+  return {
+    top,
+    bottom,
+    numberRow: isNumberRow(grid.rows[below] ?? []) ? below : null,
+    headings: rows.headings(top, bottom),
+  };
+}
+
+/** True when a row of the list says again what the heading says (the heading repeated on a new page, or another table's). */
+export function looksLikeHeader(grid: SourceGrid, merges: MergeIndex, row: number): boolean {
+  return new HeaderRows(grid, merges).score(row) >= leastScore + 0.5;
+}
+
+/** The rows of a grid seen as possible headings. */
+class HeaderRows {
+  readonly #grid: SourceGrid;
+  readonly #merges: MergeIndex;
+  readonly #width: number;
+  readonly #meanings = new Map<string, Meaning | null>();
+
+  constructor(grid: SourceGrid, merges: MergeIndex) {
+    this.#grid = grid;
+    this.#merges = merges;
+    this.#width = Math.min(grid.rows[0]?.length ?? 0, mostColumns);
+  }
+
+  /** Text of a cell; a merged cell has the text of its block at its first column, "" at the others. */
+  #text(row: number, column: number): string {
+    const merge = this.#merges.at(row, column);
+    if (!merge) return cellText(this.#grid.rows[row]?.[column]);
+    return column === merge.left ? cellText(this.#grid.rows[merge.top]?.[merge.left]) : "";
+  }
+
+  #meaning(text: string): Meaning | null {
+    const remembered = this.#meanings.get(text);
+    if (remembered !== undefined) return remembered;
+    const meaning = /:\s*$|:\s*\S/u.test(text) ? null : (headingMeanings(text)[0] ?? null);
+    this.#meanings.set(text, meaning);
+    return meaning;
+  }
+
+  score(row: number): number {
+    return this.#scoreTexts(Array.from({ length: this.#width }, (_, column) => this.#text(row, column)));
+  }
+
+  /** The score of two rows read as one, for headings broken over two rows without a merge (`Họ và` / `tên`). */
+  scoreJoined(row: number): number {
+    if (row + 1 >= this.#grid.rows.length) return 0;
+    const texts = Array.from({ length: this.#width }, (_, column) => {
+      const above = this.#merges.at(row, column);
+      if (above) return this.#text(row, column);
+      return `${this.#text(row, column)} ${this.#text(row + 1, column)}`.trim();
+    });
+    return this.#scoreTexts(texts);
+  }
+
+  #scoreTexts(texts: readonly string[]): number {
+    const fields = new Set<Field>();
+    let filled = 0;
+    let matched = 0;
+    let score = 0;
+    for (const text of texts) {
+      if (text === "") continue;
+      filled += 1;
+      const meaning = this.#meaning(text);
+      if (!meaning || meaning.confidence < leastConfidence) continue;
+      matched += 1;
+      if (meaning.field !== "other" && fields.has(meaning.field)) continue;
+      fields.add(meaning.field);
+      score += meaning.field === "other" ? 0.5 : meaning.confidence;
+    }
+    const says = fields.size > 1 && matched / filled >= 0.4;
+    return says ? score : 0;
+  }
+
+  spanTop(row: number, from: number): number {
+    let top = row;
+    for (let column = 0; column < this.#width; column += 1) {
+      const merge = this.#merges.at(row, column);
+      if (merge && merge.top >= from && this.#text(row, column) !== "") top = Math.min(top, merge.top);
+    }
+    return top;
+  }
+
+  levelsBottom(row: number): number {
+    let bottom = row;
+    while (bottom < row + 2 && this.#hasLevelBelow(bottom)) bottom += 1;
+    return bottom;
+  }
+
+  #hasLevelBelow(bottom: number): boolean {
+    const below = bottom + 1;
+    const values = this.#grid.rows[below];
+    if (!values) return false;
+    const spans = values.some((_, column) => {
+      const merge = column < this.#width ? this.#merges.at(bottom, column) : undefined;
+      return merge !== undefined && merge.bottom >= below && this.#text(bottom, merge.left) !== "";
+    });
+    return spans || this.#isSubHeading(bottom, below);
+  }
+
+  /** A row that names parts of the headings above: words only, and nothing under the number and the name. */
+  #isSubHeading(above: number, below: number): boolean {
+    let known = 0;
+    for (let column = 0; column < this.#width; column += 1) {
+      const value = this.#grid.rows[below]?.[column];
+      const text = cellText(value);
+      if (text === "") continue;
+      const merge = this.#merges.at(above, column);
+      const parted =
+        (merge !== undefined && merge.right > merge.left) ||
+        this.#text(above, column) === "" ||
+        this.#text(above, column + 1) === "";
+      if (typeof value !== "string" || !parted) return false;
+      if ((this.#meaning(text)?.reason ?? "") === "same-words") known += 1;
+    }
+    return known > 0;
+  }
+
+  headings(top: number, bottom: number): readonly Heading[] {
+    const found: Heading[] = [];
+    const left: string[] = [];
+    for (let column = 0; column < this.#width; column += 1) {
+      const path: string[] = [];
+      let typed = "";
+      for (let row = top; row <= bottom; row += 1) {
+        const level = row - top;
+        const merge = this.#merges.at(row, column);
+        const value = merge ? this.#grid.rows[merge.top]?.[merge.left] : this.#grid.rows[row]?.[column];
+        let text = cellText(value);
+        const below = row < bottom ? cellText(this.#grid.rows[row + 1]?.[column]) : "";
+        const inherits = text === "" && !merge && below !== "" && column > 0;
+        if (inherits) text = left[level] ?? "";
+        else if (text !== "") typed = typedText(value);
+        left[level] = text;
+        if (text !== "" && path.at(-1) !== text) path.push(text);
+      }
+      found.push({ columnIndex: column, path, text: typed });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,417 @@
+import { normalizeText } from "@/vietnamese/normalize-text";
+import { cellText, typedText } from "./cell-text";
+import { classifyRow } from "./classify-row";
+import type { FilledCell, RowKind, RowShape } from "./classify-row";
+import { isDittoMark } from "./ditto-mark";
+import type { ColumnMatch, Field } from "./field";
+import { isErrorText, isFiller } from "./filler";
+import { cellKey } from "./grid";
+import type { CellValue, SourceGrid } from "./grid";
+import type { Change, Issue, Place, Severity, SkippedRow } from "./issue";
+import type { MergeIndex } from "./merge-index";
+import { hasGroupNumbering, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount } from "./row-words";
+import type { Table } from "./split-tables";
+
+/** A cell of a record after ditto marks, merged blocks and fillers are resolved. */
+export interface ListCell {
+  /** The value as it stands (of the cell that a ditto mark or a merged block repeats). */
+  readonly value: CellValue;
+  /** The same as clean text; never "". */
+  readonly text: string;
+}
+
+/** A record of a list, not yet parsed. */
+export interface ListRow {
+  readonly rowIndex: number;
+  readonly group: string | null;
+  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
+}
+
+/** A row with a sum, or a group row that carries one: amounts by column. */
+export interface SumRow {
+  readonly rowIndex: number;
+  readonly kind: "subtotal" | "total" | "group";
+  readonly text: string;
+  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
+  /** Number of records taken before this row, and before the row where its group began. */
+  readonly recordsBefore: number;
+  readonly groupStart: number;
+}
+
+/** What the rows of a table say; each row stands in `rows` or in `skipped`, never in both. */
+export interface ReadRows {
+  readonly rows: readonly ListRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly sums: readonly SumRow[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** Makes places in a source list; `fieldKeys` gives the record's key of a field. */
+export class Places {
+  readonly #grid: SourceGrid;
+  readonly #headings: ReadonlyMap<Field, string>;
+  readonly #fieldKeys: Readonly<Partial<Record<Field, string>>>;
+
+  constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<Field, string>>>) {
+    this.#grid = grid;
+    this.#headings = new Map(matches.map(({ field, heading }) => [field, heading.text]));
+    this.#fieldKeys = fieldKeys;
+  }
+
+  at(rowIndex: number, field: Field | null): Place {
+    return {
+      file: this.#grid.file,
+      sheet: this.#grid.sheet,
+      row: rowIndex + this.#grid.firstRow,
+      column: field === null ? null : (this.#headings.get(field) ?? null),
+      field: field === null ? null : (this.#fieldKeys[field] ?? field),
+    };
+  }
+}
+
+const numericFields: ReadonlySet<Field> = new Set(["quantity", "unitPrice", "amount", "money"]);
+const moneyFields: readonly Field[] = ["amount", "money"];
+const nameFields: readonly Field[] = ["name", "item", "familyName", "givenName"];
+/** Kept word for word: a ditto mark or a filler there may be meant. */
+const verbatimFields: ReadonlySet<Field> = new Set(["ordinal", "note"]);
+
+/** What is known before the rows of a table are read. */
+export interface RowContext {
+  readonly merges: MergeIndex;
+  readonly table: Table;
+  readonly places: Places;
+  /** The title of the group that begins above the table's heading, if any. */
+  readonly group?: string | null;
+}
+
+/** Reads the rows of one table: records with their cells resolved, and every other row with the reason why it is none. */
+export function readRows(grid: SourceGrid, context: RowContext): ReadRows {
+  const { table } = context;
+  const reader = new RowReader(grid, context);
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) reader.read(row);
+  return reader.finish();
+}
+
+class RowReader {
+  readonly #grid: SourceGrid;
+  readonly #merges: MergeIndex;
+  readonly #table: Table;
+  readonly #places: Places;
+  readonly #columns: readonly (readonly [Field, number])[];
+  readonly #shape: RowShape;
+  readonly #hidden: ReadonlySet<number>;
+  readonly #rows: ListRow[] = [];
+  readonly #skipped: SkippedRow[] = [];
+  readonly #sums: SumRow[] = [];
+  readonly #issues: Issue[] = [];
+  readonly #changes: Change[] = [];
+  #group: string | null = null;
+  #groupStart = 0;
+  #groupDepth = 0;
+  #above: Partial<Record<Field, ListCell>> = {};
+  #ordinal = 0;
+  #ordinalIsFresh = true;
+  #afterSum = false;
+  #afterSignature = false;
+
+  constructor(grid: SourceGrid, { merges, table, places, group }: RowContext) {
+    this.#group = group ?? null;
+    this.#grid = grid;
+    this.#merges = merges;
+    this.#table = table;
+    this.#places = places;
+    this.#hidden = new Set(grid.hiddenRows);
+    this.#columns = table.matches
+      .filter(({ field }) => field !== "other")
+      .map(({ field, heading }) => [field, heading.columnIndex] as const);
+    this.#shape = shapeOf(grid, table);
+  }
+
+  read(row: number): void {
+    if (this.#table.repeated.has(row)) {
+      this.#skip(row, "header");
+      return;
+    }
+    const filled = this.#filledCells(row);
+    const kind = this.#kindOf(row, filled);
+    if (kind === "record") this.#take(row);
+    else this.#leave(row, kind, filled);
+  }
+
+  finish(): ReadRows {
+    return {
+      rows: this.#rows,
+      skipped: this.#skipped,
+      sums: this.#sums,
+      issues: this.#issues,
+      changes: this.#changes,
+    };
+  }
+
+  #kindOf(row: number, filled: readonly FilledCell[]): RowKind {
+    const past = { afterSum: this.#afterSum, afterSignature: this.#afterSignature };
+    const kind = classifyRow(filled, this.#nameText(row), this.#shape, past);
+    return kind === "record" && this.#shape.isBudget && this.#isParent(row) ? "group" : kind;
+  }
+
+  /** Cells of its own that say something; a failed formula or a lone zero of a formula says nothing. */
+  #filledCells(row: number): readonly FilledCell[] {
+    const filled: FilledCell[] = [];
+    const values = this.#grid.rows[row] ?? [];
+    for (let column = 0; column < values.length; column += 1) {
+      const value = values[column];
+      if (value === null || value === undefined || value === "") continue;
+      const text = cellText(value);
+      if (text === "" || isErrorText(text)) continue;
+      const isFormulaZero = text === "0" && this.#grid.formulas[cellKey(row, column)] !== undefined;
+      if (isFormulaZero) continue;
+      const merge = this.#merges.at(row, column);
+      if (merge && merge.left !== column) continue;
+      const width = merge ? merge.right - merge.left + 1 : 1;
+      filled.push({
+        columnIndex: column,
+        width,
+        text,
+        isNumber: typeof value === "number" || /^[\d.,\s]+$/u.test(text),
+      });
+    }
+    const saysMore = filled.some((cell) => !isFiller(cell.text) || cell.columnIndex === this.#shape.nameColumn);
+    return saysMore ? filled : [];
+  }
+
+  #nameText(row: number): string {
+    const texts = nameFields.flatMap((field) => {
+      const column = this.#columnOf(field);
+      return column === null ? [] : [this.#valueAt(row, column).text];
+    });
+    return texts.filter((text) => text !== "").join(" ");
+  }
+
+  #columnOf(field: Field): number | null {
+    return this.#columns.find(([known]) => known === field)?.[1] ?? null;
+  }
+
+  /** The value of a cell, of its merged block's first cell when it lies in one that began among the rows of the table. */
+  #valueAt(
+    row: number,
+    column: number,
+  ): { readonly value: CellValue; readonly text: string; readonly isMerged: boolean } {
+    const own = this.#grid.rows[row]?.[column] ?? null;
+    const ownText = cellText(own);
+    if (ownText !== "") return { value: own, text: ownText, isMerged: false };
+    const merge = this.#merges.at(row, column);
+    if (!merge || merge.top === row || merge.top < this.#table.firstRow || merge.left !== column) {
+      return { value: own, text: "", isMerged: false };
+    }
+    const value = this.#grid.rows[merge.top]?.[merge.left] ?? null;
+    return { value, text: cellText(value), isMerged: true };
+  }
+
+  /** In a budget a line without quantity and price whose next line stands deeper (`1` before `1.1`, `a`, `-`) is a heading of lines. */
+  #isParent(row: number): boolean {
+    const has = (field: Field): boolean => {
+      const column = this.#columnOf(field);
+      return column !== null && this.#valueAt(row, column).text !== "";
+    };
+    if (has("quantity") || has("unitPrice")) return false;
+    const depth = this.#depthOf(row);
+    if (depth === null) return false;
+    for (let next = row + 1; next <= this.#table.lastRow; next += 1) {
+      if (this.#filledCells(next).length === 0) continue;
+      const nextDepth = this.#depthOf(next);
+      return nextDepth !== null && nextDepth > depth;
+    }
+    return false;
+  }
+
+  #depthOf(row: number): number | null {
+    const column = this.#shape.ordinalColumn;
+    const ordinal = column === null ? "" : cellText(this.#grid.rows[row]?.[column]);
+    if (ordinal !== "") return ordinalDepth(ordinal);
+    const item = cellText(this.#grid.rows[row]?.[this.#shape.nameColumn]);
+    return /^[-–+•*]\s*\S/u.test(item) ? 5 : null;
+  }
+
+  #skip(row: number, reason: SkippedRow["reason"]): void {
+    this.#skipped.push({ row: row + this.#grid.firstRow, reason });
+  }
+
+  #leave(row: number, kind: Exclude<RowKind, "record">, filled: readonly FilledCell[]): void {
+    this.#skip(row, kind);
+    const text = filled
+      .filter((cell) => !cell.isNumber)
+      .map((cell) => cell.text)
+      .join(" ");
+    if (kind === "group") this.#beginGroup(row, filled);
+    if (kind === "subtotal" || kind === "total") this.#addSum(row, kind, text);
+    if (kind === "subtotal" || kind === "total" || kind === "footer") this.#checkCount(row, kind, text);
+    if (kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null)) this.#afterSum = true;
+    if (kind === "signature") this.#afterSignature = true;
+    if (kind === "not-a-list") this.#issue("row-not-understood", "note", row, null, { text });
+  }
+
+  #addSum(row: number, kind: SumRow["kind"], text: string): void {
+    const cells: Partial<Record<Field, ListCell>> = {};
+    for (const field of moneyFields) {
+      const column = this.#columnOf(field);
+      if (column === null) continue;
+      const { value, text: sum } = this.#valueAt(row, column);
+      if (sum !== "" && /\d/u.test(sum)) cells[field] = { value, text: sum };
+    }
+    this.#sums.push({
+      rowIndex: row,
+      kind,
+      text,
+      cells,
+      recordsBefore: this.#rows.length,
+      groupStart: this.#groupStart,
+    });
+  }
+
+  #beginGroup(row: number, filled: readonly FilledCell[]): void {
+    const ordinal = filled.find((cell) => cell.columnIndex === this.#shape.ordinalColumn)?.text ?? "";
+    const title = filled.find((cell) => !cell.isNumber && cell.text !== ordinal)?.text ?? "";
+    const isOuter =
+      this.#shape.isBudget && !isOuterGroup(ordinal, title) && this.#groupDepth === 1 && this.#group !== null;
+    // Lines of a sub-group stay in the outer group of a budget, whose title the totals are made by.
+    if (isOuter) return;
+    const own = ordinal === "" || title === "" ? ordinal || title : `${ordinal.replace(/[.):/\s-]+$/u, "")}. ${title}`;
+    this.#group = own;
+    this.#groupDepth = isOuterGroup(ordinal, title) ? 1 : 2;
+    this.#groupStart = this.#rows.length;
+    this.#above = {};
+    this.#ordinalIsFresh = true;
+    this.#afterSum = false;
+    this.#addSum(row, "group", own);
+  }
+
+  /** «Danh sách gồm 60 đồng chí» must be the number of records taken, of the whole table or of the group. */
+  #checkCount(row: number, kind: RowKind, text: string): void {
+    const stated = statedCount(text);
+    if (stated === null) return;
+    const all = this.#rows.length;
+    const inGroup = all - this.#groupStart;
+    const agrees = stated === all || (kind !== "total" && this.#group !== null && stated === inGroup);
+    if (!agrees) this.#issue("footer-count-wrong", "warning", row, null, { stated, taken: all });
+  }
+
+  #take(row: number): void {
+    const cells: Partial<Record<Field, ListCell>> = {};
+    for (const [field, column] of this.#columns) {
+      const cell = this.#cellOf(row, field, column);
+      if (cell) cells[field] = cell;
+    }
+    this.#rows.push({ rowIndex: row, group: this.#group, cells });
+    this.#above = cells;
+    this.#afterSum = false;
+    this.#afterSignature = false;
+    this.#checkOrdinal(row, cells.ordinal);
+    if (this.#hidden.has(row))
+      this.#issue("hidden-row", "warning", row, nameFields.find((field) => cells[field]) ?? null, {});
+  }
+
+  #cellOf(row: number, field: Field, column: number): ListCell | null {
+    const { value, text, isMerged } = this.#valueAt(row, column);
+    if (text === "") {
+      if (typeof value === "string" && value !== "" && /\s/u.test(value))
+        this.#change("filler-cell", row, field, value, "");
+      return null;
+    }
+    if (isMerged) {
+      const above = this.#above[field];
+      if (field !== "ordinal" && above) this.#change("merged-cell", row, field, "", above.text);
+      return field === "ordinal" ? null : (above ?? null);
+    }
+    if (isErrorText(text)) {
+      this.#issue("cell-error", "warning", row, field, { value: text });
+      return null;
+    }
+    if (!verbatimFields.has(field) && isDittoMark(text)) return this.#repeat(row, field, text);
+    if (this.#isFillerIn(field, text, value)) {
+      this.#change("filler-cell", row, field, typedText(value), "");
+      return null;
+    }
+    const original = this.#grid.originals[cellKey(row, column)];
+    if (original !== undefined && typeof value === "string") this.#change("legacy-font", row, field, original, value);
+    if (typeof value === "string" && value !== text) this.#tellRepairs(row, field, value);
+    return { value, text };
+  }
+
+  #isFillerIn(field: Field, text: string, value: CellValue): boolean {
+    if (verbatimFields.has(field) || field === "sexMale" || field === "sexFemale") return false;
+    if (numericFields.has(field)) return typeof value === "string" && /^[xX×\-–—…._/]+$/u.test(text);
+    return isFiller(text);
+  }
+
+  #repeat(row: number, field: Field, mark: string): ListCell | null {
+    const above = this.#above[field];
+    if (above) {
+      this.#change("ditto-mark", row, field, mark, above.text);
+      return above;
+    }
+    this.#issue("ditto-without-source", "warning", row, field, { mark });
+    return null;
+  }
+
+  #tellRepairs(row: number, field: Field, value: string): void {
+    for (const { rule, from, to } of normalizeText(value).changes) this.#change(rule, row, field, from, to);
+  }
+
+  #checkOrdinal(row: number, cell: ListCell | undefined): void {
+    const number = cell ? ordinalNumber(cell.text) : null;
+    if (number === null) return;
+    const expected = this.#ordinal + 1;
+    const isRestart = number === 1 || this.#ordinalIsFresh;
+    if (!isRestart && number === this.#ordinal)
+      this.#issue("ordinal-repeated", "note", row, "ordinal", { ordinal: number });
+    else if (!isRestart && number !== expected)
+      this.#issue("ordinal-gap", "note", row, "ordinal", { expected, ordinal: number });
+    this.#ordinal = number;
+    this.#ordinalIsFresh = false;
+  }
+
+  #change(rule: string, row: number, field: Field, from: string, to: string): void {
+    this.#changes.push({ rule, at: this.#places.at(row, field), from, to });
+  }
+
+  #issue(code: string, severity: Severity, row: number, field: Field | null, params: Issue["params"]): void {
+    this.#issues.push({ code, severity, at: this.#places.at(row, field), params });
+  }
+}
+
+const isOuterGroup = (ordinal: string, title: string): boolean => isGroupOrdinal(ordinal) || hasGroupNumbering(title);
+
+const mostShapeRows = 300;
+
+function shapeOf(grid: SourceGrid, table: Table): RowShape {
+  const columnsOf = (...fields: readonly Field[]): readonly number[] =>
+    table.matches.filter(({ field }) => fields.includes(field)).map(({ heading }) => heading.columnIndex);
+  const [ordinalColumn = null] = columnsOf("ordinal");
+  const [nameColumn = 0] = [
+    ...columnsOf("name"),
+    ...columnsOf("familyName"),
+    ...columnsOf("item"),
+    ...columnsOf("givenName"),
+  ];
+  let named = 0;
+  let numbered = 0;
+  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + mostShapeRows); row += 1) {
+    if (cellText(grid.rows[row]?.[nameColumn]) === "") continue;
+    named += 1;
+    if (ordinalColumn !== null && ordinalNumber(cellText(grid.rows[row]?.[ordinalColumn])) !== null) numbered += 1;
+  }
+  return {
+    ordinalColumn,
+    nameColumn,
+    moneyColumns: new Set(columnsOf(...moneyFields)),
+    factorColumns: new Set(columnsOf("quantity", "unitPrice")),
+    fieldColumns: new Set(
+      table.matches
+        .filter(({ field }) => field !== "other" && field !== "ordinal")
+        .map(({ heading }) => heading.columnIndex),
+    ),
+    isBudget: columnsOf("item").length > 0 && columnsOf("name").length === 0,
+    isNumbered: named > 0 && numbered / named >= 0.5,
+  };
+}

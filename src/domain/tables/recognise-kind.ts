@@ -1,0 +1,46 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import type { ColumnMatch, Field } from "./field";
+
+/** What a list is about. */
+export type ListKind = "delegates" | "honorees" | "budget" | "unknown";
+
+const honoreeTitle =
+  /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
+const delegateTitle = /dai bieu|khach moi|thanh phan (?:tham )?du|danh sach.{0,40}(?:tham )?du |giay moi|moi du/u;
+const budgetTitle = /du toan|kinh phi|khai toan|bao gia|du tru|ke hoach chi|quyet toan/u;
+const money: readonly Field[] = ["money", "amount"];
+
+/** Recognises what a table lists, by its columns first, by the words above it and the sheet's name where columns leave it open. */
+export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly string[]): ListKind {
+  const sureness = (field: Field): number => matches.find((match) => match.field === field)?.confidence ?? 0;
+  const has = (field: Field): boolean => sureness(field) > 0;
+  const words = foldAccents(titles.join(" \n "));
+  const isPeople = has("name") || has("familyName") || has("givenName");
+  const hasMoney = money.some(has);
+  if (has("item") && !isPeople) {
+    const isPriced = hasMoney || has("unitPrice") || (has("quantity") && budgetTitle.test(words));
+    return isPriced ? "budget" : "unknown";
+  }
+  if (!isPeople) return "unknown";
+  const isBudgetOfNames = has("unitPrice") && has("quantity") && budgetTitle.test(words);
+  if (isBudgetOfNames) return "budget";
+  if (has("award") || has("title")) return "honorees";
+  const isHonoured = honoreeTitle.test(words);
+  if (isHonoured && (hasMoney || has("period") || !delegateTitle.test(words))) return "honorees";
+  const isOfPeople = (
+    [
+      "position",
+      "positionAndUnit",
+      "orgUnit",
+      "phone",
+      "birth",
+      "birthMale",
+      "birthFemale",
+      "group",
+      "ordinal",
+      "sex",
+      "note",
+    ] as const
+  ).some(has);
+  return isOfPeople ? "delegates" : "unknown";
+}

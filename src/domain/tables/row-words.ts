@@ -1,0 +1,85 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+
+const roman = /^(?:[IVX]{1,6}|[IVXL]{2,6})$/u;
+const groupOrdinal = /^\(?([IVXL]{1,6}|[A-HĐ])\s*[.)/:\-–]*$/u;
+const numbering = /^(?:(?:phần|mục|nhóm|khối)\s+)?\(?(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:\-–]+\s*\S/iu;
+const romanNumbering = /^\(?(?:[IVXL]{1,6}|[A-HĐ])\s*[.)/:\-–]+\s*\S/u;
+
+/** True for `I`, `IV.`, `A)`: what numbers a group and not a record. */
+export const isGroupOrdinal = (text: string): boolean => groupOrdinal.test(text);
+
+/** True for a text that begins with its own number: `I. …`, `A/ …`, `2) …`. */
+export const hasNumbering = (text: string): boolean => numbering.test(text);
+
+/** True for a text numbered as only groups are: `I. …`, `B/ …`. */
+export const hasGroupNumbering = (text: string): boolean => romanNumbering.test(text);
+
+/** The title without its number: `II. Chi khen thưởng` → `Chi khen thưởng`. */
+export const withoutNumbering = (text: string): string =>
+  text.replace(/^\(?(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:\-–]+\s*(?=\S)/u, "").replace(/\s*:$/u, "");
+
+/** The whole number of an ordinal cell (`1`, `01`, `1.`, `(1)`, `1/`), else null. */
+export function ordinalNumber(text: string): number | null {
+  const digits = /^\(?0*(\d{1,6})(?:\.0)?\s*[.)/]*$/u.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** How deep an ordinal stands: Roman or capital 1, number 2, `1.1` 3, letter 4, dash 5; null when it is none of these. */
+export function ordinalDepth(text: string): number | null {
+  if (roman.test(text.replace(/[.)]+$/u, "")) || isGroupOrdinal(text)) return 1;
+  if (ordinalNumber(text) !== null) return 2;
+  if (/^\d{1,2}(?:\.\d{1,2})+\.?$/u.test(text)) return 3;
+  if (/^[a-zđ]\s*[.)/]*$/u.test(text)) return 4;
+  return /^[-–—+•*]$/u.test(text) ? 5 : null;
+}
+
+const total =
+  /^(?:tong cong|tong so|tong kinh phi|tong tien|tong gia tri|tong du toan|cong tong|tong cac muc|grand total|total)(?![\p{L}\d])|^tong\s*(?:[:(]|$|[ivx]+\s*\+|a\s*\+)/u;
+const subtotal =
+  /^(?:cong|tong)\s*(?:muc|nhom|phan|khoan|don vi|to|tieu|[(]?(?:[ivx]+|[a-h]|\d{1,2})[).:]*$)|^cong\s*(?:[:.(]|$)|^cong (?:trang|chuyen|mang|so)|^subtotal/u;
+const money =
+  /^(?:\(?\s*)(?:so tien )?(?:viet )?bang chu|^\(?\s*so tien (?:viet )?(?:bang chu|la)|^tong so tien (?:viet )?bang chu/u;
+const footer =
+  /^[(*\s-]*(?:an dinh danh sach|danh sach (?:nay |tren |co |gom|bao gom)|danh sach .{0,30}\bgom|tong so.{0,40}\d|tong cong.{0,30}\d|tong\s*:?\s*\d+ |cong.{0,20}:?\s*\d+ (?:nguoi|dong chi|dai bieu|tap the|ca nhan|gia dinh|ho|d.c)|co mat|vang mat|ghi chu\s*:|luu y|chu y|noi nhan|\*\s*\S)/u;
+const signature =
+  /^(?:t\/?m\.?\s|k\/?t\.?\s|tuq\.?\s|tl\.?\s|q\.\s|nguoi lap|lap bieu|nguoi lap bieu|nguoi ky|ke toan|phu trach ke toan|thu quy|thu truong|thu ky|truong ban|chu tich|pho chu tich|giam doc|pho giam doc|hieu truong|xac nhan|duyet|nguoi duyet|kiem soat|dai dien don vi|bi thu|chu toa|can bo|cong chuc van|ky ten|\(?\s*ky,? |\(?\s*da ky|\(?ky va|truong phong|tong hop|nguoi tong hop|noi nhan)/u;
+const signatureStart =
+  /^(?:t\/?m\.?\s|k\/?t\.?\s|tuq\.?\s|tl\.?\s|nguoi lap|lap bieu|nguoi ky|ke toan|phu trach ke toan|thu quy|thu truong|xac nhan|duyet|nguoi duyet|\(?\s*ky,? |\(?\s*da ky|nguoi tong hop|noi nhan)/u;
+const datedPlace = /(?:,|^)\s*ngay\s*[\d.…_\s]*\s*thang\s*[\d.…_\s]*\s*nam/u;
+
+/** What a row says by the words of its first text: a sum, words below the table, a signature; null for anything else. */
+export type RowWords = "total" | "subtotal" | "footer" | "signature";
+
+/** Reads the words of a row's first text. A count of people («Tổng cộng: 41 đồng chí») is a footer, a sum of money a total. */
+export function readRowWords(text: string): RowWords | null {
+  if (text.length > 250) return null;
+  const folded = foldAccents(text);
+  // The surnames Công and Tống and the words «công», «tống» are no sum: «cộng» and «tổng» count only with their marks, if there are marks at all.
+  const isMarked = folded !== text.toLowerCase();
+  const saysSum = !isMarked || /^[\s(*-]*(?:tổng|cộng|ấn|danh|số|viết|bằng)/iu.test(text);
+  if (saysSum && money.test(folded)) return "footer";
+  if (saysSum && footer.test(folded)) return "footer";
+  if (!saysSum && /^[(*\s-]*(?:co mat|vang mat|ghi chu\s*:|luu y|chu y|noi nhan)/u.test(folded)) return "footer";
+  if (saysSum && total.test(folded)) return "total";
+  if (saysSum && subtotal.test(folded)) return "subtotal";
+  return signatureStart.test(folded) || datedPlace.test(folded) ? "signature" : null;
+}
+
+/** True for the words over a signature, as well those that are posts: only to be asked of a row that is no record. */
+export const isSignatureWords = (text: string): boolean => {
+  const folded = foldAccents(text);
+  return signature.test(folded) || datedPlace.test(folded);
+};
+
+const people =
+  "(?:nguoi|dong chi|d\\/c|dai bieu|ca nhan|tap the|don vi|gia dinh|ho|luot|truong hop|thanh vien|em|chau|hoc sinh|giao vien|can bo)";
+const counted = new RegExp(`(\\d{1,6})\\s*(?:\\([^)]*\\)\\s*)?(?:luot\\s+)?${people}`, "u");
+
+/** The number of people, collectives or households that a line below the table states, or null. */
+export function statedCount(text: string): number | null {
+  const folded = foldAccents(text);
+  const digits =
+    counted.exec(folded)?.[1] ??
+    /^[(\s]*(?:tong so|tong cong|tong|cong|danh sach gom)\s*(?:co)?\s*:?\s*(\d{1,6})\s*[).]*$/u.exec(folded)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,17 @@
+import { takeInGrids } from "@/domain/intake/take-in-grids";
+import { decodeGrid } from "@/files/decode-grid";
+import { readFile } from "@/files/read-file";
+import type { Intake } from "@/flows/ports";
+
+/** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. */
+export function createIntake(): Intake {
+  return {
+    async readFiles(files) {
+      const readings = [];
+      for (const file of files) readings.push(await readFile(file));
+      const result = takeInGrids(readings.flatMap(({ grids }) => grids));
+      return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
+    },
+    readGrids: (grids) => Promise.resolve(takeInGrids(grids.map(decodeGrid))),
+  };
+}
