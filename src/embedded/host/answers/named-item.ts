@@ -1,0 +1,91 @@
+import { optionalText, rangeArgument, textArgument, truth } from "../arguments";
+import { cellsOfName, checkName, formulaFor, nameIn } from "../names";
+import { answersFor, finder, give, type Owned } from "../subjects";
+import type { StoreName } from "../store";
+import { Given } from "../../protocol/answers";
+import { invalidArgument, itemAlreadyExists } from "../../protocol/office-error";
+import type { Excel } from "../excel";
+
+export const namedItemCollection = answersFor("NamedItemCollection", {
+  items: (owner, excel) => namesOf(owner, excel).map((name) => give("NamedItem", name)),
+  methods: {
+    ...finder<Owned>("getItem", ({ sheet }, [name], excel) => {
+      const found = nameIn(excel.book, sheet, textArgument(name));
+      return found === null ? null : give("NamedItem", found);
+    }),
+    getCount: (owner, _args, excel) => namesOf(owner, excel).length,
+    add: ({ sheet }, [name, reference, comment], excel) => {
+      const text = textArgument(name);
+      checkName(text);
+      if (nameIn(excel.book, sheet, text) !== null) throw itemAlreadyExists();
+      const isTable = excel.book.tables.some((table) => table.name.toLowerCase() === text.toLowerCase());
+      if (isTable) throw itemAlreadyExists();
+      const added: StoreName = {
+        name: text,
+        sheet,
+        formula: formulaOf(reference, excel),
+        visible: true,
+        comment: optionalText(comment) ?? "",
+      };
+      excel.book.names.push(added);
+      excel.markStale();
+      return give("NamedItem", added);
+    },
+  },
+});
+
+function namesOf({ sheet }: Owned, { book }: Excel): StoreName[] {
+  return book.names.filter((name) => name.sheet === sheet);
+}
+
+/** A range, or a text: with `=` a formula, without it a constant. */
+function formulaOf(reference: unknown, excel: Excel): string {
+  if (reference instanceof Given) return formulaFor(rangeArgument(reference, excel.book, null));
+  const text = textArgument(reference);
+  if (text === "") throw invalidArgument();
+  return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+}
+
+export const namedItem = answersFor("NamedItem", {
+  identity: ({ name }) => name,
+  properties: {
+    name: { read: ({ name }) => name },
+    formula: {
+      read: ({ formula }) => formula,
+      write: (name, value, excel) => {
+        name.formula = textArgument(value);
+        excel.markStale();
+      },
+    },
+    type: { read: (name, excel) => (cellsOfName(excel.book, name) === null ? "String" : "Range") },
+    scope: { read: ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet") },
+    visible: {
+      read: ({ visible }) => visible,
+      write: (name, value) => {
+        name.visible = truth(value);
+      },
+    },
+    comment: {
+      read: ({ comment }) => comment,
+      write: (name, value) => {
+        name.comment = textArgument(value);
+      },
+    },
+    value: {
+      read: (name, excel) => {
+        const cells = cellsOfName(excel.book, name);
+        return cells === null ? name.formula.replace(/^=/, "") : formulaFor(cells).slice(1);
+      },
+    },
+  },
+  methods: {
+    ...finder<StoreName>("getRange", (name, _args, excel) => {
+      const cells = cellsOfName(excel.book, name);
+      return cells === null ? null : excel.range(cells.sheet, cells.area);
+    }),
+    delete: (name, _args, excel) => {
+      excel.book.names = excel.book.names.filter((one) => one !== name);
+      excel.markStale();
+    },
+  },
+});

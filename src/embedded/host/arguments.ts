@@ -1,0 +1,93 @@
+import { parseAddress, type ParsedAddress } from "./area";
+import { GridRange } from "./grid-range";
+import type { StoreSheet, StoreWorkbook } from "./store";
+import { Given } from "../protocol/answers";
+import { invalidArgument, itemNotFound } from "../protocol/office-error";
+
+/** What the client sent, read strictly: a value of another kind is refused as an invalid argument. */
+export function textArgument(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return value;
+}
+
+export function optionalText(value: unknown): string | null {
+  return value === undefined || value === null ? null : textArgument(value);
+}
+
+export function wholeNumber(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+export function numberArgument(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+export function truth(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
+export function optionalTruth(value: unknown, otherwise: boolean): boolean {
+  return value === undefined || value === null ? otherwise : truth(value);
+}
+
+/** One of the words of an enumeration, spelled as Excel spells it. */
+export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw invalidArgument();
+  return found;
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
+}
+
+const colorPattern = /^#?([0-9a-f]{6})$/i;
+const namedColors: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+};
+
+/** A colour as `#RRGGBB` in capitals, from that form or one of the plain names. */
+export function color(value: unknown): string {
+  const text = textArgument(value);
+  const match = colorPattern.exec(text);
+  const found = match === null ? namedColors[text.toLowerCase()] : `#${(match[1] ?? "").toUpperCase()}`;
+  if (found === undefined) throw invalidArgument();
+  return found;
+}
+
+/** The sheet of this name, letters' case aside; null when there is none. */
+export function sheetNamed(book: StoreWorkbook, name: string): StoreSheet | null {
+  const wanted = foldName(name);
+  return book.sheets.find((sheet) => foldName(sheet.name) === wanted) ?? null;
+}
+
+/** Excel compares names without regard to case. */
+export function foldName(name: string): string {
+  return name.normalize("NFC").toLocaleLowerCase("en-US");
+}
+
+/** Cells named by a range object or by an address; an address without sheet means the given sheet, else the active one. */
+export function rangeArgument(value: unknown, book: StoreWorkbook, sheet: StoreSheet | null): GridRange {
+  if (value instanceof Given && value.subject instanceof GridRange) return value.subject;
+  const address = parseAddress(textArgument(value).replace(/^=/, ""));
+  if (address === null) throw invalidArgument();
+  return new GridRange(sheetOfAddress(address, book, sheet), address.area);
+}
+
+function sheetOfAddress(address: ParsedAddress, book: StoreWorkbook, sheet: StoreSheet | null): StoreSheet {
+  if (address.sheet === null) return sheet ?? book.activeSheet;
+  const named = sheetNamed(book, address.sheet);
+  if (named === null) throw itemNotFound();
+  return named;
+}

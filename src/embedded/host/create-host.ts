@@ -1,0 +1,146 @@
+import { addSheet, createWorkbook, type StoreSheet, type StoreWorkbook } from "./store";
+import { allAnswers } from "./answers/all-answers";
+import { selectCells } from "./answers/range";
+import { rangeArgument, sheetNamed } from "./arguments";
+import { createCalculator } from "./calculate";
+import { enterCells } from "./cells";
+import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
+import { GridRange } from "./grid-range";
+import { Meter } from "./meter";
+import type { Refusal } from "./refusals";
+import { loadMetadata } from "../protocol/load-metadata";
+import type { ApiMetadata } from "../protocol/api-metadata";
+import { Interpreter } from "../protocol/interpreter";
+import type { OfficeError } from "../protocol/office-error";
+import type { WireEvent, WireRequest, WireResponse } from "../protocol/wire";
+
+/** Excel 2021, the oldest that the add-in runs in. */
+export const excelApiMinor = 14;
+
+export interface HostOptions {
+  /** The workbook that is open; an empty one with the sheet `Sheet1` when left out. */
+  readonly workbook?: StoreWorkbook;
+  /** For tests: sheets with their values from A1, entered as a user would; instead of `workbook`. */
+  readonly sheets?: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
+  /** Facts of Office.js; read from the cache (or made) when left out, which needs Node. */
+  readonly metadata?: ApiMetadata;
+  readonly calculator?: Calculator;
+  /** Reads .xlsx for `insertWorksheetsFromBase64`. */
+  readonly readWorkbook?: ReadWorkbook;
+  readonly habits?: Partial<ExcelHabits>;
+}
+
+/** What a transport needs of a host. */
+export interface EmbeddedHost {
+  readonly book: StoreWorkbook;
+  readonly excel: Excel;
+  readonly meter: Meter;
+  /** Answers one request, given and told as the JSON text on the wire. Requests are answered one after the other. */
+  answer(body: string): Promise<string>;
+  /** Tells the host to refuse something from now on; see `Refusal`. */
+  refuse(refusal: Refusal): void;
+  /** Takes all refusals back. */
+  allowAll(): void;
+  /** Where events are sent. */
+  sendEventsTo(send: (events: readonly WireEvent[]) => void): void;
+  /** What the user does in the grid: types into cells, selects cells. Addresses may name the sheet. */
+  type(address: string, value: string | number | boolean): void;
+  select(address: string): void;
+  /** The value of a cell after calculation, as Office.js would say it. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Excel with one workbook open, for the genuine Office.js client to talk to.
+ *
+ *     const office = await startOffice(createHost({ sheets: { Data: [["Item", "Quantity"], ["Nut", 3]] } }));
+ *     await office.Excel.run(async (context) => { … });
+ *     office.use(createHost());        // another workbook for the next test
+ *     office.stop();
+ */
+export function createHost(options: HostOptions = {}): EmbeddedHost {
+  const book = options.workbook ?? bookOf(options.sheets);
+  const excel = new Excel(book, options.calculator ?? createCalculator(), options.readWorkbook ?? null, {
+    fillsCalculatedColumns: true,
+    ...options.habits,
+  });
+  if (options.sheets !== undefined) enterSheets(excel, options.sheets);
+  const interpreter = new Interpreter(options.metadata ?? loadMetadata(), allAnswers, excel, excelApiMinor);
+  const meter = new Meter();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    book,
+    excel,
+    meter,
+    answer: (body) => {
+      const answered = last.then(() => answerOne(body, { excel, interpreter, meter }));
+      // A host fault rejects this answer; the next request is answered all the same.
+      last = answered.catch(() => undefined);
+      return answered;
+    },
+    refuse: (refusal) => excel.refusals.add(refusal),
+    allowAll: () => excel.refusals.clear(),
+    sendEventsTo: (send) => {
+      excel.onEvents = send;
+    },
+    type: (address, value) => excel.asUser(() => enterCells(rangeArgument(address, book, null), [[value]], excel)),
+    select: (address) =>
+      excel.asUser(() => {
+        const { sheet, area } = rangeArgument(address, book, null);
+        selectCells(excel, sheet, area);
+      }),
+    settle: () => excel.settle(),
+  };
+}
+
+interface Answering {
+  readonly excel: Excel;
+  readonly interpreter: Interpreter<Excel>;
+  readonly meter: Meter;
+}
+
+async function answerOne(body: string, { excel, interpreter, meter }: Answering): Promise<string> {
+  const bytesIn = byteLength(body);
+  const request = JSON.parse(body) as WireRequest;
+  const refusal = excel.refusals.ofRequest(bytesIn);
+  let text = JSON.stringify(refusal === null ? await interpreter.run(request) : refused(refusal));
+  const tooLarge = excel.refusals.ofResponse(byteLength(text));
+  if (tooLarge !== null) text = JSON.stringify(refused(tooLarge));
+  meter.add(bytesIn, byteLength(text), request.Actions.length);
+  return text;
+}
+
+function refused(error: OfficeError): WireResponse {
+  return {
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location ?? "",
+      HttpStatusCode: error.httpStatus,
+    },
+    Results: [],
+    TraceIds: [],
+  };
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+function bookOf(sheets: HostOptions["sheets"]): StoreWorkbook {
+  return createWorkbook("Book1.xlsx", sheets === undefined ? undefined : Object.keys(sheets));
+}
+
+function enterSheets(excel: Excel, sheets: NonNullable<HostOptions["sheets"]>): void {
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet: StoreSheet = sheetNamed(excel.book, name) ?? addSheet(excel.book, name);
+    for (const [row, values] of rows.entries()) {
+      for (const [column, value] of values.entries()) {
+        const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+        enterCells(new GridRange(sheet, area), [[value]], excel);
+      }
+    }
+  }
+}

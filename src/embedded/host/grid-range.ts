@@ -1,0 +1,31 @@
+import { isOnGrid } from "./area";
+import type { Area, StoreSheet } from "./store";
+import { invalidArgument, invalidReference } from "../protocol/office-error";
+
+/** Cells of one sheet, as the client holds them; while it is held, the area moves along when cells are inserted or deleted. */
+export class GridRange {
+  private place: Area | null;
+
+  constructor(
+    readonly sheet: StoreSheet,
+    area: Area,
+  ) {
+    if (!isOnGrid(area)) throw invalidArgument();
+    this.place = area;
+  }
+
+  /** Refused once all its cells have been deleted. */
+  get area(): Area {
+    if (this.place === null) throw invalidReference();
+    return this.place;
+  }
+
+  /** Null when its cells are gone. */
+  moveTo(area: Area | null): void {
+    this.place = area;
+  }
+
+  at(area: Area): GridRange {
+    return new GridRange(this.sheet, area);
+  }
+}
