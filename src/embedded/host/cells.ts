@@ -15,7 +15,6 @@ import {
   type CellValue,
   type StoreCell,
   type StoreSheet,
-  type StoreTable,
 } from "./store";
 import { noteWrittenCells, tablesAt } from "./table-cells";
 import { invalidArgument, OfficeError } from "../protocol/office-error";

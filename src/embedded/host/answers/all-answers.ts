@@ -1,4 +1,6 @@
+import { chart, chartCollection, chartDataLabels, chartLegend, chartTitle } from "./chart";
 import { namedItem, namedItemCollection } from "./named-item";
+import { autoFilter, headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
 import { range, rangeAreas, rangeCollection } from "./range";
 import {
   formatProtection,
@@ -8,6 +10,17 @@ import {
   rangeFont,
   rangeFormat,
 } from "./range-format";
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  dataValidation,
+} from "./rules";
 import {
   customProperty,
   customPropertyCollection,
@@ -26,13 +39,33 @@ import type { Answers } from "../../protocol/answers";
 /** Everything this host answers. What is not here is refused with `ApiNotFound`. */
 export const allAnswers: readonly Answers<never, Excel>[] = [
   application,
+  autoFilter,
+  cellValueConditionalFormat,
+  chart,
+  chartCollection,
+  chartDataLabels,
+  chartLegend,
+  chartTitle,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
   customProperty,
   customPropertyCollection,
+  dataValidation,
   documentProperties,
   formatProtection,
   freezePanes,
+  headerFooter,
+  headerFooterGroup,
   namedItem,
   namedItemCollection,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
   range,
   rangeAreas,
   rangeBorder,
