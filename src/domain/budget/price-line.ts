@@ -3,30 +3,35 @@ import { vnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
 import type { BudgetLine } from "./budget-line";
 
-/** The money of one budget line; `amount` null = quantity or price is not known. */
+/** Why an amount is not simply quantity × price. */
+export type PriceDoubt = "amount-not-whole" | "amount-too-large" | "quantity-too-precise";
+
+/** Beyond this a line is a slip of the hand, and sums of many lines would leave the exact integers and what can be read in words. */
+const largestAmount = 999_999_999_999n;
+
+/** The money of one budget line; `amount` null = quantity or price is not known, or the quantity is no quantity. */
 export interface PricedLine {
   readonly amount: Vnd | null;
-  /** False where quantity × price is no whole number of đồng and the amount was rounded half up. */
-  readonly isWhole: boolean;
+  readonly doubt: PriceDoubt | null;
 }
 
 /**
- * quantity × unit price in exact integers, rounded half up to the đồng as `ROUND(quantity*price,0)` does. A quantity is taken to three decimals;
- * one with more is refused (throws), because reading it is the place to tell the user.
+ * quantity × unit price in exact integers, rounded half up to the đồng as `ROUND(quantity*price,0)` does. A quantity has at most three decimals;
+ * one with more (a cell that divides by three), and an amount of a thousand billion or more, has no amount and says so.
  */
 export function priceLine({ quantity, unitPrice }: Pick<BudgetLine, "quantity" | "unitPrice">): PricedLine {
-  if (quantity === null || unitPrice === null) return { amount: null, isWhole: true };
-  const product = BigInt(thousandthsOf(quantity)) * BigInt(unitPrice);
-  return { amount: vnd(Number(divideHalfUp(product, 1000n))), isWhole: product % 1000n === 0n };
-}
-
-/** Whether a number is a quantity that we can price: at most three decimals, and small enough to be exact. */
-export function isQuantity(quantity: number): boolean {
+  if (quantity === null || unitPrice === null) return { amount: null, doubt: null };
   const thousandths = Math.round(quantity * 1000);
-  return Number.isSafeInteger(thousandths) && thousandths / 1000 === quantity;
-}
-
-function thousandthsOf(quantity: number): number {
-  if (!isQuantity(quantity)) throw new RangeError(`not a quantity of at most three decimals: ${quantity}`);
-  return Math.round(quantity * 1000);
+  // A cell that adds 0,1 and 0,2 holds 0,30000000000000004: noise of the sheet, not a fourth decimal.
+  const noise = 1e-9 * Math.max(1, Math.abs(quantity));
+  if (!Number.isSafeInteger(thousandths) || !(Math.abs(thousandths / 1000 - quantity) <= noise)) {
+    return { amount: null, doubt: "quantity-too-precise" };
+  }
+  const product = BigInt(thousandths) * BigInt(unitPrice);
+  const amount = divideHalfUp(product, 1000n);
+  if (amount > largestAmount || amount < -largestAmount) return { amount: null, doubt: "amount-too-large" };
+  return {
+    amount: vnd(Number(amount)),
+    doubt: product % 1000n === 0n ? null : "amount-not-whole",
+  };
 }

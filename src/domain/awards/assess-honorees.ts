@@ -1,0 +1,79 @@
+import { choosePayable } from "./choose-payable";
+import type { Combination } from "./choose-payable";
+import type { Honoree } from "./honoree";
+import { priceHonoree } from "./price-honoree";
+import type { AwardNorms, PricedAward } from "./price-honoree";
+import { recogniseAward } from "./recognise-award";
+import type { RecognisedAward } from "./recognise-award";
+import { resolveAwardCode } from "./resolve-award-code";
+import type { CodeAbsence } from "./resolve-award-code";
+import type { Norm } from "../norm";
+
+/** Everything that is known of one honoree's money. */
+export interface AssessedHonoree {
+  readonly honoree: Honoree;
+  /** The same text for all rows of one recipient; null = nobody named. */
+  readonly recipient: string | null;
+  readonly recognised: RecognisedAward | null;
+  /** Why there is no code; null where there is one. */
+  readonly absence: CodeAbsence | null;
+  readonly combination: Combination;
+  readonly priced: PricedAward;
+}
+
+/** What a person wrote over our reading, by hand in the workbook; undefined = nothing, null = left blank on purpose. */
+export interface AwardChoice {
+  readonly code?: string | null;
+  readonly level?: PricedAward["level"];
+  readonly unpaidReason?: string | null;
+}
+
+/** The norms in force on the decision date, and the base salary. */
+export interface AwardLaw extends AwardNorms {
+  readonly norms: readonly Pick<Norm, "code" | "nameVi" | "multiplier">[];
+}
+
+/**
+ * Reads, resolves, combines and prices all honorees. `recipients` are the keys of `recipient-keys.ts`, row by row. What a person chose goes before
+ * what the text says; a reason for not paying that the rule gives is its code (`lower-title-same-period`).
+ */
+export function assessHonorees(
+  honorees: readonly Honoree[],
+  law: AwardLaw,
+  {
+    recipients,
+    choices = [],
+  }: { readonly recipients: readonly (string | null)[]; readonly choices?: readonly AwardChoice[] },
+): readonly AssessedHonoree[] {
+  const read = honorees.map((honoree, index) => {
+    const recognised = honoree.awardText === null ? null : recogniseAward(honoree.awardText);
+    const resolved = resolveAwardCode(recognised, honoree.kind, law.norms);
+    const { code = resolved.code, level = recognised?.level ?? null } = choices[index] ?? {};
+    const recipient = recipients[index] ?? null;
+    const absence = code === null ? resolved.reason : null;
+    const entry = { kind: honoree.kind, code, level, unpaidReason: null };
+    return { honoree, recipient, recognised, absence, entry, multiplier: priceHonoree(entry, law).multiplier };
+  });
+  const combinations = choosePayable(
+    read.map(({ honoree, recipient, recognised, entry, multiplier }) => ({
+      recipient,
+      awardClass: recognised?.awardClass ?? null,
+      code: entry.code,
+      period: honoree.period,
+      multiplier,
+    })),
+  );
+  return read.map(({ entry, honoree, recipient, recognised, absence }, index) => {
+    const combination = combinations[index] ?? { kind: "alone" };
+    const byRule = combination.kind === "unpaid" ? combination.reason : null;
+    const { unpaidReason = byRule } = choices[index] ?? {};
+    return {
+      honoree,
+      recipient,
+      recognised,
+      absence,
+      combination,
+      priced: priceHonoree({ ...entry, unpaidReason }, law),
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import { amountInWords } from "@/vietnamese/amount-in-words";
+import type { AssessedHonoree } from "../awards/assess-honorees";
+import type { GrantLevel, RecipientKind } from "../awards/honoree";
+import { sumVnd } from "../money/vnd";
+import type { Vnd } from "../money/vnd";
+import type { Source } from "../tables/grid";
+
+/** One payee, one amount in whole đồng: one line to sign. */
+export interface PaymentLine {
+  /** From 1 inside its group. */
+  readonly ordinal: number;
+  readonly honorific: string | null;
+  readonly name: string;
+  readonly position: string | null;
+  readonly orgUnit: string | null;
+  readonly awardText: string | null;
+  readonly amount: Vnd;
+  /** Who signs for a collective or a household. */
+  readonly representative: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+}
+
+export interface PaymentGroup {
+  readonly kind: RecipientKind;
+  /** As printed, without its Roman number: «TẬP THỂ». */
+  readonly title: string;
+  readonly lines: readonly PaymentLine[];
+  readonly subtotal: Vnd;
+}
+
+/** Why an honoree is not on the payment sheet. `unpaid`: a reason stands in the row; `other-level`: who signed pays; `no-amount`: no norm. */
+export type LeftOutReason = "unpaid" | "other-level" | "no-amount";
+
+export interface LeftOut {
+  readonly name: string;
+  readonly kind: RecipientKind;
+  readonly awardText: string | null;
+  /** By the norm; null = not known. */
+  readonly amount: Vnd | null;
+  readonly reason: LeftOutReason;
+  /** For `unpaid` the reason in the row, for `other-level` the level. */
+  readonly detail: string | GrantLevel | null;
+  readonly source: Source;
+}
+
+/** «Danh sách chi tiền thưởng»: what the ward pays, and what it does not. */
+export interface PaymentSheet {
+  /** Collectives, individuals, households; a kind without a line is no group. */
+  readonly groups: readonly PaymentGroup[];
+  readonly total: Vnd;
+  readonly inWords: string;
+  /** Recipients, not lines: a person with two awards signs twice and counts once. */
+  readonly counts: Readonly<Record<RecipientKind, number>>;
+  readonly lines: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const kinds = [
+  ["collective", "TẬP THỂ"],
+  ["individual", "CÁ NHÂN"],
+  ["household", "HỘ GIA ĐÌNH"],
+] as const;
+
+/** Lists what the ward pays to its honorees, in the order of the lists, and tells of every other honoree why it is left out. */
+export function payHonorees(assessed: readonly AssessedHonoree[]): PaymentSheet {
+  const paid = assessed.filter(({ priced }) => priced.payableByWard > 0);
+  const groups = kinds
+    .map(([kind, title]) => {
+      const lines = paid.filter(({ honoree }) => honoree.kind === kind).map(lineOf);
+      return { kind, title, lines, subtotal: sumVnd(lines.map(({ amount }) => amount)) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+  const total = sumVnd(groups.map(({ subtotal }) => subtotal));
+  return {
+    groups,
+    total,
+    inWords: amountInWords(total),
+    counts: {
+      collective: count(paid, "collective"),
+      individual: count(paid, "individual"),
+      household: count(paid, "household"),
+    },
+    lines: paid.length,
+    leftOut: assessed.filter(({ priced }) => priced.payableByWard === 0).map(leftOutOf),
+  };
+}
+
+function lineOf({ honoree, priced }: AssessedHonoree, index: number): PaymentLine {
+  const { honorific, name, position, orgUnit, awardText, representative, note, source } = honoree;
+  return {
+    ordinal: index + 1,
+    honorific,
+    name,
+    position,
+    orgUnit,
+    awardText,
+    amount: priced.payableByWard,
+    representative,
+    note,
+    source,
+  };
+}
+
+function count(paid: readonly AssessedHonoree[], kind: RecipientKind): number {
+  const recipients = paid.filter(({ honoree }) => honoree.kind === kind).map(({ recipient }) => recipient);
+  const named = recipients.filter((recipient) => recipient !== null);
+  return new Set(named).size + recipients.length - named.length;
+}
+
+function leftOutOf({ honoree, priced }: AssessedHonoree): LeftOut {
+  const { name, kind, awardText, source } = honoree;
+  const { amount, unpaidReason, level } = priced;
+  const why = (): Pick<LeftOut, "reason" | "detail"> => {
+    if (unpaidReason !== null) return { reason: "unpaid", detail: unpaidReason };
+    if (level !== null && level !== "ward") return { reason: "other-level", detail: level };
+    return { reason: "no-amount", detail: null };
+  };
+  return { name, kind, awardText, amount, source, ...why() };
+}

@@ -1,0 +1,52 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import type { Delegate } from "../roster/delegate";
+
+/** The four groups of delegates that a ward's plan names; `other` = nothing in the row says which. */
+export type PlanGroup = "superiors" | "leaders" | "neighbourhoods" | "role-models" | "other";
+
+/** In the order of the plan. */
+export const planGroups: readonly PlanGroup[] = ["superiors", "leaders", "neighbourhoods", "role-models", "other"];
+
+/** On folded text; in this order, because a group's title may name the words of a later one. */
+const groupTitles: readonly (readonly [PlanGroup, RegExp])[] = [
+  [
+    "role-models",
+    /dien hinh|nguoi tot|chien si|khen thuong (?:tap the|ca nhan)|hoan thanh xuat sac|duoc bieu duong|duoc khen/,
+  ],
+  [
+    "neighbourhoods",
+    /\b(?:btcb|ttdp|tbctmt)\b|bi thu chi bo|to truong (?:to )?dan pho|truong ban cong tac mat tran|to dan pho|khu dan cu/,
+  ],
+  ["superiors", /trung uong|thanh pho|lanh dao (?:quan|huyen|cap tren)|cap tren|\bquan\b|\bhuyen\b/],
+  ["leaders", /lanh dao|doan the|hieu truong|truong hoc|\bcac truong\b|nganh|can bo|cong chuc|hdnd|ubnd|dang uy|mttq/],
+];
+
+const posts: readonly (readonly [PlanGroup, RegExp])[] = [
+  [
+    "neighbourhoods",
+    /\b(?:btcb|ttdp|tbctmt)\b|bi thu (?:chi bo|cb)|to truong (?:to )?dan pho|to (?:truong|pho) tdp|truong ban (?:cong tac mat tran|ctmt)|truong (?:thon|khu)/,
+  ],
+  [
+    "leaders",
+    /hieu truong|chu tich|bi thu (?:dang uy|doan)|pho bi thu|truong (?:cong an|tram|ban|khoi|phong|bo phan)|chi huy truong|cong chuc|can bo|chu nhiem|giam doc/,
+  ],
+];
+
+const higher = /trung uong|\btw\b|thanh pho|\btp\b|\bso\b|\bquan\b|\bhuyen\b|\btinh\b/;
+
+/**
+ * The plan's group of a delegate: by the title under which the list has it, else by its post and unit. A school's or the ward's leaders are `leaders`,
+ * leaders of a unit of the district, city or centre `superiors`.
+ */
+export function planGroupOf({ group, position, orgUnit }: Pick<Delegate, "group" | "position" | "orgUnit">): PlanGroup {
+  const byTitle = group === null ? undefined : groupTitles.find(([, words]) => words.test(fold(group)));
+  if (byTitle !== undefined) return byTitle[0];
+  const post = posts.find(([, words]) => words.test(fold(position ?? "")))?.[0] ?? null;
+  if (post === "neighbourhoods") return post;
+  const unit = fold(orgUnit ?? "");
+  const isInWard = /phuong|to dan pho|\btdp\b|truong|\bchi bo\b/.test(unit);
+  if (!isInWard && higher.test(unit)) return "superiors";
+  return post ?? "other";
+}
+
+const fold = (text: string): string => foldAccents(text.normalize("NFC")).replace(/\s+/g, " ");

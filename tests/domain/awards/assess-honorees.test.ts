@@ -1,0 +1,55 @@
+import { assessHonorees } from "@/domain/awards/assess-honorees";
+import { vnd } from "@/domain/money/vnd";
+import { anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+
+describe("assessHonorees", () => {
+  test("reads the award, finds its code and prices it", () => {
+    expect(assess([anHonoree()])[0]).toMatchObject({
+      recognised: { award: "giay-khen", level: "ward" },
+      absence: null,
+      combination: { kind: "alone" },
+      priced: { code: "GK_XA", level: "ward", multiplier: 150, amount: 230_000, payableByWard: 230_000 },
+    });
+  });
+
+  test("the lower title of one person's period is not paid, and says why by its code", () => {
+    const [lower, higher] = assess([anHonoree({ awardText: "LĐTT" }), anHonoree({ awardText: "CSTĐCS" })]);
+    expect(lower?.priced).toMatchObject({ amount: 450_000, unpaidReason: "lower-title-same-period", payable: 0 });
+    expect(higher?.priced).toMatchObject({ amount: 1_490_000, unpaidReason: null, payable: 1_490_000 });
+  });
+
+  test("a blank or unknown award has no code and no money, and says why", () => {
+    const list = assess([anHonoree({ awardText: null }), anHonoree({ awardText: "Gia đình hiếu học" })]);
+    expect(list.map(({ absence, priced }) => [absence, priced.amount])).toEqual([
+      ["blank", null],
+      ["not-recognised", null],
+    ]);
+  });
+
+  test("what a person chose goes before the text: code, level, and paying after all", () => {
+    const honorees = [
+      anHonoree({ awardText: "Cờ thi đua" }),
+      anHonoree({ awardText: "LĐTT" }),
+      anHonoree({ awardText: "CSTĐCS" }),
+    ];
+    const [chosen, paid] = assessHonorees(honorees, lawOf2020, {
+      recipients: ["a", "b", "b"],
+      choices: [{ code: "TTLDTT", level: "ward" }, { unpaidReason: null }],
+    });
+    expect(chosen).toMatchObject({
+      absence: null,
+      priced: { code: "TTLDTT", amount: 1_200_000, payableByWard: 1_200_000 },
+    });
+    expect(paid).toMatchObject({ combination: { kind: "unpaid" }, priced: { unpaidReason: null, payable: 450_000 } });
+  });
+
+  test("a code that a person removed stays away", () => {
+    const [entry] = assessHonorees([anHonoree()], lawOf2020, { recipients: [null], choices: [{ code: null }] });
+    expect(entry?.priced).toMatchObject({ code: null, amount: null, payable: vnd(0) });
+  });
+
+  test("without norms in force nothing is priced", () => {
+    const [entry] = assessHonorees([anHonoree()], { norms: [], baseSalary: null }, { recipients: [null] });
+    expect(entry).toMatchObject({ absence: "no-norm-line", priced: { amount: null } });
+  });
+});

@@ -1,0 +1,99 @@
+import { checkAwards } from "@/domain/checks/check-awards";
+import type { Honoree } from "@/domain/awards/honoree";
+import { vnd } from "@/domain/money/vnd";
+import { anHonoree, assess } from "../../support/an-honoree";
+
+const check = (...honorees: Partial<Honoree>[]) =>
+  checkAwards(
+    assess(
+      honorees.map((facts, index) => anHonoree({ source: { file: "k.xlsx", sheet: "S", row: index + 7 }, ...facts })),
+    ),
+    true,
+  );
+const codes = (...honorees: Partial<Honoree>[]) => check(...honorees).map(({ code }) => code);
+
+describe("checkAwards", () => {
+  test("a ward's giấy khen with the right money is no doubt", () =>
+    expect(check({ typedAmount: vnd(230_000) })).toEqual([]));
+
+  test.each<[string, Partial<Honoree>]>([
+    ["award-missing", { awardText: null }],
+    ["award-without-norm", { awardText: "Gia đình hiếu học" }],
+    ["award-without-norm", { awardText: "Phường tiêu biểu", kind: "collective" }],
+    ["award-without-norm", { kind: "household" }],
+    ["award-level-missing", { awardText: "Cờ thi đua", kind: "collective" }],
+    ["award-several-in-one-cell", { awardText: "LĐTT, GK CT UBND phường" }],
+    ["award-wrong-recipient", { awardText: "LĐTT", kind: "collective" }],
+    ["award-not-paid-by-ward", { awardText: "Bằng khen UBND TP" }],
+  ])("%s", (code, facts) => {
+    expect(check(facts)).toEqual([
+      expect.objectContaining({
+        code,
+        severity: "warning",
+        at: { file: "k.xlsx", sheet: "S", row: 7, column: null, field: "awardText" },
+        params: expect.objectContaining({
+          name: "Trần Thị An",
+          award: facts.awardText === undefined ? expect.any(String) : (facts.awardText ?? ""),
+        }),
+      }),
+    ]);
+  });
+
+  test("money beside an award without a norm is told, nothing typed or 0 is not", () => {
+    expect(codes({ awardText: "Gia đình hiếu học", typedAmount: vnd(200_000) })).toEqual([
+      "award-without-norm",
+      "money-on-item-without-norm",
+    ]);
+    expect(codes({ awardText: "Gia đình hiếu học", typedAmount: vnd(0) })).toEqual(["award-without-norm"]);
+  });
+
+  test.each<[number, string, Partial<Honoree>]>([
+    [220_000, "rounded-down", {}],
+    [223_500, "not-rounded", {}],
+    [230, "in-thousands", {}],
+    [450_000, "other-recipient", {}],
+    [500_000, "other", {}],
+    [460_000, "literal-double", { kind: "collective" }],
+    [230_000, "other-recipient", { kind: "collective" }],
+    [1_190_000, "rounded-down", { kind: "collective", awardText: "TT LĐTT" }],
+    [1_490, "in-thousands", { awardText: "CSTĐCS" }],
+    [0, "other", {}],
+  ])("%d đồng differ from the norm: %s", (typed, why, facts) => {
+    const [issue] = check({ ...facts, typedAmount: vnd(typed) });
+    expect(issue).toMatchObject({ code: "award-amount-differs", at: { field: "typedAmount" }, params: { typed, why } });
+  });
+
+  test("two titles of one period, told at the row that is not paid, with the other row", () => {
+    expect(check({ awardText: "CSTĐCS" }, { awardText: "LĐTT" })).toEqual([
+      expect.objectContaining({
+        code: "two-awards-same-period",
+        at: expect.objectContaining({ row: 8 }),
+        params: expect.objectContaining({ otherAward: "CSTĐCS", otherRow: 7 }),
+      }),
+    ]);
+  });
+
+  test("a title and a form are a note at the later row", () => {
+    expect(check({ awardText: "CSTĐCS" }, { period: "2015-2020" })).toEqual([
+      expect.objectContaining({
+        code: "two-awards-title-and-form",
+        severity: "note",
+        at: expect.objectContaining({ row: 8 }),
+      }),
+    ]);
+  });
+
+  test("the same award twice, and titles whose period is not said", () => {
+    expect(codes({}, {})).toEqual(["award-twice"]);
+    expect(codes({ awardText: "LĐTT" }, { awardText: "LĐTT" })).toEqual(["award-twice"]);
+    expect(codes({ awardText: "LĐTT", period: null }, { awardText: "CSTĐCS" })).toEqual(["two-awards-period-missing"]);
+  });
+
+  test("before anything can be priced, only what the text itself says is told", () => {
+    const list = assess([
+      anHonoree({ awardText: "Gia đình hiếu học", typedAmount: vnd(1) }),
+      anHonoree({ awardText: "Bằng khen UBND TP", name: "B" }),
+    ]);
+    expect(checkAwards(list, false).map(({ code }) => code)).toEqual(["award-without-norm", "award-not-paid-by-ward"]);
+  });
+});
