@@ -22,7 +22,7 @@ interface Tally {
 
 const newTally = (): Tally => ({ legacy: new Map(), unicode: 0 });
 
-const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY][`~'?]/;
+const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY](?:[`~'?]|\.[a-zA-Z])/;
 const beyondAscii = /[^\x00-\x7f]/;
 
 /** Weighs each text once; a list repeats its texts. */
@@ -48,7 +48,7 @@ function count(tally: Tally, { evidence, text }: TextCell): void {
   if (evidence.kind !== "legacy") return;
   for (const encoding of evidence.readings) {
     const words = tally.legacy.get(encoding) ?? new Set();
-    for (const word of text.split(/\s+/)) if (beyondAscii.test(word) || encoding === "VIQR") words.add(word);
+    for (const word of text.split(/\s+/)) if (decodeLegacy(word, encoding) !== word) words.add(word);
     tally.legacy.set(encoding, words);
   }
 }
@@ -107,6 +107,17 @@ function byNeighbours(
   return null;
 }
 
+/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only a row or column with more of it tells. */
+function byViqrAround(
+  { evidence, row, column }: TextCell,
+  { rows, columns, sheet }: SheetEvidence,
+): LegacyEncoding | null {
+  if (evidence.kind !== "neutral" || (sheet.legacy.get("VIQR")?.size ?? 0) < enoughWords) return null;
+  return [rows.get(row), columns.get(column)].some((tally) => tally?.unicode === 0 && tally.legacy.has("VIQR"))
+    ? "VIQR"
+    : null;
+}
+
 /** What surely is Unicode stays, whatever its font: somebody pasted it. */
 function byFont({ evidence }: TextCell, font: string): { encoding: LegacyEncoding; capitals: boolean } | null {
   return evidence.kind === "unicode" ? null : encodingOfFont(font);
@@ -125,7 +136,8 @@ function decide(cell: TextCell, grid: SourceGrid, evidence: SheetEvidence): Deci
     return told && { ...told, font };
   }
   const fontsTell = grid.fonts !== undefined && Object.keys(grid.fonts).length > 0;
-  const encoding = byContent(cell, evidence.sheet) ?? (fontsTell ? null : byNeighbours(cell, evidence));
+  const around = (): LegacyEncoding | null => byNeighbours(cell, evidence) ?? byViqrAround(cell, evidence);
+  const encoding = byContent(cell, evidence.sheet) ?? (fontsTell ? null : around());
   return encoding && { encoding, capitals: false, font: null };
 }
 

@@ -9,22 +9,25 @@ import type { DecodedText } from "./text-encoding";
 const separators = ["\t", ";", ",", "|"] as const;
 
 /** How well a separator cuts the first records into equal parts: the columns that most of them have, weighed by how many have them. */
-function fit(sample: string, separator: string): number {
-  const records = Papa.parse<string[]>(sample, { delimiter: separator, preview: 50 }).data.filter((record) =>
-    record.some((field) => field.trim() !== ""),
-  );
+function fit(lines: readonly string[], separator: string): number {
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(
-    0,
-    ...[...counts].map(([columns, times]) => (times / records.length) * times * Math.min(columns, 12)),
-  );
+  for (const line of lines) {
+    const columns = line.split(separator).length;
+    if (columns > 1) counts.set(columns, (counts.get(columns) ?? 0) + 1);
+  }
+  return Math.max(0, ...[...counts].map(([columns, times]) => (times / lines.length) * times * Math.min(columns, 12)));
 }
 
 /** Finds the separator of a text file from its first records; a tab for a text of one column. */
 export function findSeparator(text: string): string {
-  const sample = text.slice(0, 20_000);
-  const fits = separators.map((separator) => ({ separator, score: fit(sample, separator) }));
+  // Quoted fields may hold any separator and line breaks.
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, "q")
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 50);
+  const fits = separators.map((separator) => ({ separator, score: fit(lines, separator) }));
   const best = fits.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.separator : "\t";
 }
@@ -45,7 +48,7 @@ function parseRecords(text: string): Records {
   return { records: Papa.parse<string[]>(body, { delimiter }).data, first: declared ? 2 : 1 };
 }
 
-const isBlank = (record: readonly string[]): boolean => record.every((field) => field.trim() === "");
+const isBlank = (record: readonly string[]): boolean => record.every((field) => /^[\s;,|]*$/.test(field));
 
 /** Drops blank records at both ends; blank ones between keep their number. */
 function trimmed({ records, first }: Records): Records {

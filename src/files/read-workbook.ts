@@ -6,7 +6,7 @@ import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { cellCount, gridFromSheet, usedBlock, type NamedSheet } from "./grid-from-sheet";
 import type { ReadLimits } from "./limits";
-import { isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
+import { findCutOffPart, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
 import { xlsxFonts } from "./xlsx-fonts";
 
 /** A file as it was given, whatever its name says. */
@@ -79,6 +79,7 @@ export function readZippedWorkbook({ name, bytes }: NamedBytes, limits: ReadLimi
     );
   const { parts, bytes: repacked } = unzipWorkbook(bytes);
   if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
+  if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
   return gridsOf(read(repacked, { ...options, type: "array" }), { file: name, fonts: xlsxFonts(parts), limits });
 }
 

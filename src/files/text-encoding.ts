@@ -23,14 +23,15 @@ function zeroSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > sample.length / 8 && odd < even / 8 ? "utf-16be" : null;
 }
 
-function readUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (fault) {
-    // The decoder says by throwing that the bytes are no UTF-8; that is an answer here.
-    if (fault instanceof TypeError) return null;
-    throw fault;
-  }
+/** Told without `fatal`, so that a single spoilt byte does not turn a whole UTF-8 file into single bytes. */
+function readUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = read(bytes, "utf-8");
+  const spoilt = text.match(/\ufffd/g)?.length ?? 0;
+  if (spoilt === 0) return { text, encoding: { name: "UTF-8", reason: "Mọi byte trong tệp đều hợp lệ theo UTF-8." } };
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (whole < spoilt * 10) return null;
+  const reason = `Tệp là UTF-8, trừ ${spoilt} chỗ hỏng được thay bằng dấu «\ufffd».`;
+  return { text, encoding: { name: "UTF-8", reason } };
 }
 
 /**
@@ -55,8 +56,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     };
   if (bytes.subarray(0, 65536).includes(0)) return null;
   const utf8 = readUtf8(bytes);
-  if (utf8 !== null)
-    return { text: utf8, encoding: { name: "UTF-8", reason: "Mọi byte trong tệp đều hợp lệ theo UTF-8." } };
+  if (utf8 !== null) return utf8;
   return {
     text: read(bytes, "windows-1252"),
     encoding: { name: "Windows-1252", reason: "Tệp không phải UTF-8, được đọc theo từng byte." },

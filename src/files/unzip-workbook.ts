@@ -25,6 +25,18 @@ export function listZip(bytes: Uint8Array): readonly { readonly name: string; re
 
 export const isNeededPart = (name: string): boolean => needed.test(name) && !notNeeded.test(name);
 
+/** True for a part that is shorter than it should be does not end with its closing tag (in UTF-16 the last byte may be zero). */
+function isCutOff(name: string, bytes: Uint8Array): boolean {
+  if (!/\.(?:xml|rels)$/i.test(name)) return false;
+  const end = bytes.subarray(-32).filter((byte) => byte > 0x20);
+  return end.length > 0 && end[end.length - 1] !== 0x3e;
+}
+
+/** Names the first part that ends too early, as where the directory lies about its size; null where all are whole. */
+export function findCutOffPart(parts: UnzippedWorkbook["parts"]): string | null {
+  return Object.entries(parts).find(([name, part]) => isCutOff(name, part))?.[0] ?? null;
+}
+
 /**
  * Unpacks only the parts with sheets, text and formats: no pictures, macros or links to other files.
  * A part cannot grow beyond the size that the directory states, so that a total checked on `listZip` holds; throws on a broken zip.
