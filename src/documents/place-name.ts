@@ -19,3 +19,8 @@ export function placeName(orgUnit: string | null): string | null {
   if (bare === place) return null;
   return /^\d/.test(bare) ? place.charAt(0).toLocaleUpperCase("vi") + place.slice(1) : bare;
 }
+
+/** The level of the unit, in small letters: «UBND phường Đức Giang» → «phường»; null when its name does not say it. */
+export function levelWord(orgUnit: string | null): string | null {
+  return levels.exec(territory(orgUnit) ?? "")?.[1]?.toLocaleLowerCase("vi") ?? null;
+}

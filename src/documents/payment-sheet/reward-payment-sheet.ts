@@ -1,4 +1,5 @@
 import type { IsoDate, Meeting } from "@/domain/meeting";
+import type { PaymentGroup, PaymentLine, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { formatDateInWords } from "@/vietnamese/dates";
 import { cellAddress } from "../cell-address";
@@ -8,35 +9,11 @@ import { textLines } from "../row-height";
 import type { Area, CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { pageBreaks, type PrintedRow } from "./page-breaks";
 
-/** One payee, one amount (whole đồng). */
-export interface PaymentLine {
-  readonly name: string;
-  readonly position: string | null;
-  readonly orgUnit: string | null;
-  readonly awardText: string | null;
-  readonly amount: number;
-  readonly representative: string | null;
-  readonly note: string | null;
-}
-
-/** The lines of one kind of recipient, «TẬP THỂ», with their sum. */
-export interface PaymentGroup {
-  readonly title: string;
-  readonly lines: readonly PaymentLine[];
-}
-
-/** What the sheet says besides the meeting's own facts. */
-export interface RewardPayments {
-  readonly groups: readonly PaymentGroup[];
-  readonly inWords: string;
-  readonly counts: { readonly collective: number; readonly individual: number; readonly household: number };
-}
-
 interface Column {
   readonly heading: string;
   readonly width: number;
   readonly style: CellStyle;
-  readonly value: (line: PaymentLine, ordinal: number) => CellInput;
+  readonly value: (line: PaymentLine) => CellInput;
 }
 
 const FONT = { name: "Times New Roman", size: 13 } as const;
@@ -59,7 +36,7 @@ const centre: CellStyle = { align: "center", verticalAlign: "center" };
 function columnsOf(withRepresentative: boolean): readonly Column[] {
   const wide = !withRepresentative;
   return [
-    { heading: "STT", width: 5, style: { ...cell, align: "center", format: "0" }, value: (_line, ordinal) => ordinal },
+    { heading: "STT", width: 5, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
     {
       heading: "Họ và tên / Tên tập thể, hộ gia đình",
       width: wide ? 25 : 23,
@@ -160,7 +137,7 @@ function addHeader(page: Page): number {
 
 function lineHeight(line: PaymentLine, columns: readonly Column[]): number {
   const lines = columns.map(({ width, value }) => {
-    const input = value(line, 0);
+    const input = value(line);
     return typeof input === "string" ? textLines(input, width, FONT.size) : 1;
   });
   return Math.max(LINE_POINTS, Math.max(...lines) * TEXT_LINE_POINTS + 4);
@@ -174,7 +151,7 @@ function addGroup(page: Page, group: PaymentGroup, numeral: string, isLast: bool
   const first = page.row;
   group.lines.forEach((line, index) => {
     page.columns.forEach(({ style, value }, column) =>
-      page.blocks.push({ row: page.row, column, values: [[value(line, index + 1)]], style }),
+      page.blocks.push({ row: page.row, column, values: [[value(line)]], style }),
     );
     page.end(
       lineHeight(line, page.columns),
@@ -194,7 +171,7 @@ function addGroup(page: Page, group: PaymentGroup, numeral: string, isLast: bool
   return cellAddress(page.row - 1, amount);
 }
 
-function addTotal(page: Page, payments: RewardPayments, sums: readonly string[]): void {
+function addTotal(page: Page, payments: PaymentSheet, sums: readonly string[]): void {
   const amount = page.columns.findIndex(({ heading: text }) => text.startsWith("Số tiền"));
   page.over(0, amount - 1, "TỔNG CỘNG", { ...cell, ...sum, align: "center" });
   const total = sums.length === 0 ? 0 : `=SUM(${sums.join(",")})`;
@@ -259,7 +236,7 @@ function addSignatures(page: Page, meeting: Meeting, place: string): void {
  * sign for each payee. The column «Người nhận thay» stands there when any payee has one. A page ends only between payees, and
  * the signatures never stand alone.
  */
-export function rewardPaymentSheet(meeting: Meeting, payments: RewardPayments): SheetModel {
+export function rewardPaymentSheet(meeting: Meeting, payments: PaymentSheet): SheetModel {
   const withRepresentative = payments.groups.some(({ lines }) => lines.some((line) => line.representative !== null));
   const page = new Page(columnsOf(withRepresentative));
   addLetterhead(page, meeting);

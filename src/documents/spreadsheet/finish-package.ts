@@ -1,9 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { packParts } from "../pack-parts";
 import type { SheetModel } from "../sheet-model";
 import { tableFormula } from "./table-formula";
-
-/** The earliest time a zip entry can carry: the same model gives the same bytes on any day. */
-const ZIP_TIME = new Date(1980, 0, 1);
 
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -35,14 +33,10 @@ function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, Rea
 /** Completes the package that exceljs wrote and packs it anew with fixed times, so that equal models give equal bytes. */
 export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const formulas = formulasByTable(sheets);
-  const parts = unzipSync(bytes);
-  const finished: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) {
-    // A folder's own entry carries nothing, and strict readers ask for its content type.
-    if (name.endsWith("/")) continue;
-    finished[name] = [finishPart(name, part, formulas), { mtime: ZIP_TIME, level: 6 }];
-  }
-  return zipSync(finished);
+  const parts = Object.entries(unzipSync(bytes)).map(
+    ([name, part]) => [name, finishPart(name, part, formulas)] as const,
+  );
+  return packParts(Object.fromEntries(parts));
 }
 
 /** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that nobody has computed. */

@@ -1,0 +1,345 @@
+import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import type { GrantLevel, RecipientKind } from "@/domain/awards/honoree";
+import type { Fund } from "@/domain/budget/budget-line";
+import { isAwardMoney } from "@/domain/budget/is-award-money";
+import { priceLine } from "@/domain/budget/price-line";
+import type { Meeting } from "@/domain/meeting";
+import type { PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
+import { planGroupOf, planGroups } from "@/domain/plan/plan-group";
+import { fundWords, levelWords, recipientWords } from "@/domain/tables/table-columns";
+import { formatDateInWords } from "@/vietnamese/dates";
+import { formatVnd } from "@/vietnamese/format-number";
+import { levelWord, placeName, territory } from "../place-name";
+import {
+  assignments,
+  composition,
+  programme,
+  recipients,
+  settlement,
+  type Assignment,
+  type PlanTerms,
+} from "./plan-defaults";
+
+/** The lists behind the facts, for the appendices. */
+export type PlanLists = Pick<PlanMaterial, "delegates" | "honorees" | "budget">;
+
+export interface PlanGroupLines<Line> {
+  readonly title: string;
+  /** `08 đại biểu`; "" where it is said elsewhere. */
+  readonly count: string;
+  readonly subtotal: string;
+  readonly lines: readonly Line[];
+}
+
+export interface DelegateLine {
+  readonly name: string;
+  readonly position: string;
+  readonly orgUnit: string;
+  readonly note: string;
+}
+
+export interface HonoreeLine extends DelegateLine {
+  readonly award: string;
+  readonly amount: string;
+}
+
+export interface CostLine {
+  readonly item: string;
+  readonly measure: string;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly amount: string;
+  readonly note: string;
+}
+
+/** The plan as text, part by part; null = not known yet, and shown as «……». Amounts are written `1.490.000`. */
+export interface PlanContent {
+  readonly superior: string | null;
+  readonly orgUnit: string | null;
+  readonly territory: string | null;
+  readonly placeName: string | null;
+  readonly planNumber: string | null;
+  readonly planDate: string | null;
+  /** Without «Tổ chức» before it. */
+  readonly title: string | null;
+  /** The title as far as the unit's name: «Hội nghị điển hình tiên tiến». */
+  readonly shortTitle: string | null;
+  readonly period: string | null;
+  readonly nextPeriod: string | null;
+  readonly years: string | null;
+  readonly duration: string | null;
+  /** The day, or what is said while it is open. */
+  readonly time: string;
+  readonly place: string | null;
+  readonly references: readonly string[];
+  readonly programme: readonly string[];
+  readonly composition: readonly { readonly title: string; readonly count: string }[];
+  readonly delegateTotal: string | null;
+  readonly honoreeSummary: string | null;
+  readonly assignments: readonly Assignment[];
+  readonly costs: readonly PlanGroupLines<CostLine>[];
+  readonly meetingTotal: string;
+  readonly meetingTotalInWords: string;
+  readonly costNotes: readonly string[];
+  readonly awardMoney: readonly { readonly kind: string; readonly rows: string; readonly amount: string }[];
+  readonly awardTotal: string;
+  readonly awardTotalInWords: string;
+  readonly awardNotes: readonly string[];
+  readonly grandTotal: string;
+  readonly grandTotalInWords: string;
+  readonly funds: readonly { readonly fund: string; readonly amount: string }[];
+  readonly settlement: readonly string[];
+  readonly recipients: readonly string[];
+  readonly treasurer: string | null;
+  readonly chair: string | null;
+  readonly delegates: readonly PlanGroupLines<DelegateLine>[];
+  readonly honorees: readonly PlanGroupLines<HonoreeLine>[];
+}
+
+export const OPEN = "……";
+
+const kinds: readonly RecipientKind[] = ["collective", "individual", "household"];
+const twoDigits = (count: number): string => String(count).padStart(2, "0");
+const blankIfNull = (text: string | null): string => text ?? "";
+
+/** What the plan says, ready to be laid out: the meeting's facts, the standing wording, the figures, the lists. */
+export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
+  const { meeting, awards, inWords } = facts;
+  const periods = periodsOf(meeting);
+  const terms: PlanTerms = {
+    period: meeting.period ?? OPEN,
+    nextPeriod: periods?.next ?? OPEN,
+    years: periods?.years ?? OPEN,
+    level: levelWord(meeting.orgUnit) ?? "địa phương",
+    superiorLevel: levelWord(meeting.superior) ?? "cấp trên",
+  };
+  const title = meeting.title?.replace(/^Tổ chức\s+/iu, "") ?? null;
+  return {
+    superior: meeting.superior,
+    orgUnit: meeting.orgUnit,
+    territory: territory(meeting.orgUnit),
+    placeName: placeName(meeting.orgUnit),
+    planNumber: meeting.planNumber,
+    planDate: meeting.planDate === null ? null : formatDateInWords(meeting.planDate),
+    title,
+    shortTitle: shortTitle(title, territory(meeting.orgUnit)),
+    period: meeting.period,
+    nextPeriod: periods?.next ?? null,
+    years: periods?.years ?? null,
+    duration: meeting.halfDays === null ? null : durationWords(meeting.halfDays),
+    time:
+      meeting.meetingDate === null
+        ? (meeting.meetingDateNote ?? "ngày tổ chức sẽ được thông báo sau")
+        : formatDateInWords(meeting.meetingDate),
+    place: meeting.place,
+    references: meeting.references.map((reference) => reference.replace(/[\s;.]+$/u, "")),
+    programme: programme(terms),
+    composition: compositionLines(facts, terms),
+    delegateTotal: facts.delegates.heads > 0 ? `${twoDigits(facts.delegates.heads)} đại biểu` : null,
+    honoreeSummary: honoreeSummary(facts),
+    assignments: assignments(terms),
+    costs: costGroups(facts, lists),
+    meetingTotal: formatVnd(facts.meetingCosts),
+    meetingTotalInWords: inWords.meetingCosts,
+    costNotes: costNotes(facts),
+    awardMoney: kinds
+      .filter((kind) => awards[kind].rows > 0)
+      .map((kind) => ({
+        kind: recipientWords[kind],
+        rows: twoDigits(awards[kind].rows),
+        amount: kindAmount(facts, kind),
+      })),
+    awardTotal: formatVnd(awards.all.totalPayableByWardOrUnsaid),
+    awardTotalInWords: inWords.awards,
+    awardNotes: awardNotes(facts),
+    grandTotal: formatVnd(facts.budget.grand),
+    grandTotalInWords: inWords.grand,
+    funds: fundLines(facts, lists),
+    settlement,
+    recipients: recipients(terms),
+    treasurer: meeting.signatories.treasurer,
+    chair: meeting.signatories.chair,
+    delegates: delegateGroups(lists, composition(terms)),
+    honorees: honoreeGroups(facts, lists),
+  };
+}
+
+const span = /(\d{4})\s*[-–]\s*(\d{4})/;
+
+/** The period that follows: as the title names it («giai đoạn 2020-2025»), else as long as the one that ends. */
+function periodsOf({ period, title }: Meeting): { readonly next: string; readonly years: string } | null {
+  const [, first, last] = span.exec(period ?? "") ?? [];
+  if (first === undefined || last === undefined) return null;
+  const years = Number(last) - Number(first);
+  if (years <= 0) return null;
+  const named = span.exec(title ?? "");
+  const next =
+    named && Number(named[1]) > Number(first) ? `${named[1]}-${named[2]}` : `${last}-${Number(last) + years}`;
+  return { next, years: String(years) };
+}
+
+function shortTitle(title: string | null, place: string | null): string | null {
+  if (title === null || place === null) return title;
+  const at = title.toLocaleLowerCase("vi").indexOf(` ${place.toLocaleLowerCase("vi")}`);
+  return at > 0 ? title.slice(0, at) : title;
+}
+
+/** One session is half a day: 1 → «01 buổi (1/2 ngày)», 3 → «03 buổi (1,5 ngày)». */
+function durationWords(halfDays: number): string {
+  const days = halfDays === 1 ? "1/2" : halfDays % 2 === 0 ? twoDigits(halfDays / 2) : `${Math.floor(halfDays / 2)},5`;
+  return `${twoDigits(halfDays)} buổi (${days} ngày)`;
+}
+
+function compositionLines({ delegates }: PlanFacts, terms: PlanTerms): PlanContent["composition"] {
+  const titles = composition(terms);
+  if (delegates.entries === 0)
+    return planGroups.filter((group) => group !== "other").map((group) => ({ title: titles[group], count: "" }));
+  return delegates.groups.map(({ group, heads }) => ({ title: titles[group], count: `${twoDigits(heads)} đại biểu` }));
+}
+
+function honoreeSummary({ honorees }: PlanFacts): string | null {
+  const parts = kinds
+    .filter((kind) => honorees.recipients[kind] > 0)
+    .map((kind) => `${twoDigits(honorees.recipients[kind])} ${recipientWords[kind].toLocaleLowerCase("vi")}`);
+  return parts.length > 0 ? parts.join(", ") : null;
+}
+
+/** At most three decimals, comma before them: 1,5. */
+function formatQuantity(quantity: number | null): string {
+  if (quantity === null) return "";
+  const thousandths = Math.round(quantity * 1000);
+  const decimals = String(thousandths % 1000)
+    .padStart(3, "0")
+    .replace(/0+$/, "");
+  return formatVnd(Math.floor(thousandths / 1000)) + (decimals === "" ? "" : `,${decimals}`);
+}
+
+const money = (amount: number | null): string => (amount === null ? "" : formatVnd(amount));
+
+function costGroups({ costs }: PlanFacts, { budget }: PlanLists): PlanContent["costs"] {
+  return costs.map(({ title, lines, amount }) => {
+    const notes = budget.filter(({ item, group }) => group === title && !isAwardMoney(item)).map(({ note }) => note);
+    return {
+      title: title ?? "Chi khác",
+      count: "",
+      subtotal: formatVnd(amount),
+      lines: lines.map((line, index) => ({
+        item: line.item,
+        measure: blankIfNull(line.measure),
+        quantity: formatQuantity(line.quantity),
+        unitPrice: money(line.unitPrice),
+        amount: line.amount === null ? OPEN : formatVnd(line.amount),
+        note: blankIfNull(notes[index] ?? null),
+      })),
+    };
+  });
+}
+
+function costNotes({ budget, costs }: PlanFacts): readonly string[] {
+  const open = costs.flatMap(({ lines }) => lines).filter(({ amount }) => amount === null).length;
+  return [
+    ...(budget.awardMoney > 0
+      ? [
+          `Không gồm các dòng tiền thưởng trong dự toán (${formatVnd(budget.awardMoney)} đồng), vì tiền thưởng được tính theo định mức tại điểm b.`,
+        ]
+      : []),
+    ...(open > 0 ? [`Chưa tính ${twoDigits(open)} nội dung chưa có số lượng hoặc đơn giá.`] : []),
+  ];
+}
+
+/** What the ward pays to one kind of recipient; open, not 0, where not one of its awards has a norm. */
+function kindAmount({ awards }: PlanFacts, kind: RecipientKind): string {
+  const { rows, withNorm, totalPayableByWardOrUnsaid } = awards[kind];
+  return rows > 0 && withNorm === 0 ? OPEN : formatVnd(totalPayableByWardOrUnsaid);
+}
+
+function awardNotes({ awards }: PlanFacts): readonly string[] {
+  const { withoutNorm, totalPayable, totalPayableByWardOrUnsaid } = awards.all;
+  const byOthers = totalPayable - totalPayableByWardOrUnsaid;
+  return [
+    ...(withoutNorm > 0 ? [`Chưa tính ${twoDigits(withoutNorm)} lượt khen chưa xác định được mức thưởng.`] : []),
+    ...(byOthers > 0 ? [`Không gồm tiền thưởng do cấp khác quyết định và chi (${formatVnd(byOthers)} đồng).`] : []),
+  ];
+}
+
+/** Shares of the grand total: each line's own fund, and the award fund for the awards. */
+function fundLines({ awards }: PlanFacts, { budget }: PlanLists): PlanContent["funds"] {
+  const costs = budget.filter(({ item }) => !isAwardMoney(item));
+  const of = (fund: Fund): number =>
+    costs.filter((line) => line.fund === fund).reduce((sum, line) => sum + (priceLine(line).amount ?? 0), 0);
+  const funds: readonly { readonly fund: Fund; readonly amount: number }[] = [
+    { fund: "award", amount: of("award") + awards.all.totalPayableByWardOrUnsaid },
+    { fund: "meeting", amount: of("meeting") },
+    { fund: "other", amount: of("other") },
+  ];
+  return funds
+    .filter(({ amount }) => amount > 0)
+    .map(({ fund, amount }) => ({ fund: fundWords[fund], amount: formatVnd(amount) }));
+}
+
+function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof composition>): PlanContent["delegates"] {
+  const heads = delegates.filter(({ isFirst }) => isFirst).map(({ delegate }) => delegate);
+  return planGroups.flatMap((group) => {
+    const members = heads.filter((delegate) => planGroupOf(delegate) === group);
+    if (members.length === 0) return [];
+    return [
+      {
+        title: titles[group],
+        count: `${twoDigits(members.length)} đại biểu`,
+        subtotal: "",
+        lines: members.map(({ fullName, position, orgUnit, note }) => ({
+          name: fullName,
+          position: blankIfNull(position),
+          orgUnit: blankIfNull(orgUnit),
+          note: blankIfNull(note),
+        })),
+      },
+    ];
+  });
+}
+
+const kindTitles: Readonly<Record<RecipientKind, string>> = {
+  collective: "TẬP THỂ",
+  individual: "CÁ NHÂN",
+  household: "HỘ GIA ĐÌNH",
+};
+
+/** The reasons that the rule for several awards gives, as the plan says them; any other reason stands as a person typed it. */
+const unpaidWords: Readonly<Record<string, string>> = {
+  "lower-title-same-period": "Đã có danh hiệu cao hơn cùng giai đoạn",
+};
+
+function unpaidNote({ priced }: AssessedHonoree): string | null {
+  if (priced.unpaidReason !== null) return unpaidWords[priced.unpaidReason] ?? priced.unpaidReason;
+  if (priced.level !== null && priced.level !== "ward") return `${levelName(priced.level)} chi`;
+  return priced.amount === null ? "Chưa rõ mức thưởng" : null;
+}
+
+const levelName = (level: GrantLevel): string => levelWords[level];
+
+function honoreeGroups(facts: PlanFacts, lists: PlanLists): PlanContent["honorees"] {
+  const { honorees } = facts;
+  return kinds.flatMap((kind) => {
+    const ofKind = lists.honorees.filter(({ honoree }) => honoree.kind === kind);
+    if (ofKind.length === 0) return [];
+    const recipientCount = `${twoDigits(honorees.recipients[kind])} ${recipientWords[kind].toLocaleLowerCase("vi")}`;
+    return [
+      {
+        title: kindTitles[kind],
+        count:
+          honorees.recipients[kind] === ofKind.length
+            ? recipientCount
+            : `${recipientCount}, ${twoDigits(ofKind.length)} lượt khen`,
+        subtotal: kindAmount(facts, kind),
+        lines: ofKind.map((assessed) => ({
+          name: assessed.honoree.name,
+          position: blankIfNull(assessed.honoree.position),
+          orgUnit: blankIfNull(assessed.honoree.orgUnit),
+          award: blankIfNull(assessed.honoree.awardText),
+          amount: assessed.priced.payableByWard > 0 ? formatVnd(assessed.priced.payableByWard) : "",
+          note: [assessed.honoree.note, unpaidNote(assessed)].filter((part) => part !== null).join("; "),
+        })),
+      },
+    ];
+  });
+}
