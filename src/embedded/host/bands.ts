@@ -37,9 +37,10 @@ export function columnWidth(sheet: StoreSheet, column: number): number {
   return band?.hidden === true ? 0 : (band?.size ?? sheet.standardWidth);
 }
 
-/** The size all these rows or columns have; null when they differ. */
-export function commonSize(first: number, last: number, sizeOf: (index: number) => number): number | null {
+/** What is the same for all these rows or columns; null when they differ. */
+export function commonSize<Size>(indexes: readonly number[], sizeOf: (index: number) => Size): Size | null {
+  const [first, ...others] = indexes;
+  if (first === undefined) return null;
   const size = sizeOf(first);
-  for (let index = first + 1; index <= last; index += 1) if (sizeOf(index) !== size) return null;
-  return size;
+  return others.every((index) => sizeOf(index) === size) ? size : null;
 }

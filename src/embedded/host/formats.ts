@@ -10,6 +10,7 @@ import {
   type StoreCell,
   type StoreSheet,
 } from "./store";
+import type { Cells } from "./grid-range";
 import { OfficeError } from "../protocol/office-error";
 
 /** Areas up to this size are walked cell by cell; larger ones must be whole rows or columns. */
@@ -34,6 +35,11 @@ export function formatsIn(sheet: StoreSheet, area: Area): Set<CellFormat> {
   }
   for (const { cell } of cellsIn(sheet, area)) if (cell.format !== undefined) formats.add(cell.format);
   return formats;
+}
+
+/** Every different format that counts for some of the cells. */
+export function formatsOf({ sheet, areas }: Cells): Set<CellFormat> {
+  return new Set(areas.flatMap((area) => [...formatsIn(sheet, area)]));
 }
 
 /** The recorded cells of an area, in no particular order. */

@@ -2,8 +2,14 @@ import { isOnGrid } from "./area";
 import type { Area, StoreSheet } from "./store";
 import { invalidArgument, invalidReference } from "../protocol/office-error";
 
-/** Cells of one sheet, as the client holds them; while it is held, the area moves along when cells are inserted or deleted. */
-export class GridRange {
+/** Cells of one sheet in one or more areas. */
+export interface Cells {
+  readonly sheet: StoreSheet;
+  readonly areas: readonly Area[];
+}
+
+/** One area of cells, as the client holds it; while it is held, the area moves along when cells are inserted or deleted. */
+export class GridRange implements Cells {
   private place: Area | null;
 
   constructor(
@@ -18,6 +24,10 @@ export class GridRange {
   get area(): Area {
     if (this.place === null) throw invalidReference();
     return this.place;
+  }
+
+  get areas(): readonly Area[] {
+    return [this.area];
   }
 
   /** Null when its cells are gone. */

@@ -1,7 +1,6 @@
 import type { Excel } from "./excel";
-import type { GridRange } from "./grid-range";
+import type { Cells, GridRange } from "./grid-range";
 import type {
-  Area,
   BorderSide,
   StoreChart,
   StoreConditionalFormat,
@@ -38,14 +37,14 @@ export interface Subjects {
   PageBreak: PageBreaks & { readonly at: number };
   AutoFilter: Filtered;
   Range: GridRange;
-  RangeAreas: RangeAreas;
-  RangeCollection: RangeAreas;
-  RangeFormat: GridRange;
-  RangeFill: GridRange;
-  RangeFont: GridRange;
-  RangeBorderCollection: GridRange;
-  RangeBorder: { readonly range: GridRange; readonly side: BorderSide | "InsideHorizontal" | "InsideVertical" };
-  FormatProtection: GridRange;
+  RangeAreas: Cells;
+  RangeCollection: Cells;
+  RangeFormat: Cells;
+  RangeFill: Cells;
+  RangeFont: Cells;
+  RangeBorderCollection: Cells;
+  RangeBorder: { readonly cells: Cells; readonly side: BorderSide | "InsideHorizontal" | "InsideVertical" };
+  FormatProtection: Cells;
   DataValidation: GridRange;
   ConditionalFormatCollection: GridRange;
   ConditionalFormat: Conditional;
@@ -89,11 +88,6 @@ export interface PageBreaks {
 export interface Filtered {
   readonly sheet: StoreSheet;
   readonly table: StoreTable | null;
-}
-
-export interface RangeAreas {
-  readonly sheet: StoreSheet;
-  readonly areas: readonly Area[];
 }
 
 export interface Conditional {

@@ -1,4 +1,4 @@
-import { color, numberArgument, oneOf } from "../arguments";
+import { color, numberArgument, oneOf, truth } from "../arguments";
 import { columnsOf, rowsOf } from "../area";
 import { autofitColumns, autofitRows } from "../autofit";
 import { columnWidth, commonSize, rowHeight } from "../bands";
@@ -10,33 +10,31 @@ import {
   protectionProperties,
   type FormatProperty,
 } from "../format-properties";
-import { changeFormat, commonOf, formatsIn } from "../formats";
-import type { GridRange } from "../grid-range";
+import { changeFormat, commonOf, formatsIn, formatsOf } from "../formats";
+import type { Cells } from "../grid-range";
 import { enumWords } from "../office-words";
-import { bandFor, type BorderLine, type BorderSide, type CellFormat } from "../store";
+import { bandFor, type Area, type BorderLine, type BorderSide, type CellFormat } from "../store";
 import { answersFor, give, type Subjects } from "../subjects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
 /** The properties of a group, answered for all cells of the range: what they share, null where they differ. */
-function cellLook(
-  properties: Readonly<Record<string, FormatProperty>>,
-): Record<string, PropertyAnswer<GridRange, Excel>> {
+function cellLook(properties: Readonly<Record<string, FormatProperty>>): Record<string, PropertyAnswer<Cells, Excel>> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, { read, change }]) => [
       name,
       {
-        read: ({ sheet, area }: GridRange) => commonOf(formatsIn(sheet, area), read),
-        write: (range: GridRange, value: unknown, excel: Excel) =>
-          changeLook(range, excel, (format) => change(format, value)),
+        read: (cells: Cells) => commonOf(formatsOf(cells), read),
+        write: (cells: Cells, value: unknown, excel: Excel) =>
+          changeLook(cells, excel, (format) => change(format, value)),
       },
     ]),
   );
 }
 
-function changeLook({ sheet, area }: GridRange, excel: Excel, change: (format: CellFormat) => CellFormat): void {
+function changeLook({ sheet, areas }: Cells, excel: Excel, change: (format: CellFormat) => CellFormat): void {
   excel.guardWrite(sheet, () => true);
-  changeFormat(sheet, area, change);
+  for (const area of areas) changeFormat(sheet, area, change);
 }
 
 /** Excel takes rows up to 409.5 points and columns up to 255 characters. */
@@ -47,45 +45,63 @@ export const rangeFormat = answersFor("RangeFormat", {
   properties: {
     ...cellLook(alignmentProperties),
     rowHeight: {
-      read: ({ sheet, area }) => commonSize(area.firstRow, area.lastRow, (row) => rowHeight(sheet, row)),
-      write: ({ sheet, area }, value, excel) => {
+      read: ({ sheet, areas }) => commonSize(rowsIn(areas), (row) => rowHeight(sheet, row)),
+      write: ({ sheet, areas }, value, excel) => {
         excel.guardWrite(sheet, () => true);
         const size = sizeWithin(value, rowHeightLimit);
-        for (let row = area.firstRow; row <= area.lastRow; row += 1) bandFor(sheet.rows, row).size = size;
+        for (const row of rowsIn(areas)) bandFor(sheet.rows, row).size = size;
       },
     },
     columnWidth: {
-      read: ({ sheet, area }) => commonSize(area.firstColumn, area.lastColumn, (column) => columnWidth(sheet, column)),
-      write: ({ sheet, area }, value, excel) => {
+      read: ({ sheet, areas }) => commonSize(columnsIn(areas), (column) => columnWidth(sheet, column)),
+      write: ({ sheet, areas }, value, excel) => {
         excel.guardWrite(sheet, () => true);
         const size = sizeWithin(value, columnWidthLimit);
-        for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-          bandFor(sheet.columns, column).size = size;
-        }
+        for (const column of columnsIn(areas)) bandFor(sheet.columns, column).size = size;
+      },
+    },
+    useStandardHeight: {
+      read: ({ sheet, areas }) => commonSize(rowsIn(areas), (row) => (sheet.rows.get(row)?.size ?? null) === null),
+      write: ({ sheet, areas }, value, excel) => {
+        excel.guardWrite(sheet, () => true);
+        const standard = truth(value);
+        for (const row of rowsIn(areas)) bandFor(sheet.rows, row).size = standard ? null : rowHeight(sheet, row);
       },
     },
   },
   objects: {
-    font: (range) => give("RangeFont", range),
-    fill: (range) => give("RangeFill", range),
-    borders: (range) => give("RangeBorderCollection", range),
-    protection: (range) => give("FormatProtection", range),
+    font: (cells) => give("RangeFont", cells),
+    fill: (cells) => give("RangeFill", cells),
+    borders: (cells) => give("RangeBorderCollection", cells),
+    protection: (cells) => give("FormatProtection", cells),
   },
   methods: {
-    autofitColumns: async ({ sheet, area }, _args, excel) => {
+    autofitColumns: async ({ sheet, areas }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       await excel.settle();
-      autofitColumns(sheet, area);
+      for (const area of areas) autofitColumns(sheet, area);
       return null;
     },
-    autofitRows: async ({ sheet, area }, _args, excel) => {
+    autofitRows: async ({ sheet, areas }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       await excel.settle();
-      autofitRows(sheet, area);
+      for (const area of areas) autofitRows(sheet, area);
       return null;
     },
   },
 });
+
+function rowsIn(areas: readonly Area[]): number[] {
+  return areas.flatMap((area) => indexes(area.firstRow, area.lastRow));
+}
+
+function columnsIn(areas: readonly Area[]): number[] {
+  return areas.flatMap((area) => indexes(area.firstColumn, area.lastColumn));
+}
+
+function indexes(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
 
 function sizeWithin(value: unknown, limit: number): number {
   const size = numberArgument(value);
@@ -100,13 +116,13 @@ export const formatProtection = answersFor("FormatProtection", { properties: cel
 export const rangeFill = answersFor("RangeFill", {
   properties: cellLook(fillProperties),
   methods: {
-    clear: (range, _args, excel) => changeLook(range, excel, (format) => ({ ...format, fillColor: null })),
+    clear: (cells, _args, excel) => changeLook(cells, excel, (format) => ({ ...format, fillColor: null })),
   },
 });
 
 export const rangeBorderCollection = answersFor("RangeBorderCollection", {
   methods: {
-    getItem: (range, [side]) => give("RangeBorder", { range, side: oneOf(side, enumWords.borderSide) }),
+    getItem: (cells, [side]) => give("RangeBorder", { cells, side: oneOf(side, enumWords.borderSide) }),
   },
 });
 
@@ -143,7 +159,7 @@ export const rangeBorder = answersFor("RangeBorder", {
 });
 
 /** The cells along a side of the range, and which of their own sides it is. */
-function cellsAlong({ area }: GridRange, side: Side): { area: GridRange["area"]; side: BorderSide }[] {
+function cellsAlong(area: Area, side: Side): { area: Area; side: BorderSide }[] {
   switch (side) {
     case "EdgeTop":
       return [{ area: { ...area, lastRow: area.firstRow }, side }];
@@ -173,13 +189,13 @@ function cellsAlong({ area }: GridRange, side: Side): { area: GridRange["area"];
 }
 
 function draw(
-  { range, side }: Subjects["RangeBorder"],
+  { cells: { sheet, areas }, side }: Subjects["RangeBorder"],
   excel: Excel,
   change: (line: BorderLine | undefined) => BorderLine | null,
 ): void {
-  excel.guardWrite(range.sheet, () => true);
-  for (const along of cellsAlong(range, side)) {
-    changeFormat(range.sheet, along.area, (format) => {
+  excel.guardWrite(sheet, () => true);
+  for (const along of areas.flatMap((area) => cellsAlong(area, side))) {
+    changeFormat(sheet, along.area, (format) => {
       const { [along.side]: line, ...others } = format.borders;
       const changed = change(line);
       return { ...format, borders: changed === null ? others : { ...others, [along.side]: changed } };
@@ -188,10 +204,10 @@ function draw(
 }
 
 function common(
-  { range, side }: Subjects["RangeBorder"],
+  { cells: { sheet, areas }, side }: Subjects["RangeBorder"],
   read: (line: BorderLine | undefined) => string,
 ): string | null {
-  const [along] = cellsAlong(range, side);
+  const [along] = areas.flatMap((area) => cellsAlong(area, side));
   if (along === undefined) return read(undefined);
-  return commonOf(formatsIn(range.sheet, along.area), (format) => read(format.borders[along.side]));
+  return commonOf(formatsIn(sheet, along.area), (format) => read(format.borders[along.side]));
 }

@@ -189,6 +189,8 @@ export const rangeAreas = answersFor("RangeAreas", {
   },
   objects: {
     areas: (parts) => give("RangeCollection", parts),
+    format: (parts) => give("RangeFormat", parts),
+    worksheet: ({ sheet }) => give("Worksheet", sheet),
   },
 });
 

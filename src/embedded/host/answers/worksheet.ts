@@ -83,6 +83,17 @@ export const worksheet = answersFor("Worksheet", {
     getCell: (sheet, [row, column], excel) => excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), 1, 1)),
     getRangeByIndexes: (sheet, [row, column, rows, columns], excel) =>
       excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns))),
+    getRanges: (sheet, [addresses]) => {
+      const text = textArgument(addresses);
+      if (text.length > addressLimit) throw invalidArgument();
+      const areas = splitAddresses(text).map((address) => {
+        const parsed = parseAddress(address);
+        if (parsed === null || (parsed.sheet !== null && foldName(parsed.sheet) !== foldName(sheet.name)))
+          throw invalidArgument();
+        return parsed.area;
+      });
+      return give("RangeAreas", { sheet, areas });
+    },
     getUsedRange: (sheet, [valuesOnly], excel) =>
       used(sheet, valuesOnly, excel) ?? excel.range(sheet, areaOf(0, 0, 1, 1)),
     getUsedRangeOrNullObject: (sheet, [valuesOnly], excel) => used(sheet, valuesOnly, excel),
@@ -95,11 +106,18 @@ export const worksheet = answersFor("Worksheet", {
   },
 });
 
+/** Excel takes at most so many characters of addresses. */
+const addressLimit = 8192;
+
+function splitAddresses(text: string): string[] {
+  return text.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
+}
+
 function rangeAt(sheet: StoreSheet, address: string | null, excel: Excel) {
   if (address === null) return excel.range(sheet, wholeGrid);
   const parsed = parseAddress(address);
   if (parsed !== null) {
-    if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument();
+    if (parsed.sheet !== null && foldName(parsed.sheet) !== foldName(sheet.name)) throw invalidArgument();
     return excel.range(sheet, parsed.area);
   }
   const named = rangeOfName(excel.book, sheet, address);
