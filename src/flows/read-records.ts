@@ -55,8 +55,8 @@ export interface Records {
 }
 
 /**
- * Reads the three tables back as records; a row without its name or item is no record. A row that was typed into the table, and
- * so has no source, has its own place as source (file "").
+ * Reads the three tables back as records; a row that holds nothing but its number and source is no record, a name that is not
+ * known is "". A row that was typed into the table, and so has no source, has its own place as source (file "").
  */
 export async function readRecords(workbook: Pick<Workbook, "readTables">): Promise<Records> {
   const tables = await workbook.readTables(["DaiBieu", "KhenThuong", "DuToan"]);
@@ -80,37 +80,44 @@ interface RowCells<Key extends string> {
 function readRows<Key extends string, Item>(
   table: TableContent,
   columns: Readonly<Record<Key, string>>,
-  read: (cells: RowCells<Key>) => Item | null,
+  read: (cells: RowCells<Key>) => Item,
 ): readonly Item[] {
   const positions = Object.fromEntries(
     Object.entries<string>(columns).map(([key, heading]) => [key, table.headings.indexOf(heading)]),
   ) as Record<Key | "sourceFile" | "sourceSheet" | "sourceRow", number>;
+  const idle = new Set<string>([
+    columns["ordinal" as Key],
+    columns["sourceFile" as Key],
+    columns["sourceSheet" as Key],
+    columns["sourceRow" as Key],
+  ]);
   return table.rows.flatMap((row, rowIndex): Item[] => {
+    if (!row.some((value, column) => value !== null && value !== 0 && !idle.has(table.headings[column] ?? "")))
+      return [];
     const cell = (key: keyof typeof positions): CellValue => row[positions[key]] ?? null;
     const number = (key: Key): number | null => finite(cell(key));
     const sourceRow = finite(cell("sourceRow"));
-    const item = read({
-      rowIndex,
-      source:
-        sourceRow === null
-          ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
-          : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
-      text: (key) => textOf(cell(key)),
-      number,
-      money: (key) => wholeVnd(number(key)),
-    });
-    return item === null ? [] : [item];
+    return [
+      read({
+        rowIndex,
+        source:
+          sourceRow === null
+            ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
+            : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
+        text: (key) => textOf(cell(key)),
+        number,
+        money: (key) => wholeVnd(number(key)),
+      }),
+    ];
   });
 }
 
-function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRow | null {
-  const fullName = cells.text("fullName");
-  if (fullName === null) return null;
+function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRow {
   return {
     rowIndex: cells.rowIndex,
     sameAs: cells.text("sameAs"),
     record: {
-      fullName,
+      fullName: cells.text("fullName") ?? "",
       honorific: cells.text("honorific"),
       position: cells.text("position"),
       orgUnit: cells.text("orgUnit"),
@@ -125,9 +132,7 @@ function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRo
   };
 }
 
-function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow | null {
-  const name = cells.text("name");
-  if (name === null) return null;
+function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
   const levelText = cells.text("level");
   return {
     rowIndex: cells.rowIndex,
@@ -140,7 +145,7 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow |
     payable: cells.money("payable"),
     payableByWard: cells.money("payableByWard"),
     record: {
-      name,
+      name: cells.text("name") ?? "",
       kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? "individual",
       honorific: cells.text("honorific"),
       position: cells.text("position"),
@@ -156,14 +161,12 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow |
   };
 }
 
-function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow | null {
-  const item = cells.text("item");
-  if (item === null) return null;
+function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow {
   return {
     rowIndex: cells.rowIndex,
     amount: cells.money("amount"),
     record: {
-      item,
+      item: cells.text("item") ?? "",
       group: cells.text("group"),
       measure: cells.text("measure"),
       quantity: cells.number("quantity"),

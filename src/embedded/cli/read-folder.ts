@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { InputFile } from "@/flows/ports";
+
+/** A file that is no list, and why it was passed over. */
+export interface PassedOver {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What a folder of lists holds. */
+export interface ListFolder {
+  readonly lists: readonly InputFile[];
+  /** The text of `meeting.json`, null where there is none. */
+  readonly meetingJson: string | null;
+  readonly passedOver: readonly PassedOver[];
+}
+
+const listKinds = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"];
+
+/** Reads the list files of a folder in the order of their names; folders inside it are not entered. */
+export async function readFolder(folder: string): Promise<ListFolder> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => entry.name)
+    .sort((a, b) => a.localeCompare(b, "vi"));
+  const sorted = names.map((name) => ({ name, reason: reasonToPass(name) }));
+  const lists = sorted.filter(({ reason, name }) => reason === null && name !== "meeting.json");
+  return {
+    lists: await Promise.all(
+      lists.map(async ({ name }) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
+    ),
+    meetingJson: names.includes("meeting.json") ? await readFile(join(folder, "meeting.json"), "utf8") : null,
+    passedOver: sorted.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])),
+  };
+}
+
+function reasonToPass(name: string): string | null {
+  if (name === "meeting.json") return null;
+  if (name.startsWith("~$")) return "tệp tạm của Excel đang mở";
+  if (name.startsWith(".")) return "tệp ẩn";
+  if (/^readme\b/i.test(name)) return "tệp giới thiệu, không phải danh sách";
+  if (extname(name).toLowerCase() === ".json") return "tệp JSON, không phải danh sách";
+  if (!listKinds.includes(extname(name).toLowerCase()))
+    return "không phải tệp danh sách (.xlsx, .xls, .ods, .csv, .txt)";
+  return null;
+}

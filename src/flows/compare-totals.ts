@@ -1,0 +1,55 @@
+import type { AwardTotals } from "@/domain/awards/award-totals";
+import type { BudgetTotals } from "@/domain/budget/budget-totals";
+import { totalsNames } from "@/documents/workbook/totals-sheet";
+import type { Issue } from "@/domain/tables/issue";
+import { sheetNames } from "@/domain/tables/table-columns";
+import type { Workbook } from "./ports";
+
+/** The totals as computed here. */
+interface Totals {
+  readonly awards: AwardTotals;
+  readonly budget: BudgetTotals;
+  readonly isHead: readonly boolean[];
+}
+
+/** Holds the named totals of «Tổng hợp», as its formulas give them, against our own. */
+export async function compareTotals(
+  workbook: Pick<Workbook, "readNames">,
+  { awards, budget, isHead }: Totals,
+): Promise<readonly Issue[]> {
+  const kinds = [awards.collective, awards.individual, awards.household, awards.all];
+  const expected: Readonly<Record<string, readonly (readonly number[])[]>> = {
+    [totalsNames.entries]: [[isHead.length]],
+    [totalsNames.heads]: [[isHead.filter((head) => head).length]],
+    [totalsNames.awardsByKind]: kinds.map((kind) => [
+      kind.rows,
+      kind.withNorm,
+      kind.withoutNorm,
+      kind.totalByNorm,
+      kind.totalPayable,
+      kind.totalPayableByWardOrUnsaid,
+    ]),
+    [totalsNames.budgetFunds]: [[budget.funds.award], [budget.funds.meeting], [budget.funds.other]],
+    [totalsNames.budget]: [[budget.total]],
+    [totalsNames.budgetAwardMoney]: [[budget.awardMoney]],
+    [totalsNames.grand]: [[budget.grand]],
+  };
+  const found = await workbook.readNames(Object.keys(expected));
+  return Object.entries(expected).flatMap(([name, rows]) =>
+    rows.flatMap((row, i) =>
+      row.flatMap((computed, j) => {
+        const cells = found[name]?.[i] ?? [];
+        // Of the funds' lines the last figure is the amount, before it stands the number of lines.
+        const calculated = cells[name === totalsNames.budgetFunds ? cells.length - 1 : j] ?? null;
+        return calculated === computed ? [] : [difference(name, String(calculated ?? ""), computed)];
+      }),
+    ),
+  );
+}
+
+const difference = (name: string, calculated: string, computed: number): Issue => ({
+  code: "computed-differs",
+  severity: "error",
+  at: { file: "", sheet: sheetNames.totals, row: 0, column: name, field: null },
+  params: { cell: name, calculated, computed },
+});
