@@ -49,6 +49,7 @@ const mayUse = {
   embedded: [
     "exceljs",
     "jsdom",
+    "fflate",
     "@univerjs/[^/]+",
     "rxjs",
     "@microsoft/office-js",
