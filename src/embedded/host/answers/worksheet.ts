@@ -1,6 +1,7 @@
 import { areaOf, parseAddress } from "../area";
 import {
   color,
+  foldName,
   numberArgument,
   oneOf,
   optionalText,
