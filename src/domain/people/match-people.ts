@@ -41,8 +41,15 @@ export interface PeopleMatch {
 const mostPairedRows = 30;
 const mostPairedPeople = 12;
 
+/** A record with its unit made comparable once. */
+interface Candidate {
+  readonly record: PersonRecord;
+  readonly unit: UnitKey | null;
+  readonly place: number;
+}
+
 interface Cluster {
-  readonly records: PersonRecord[];
+  readonly members: Candidate[];
   readonly phones: Set<string>;
   readonly units: UnitKey[];
   birthYear: number | null;
@@ -54,29 +61,37 @@ interface Cluster {
  * *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons joins neither.
  */
 export function matchPeople(delegates: readonly Delegate[], honorees: readonly Honoree[]): PeopleMatch {
-  const records = personRecords(delegates, honorees);
-  const byKey = new Map<string, PersonRecord[]>();
-  for (const record of records) if (!isNobody(record)) push(byKey, matchKey(record.name), record);
+  const byKey = new Map<string, Candidate[]>();
+  const unitKeys = new Map<string, UnitKey>();
+  for (const [place, record] of personRecords(delegates, honorees).entries()) {
+    if (!isNobody(record)) push(byKey, matchKey(record.name), { record, unit: keyOf(record.orgUnit, unitKeys), place });
+  }
   const clustersByKey = new Map<string, readonly Cluster[]>();
   const suspects: SuspectPair[] = [];
   for (const [key, bucket] of byKey) {
     const clusters = clusterBucket(bucket);
     clustersByKey.set(key, clusters);
-    suspects.push(...pairClusters(clusters, "other-details"));
+    suspects.push(...pairClusters(clusters));
   }
   suspects.push(...suspectMarks(clustersByKey));
   const clusters = [...clustersByKey.values()].flat();
-  const heads = clusters.filter((cluster) => cluster.records.some((record) => record.isDelegate)).length;
   return {
     entries: delegates.length,
-    heads,
-    people: clusters.map(({ records: rows }) => ({
-      name: rows[0]?.name ?? "",
-      sources: rows.map((row) => row.source),
+    heads: clusters.filter(({ members }) => members.some(({ record }) => record.isDelegate)).length,
+    people: clusters.map(({ members }) => ({
+      name: members[0]?.record.name ?? "",
+      sources: members.map(({ record }) => record.source),
     })),
-    same: clusters.flatMap(({ records: rows }) => pairRows(rows)),
+    same: clusters.flatMap(({ members }) => pairMembers(members)),
     suspects,
   };
+}
+
+function keyOf(orgUnit: string | null, known: Map<string, UnitKey>): UnitKey | null {
+  if (orgUnit === null) return null;
+  const key = known.get(orgUnit) ?? unitKey(orgUnit);
+  known.set(orgUnit, key);
+  return key;
 }
 
 /** A seat that nobody is named for yet («Đại diện …») is never the same as another. */
@@ -89,83 +104,75 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** The rows that say most come first, so that a row that says little joins a person only when a single one fits. */
-function clusterBucket(bucket: readonly PersonRecord[]): readonly Cluster[] {
-  if (bucket.length === 1) return bucket.map(newCluster);
-  const detail = (record: PersonRecord): number =>
+function clusterBucket(bucket: readonly Candidate[]): readonly Cluster[] {
+  const [single, ...others] = bucket;
+  if (single && others.length === 0) return [newCluster(single)];
+  const detail = ({ record }: Candidate): number =>
     Number(record.orgUnit !== null) + Number(record.phones.length > 0) + Number(record.birthYear !== null);
-  const ordered = [...bucket].sort((a, b) => detail(b) - detail(a));
   const clusters: Cluster[] = [];
-  const byDetail = new Map<string, Cluster>();
-  for (const record of ordered) {
-    const exact = [record.orgUnit, record.phones.join("/"), record.birthYear, record.sex].join("|");
-    const known = byDetail.get(exact);
-    const cluster = known ?? onlyFitting(clusters, record);
-    if (cluster) join(cluster, record);
-    else clusters.push(newCluster(record));
-    byDetail.set(exact, cluster ?? (clusters.at(-1) as Cluster));
+  for (const candidate of [...bucket].sort((a, b) => detail(b) - detail(a) || a.place - b.place)) {
+    const cluster = onlyFitting(clusters, candidate);
+    if (cluster) join(cluster, candidate);
+    else clusters.push(newCluster(candidate));
   }
-  const place = new Map(bucket.map((record, index) => [record, index]));
-  const first = (cluster: Cluster): number => place.get(cluster.records[0] as PersonRecord) ?? 0;
-  for (const { records } of clusters) records.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return clusters.sort((a, b) => first(a) - first(b));
+  for (const { members } of clusters) members.sort((a, b) => a.place - b.place);
+  return clusters.sort((a, b) => (a.members[0]?.place ?? 0) - (b.members[0]?.place ?? 0));
 }
 
 /** Among very many of one name only the first are looked at, so that a list of namesakes does not take for ever. */
-const mostComparedClusters = 300;
+const mostCompared = 300;
 
-function onlyFitting(clusters: readonly Cluster[], record: PersonRecord): Cluster | null {
-  const unit = record.orgUnit === null ? null : unitKey(record.orgUnit);
-  const fitting = clusters.slice(0, mostComparedClusters).filter((cluster) => fits(cluster, record, unit));
+function onlyFitting(clusters: readonly Cluster[], candidate: Candidate): Cluster | null {
+  const compared = clusters.length > mostCompared ? clusters.slice(0, mostCompared) : clusters;
+  const fitting = compared.filter((cluster) => fits(cluster, candidate));
   const [only, ...more] = fitting;
   if (!only || more.length === 0) return only ?? null;
   // Among several that fit, a phone in common settles it.
-  const byPhone = fitting.filter((cluster) => record.phones.some((phone) => cluster.phones.has(phone)));
+  const byPhone = fitting.filter((cluster) => candidate.record.phones.some((phone) => cluster.phones.has(phone)));
   return byPhone.length === 1 ? (byPhone[0] ?? null) : null;
 }
 
-function fits(cluster: Cluster, record: PersonRecord, unit: UnitKey | null): boolean {
-  if (unit !== null && !cluster.units.every((known) => unitsAgree(known, unit))) return false;
-  if (record.phones.length > 0 && cluster.phones.size > 0 && !record.phones.some((phone) => cluster.phones.has(phone)))
-    return false;
+function fits(cluster: Cluster, { record, unit }: Candidate): boolean {
   if (record.birthYear !== null && cluster.birthYear !== null && record.birthYear !== cluster.birthYear) return false;
-  return record.sex === null || cluster.sex === null || record.sex === cluster.sex;
+  if (record.sex !== null && cluster.sex !== null && record.sex !== cluster.sex) return false;
+  const hasPhones = record.phones.length > 0 && cluster.phones.size > 0;
+  if (hasPhones && !record.phones.some((phone) => cluster.phones.has(phone))) return false;
+  return unit === null || cluster.units.every((known) => known === unit || unitsAgree(known, unit));
 }
 
-function newCluster(record: PersonRecord): Cluster {
-  const cluster: Cluster = { records: [], phones: new Set(), units: [], birthYear: null, sex: null };
-  join(cluster, record);
+function newCluster(candidate: Candidate): Cluster {
+  const cluster: Cluster = { members: [], phones: new Set(), units: [], birthYear: null, sex: null };
+  join(cluster, candidate);
   return cluster;
 }
 
-function join(cluster: Cluster, record: PersonRecord): void {
-  cluster.records.push(record);
+function join(cluster: Cluster, candidate: Candidate): void {
+  const { record, unit } = candidate;
+  cluster.members.push(candidate);
   for (const phone of record.phones) cluster.phones.add(phone);
-  if (record.orgUnit !== null) {
-    const unit = unitKey(record.orgUnit);
-    const isKnown = cluster.units.some(
-      (known) => known.marks === unit.marks && known.words.size === unit.words.size && unitsAgree(known, unit),
-    );
-    if (!isKnown) cluster.units.push(unit);
-  }
+  if (unit !== null && !cluster.units.includes(unit)) cluster.units.push(unit);
   cluster.birthYear ??= record.birthYear;
   cluster.sex ??= record.sex;
 }
 
-function pairRows(rows: readonly PersonRecord[]): readonly PersonPair[] {
+function pairMembers(members: readonly Candidate[]): readonly PersonPair[] {
   const pairs: PersonPair[] = [];
-  for (const [index, a] of rows.entries()) {
-    if (index > 0 && rows.length > mostPairedRows) break;
-    for (const b of rows.slice(index + 1)) pairs.push({ a: a.source, b: b.source });
+  for (const [index, a] of members.entries()) {
+    if (index > 0 && members.length > mostPairedRows) break;
+    for (const b of members.slice(index + 1)) pairs.push({ a: a.record.source, b: b.record.source });
   }
   return pairs;
 }
 
-function pairClusters(clusters: readonly Cluster[], reason: SuspectPair["reason"]): readonly SuspectPair[] {
-  const firsts = clusters.flatMap(({ records }) => records.slice(0, 1));
+const firstSource = ({ members }: Cluster): readonly Source[] => members.slice(0, 1).map(({ record }) => record.source);
+
+/** Persons of one name with other details, each given by the first row. */
+function pairClusters(clusters: readonly Cluster[]): readonly SuspectPair[] {
+  const firsts = clusters.flatMap(firstSource);
   const pairs: SuspectPair[] = [];
   for (const [index, a] of firsts.entries()) {
     if (index > 0 && firsts.length > mostPairedPeople) break;
-    for (const b of firsts.slice(index + 1)) pairs.push({ a: a.source, b: b.source, reason });
+    for (const b of firsts.slice(index + 1)) pairs.push({ a, b, reason: "other-details" });
   }
   return pairs;
 }
@@ -186,12 +193,7 @@ function suspectMarks(clustersByKey: ReadonlyMap<string, readonly Cluster[]>): r
 }
 
 function crossPairs(clusters: readonly Cluster[], others: readonly Cluster[]): readonly SuspectPair[] {
-  const few = (list: readonly Cluster[]): readonly Cluster[] =>
-    list.length > mostPairedPeople ? list.slice(0, 1) : list;
-  return few(clusters).flatMap((cluster) =>
-    few(others).flatMap((other) => {
-      const [a, b] = [cluster.records[0], other.records[0]];
-      return a && b ? [{ a: a.source, b: b.source, reason: "marks-differ" as const }] : [];
-    }),
-  );
+  const few = (list: readonly Cluster[]): readonly Source[] =>
+    (list.length > mostPairedPeople ? list.slice(0, 1) : list).flatMap(firstSource);
+  return few(clusters).flatMap((a) => few(others).map((b) => ({ a, b, reason: "marks-differ" as const })));
 }

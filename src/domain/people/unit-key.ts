@@ -6,36 +6,36 @@ export interface UnitKey {
   readonly marks: string;
 }
 
-const expansions: readonly (readonly [RegExp, string])[] = [
-  [/\btdp\b/gu, "to dan pho"],
-  [/\bmn\b/gu, "mam non"],
-  [/\bth\b/gu, "tieu hoc"],
-  [/\bthcs\b/gu, "trung hoc co so"],
-  [/\bthpt\b/gu, "trung hoc pho thong"],
-  [/\bclb\b/gu, "cau lac bo"],
-  [/\bca\b/gu, "cong an"],
-  [/\bccb\b/gu, "cuu chien binh"],
-  [/\blhpn\b/gu, "lien hiep phu nu"],
-  [/\bpn\b/gu, "phu nu"],
-  [/\bnct\b/gu, "nguoi cao tuoi"],
-  [/\btn\b/gu, "thanh nien"],
-  [/\bubmttq\b|\bmttq\b/gu, "mat tran to quoc"],
-  [/\bdu\b/gu, "dang uy"],
-  [/\bp\b/gu, "phuong"],
-  [/\bq\b/gu, "quan"],
-  [/\btp\b/gu, "thanh pho"],
-  [/\btt\b/gu, "thi tran"],
-];
+/** Abbreviations of ward offices and what they stand for, without marks. */
+const expansions: Readonly<Record<string, string>> = {
+  tdp: "to dan pho",
+  mn: "mam non",
+  th: "tieu hoc",
+  thcs: "trung hoc co so",
+  thpt: "trung hoc pho thong",
+  clb: "cau lac bo",
+  ca: "cong an",
+  ccb: "cuu chien binh",
+  lhpn: "lien hiep phu nu",
+  pn: "phu nu",
+  nct: "nguoi cao tuoi",
+  tn: "thanh nien",
+  ubmttq: "mat tran to quoc",
+  mttq: "mat tran to quoc",
+  du: "dang uy",
+  p: "phuong",
+  q: "quan",
+  tp: "thanh pho",
+};
 /** Words that a unit's name has or lacks at the writer's choice. */
 const silentWords = new Set(["so", "ubnd", "uy", "ban", "nhan", "dan", "thuoc", "cua", "truc", "viet", "nam", "hn"]);
 
 /** Makes a unit comparable: «TDP số 8» and «Tổ dân phố số 8» give the same, «Tổ dân phố số 9» another. */
 export function unitKey(unit: string): UnitKey {
-  let folded = foldAccents(unit)
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
-  for (const [short, long] of expansions) folded = folded.replace(short, long);
-  const parts = folded.split(" ").filter((part) => part !== "");
+  const parts = foldAccents(unit)
+    .split(/[^\p{L}\d]+/u)
+    .flatMap((part) => (expansions[part] ?? part).split(" "))
+    .filter((part) => part !== "");
   const isMark = (part: string): boolean => /^\d+[a-z]?$/u.test(part) || /^[a-z]$/u.test(part);
   const marks = parts.filter(isMark).map((mark) => mark.replace(/^0+(?=\d)/u, ""));
   const said = parts.filter((part) => !isMark(part));

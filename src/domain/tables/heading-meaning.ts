@@ -34,7 +34,41 @@ const byMarked = groupBy((phrase) => phrase.padded, phrases);
 const byFolded = groupBy((phrase) => phrase.paddedFolded, phrases);
 /** A phrase of one word inside a longer heading says too little (`tên`, `tổ`, `năm`), but for these. */
 const tellingWords = new Set(["email", "cccd", "cmnd", "sđt", "đtdđ", "stk", "dob"]);
-const longPhrases = phrases.filter((phrase) => phrase.words.length > 1 || tellingWords.has(phrase.words[0] ?? ""));
+/** Words of two syllables and more that are as well part of other headings: they count only as a whole heading. */
+const wholeHeadings = new Set(
+  [
+    "đề nghị",
+    "khen thưởng",
+    "thời gian",
+    "đối tượng",
+    "công việc",
+    "liên hệ",
+    "liên lạc",
+    "đại diện",
+    "tổ chức",
+    "danh sách",
+    "chỉ tiêu",
+    "vị trí",
+    "nhiệm vụ",
+    "giá trị",
+    "tập thể",
+    "cá nhân",
+    "gia đình",
+    "phòng ban",
+    "cơ quan",
+    "dự toán",
+    "kinh phí",
+    "chi bộ",
+    "chi hội",
+    "tổ dân phố",
+    "khu phố",
+    "khu dân cư",
+    "địa bàn",
+  ].map((text) => pad(wordsOf(text))),
+);
+const longPhrases = phrases.filter(
+  (phrase) => (phrase.words.length > 1 && !wholeHeadings.has(phrase.padded)) || tellingWords.has(phrase.words[0] ?? ""),
+);
 const byFirstFolded = groupBy((phrase) => phrase.folded[0] ?? "", longPhrases);
 const byLength = groupBy((phrase) => String(phrase.folded.length), longPhrases);
 const longestHeading = 90;

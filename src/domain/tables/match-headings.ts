@@ -6,7 +6,7 @@ import type { Meaning } from "./heading-meaning";
 import { profileColumn } from "./profile-column";
 import type { ColumnProfile } from "./profile-column";
 
-const leastConfidence = 0.55;
+const leastConfidence = 0.6;
 const fewestCells = 3;
 
 interface Candidate extends ColumnMatch {
@@ -32,7 +32,7 @@ export function matchHeadings(
       meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, profile) })),
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
-  const assigned = assign(candidates);
+  const assigned = dropCodes(assign(candidates));
   return addByContext(addByValues(assigned, columns))
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
@@ -124,6 +124,14 @@ function assign(candidates: readonly Candidate[]): readonly Candidate[] {
     result.push(candidate);
   }
   return result;
+}
+
+/** «Mã hình thức khen thưởng» beside «Hình thức khen thưởng» says the same in code: only the words are taken. */
+function dropCodes(assigned: readonly Candidate[]): readonly Candidate[] {
+  const awards = assigned.filter(({ field }) => field === "award" || field === "title");
+  const isCode = ({ heading }: Candidate): boolean => /^mã\s/iu.test(heading.path.at(-1) ?? "");
+  const hasWords = awards.some((match) => !isCode(match));
+  return hasWords ? assigned.filter((match) => !awards.includes(match) || !isCode(match)) : assigned;
 }
 
 type Column = Pick<Candidate, "heading" | "profile">;

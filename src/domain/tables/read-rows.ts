@@ -99,6 +99,7 @@ class RowReader {
   readonly #table: Table;
   readonly #places: Places;
   readonly #columns: readonly (readonly [Field, number])[];
+  readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
   readonly #hidden: ReadonlySet<number>;
   readonly #rows: ListRow[] = [];
@@ -125,6 +126,7 @@ class RowReader {
     this.#columns = table.matches
       .filter(({ field }) => field !== "other")
       .map(({ field, heading }) => [field, heading.columnIndex] as const);
+    this.#columnByField = new Map(this.#columns);
     this.#shape = shapeOf(grid, table);
   }
 
@@ -133,10 +135,29 @@ class RowReader {
       this.#skip(row, "header");
       return;
     }
+    if (this.#isPlainRecord(row)) {
+      this.#take(row);
+      return;
+    }
     const filled = this.#filledCells(row);
     const kind = this.#kindOf(row, filled);
     if (kind === "record") this.#take(row);
     else this.#leave(row, kind, filled);
+  }
+
+  /** Most rows of a long list: a number and a name that does not begin like «Tổng …» or «Cộng …». */
+  #isPlainRecord(row: number): boolean {
+    const { ordinalColumn, nameColumn, isBudget } = this.#shape;
+    if (isBudget || ordinalColumn === null) return false;
+    const values = this.#grid.rows[row];
+    const ordinal = values?.[ordinalColumn];
+    const name = values?.[nameColumn];
+    return (
+      typeof ordinal === "number" &&
+      Number.isInteger(ordinal) &&
+      typeof name === "string" &&
+      /^[A-BD-SU-ZĐ]\S+ \S/u.test(name)
+    );
   }
 
   finish(): ReadRows {
@@ -189,7 +210,7 @@ class RowReader {
   }
 
   #columnOf(field: Field): number | null {
-    return this.#columns.find(([known]) => known === field)?.[1] ?? null;
+    return this.#columnByField.get(field) ?? null;
   }
 
   /** The value of a cell, of its merged block's first cell when it lies in one that began among the rows of the table. */
