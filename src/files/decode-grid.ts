@@ -43,12 +43,16 @@ function textCells(grid: SourceGrid): readonly TextCell[] {
   return cells;
 }
 
+/** «dd» alone tells nothing: DDE, add. */
+const isTelling = (word: string, encoding: LegacyEncoding): boolean =>
+  (encoding !== "VIQR" || /[\^(+'`?~]/.test(word)) && decodeLegacy(word, encoding) !== word;
+
 function count(tally: Tally, { evidence, text }: TextCell): void {
   if (evidence.kind === "unicode") tally.unicode += 1;
   if (evidence.kind !== "legacy") return;
   for (const encoding of evidence.readings) {
     const words = tally.legacy.get(encoding) ?? new Set();
-    for (const word of text.split(/\s+/)) if (decodeLegacy(word, encoding) !== word) words.add(word);
+    for (const word of text.split(/\s+/)) if (isTelling(word, encoding)) words.add(word);
     tally.legacy.set(encoding, words);
   }
 }

@@ -25,9 +25,9 @@ export function listZip(bytes: Uint8Array): readonly { readonly name: string; re
 
 export const isNeededPart = (name: string): boolean => needed.test(name) && !notNeeded.test(name);
 
-/** True for a part that is shorter than it should be does not end with its closing tag (in UTF-16 the last byte may be zero). */
+/** A part with sheets or text that is shorter than it should be does not end with its closing tag (in UTF-16 the last byte may be zero). */
 function isCutOff(name: string, bytes: Uint8Array): boolean {
-  if (!/\.(?:xml|rels)$/i.test(name)) return false;
+  if (!/(?:^|\/)(?:worksheets\/[^/]+|sharedStrings|content)\.xml$/i.test(name)) return false;
   const end = bytes.subarray(-32).filter((byte) => byte > 0x20);
   return end.length > 0 && end[end.length - 1] !== 0x3e;
 }
