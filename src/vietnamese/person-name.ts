@@ -95,6 +95,8 @@ export function looksLikePerson(text: string): boolean {
     return false;
   const first = lower(syllables[0] ?? "");
   if (surnames.has(first)) return !notPersonFirst.has(first) || syllables.length <= 4;
+  // Headings and signatures are in capitals (PHỤ TRÁCH KẾ TOÁN), so that only a known surname tells there.
+  if (isAllCaps(text)) return false;
   // Names of the Central Highlands (H'Hen Niê, Y B'Lôk) have an apostrophe instead of a surname in front.
   const isHighland = syllables.some((syllable) => /['’]/.test(syllable));
   return !notPersonFirst.has(first) && (isHighland || syllables.length >= 3) && syllables.length <= 5;

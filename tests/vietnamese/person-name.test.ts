@@ -97,6 +97,8 @@ describe("looksLikePerson", () => {
   ])("%s does", (text) => expect(looksLikePerson(text)).toBe(true));
   test.each([
     "Trường Mầm Non Hoa Mai",
+    "PHỤ TRÁCH KẾ TOÁN",
+    "S T T",
     "Chi bộ 4",
     "Tổ dân phố số 1",
     "Hội Phụ nữ phường",
