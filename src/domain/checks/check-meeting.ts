@@ -64,13 +64,13 @@ function checkOrder({ planDate, meetingDate, awardDecision }: Meeting): readonly
     earlier !== null && later !== null && earlier > later;
   return [
     ...(isAfter(planDate, meetingDate)
-      ? [issue("plan-after-meeting", "warning", "planDate", { date: planDate ?? "", other: meetingDate ?? "" })]
+      ? [issue("plan-after-meeting", "warning", "planDate", { date: planDate ?? "", otherDate: meetingDate ?? "" })]
       : []),
     ...(isAfter(awardDecision.date, meetingDate)
       ? [
           issue("decision-after-meeting", "warning", "decisionDate", {
             date: awardDecision.date ?? "",
-            other: meetingDate ?? "",
+            otherDate: meetingDate ?? "",
           }),
         ]
       : []),

@@ -1,0 +1,172 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Issue } from "@/domain/tables/issue";
+import { issueSentence, placePhrase } from "@/messages/issue-sentence";
+import { issuesEn } from "@/messages/issues-en";
+import { issuesVi } from "@/messages/issues-vi";
+import { createTranslator } from "@/messages/translate";
+
+const vi = createTranslator("vi");
+const en = createTranslator("en");
+const at = { file: "khen.xlsx", sheet: "Cá nhân", row: 34, column: null, field: "awardText" };
+const issue = (code: string, params: Issue["params"], place: Partial<Issue["at"]> = {}): Issue => ({
+  code,
+  severity: "warning",
+  at: { ...at, ...place },
+  params,
+});
+
+describe("issueSentence", () => {
+  test("money, kinds and reasons are written out", () => {
+    expect(issueSentence(issue("award-amount-differs", { typed: 460_000, norm: 450_000, why: "literal-double" }))).toBe(
+      "Danh sách ghi 460.000 đồng, theo định mức là 450.000 đồng (danh sách nhân số tiền đã làm tròn của cá nhân; định mức nhân hệ số trước rồi mới làm tròn). Sổ chi theo định mức.",
+    );
+    expect(issueSentence(issue("award-amount-differs", { typed: 1, norm: 230_000, why: "other" }))).toBe(
+      "Danh sách ghi 1 đồng, theo định mức là 230.000 đồng. Sổ chi theo định mức.",
+    );
+    expect(issueSentence(issue("award-wrong-recipient", { award: "LĐTT", kind: "collective" }))).toContain(
+      "không dành cho tập thể",
+    );
+    expect(issueSentence(issue("award-not-paid-by-ward", { award: "BK UBND TP", level: "city" }))).toContain(
+      "do cấp thành phố khen",
+    );
+    expect(issueSentence(issue("meeting-fact-missing", { fact: "chair" }))).toContain("Chưa điền: chủ tịch.");
+    expect(issueSentence(issue("award-norms-missing", { date: "2016-03-10" }))).toContain("ngày 10/3/2016");
+  });
+
+  test("in English figures are grouped the English way", () => {
+    expect(
+      issueSentence(
+        issue("budget-award-line-differs", { item: "X", budget: 2_300_000, awards: 1_500_000, rows: 1234 }),
+        en,
+      ),
+    ).toBe(
+      "“X” is budgeted at 2,300,000 đồng; the list has 1,234 such honorees, 1,500,000 đồng together. Correct one of the two.",
+    );
+  });
+
+  test("the other row is told without what both places share", () => {
+    const other = (params: Issue["params"]) =>
+      /\((.*)\) cùng/.exec(
+        issueSentence(issue("two-awards-same-period", { name: "A", otherAward: "CSTĐCS", ...params })),
+      )?.[1];
+    expect(other({ otherFile: "khen.xlsx", otherSheet: "Cá nhân", otherRow: 23 })).toBe("dòng 23");
+    expect(other({ otherFile: "khen.xlsx", otherSheet: "Bổ sung", otherRow: 5 })).toBe("sheet «Bổ sung», dòng 5");
+    expect(other({ otherFile: "khac.csv", otherSheet: "", otherRow: 5 })).toBe("tệp khac.csv, dòng 5");
+  });
+
+  test("lines without an amount are told beside a sum that differs", () => {
+    const sum = (unknown: number) =>
+      issueSentence(issue("total-wrong", { shown: 19_065_000, expected: 21_415_000, unknown }));
+    expect(sum(1)).toContain("21.415.000 đồng, còn 1 dòng chưa có số tiền. Sổ");
+    expect(sum(0)).toContain("21.415.000 đồng. Sổ");
+  });
+
+  test("cells that disagree are told with their figures as they are", () => {
+    expect(
+      issueSentence(issue("computed-differs", { cell: "Hệ số, dòng 7", calculated: "", computed: 0.15 })),
+    ).toContain("Hệ số, dòng 7: sổ ghi trống, tính lại được 0,15.");
+  });
+
+  test("a value that is missing is open, and never «undefined»", () => {
+    expect(issueSentence(issue("name-unusual", {}))).toBe("«……» không giống tên người. Hãy xem lại.");
+    expect(issueSentence(issue("award-norms-missing", {}))).not.toMatch(/undefined|NaN|\{\{/);
+  });
+
+  test("what the user typed is shown as it is, also when it looks like one of our marks", () => {
+    expect(issueSentence(issue("name-unusual", { name: "<b>{{x}}</b> $t(word:level.ward)" }))).toContain(
+      "«<b>{{x}}</b> $t(word:level.ward)»",
+    );
+  });
+
+  test("a code without a sentence is refused", () => {
+    expect(() => issueSentence(issue("no-such-doubt", {}))).toThrow("no sentence for the issue no-such-doubt");
+  });
+});
+
+test("placePhrase tells what is known of a place", () => {
+  expect(placePhrase({ ...at, column: "Mức\nthưởng" })).toBe(
+    "tệp khen.xlsx, sheet «Cá nhân», dòng 34, cột «Mức thưởng»",
+  );
+  expect(placePhrase({ file: "", sheet: "Hội nghị", row: 0, column: null }, en)).toBe("sheet “Hội nghị”");
+});
+
+describe("sentences", () => {
+  const placeholders = (text: string) => [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, inside]) => inside).sort();
+
+  test.each(Object.keys(issuesVi) as (keyof typeof issuesVi)[])(
+    "%s says the same in both languages, in clean text",
+    (code) => {
+      expect(new Set(placeholders(issuesEn[code]))).toEqual(new Set(placeholders(issuesVi[code])));
+      for (const text of [issuesVi[code], issuesEn[code]]) {
+        expect(text).toBe(text.normalize("NFC"));
+        expect(text).toMatch(/[.]$/);
+        expect(text).not.toMatch(/ {2}|\s$/);
+      }
+    },
+  );
+
+  test("each sentence can be made without a single value", () => {
+    for (const code of Object.keys(issuesVi)) {
+      for (const t of [vi, en])
+        expect(issueSentence(issue(code, {}), t)).not.toMatch(/undefined|NaN|\{\{|null|\[object/);
+    }
+  });
+});
+
+/** All codes that the program can give an issue: where `code`, `doubt` and the makers of issues are called or typed. */
+function codesInSource(): ReadonlyMap<string, string> {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((file) => join("src", file))
+    .filter(
+      (file) =>
+        /^src\/(domain|files|flows|workers|documents|excel)\/.*\.ts$/.test(file) && !file.endsWith("workbook-error.ts"),
+    );
+  const makers = /\b(?:code|codes|Codes|doubt|fault|told|duplicate|[a-zA-Z#]*[iI]ssue|unreadable)\b[^;{}]*?[;{}]/g;
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const source = readFileSync(file, "utf8");
+    for (const [, code] of source.matchAll(/\b(?:subtotal|total): "([a-z-]+)"/g)) found.set(code ?? "", file);
+    for (const [statement] of source.matchAll(makers)) {
+      for (const [, word] of statement.matchAll(/"([a-z]+(?:-[a-z0-9]+)+)"/g)) found.set(word ?? "", file);
+    }
+  }
+  return found;
+}
+
+// Words of other vocabularies that stand in the same statements.
+const noIssueCodes = new Set([
+  ...["digits-lost", "leading-zero", "old-area-code", "old-prefix", "not-a-number", "unzipped-bytes", "all-rows"],
+  ...[
+    "level-missing",
+    "no-norm-line",
+    "not-recognised",
+    "several-awards",
+    "wrong-recipient",
+    "lower-title-same-period",
+    "same-title-twice",
+  ],
+  ...["amount-not-whole", "amount-too-large", "quantity-too-precise"],
+]);
+
+describe("codes", () => {
+  const codes = codesInSource();
+
+  test("the search finds them: those of files, lists, awards and the meeting", () => {
+    for (const code of [
+      "file-protected",
+      "ditto-without-source",
+      "phone-invalid",
+      "award-amount-differs",
+      "decision-date-missing",
+      "sum-wrong",
+    ]) {
+      expect(codes.has(code)).toBe(true);
+    }
+  });
+
+  test("every code of the program has its sentences", () => {
+    const silent = [...codes].filter(([code]) => !(code in issuesVi) && !noIssueCodes.has(code));
+    expect(silent).toEqual([]);
+  });
+});
