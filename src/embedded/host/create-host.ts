@@ -123,10 +123,17 @@ function refused(error: OfficeError): WireResponse {
   };
 }
 
-const encoder = new TextEncoder();
-
+/** Length in UTF-8; counted here because test pages have no TextEncoder. */
 function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Each half of a surrogate pair counts two of its four bytes.
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes;
 }
 
 function bookOf(sheets: HostOptions["sheets"]): StoreWorkbook {
