@@ -4,10 +4,11 @@ import { sheetNames } from "@/domain/tables/table-columns";
 import { formatDateInWords } from "@/vietnamese/dates";
 import { cellAddress } from "../cell-address";
 import { cellText } from "../cell-text";
+import { pageBreaks, type PrintedRow } from "../page-breaks";
 import { placeName } from "../place-name";
 import { textLines } from "../row-height";
-import type { Area, CellInput, CellStyle, SheetModel } from "../sheet-model";
-import { pageBreaks, type PrintedRow } from "./page-breaks";
+import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
+import { SheetPage } from "../sheet-page";
 
 interface Column {
   readonly heading: string;
@@ -67,33 +68,16 @@ function columnsOf(withRepresentative: boolean): readonly Column[] {
   ];
 }
 
-/** Collects rows from the top: what stands in each, how high it is, and whether it must stay with the next. */
-class Page {
-  readonly blocks: { row: number; column: number; values: readonly (readonly CellInput[])[]; style?: CellStyle }[] = [];
-  readonly merges: Area[] = [];
-  readonly heights: number[] = [];
-  readonly withNext: boolean[] = [];
+/** The rows, and the columns that they are laid out in. */
+class Page extends SheetPage {
   readonly last: number;
+  /** Index of «Số tiền». */
+  readonly amount: number;
 
   constructor(readonly columns: readonly Column[]) {
+    super();
     this.last = columns.length - 1;
-  }
-
-  get row(): number {
-    return this.heights.length;
-  }
-
-  /** Ends a row; the cells were put before. */
-  end(height: number, withNext = false): void {
-    this.heights.push(height);
-    this.withNext.push(withNext);
-  }
-
-  /** Text over the columns `left` to `right` of the present row. */
-  over(left: number, right: number, text: CellInput, style: CellStyle): void {
-    const blanks = Array<CellInput>(right - left).fill(null);
-    this.blocks.push({ row: this.row, column: left, values: [[text, ...blanks]], style });
-    if (right > left) this.merges.push({ top: this.row, left, bottom: this.row, right });
+    this.amount = columns.findIndex(({ style }) => style === money);
   }
 }
 
@@ -125,12 +109,11 @@ function addLetterhead(page: Page, meeting: Meeting): void {
 }
 
 function addHeader(page: Page): number {
-  page.blocks.push({
-    row: page.row,
-    column: 0,
-    values: [page.columns.map((column) => column.heading)],
-    style: heading,
-  });
+  page.put(
+    0,
+    page.columns.map((column) => column.heading),
+    heading,
+  );
   page.end(36);
   return page.row - 1;
 }
@@ -145,43 +128,31 @@ function lineHeight(line: PaymentLine, columns: readonly Column[]): number {
 
 /** Adds the rows of one group and returns the address of its sum. The first line stays with the title, the last with the sum. */
 function addGroup(page: Page, group: PaymentGroup, numeral: string, isLast: boolean): string {
-  const amount = page.columns.findIndex(({ heading: text }) => text.startsWith("Số tiền"));
   page.over(0, page.last, `${numeral}. ${group.title}`, { ...cell, ...sum });
   page.end(22, true);
   const first = page.row;
+  page.columns.forEach(({ style, value }, column) =>
+    page.blocks.push({ row: first, column, values: group.lines.map((line) => [value(line)]), style }),
+  );
   group.lines.forEach((line, index) => {
-    page.columns.forEach(({ style, value }, column) =>
-      page.blocks.push({ row: page.row, column, values: [[value(line)]], style }),
-    );
     page.end(
       lineHeight(line, page.columns),
       index === group.lines.length - 1 || (isLast && index === group.lines.length - 2),
     );
   });
-  const range = `${cellAddress(first, amount)}:${cellAddress(page.row - 1, amount)}`;
-  page.over(0, amount - 1, `Cộng ${numeral}`, { ...cell, ...sum, align: "center" });
-  page.blocks.push({ row: page.row, column: amount, values: [[`=SUM(${range})`]], style: { ...money, ...sum } });
-  page.blocks.push({
-    row: page.row,
-    column: amount + 1,
-    values: [Array<CellInput>(page.last - amount).fill(null)],
-    style: cell,
-  });
+  const range = `${cellAddress(first, page.amount)}:${cellAddress(page.row - 1, page.amount)}`;
+  page.over(0, page.amount - 1, `Cộng ${numeral}`, { ...cell, ...sum, align: "center" });
+  page.put(page.amount, [`=SUM(${range})`], { ...money, ...sum });
+  page.put(page.amount + 1, Array<CellInput>(page.last - page.amount).fill(null), cell);
   page.end(22, isLast);
-  return cellAddress(page.row - 1, amount);
+  return cellAddress(page.row - 1, page.amount);
 }
 
 function addTotal(page: Page, payments: PaymentSheet, sums: readonly string[]): void {
-  const amount = page.columns.findIndex(({ heading: text }) => text.startsWith("Số tiền"));
-  page.over(0, amount - 1, "TỔNG CỘNG", { ...cell, ...sum, align: "center" });
+  page.over(0, page.amount - 1, "TỔNG CỘNG", { ...cell, ...sum, align: "center" });
   const total = sums.length === 0 ? 0 : `=SUM(${sums.join(",")})`;
-  page.blocks.push({ row: page.row, column: amount, values: [[total]], style: { ...money, ...sum } });
-  page.blocks.push({
-    row: page.row,
-    column: amount + 1,
-    values: [Array<CellInput>(page.last - amount).fill(null)],
-    style: cell,
-  });
+  page.put(page.amount, [total], { ...money, ...sum });
+  page.put(page.amount + 1, Array<CellInput>(page.last - page.amount).fill(null), cell);
   page.end(24, true);
   const words = `Tổng số tiền (viết bằng chữ): ${payments.inWords}.`;
   page.over(0, page.last, words, { bold: true, italic: true, verticalAlign: "center", wrap: true });
@@ -192,12 +163,11 @@ function addTotal(page: Page, payments: PaymentSheet, sums: readonly string[]): 
     { count: individual, word: "cá nhân" },
     { count: household, word: "hộ gia đình" },
   ].flatMap(({ count, word }) => (count > 0 ? [`${twoDigits(count)} ${word}`] : []));
-  page.over(
-    0,
-    page.last,
-    counts.length > 0 ? `Danh sách gồm ${counts.join(", ")}.` : "Danh sách không có người nhận.",
-    { verticalAlign: "center" },
-  );
+  const payees = collective + individual + household;
+  // One who is paid for two awards signs twice.
+  const times = payments.lines > payees ? ` (${payments.lines} lượt chi)` : "";
+  const sentence = payees > 0 ? `Danh sách gồm ${counts.join(", ")}${times}.` : "Danh sách không có người nhận.";
+  page.over(0, page.last, sentence, { verticalAlign: "center" });
   page.end(20, true);
 }
 
@@ -249,11 +219,9 @@ export function rewardPaymentSheet(meeting: Meeting, payments: PaymentSheet): Sh
   addSignatures(page, meeting, placeName(meeting.orgUnit) ?? OPEN);
   return {
     name: sheetNames.payments,
-    blocks: page.blocks,
-    merges: page.merges,
+    ...page.parts(),
     styles: [],
     columnWidths: page.columns.map(({ width }) => width),
-    rowHeights: Object.fromEntries(page.heights.map((height, row) => [row, height])),
     tables: [],
     names: [],
     dropDowns: [],

@@ -306,7 +306,8 @@ const kindTitles: Readonly<Record<RecipientKind, string>> = {
 
 /** The reasons that the rule for several awards gives, as the plan says them; any other reason stands as a person typed it. */
 const unpaidWords: Readonly<Record<string, string>> = {
-  "lower-title-same-period": "Đã có danh hiệu cao hơn cùng giai đoạn",
+  "lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
+  "same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",
 };
 
 function unpaidNote({ priced }: AssessedHonoree): string | null {
