@@ -1,9 +1,18 @@
 import * as v from "valibot";
-import type { Meeting } from "@/domain/meeting";
+import { REFERENCE_ROWS } from "@/documents/workbook/meeting-sheet";
+import type { IsoDate, Meeting } from "@/domain/meeting";
+import { parseDate } from "@/vietnamese/dates";
 
 const text = v.optional(v.nullable(v.pipe(v.string(), v.transform(clean))), null);
 const date = v.optional(
-  v.nullable(v.pipe(v.string(), v.check(isDay, "phải là ngày theo dạng năm-tháng-ngày, ví dụ 2020-03-10"))),
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform(clean),
+      v.check((day) => day === null || isoDay(day) !== null, "phải là ngày theo dạng năm-tháng-ngày, ví dụ 2020-03-10"),
+      v.transform((day) => (day === null ? null : isoDay(day))),
+    ),
+  ),
   null,
 );
 
@@ -33,28 +42,62 @@ const schema = v.object({
   ),
 });
 
-/** The facts of a meeting, or what is wrong with the text, one Vietnamese sentence a fault. */
-export type ParsedMeeting =
-  | { readonly meeting: Meeting; readonly faults: readonly [] }
-  | { readonly meeting: null; readonly faults: readonly string[] };
+/** The facts of a meeting and what is wrong with the file, one Vietnamese sentence a fault; a faulty fact is not known. */
+export interface ParsedMeeting {
+  /** Null when the text is no JSON object at all. */
+  readonly meeting: Meeting | null;
+  readonly faults: readonly string[];
+}
 
 /** Reads the text of a `meeting.json`. Facts left out or null are not known; fields that we do not know are passed over. */
 export function parseMeeting(json: string): ParsedMeeting {
   const parsed = parseJson(json);
   if (parsed.value === undefined) return { meeting: null, faults: [`Tệp không phải JSON: ${parsed.reason}`] };
+  if (Array.isArray(parsed.value)) return { meeting: null, faults: ["Nội dung phải là một nhóm thông tin { }."] };
   const result = v.safeParse(schema, parsed.value);
-  if (!result.success) return { meeting: null, faults: result.issues.map(sentence) };
-  const { sessions, sessionLength, awardDecision, signatories, references, ...facts } = result.output;
+  const facts = result.success ? result : v.safeParse(schema, withoutFaults(parsed.value, result.issues));
+  if (!facts.success) return { meeting: null, faults: facts.issues.map(sentence) };
+  const meeting = meetingOf(facts.output);
+  const tooMany = meeting.references.length > REFERENCE_ROWS;
   return {
-    meeting: {
-      ...facts,
-      halfDays: sessions === null ? null : sessions * (sessionLength === "day" ? 2 : 1),
-      references: references.filter((reference) => reference !== ""),
-      awardDecision: awardDecision ?? { number: null, date: null },
-      signatories: signatories ?? { preparer: null, accountant: null, treasurer: null, chair: null },
-    },
-    faults: [],
+    meeting: tooMany ? { ...meeting, references: meeting.references.slice(0, REFERENCE_ROWS) } : meeting,
+    faults: [
+      ...(result.issues ?? []).map(sentence),
+      ...(tooMany
+        ? [`Mục «references» có ${meeting.references.length} văn bản; chỉ lấy ${REFERENCE_ROWS} văn bản đầu.`]
+        : []),
+    ],
   };
+}
+
+function meetingOf(facts: v.InferOutput<typeof schema>): Meeting {
+  const { sessions, sessionLength, awardDecision, signatories, references, ...rest } = facts;
+  return {
+    ...rest,
+    halfDays: sessions === null ? null : sessions * (sessionLength === "day" ? 2 : 1),
+    references: references.filter((reference) => reference !== ""),
+    awardDecision: awardDecision ?? { number: null, date: null },
+    signatories: signatories ?? { preparer: null, accountant: null, treasurer: null, chair: null },
+  };
+}
+
+/** The same without the fields that are faulty; of a faulty list the whole list. */
+function withoutFaults(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const own = (key: string): readonly (readonly string[])[] =>
+    issues.flatMap(({ path }) => {
+      const keys = (path ?? []).map((step) => String(step.key));
+      return keys[0] === key ? [keys] : [];
+    });
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      const faults = own(key);
+      if (faults.length === 0) return [[key, inner]];
+      if (Array.isArray(inner) || faults.some((keys) => keys.length === 1)) return [];
+      const nested = new Set(faults.map((keys) => keys[1]));
+      return [[key, Object.fromEntries(Object.entries(inner as object).filter(([name]) => !nested.has(name)))]];
+    }),
+  );
 }
 
 function parseJson(json: string): { readonly value: unknown; readonly reason: string } {
@@ -92,8 +135,7 @@ function cleanText(value: string): string {
   return value.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+function isoDay(text: string): IsoDate | null {
+  const reading = parseDate(text);
+  return reading.kind === "date" ? reading.iso : null;
 }

@@ -1,0 +1,109 @@
+import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { parseMeeting } from "@/flows/parse-meeting";
+import type { ParsedMeeting } from "@/flows/parse-meeting";
+import type { World } from "@/flows/ports";
+import { reportJob } from "@/flows/report";
+import type { Report } from "@/flows/report";
+import { runJob } from "@/flows/run-job";
+import { WorkbookError } from "@/flows/workbook-error";
+import { createTranslator } from "@/messages/translate";
+import { createIntake } from "@/workers/intake";
+import { createHost } from "../host/create-host";
+import { startOffice } from "../transport/start-in-process";
+import { writeWorkbook } from "../workbook-file/write-workbook";
+import { createDiskFiles } from "./disk-files";
+import { measureDeeds } from "./measure-deeds";
+import { readArguments } from "./read-arguments";
+import { readFolder } from "./read-folder";
+import type { ListFolder } from "./read-folder";
+import { showReport } from "./show-report";
+
+const bookFileName = "so-hoi-nghi.xlsx";
+const sampleLists = join("tests", "cases", "duc-giang-2020");
+
+/** Why the job cannot be done: one Vietnamese sentence for the user. */
+class CannotBeDone extends Error {
+  override readonly name = "CannotBeDone";
+}
+
+/**
+ * `npm run try`: does the whole job on a folder of lists and prints what came of it; without `--once` it then shows the page.
+ * Gives the exit code: 0 when the job is done, also with faulty lists, 2 with one sentence when it cannot be.
+ */
+export async function runTry(args: readonly string[], root: string): Promise<number> {
+  try {
+    const asked = readArguments(args);
+    if ("fault" in asked) throw new CannotBeDone(asked.fault);
+    const inFolder = asked.inFolder ?? join(root, sampleLists);
+    await doJob(inFolder, asked.outFolder, root);
+    if (asked.once) return 0;
+    const { showPage } = await import("./show-page");
+    await showPage({ root, workbookFile: join(asked.outFolder, bookFileName), port: asked.port });
+    return 0;
+  } catch (fault) {
+    if (!(fault instanceof CannotBeDone)) throw fault;
+    console.error(fault.message);
+    return 2;
+  }
+}
+
+async function doJob(inFolder: string, outFolder: string, root: string): Promise<void> {
+  const folder = await readLists(inFolder);
+  await makeWritable(outFolder);
+  const facts = folder.meetingJson === null ? noFacts : parseMeeting(folder.meetingJson);
+  for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
+  for (const fault of facts.faults) console.log(`meeting.json: ${fault}`);
+  const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
+  const report = await workOnBook(folder, facts, files);
+  await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
+  console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
+}
+
+const noFacts: ParsedMeeting = { meeting: null, faults: [] };
+
+async function workOnBook(folder: ListFolder, facts: ParsedMeeting, files: World["files"]): Promise<Report> {
+  const host = createHost();
+  const office = await startOffice(host);
+  try {
+    const meter = measureDeeds(host, office);
+    const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const outcome = await runJob(world, { meeting: facts.meeting, files: folder.lists }, meter.run);
+    if (outcome.kind === "nothing-taken")
+      throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
+    const book = await files.save(bookFileName, await writeWorkbook(host.book));
+    const documents = [book, outcome.plan.saved, outcome.payments.saved].flatMap((saved) =>
+      saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
+    );
+    return reportJob(outcome, { deeds: meter.costs, documents, factFaults: facts.faults });
+  } catch (fault) {
+    if (!(fault instanceof WorkbookError)) throw fault;
+    throw new CannotBeDone(createTranslator("vi")(`word:refusal.${fault.code}`, { subject: fault.subject }));
+  } finally {
+    office.stop();
+  }
+}
+
+async function readLists(inFolder: string): Promise<ListFolder> {
+  const found = await stat(inFolder).catch(() => null);
+  if (found === null) throw new CannotBeDone(`Không có thư mục «${inFolder}».`);
+  if (!found.isDirectory())
+    throw new CannotBeDone(`«${inFolder}» không phải thư mục; hãy đưa thư mục chứa các tệp danh sách.`);
+  const folder = await readFolder(inFolder).catch((fault: NodeJS.ErrnoException) => {
+    throw new CannotBeDone(`Không đọc được thư mục «${inFolder}» (${fault.code ?? fault.message}).`);
+  });
+  if (folder.lists.length === 0)
+    throw new CannotBeDone(`Thư mục «${inFolder}» không có tệp danh sách nào (.xlsx, .xls, .ods, .csv, .txt).`);
+  return folder;
+}
+
+async function makeWritable(outFolder: string): Promise<void> {
+  try {
+    await mkdir(outFolder, { recursive: true });
+    await access(outFolder, constants.W_OK);
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    throw new CannotBeDone(`Không ghi được vào thư mục «${outFolder}» (${code ?? message}).`);
+  }
+}

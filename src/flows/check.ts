@@ -1,0 +1,99 @@
+import { issuesSheet } from "@/documents/workbook/issues-sheet";
+import type { IssueLine } from "@/documents/workbook/issues-sheet";
+import { checkAwards } from "@/domain/checks/check-awards";
+import { checkBudgetAgainstAwards } from "@/domain/checks/check-budget-against-awards";
+import { checkBudgetLines } from "@/domain/checks/check-budget-lines";
+import { checkMeeting } from "@/domain/checks/check-meeting";
+import { checkNorms } from "@/domain/checks/check-norms";
+import { checkPeriods } from "@/domain/checks/check-periods";
+import type { PersonPair } from "@/domain/people/match-people";
+import type { Source } from "@/domain/tables/grid";
+import type { Issue, Severity } from "@/domain/tables/issue";
+import { assessBook } from "./assess-book";
+import type { AssessedBook } from "./assess-book";
+import { flowSteps } from "./flow-steps";
+import { issueLines } from "./issue-lines";
+import { createLocator, marksOf } from "./locate-issue";
+import type { World } from "./ports";
+import { writeSamePeople } from "./write-same-people";
+
+/** What was found in the book. */
+export interface CheckedBook {
+  readonly book: AssessedBook;
+  /** Errors first, then warnings, then notes; inside each in the order of the lists. */
+  readonly issues: readonly Issue[];
+  /** The same with their sentences. */
+  readonly lines: readonly IssueLine[];
+  readonly entries: number;
+  readonly heads: number;
+}
+
+/**
+ * Checks the book: facts, lists, awards, budget and persons. Marks the cells in the tables, writes «Trùng với» and «Kiểm tra».
+ * `found` are issues of taking in, which only the lists themselves showed.
+ */
+export async function check(
+  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
+  found: readonly Issue[],
+): Promise<CheckedBook> {
+  onStep?.(flowSteps.readTables);
+  const book = await assessBook(workbook);
+  onStep?.(flowSteps.checkRows);
+  const issues = bySeverity([...found, ...checkBook(book)]);
+  onStep?.(flowSteps.matchPeople);
+  const isHead = await writeSamePeople(workbook, book);
+  onStep?.(flowSteps.markCells);
+  const locator = createLocator(book.records);
+  const lines = issueLines(issues, locator);
+  await workbook.markCells(["DaiBieu", "KhenThuong", "DuToan"], marksOf(issues, locator));
+  await workbook.writeSheet(issuesSheet(lines));
+  return { book, issues, lines, entries: isHead.length, heads: isHead.filter((head) => head).length };
+}
+
+/** Every doubt about the book that the workbook itself shows. */
+export function checkBook(book: AssessedBook): readonly Issue[] {
+  const { meeting, records, law, assessed, isPriced } = book;
+  const lines = records.budget.map(({ record }) => record);
+  const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
+  return [
+    ...book.issues,
+    ...checkMeeting(meeting, {
+      hasAwardNorms: law.norms.some(({ kind }) => kind === "award"),
+      baseSalary: law.baseSalary,
+      hasHonorees: assessed.length > 0,
+    }),
+    ...checkPeriods(meeting),
+    ...checkNorms(law.norms, assessed.length > 0 ? ["BASE", ...codes] : []),
+    ...checkAwards(assessed, isPriced),
+    ...checkBudgetLines(lines),
+    ...checkBudgetAgainstAwards(lines, assessed),
+    ...personIssues(book),
+  ];
+}
+
+/** Pairs that may be one person; and the persons that were joined across two lists, told so that nothing is silent. */
+function personIssues({ people, records, assessed }: AssessedBook): readonly Issue[] {
+  const names = new Map<string, readonly [name: string, field: string]>();
+  for (const { record } of records.delegates) names.set(sourceKey(record.source), [record.fullName, "fullName"]);
+  for (const { honoree } of assessed) names.set(sourceKey(honoree.source), [honoree.name, "name"]);
+  const issue = (code: string, severity: Severity, { a, b }: PersonPair, params: Issue["params"] = {}): Issue => {
+    const [name = "", field = null] = names.get(sourceKey(b)) ?? [];
+    const other = { otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
+    return { code, severity, at: { ...b, column: null, field }, params: { name, ...other, ...params } };
+  };
+  return [
+    ...people.suspects.map((pair) => issue("person-suspect", "warning", pair, { reason: pair.reason })),
+    ...people.people.flatMap(({ sources: [a, ...later] }) =>
+      later.flatMap((b) =>
+        a === undefined || (a.file === b.file && a.sheet === b.sheet) ? [] : [issue("same-person", "note", { a, b })],
+      ),
+    ),
+  ];
+}
+
+const sourceKey = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
+
+function bySeverity(issues: readonly Issue[]): readonly Issue[] {
+  const order: readonly Severity[] = ["error", "warning", "note"];
+  return order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+}

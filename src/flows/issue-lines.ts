@@ -1,0 +1,34 @@
+import type { IssueLine } from "@/documents/workbook/issues-sheet";
+import type { Issue, TableName } from "@/domain/tables/issue";
+import { budgetColumns, delegateColumns, honoreeColumns, normColumns } from "@/domain/tables/table-columns";
+import { issueSentence } from "@/messages/issue-sentence";
+import { createTranslator } from "@/messages/translate";
+import type { Locator } from "./locate-issue";
+
+const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
+  DaiBieu: delegateColumns,
+  KhenThuong: honoreeColumns,
+  DuToan: budgetColumns,
+  DinhMuc: normColumns,
+};
+
+/** The workbook and the report are Vietnamese, whatever language the pane speaks. */
+const vietnamese = createTranslator("vi");
+
+/** Issues as they are shown: with their sentence, and the column as the list calls it, or our table where the list's own is not known. */
+export function issueLines(issues: readonly Issue[], locator: Locator): readonly IssueLine[] {
+  return issues.map((issue) => {
+    const { code, severity, at } = issue;
+    const cell = locator.cellOf(at);
+    const heading = cell === null ? null : (headings[cell.table][at.field ?? ""] ?? null);
+    return {
+      severity,
+      code,
+      file: at.file,
+      sheet: at.sheet,
+      row: at.row,
+      column: at.column ?? heading,
+      message: issueSentence(issue, vietnamese),
+    };
+  });
+}

@@ -1,0 +1,191 @@
+import { priceLine } from "@/domain/budget/price-line";
+import type { AwardTotals } from "@/domain/awards/award-totals";
+import type { RecipientKind } from "@/domain/awards/honoree";
+import type { Fund } from "@/domain/budget/budget-line";
+import type { Delegate } from "@/domain/roster/delegate";
+import type { Source } from "@/domain/tables/grid";
+import type { Severity, SkippedRow } from "@/domain/tables/issue";
+import { issueLines } from "./issue-lines";
+import { createLocator } from "./locate-issue";
+import type { SheetIntake } from "./ports";
+import type { DoneJob } from "./run-job";
+
+/** What one deed cost on the wire, in bytes of requests and answers and in milliseconds. */
+export interface DeedCost {
+  readonly name: string;
+  readonly syncs: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly largestRequest: number;
+  readonly ms: number;
+}
+
+export interface WrittenDocument {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** A place in a list: rows count from 1 as the user sees them, 0 = the whole sheet; file "" = the workbook itself. */
+interface ReportedPlace extends Source {
+  readonly column: string | null;
+}
+
+/** `report.json`: everything that the job read, altered, doubted and computed. Amounts in whole đồng, null = not known. */
+export interface Report {
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly kind: SheetIntake["kind"];
+    readonly headerRow: number | null;
+    readonly encoding: string;
+    readonly rowsRead: number;
+    readonly rowsTaken: number;
+    readonly skipped: readonly SkippedRow[];
+  }[];
+  readonly tables: {
+    readonly delegates: readonly Omit<Delegate, "note">[];
+    readonly honorees: readonly {
+      readonly name: string;
+      readonly kind: RecipientKind;
+      readonly award: string | null;
+      /** As the decree prints it: 0.3. */
+      readonly multiplier: number | null;
+      readonly amount: number | null;
+      readonly payable: number;
+      readonly source: Source;
+    }[];
+    readonly budget: readonly {
+      readonly item: string;
+      readonly group: string | null;
+      readonly measure: string | null;
+      readonly quantity: number | null;
+      readonly unitPrice: number | null;
+      readonly amount: number | null;
+      readonly fund: Fund;
+      readonly source: Source;
+    }[];
+  };
+  readonly issues: readonly (ReportedPlace & {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly message: string;
+  })[];
+  readonly changes: readonly (ReportedPlace & {
+    readonly rule: string;
+    readonly from: string;
+    readonly to: string;
+  })[];
+  readonly people: {
+    readonly entries: number;
+    readonly heads: number;
+    readonly same: readonly { readonly a: Source; readonly b: Source }[];
+    readonly suspects: readonly { readonly a: Source; readonly b: Source }[];
+  };
+  readonly totals: {
+    readonly awards: AwardTotals;
+    readonly meeting: {
+      readonly groups: readonly { readonly title: string | null; readonly amount: number }[];
+      readonly total: number;
+    };
+    readonly grand: number;
+  };
+  readonly deeds: readonly DeedCost[];
+  readonly documents: readonly WrittenDocument[];
+}
+
+/** What the flows themselves do not know of the job. */
+export interface JobRecord {
+  readonly deeds: readonly DeedCost[];
+  readonly documents: readonly WrittenDocument[];
+  /** Faults of meeting.json, as sentences. */
+  readonly factFaults: readonly string[];
+}
+
+/** Tells a finished job. */
+export function reportJob(
+  { taken, checked, priced, plan }: DoneJob,
+  { deeds, documents, factFaults }: JobRecord,
+): Report {
+  const { records, people, assessed } = priced.book;
+  const late = issueLines([...priced.differences, ...plan.issues], createLocator(records));
+  return {
+    sources: taken.sources.map(({ file, sheet, kind, headerRow, encoding, rowsRead, rowsTaken, skipped }) => ({
+      file,
+      sheet,
+      kind,
+      headerRow,
+      encoding: encoding.name,
+      rowsRead,
+      rowsTaken,
+      skipped,
+    })),
+    tables: {
+      delegates: records.delegates.map(({ record: { note: _note, ...delegate } }) => delegate),
+      honorees: assessed.map(({ honoree: { name, kind, source }, priced: { code, multiplier, amount, payable } }) => ({
+        name,
+        kind,
+        award: code,
+        multiplier: multiplier === null ? null : multiplier / 1000,
+        amount,
+        payable,
+        source,
+      })),
+      budget: records.budget.map(({ record: { item, group, measure, quantity, unitPrice, fund, source } }) => ({
+        item,
+        group,
+        measure,
+        quantity,
+        unitPrice,
+        amount: priceLine({ quantity, unitPrice }).amount,
+        fund,
+        source,
+      })),
+    },
+    issues: [...factFaults.map(factFault), ...late, ...checked.lines].map(
+      ({ code, severity, file, sheet, row, column, message }) => ({
+        code,
+        severity,
+        file,
+        sheet,
+        row,
+        column,
+        message,
+      }),
+    ),
+    changes: taken.changes.map(({ rule, at: { file, sheet, row, column }, from, to }) => ({
+      rule,
+      file,
+      sheet,
+      row,
+      column,
+      from,
+      to,
+    })),
+    people: {
+      entries: priced.isHead.length,
+      heads: priced.isHead.filter((head) => head).length,
+      same: people.same.map(({ a, b }) => ({ a, b })),
+      suspects: people.suspects.map(({ a, b }) => ({ a, b })),
+    },
+    totals: {
+      awards: priced.awards,
+      meeting: {
+        groups: priced.budget.groups.map(({ title, amount }) => ({ title, amount })),
+        total: priced.budget.total,
+      },
+      grand: priced.budget.grand,
+    },
+    deeds,
+    documents,
+  };
+}
+
+const factFault = (message: string): Report["issues"][number] => ({
+  code: "meeting-file-fault",
+  severity: "warning",
+  file: "meeting.json",
+  sheet: "",
+  row: 0,
+  column: null,
+  message,
+});
