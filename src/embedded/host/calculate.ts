@@ -43,7 +43,8 @@ function tableForFormulas(table: StoreTable): FormulaTable {
   };
 }
 
-function namesOf(workbook: StoreWorkbook): CalculationInput["names"] {
+/** What the sheets, tables and names of a workbook are called, for its formulas. */
+export function namesOfBook(workbook: StoreWorkbook): CalculationInput["names"] {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [key(sheet.name), index]));
   const tables = new Map(workbook.tables.map((table) => [key(table.name), tableForFormulas(table)]));
   const names = new Map(
@@ -84,7 +85,7 @@ export function createCalculator(): Calculator {
       // From here on nothing waits, so neither a change nor another calculation can come between.
       const sheets = workbook.sheets.map(sheetForEngine);
       const formulas = formulasOf(workbook);
-      const { values } = calculateSheets({ sheets, formulas, names: namesOf(workbook) }, formulaEngine());
+      const { values } = calculateSheets({ sheets, formulas, names: namesOfBook(workbook) }, formulaEngine());
       formulas.forEach(({ cell }, index) => {
         cell.value = values[index] ?? "";
       });

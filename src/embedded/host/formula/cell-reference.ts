@@ -83,6 +83,23 @@ export function writeArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+const isWholeRows = (area: Area): boolean => area.firstColumn === 0 && area.lastColumn === columnLimit - 1;
+const isWholeColumns = (area: Area): boolean => area.firstRow === 0 && area.lastRow === rowLimit - 1;
+
+/** An area as a formula writes it for good: `$A$1:$B$2`, `$A:$C`, `$1:$3`. */
+export function writeFixedArea(area: Area): string {
+  const end = (row: number, column: number): ReferenceEnd => ({
+    row: isWholeColumns(area) && !isWholeRows(area) ? null : row,
+    column: isWholeRows(area) ? null : column,
+    rowFixed: true,
+    columnFixed: true,
+  });
+  const first = end(area.firstRow, area.firstColumn);
+  const last = end(area.lastRow, area.lastColumn);
+  const isCell = first.row === last.row && first.column === last.column && first.row !== null && first.column !== null;
+  return writeReference({ first, last: isCell ? null : last });
+}
+
 /** A sheet name as it must stand before `!`: quoted wherever it is not a plain word, or could be taken for a cell. */
 export function writeSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);

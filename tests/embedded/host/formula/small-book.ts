@@ -25,7 +25,7 @@ export function aBook(sheets: Readonly<Record<string, readonly (readonly Input[]
 export function putRows(sheet: StoreSheet, row: number, column: number, rows: readonly (readonly Input[])[]): void {
   rows.forEach((values, i) =>
     values.forEach((value, j) => {
-      if (value === null) return;
+      if (value === null || value === "") return;
       const cell = cellFor(sheet, row + i, column + j);
       if (typeof value === "string" && value.startsWith("=")) cell.formula = value;
       else cell.value = value;

@@ -1,0 +1,173 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { carriedSheets } from "./carried";
+import { finishConditionalFormats } from "./conditional-formats";
+import { settingsDescription, writeDocumentProperties, writeSettings } from "./custom-parts";
+import { writeNames } from "./defined-names";
+import { plainBase, type StyleBase } from "./file-style";
+import { writeBreaks } from "./page-setup";
+import { hashPassword, writeProtection } from "./protection";
+import { writeTablePart } from "./table-part";
+import type { TranslateFormula } from "./translate-formula";
+import { writeValidations } from "./validation-part";
+import { almostNine, type WrittenSheet } from "./write-sheet";
+import { escapeXml, writeAttributes } from "./xml-text";
+import { writeArea } from "../host/formula/cell-reference";
+import { columnLimit, type StoreWorkbook } from "../host/store";
+
+export interface FinishingFrom {
+  readonly book: StoreWorkbook;
+  readonly base: StyleBase;
+  readonly sheets: readonly WrittenSheet[];
+  readonly translate: TranslateFormula;
+}
+
+type Parts = Record<string, string | Uint8Array>;
+
+/** The earliest time a zip entry can bear: equal workbooks give equal bytes. */
+const zipTime = new Date(1980, 0, 1);
+
+const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Puts an element in before the first of those that must follow it. */
+function insertBefore(xml: string, element: string, followers: readonly string[]): string {
+  if (element === "") return xml;
+  const at = xml.search(new RegExp(`<(?:${followers.join("|")}|/worksheet)[\\s/>]`));
+  return xml.slice(0, at) + element + xml.slice(at);
+}
+
+/** The elements of a sheet part from here on, in the order that the schema demands (ECMA-376, 18.3.1.99). */
+const sheetOrder =
+  "sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
+
+const after = (name: string): string[] => sheetOrder.slice(sheetOrder.indexOf(name) + 1);
+
+/** exceljs puts the notes' drawing last; its place is before the tables. */
+function orderNotes(xml: string): string {
+  const [note] = /<legacyDrawing [^>]*\/>/.exec(xml) ?? [];
+  return note ? insertBefore(xml.replace(note, ""), note, after("legacyDrawing")) : xml;
+}
+
+function finishRows(xml: string, fitted: ReadonlySet<number>): string {
+  if (fitted.size === 0) return xml;
+  return xml.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
+    fitted.has(Number(row)) ? tag.replace(' customHeight="1"', "") : tag,
+  );
+}
+
+function finishSheet(part: string, written: WrittenSheet, { translate }: FinishingFrom): string {
+  const { sheet, restFrom } = written;
+  const carried = carriedSheets.get(sheet);
+  let xml = part.replace(/ x14ac:dyDescent="[^"]*"/g, "").replaceAll(` width="${almostNine}"`, ' width="9"');
+  xml = xml.replace(/(<selection [^>]*sqref=")[^"]*"/, `$1${writeArea(sheet.selection)}"`);
+  xml = finishRows(xml, written.fitted);
+  if (restFrom !== null)
+    xml = xml.replace(
+      /<col min="(\d+)" max="(\d+)"([^>]*>)(?=<\/cols>)/,
+      (_, min: string, __, rest: string) => `<col min="${min}" max="${columnLimit}"${rest}`,
+    );
+  xml = finishConditionalFormats(xml, written.conditional);
+  if (carried?.filter && sheet.autoFilter === carried.filter.area)
+    xml = xml.replace(
+      /<autoFilter ref="([^"]*)"\/>/,
+      `<autoFilter ref="$1">${carried.filter.xml.replaceAll("$", "$$$$")}</autoFilter>`,
+    );
+  xml = insertBefore(xml, writeProtection(sheet.protection), after("sheetProtection"));
+  const validations = writeValidations(sheet.validations, carried?.validations ?? [], (formula, area) =>
+    translate(formula, sheet, area),
+  );
+  xml = insertBefore(xml, validations, after("dataValidations"));
+  xml = insertBefore(xml, writeBreaks(sheet.page), after("colBreaks"));
+  return orderNotes(xml);
+}
+
+const calculationModes = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
+
+function finishWorkbook(part: string, { book }: FinishingFrom): string {
+  const mode = calculationModes[book.calculationMode];
+  const password = book.structureProtection?.password;
+  const protection = book.structureProtection
+    ? `<workbookProtection${writeAttributes({ workbookPassword: password ? hashPassword(password) : undefined, lockStructure: 1 })}/>`
+    : "";
+  return part
+    .replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "")
+    .replace("</sheets>", () => `</sheets>${writeNames(book)}`)
+    .replace("<bookViews>", () => `${protection}<bookViews>`)
+    .replace("<calcPr ", () => `<calcPr${writeAttributes({ calcMode: mode })} `);
+}
+
+/** exceljs has its own standard font; the workbook's may be another. */
+function finishStyles(part: string, { font }: StyleBase): string {
+  if (font.name === plainBase.font.name && font.size === plainBase.font.size) return part;
+  const written = `<font><sz val="${font.size}"/><color theme="1"/><name val="${escapeXml(font.name)}"/></font>`;
+  return part.replace(/<font>[\s\S]*?<\/font>/, () => written);
+}
+
+const textOf = (part: string | Uint8Array | undefined): string =>
+  part === undefined ? "" : typeof part === "string" ? part : strFromU8(part);
+
+function addOverride(parts: Parts, path: string, type: string): void {
+  const xml = textOf(parts["[Content_Types].xml"]);
+  parts["[Content_Types].xml"] = xml.replace(
+    "</Types>",
+    `<Override PartName="/${path}" ContentType="${type}"/></Types>`,
+  );
+}
+
+function addRelationship(parts: Parts, path: string, id: string, [type, target]: readonly [string, string]): void {
+  const xml = textOf(parts[path]);
+  const written = `<Relationship Id="${id}" Type="${officeTypes}/${type}" Target="${target}"/></Relationships>`;
+  parts[path] = xml.replace("</Relationships>", written);
+}
+
+function addProperties(parts: Parts, book: StoreWorkbook): void {
+  const xml = writeDocumentProperties(book.customProperties);
+  if (xml === null) return;
+  parts["docProps/custom.xml"] = xml;
+  addOverride(parts, "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+  addRelationship(parts, "_rels/.rels", "rIdCustom", ["custom-properties", "docProps/custom.xml"]);
+}
+
+function addSettings(parts: Parts, book: StoreWorkbook): void {
+  const xml = writeSettings(book);
+  if (xml === null) return;
+  parts["customXml/item1.xml"] = xml;
+  parts["customXml/itemProps1.xml"] = settingsDescription;
+  parts["customXml/_rels/item1.xml.rels"] =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${officeTypes}/customXmlProps" Target="itemProps1.xml"/></Relationships>`;
+  addOverride(
+    parts,
+    "customXml/itemProps1.xml",
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  );
+  addRelationship(parts, "xl/_rels/workbook.xml.rels", "rIdSettings", ["customXml", "../customXml/item1.xml"]);
+}
+
+/** exceljs signs as Microsoft Excel, and LibreOffice then believes values that it should calculate anew. */
+const withOwnName = (xml: string): string =>
+  xml
+    .replace(/<Application>[^<]*<\/Application>/, "<Application>Bang Vang</Application>")
+    .replace(/<AppVersion>[^<]*<\/AppVersion>/, "");
+
+/** Completes the package that exceljs wrote with what it cannot say, and packs it with fixed times. */
+export function finishPackage(bytes: Uint8Array, from: FinishingFrom): Uint8Array {
+  const parts: Parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+  const edit = (path: string, change: (xml: string) => string): void => {
+    parts[path] = change(textOf(parts[path]));
+  };
+  from.sheets.forEach((written, index) =>
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, written, from)),
+  );
+  const tables = from.sheets.flatMap((written) => written.tables);
+  tables.forEach((table, index) => edit(`xl/tables/table${index + 1}.xml`, () => writeTablePart(table, index + 1)));
+  edit("xl/workbook.xml", (xml) => finishWorkbook(xml, from));
+  edit("xl/styles.xml", (xml) => finishStyles(xml, from.base));
+  edit("docProps/app.xml", withOwnName);
+  addProperties(parts, from.book);
+  addSettings(parts, from.book);
+  const packed: Zippable = {};
+  for (const [path, part] of Object.entries(parts))
+    packed[path] = [typeof part === "string" ? strToU8(part) : part, { mtime: zipTime, level: 6 }];
+  return zipSync(packed);
+}

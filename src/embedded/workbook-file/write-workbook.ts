@@ -1,0 +1,50 @@
+import type { Workbook } from "exceljs";
+import { carriedBook } from "./carried";
+import { loadExcelJs } from "./exceljs";
+import { readThemeColors } from "./file-colors";
+import { plainBase, type StyleBase } from "./file-style";
+import { finishPackage } from "./finish-package";
+import { fileTranslator } from "./translate-formula";
+import { createStyleWriter, writeSheet } from "./write-sheet";
+import type { StoreWorkbook } from "../host/store";
+
+/** The time that a workbook from no file bears: the same workbook gives the same bytes on any day. */
+const fixedTime = new Date(Date.UTC(2000, 0, 1));
+
+function baseOf(book: StoreWorkbook): StyleBase {
+  const carried = carriedBook(book);
+  return carried ? { font: carried.font, theme: carried.theme ? readThemeColors(carried.theme) : [] } : plainBase;
+}
+
+function writeProperties(workbook: Workbook, book: StoreWorkbook): void {
+  const carried = carriedBook(book);
+  Object.assign(workbook, {
+    creator: "Bảng Vàng",
+    lastModifiedBy: "Bảng Vàng",
+    created: fixedTime,
+    modified: fixedTime,
+  });
+  for (const [name, value] of Object.entries(carried?.properties ?? {}))
+    if (value !== undefined && value !== null && value !== "") Object.assign(workbook, { [name]: value });
+  workbook.properties.date1904 = carried?.date1904 ?? false;
+  if (carried?.theme) Object.assign(workbook, { _themes: { theme1: carried.theme } });
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const activeTab = Math.max(0, book.sheets.indexOf(book.activeSheet));
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" }];
+}
+
+/**
+ * The workbook as the bytes of an .xlsx file, with the formulas' values as they stand; the same workbook gives the same bytes.
+ * What was read from a file and has no place in the store goes along. Settings of the add-in stand in a custom XML part.
+ */
+export async function writeWorkbook(book: StoreWorkbook): Promise<Uint8Array> {
+  const { Workbook } = await loadExcelJs();
+  const workbook = new Workbook();
+  const base = baseOf(book);
+  const styles = createStyleWriter(base);
+  const translate = fileTranslator(book);
+  writeProperties(workbook, book);
+  const written = book.sheets.map((sheet) => writeSheet(workbook, sheet, { book, styles, translate, base }));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finishPackage(bytes, { book, base, sheets: written, translate });
+}
