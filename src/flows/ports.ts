@@ -11,6 +11,8 @@ export interface SheetSummary {
   readonly hidden: boolean;
   /** True for the sheets that `set up` made or a document flow wrote. */
   readonly ours: boolean;
+  /** True for the sheet in front. */
+  readonly active?: boolean;
 }
 
 /** A table of ours as it stands in the workbook: calculated values, headings as found; no row for an empty table. */

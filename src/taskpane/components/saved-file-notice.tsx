@@ -1,0 +1,50 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, TableRegular } from "@fluentui/react-icons";
+import type { SavedFile } from "@/flows/ports";
+import { useDeeds, usePane } from "../hooks/use-pane";
+import { useTexts } from "../hooks/use-texts";
+import { OutcomeBar } from "./outcome-bar";
+
+const useStyles = makeStyles({
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    alignItems: "center",
+  },
+  link: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  /** What stands in the workbook now. */
+  readonly title: string;
+  readonly file: SavedFile;
+  /** The sheet with the same content: the way out where the host blocks downloads. */
+  readonly sheet: string;
+}
+
+/** A finished document: where it went, how to get it once more, and the other way when the file does not arrive. */
+export function SavedFileNotice({ title, file, sheet }: Props) {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const url = usePane((pane) => pane.downloads[file.name]);
+  const size = t("files.kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) });
+  return (
+    <OutcomeBar intent="success" title={title}>
+      {t("files.saved", { name: file.name, where: file.where, size })} {t("files.otherWay", { sheet })}
+      <div className={styles.ways}>
+        <Button size="small" icon={<TableRegular />} onClick={() => void deeds.showSheet(sheet)}>
+          {t("files.openSheet", { sheet })}
+        </Button>
+        {url !== undefined && (
+          <Link href={url} download={file.name} className={styles.link}>
+            <ArrowDownloadRegular aria-hidden="true" />
+            {t("files.again", { name: file.name })}
+          </Link>
+        )}
+      </div>
+    </OutcomeBar>
+  );
+}

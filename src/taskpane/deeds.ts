@@ -1,0 +1,165 @@
+import type { Issue } from "@/domain/tables/issue";
+import { sheetNames } from "@/domain/tables/table-columns";
+import { check } from "@/flows/check";
+import { exportPaymentSheet, previewPayments } from "@/flows/export-payment-sheet";
+import { fillPlan } from "@/flows/fill-plan";
+import { flowSteps } from "@/flows/flow-steps";
+import { createLocator } from "@/flows/locate-issue";
+import type { CellTarget, Locator } from "@/flows/locate-issue";
+import type { World } from "@/flows/ports";
+import { price } from "@/flows/price";
+import { readRecords } from "@/flows/read-records";
+import { setUp } from "@/flows/set-up";
+import type { Lists } from "@/flows/take-in";
+import { WorkbookError } from "@/flows/workbook-error";
+import { describeIssues, targetOf } from "./describe-issues";
+import { describeMoney } from "./describe-money";
+import { readBook } from "./read-book";
+import { refusalSentence } from "./refusal-sentence";
+import type { FoundIssue, StepResults } from "./results";
+import { stepStates } from "./step-states";
+import type { StepId } from "./steps";
+import { beginStep, failStep, finishStep, lastResult, noteBook, noteTaken, tellProgress } from "./store";
+import type { PaneStore } from "./store";
+import { takeInChosen } from "./take-in-chosen";
+import type { Texts } from "./texts";
+
+/**
+ * How a deed ended; the state of the pane holds its result or the refusal. `ask`: done, and a person must look at something;
+ * `busy`: another deed was at work, so nothing was done.
+ */
+export type Ending = "done" | "ask" | "failed" | "busy";
+
+/** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
+export interface Deeds {
+  /** Reads how the book stands; runs beside another deed. */
+  look(): Promise<void>;
+  setUp(): Promise<Ending>;
+  takeIn(lists: Lists): Promise<Ending>;
+  /** Takes in once more, in its place, what was found to be in the book already. */
+  replaceTaken(): Promise<Ending>;
+  /** Takes in the sheet in front; where that is one of ours, the user is left to choose in the pane. */
+  takeInActiveSheet(): Promise<Ending>;
+  check(): Promise<Ending>;
+  price(): Promise<Ending>;
+  fillPlan(): Promise<Ending>;
+  previewPayments(): Promise<Ending>;
+  exportPaymentSheet(): Promise<Ending>;
+  /** Shows the cell that an issue is about, wherever its row stands now. */
+  showIssue(issue: Issue): Promise<void>;
+  showSheet(sheet: string): Promise<void>;
+  /** Shows a named cell of the sheet «Hội nghị». */
+  showName(name: string): Promise<void>;
+}
+
+interface DeedParts {
+  readonly world: World;
+  readonly store: PaneStore;
+  readonly texts: Texts;
+}
+
+/** The deeds over one world, told to one store. */
+export function createDeeds({ world, store, texts }: DeedParts): Deeds {
+  const { workbook } = world;
+
+  /** The sentence of a refusal; what is no refusal is our own mistake and goes to the error boundary. */
+  function refusalOf(error: unknown): string {
+    if (error instanceof WorkbookError) return refusalSentence(error, texts);
+    store.setState({ crash: error instanceof Error ? error : new Error(String(error)) });
+    return texts("crash.title");
+  }
+
+  async function look(): Promise<void> {
+    const { book } = store.getState();
+    if (book.status === "running") return;
+    store.setState({ book: { status: "running", step: null, before: lastResult(book) } });
+    try {
+      noteBook(store, await readBook(workbook, texts));
+    } catch (error) {
+      store.setState({ book: { status: "failed", sentence: refusalOf(error) } });
+    }
+  }
+
+  async function run<Step extends StepId>(
+    step: Step,
+    flow: (told: World) => Promise<StepResults[Step]>,
+  ): Promise<Ending> {
+    if (!beginStep(store, step)) return "busy";
+    try {
+      const onStep = (text: string) => tellProgress(store, step, doingText(text, texts));
+      finishStep(store, step, await flow({ ...world, onStep }));
+    } catch (error) {
+      failStep(store, step, refusalOf(error));
+      return "failed";
+    }
+    await look();
+    return stepStates(store.getState())[step] === "attention" ? "ask" : "done";
+  }
+
+  async function show(find: () => Promise<CellTarget | null>): Promise<void> {
+    try {
+      const target = await find();
+      if (target) await workbook.select(target);
+      store.setState({ notice: target ? null : texts("issues.gone") });
+    } catch (error) {
+      store.setState({ notice: refusalOf(error) });
+    }
+  }
+
+  const locate = async (): Promise<Locator> => createLocator(await readRecords(workbook));
+  const describe = async (issues: readonly Issue[]): Promise<readonly FoundIssue[]> =>
+    issues.length === 0 ? [] : describeIssues(issues, await locate(), texts);
+
+  async function takeInLists(lists: Lists): Promise<Ending> {
+    const ending = await run("lists", async (told) => {
+      const taken = await takeInChosen(told, lists, texts);
+      noteTaken(store, lists, taken);
+      return taken;
+    });
+    return ending;
+  }
+
+  return {
+    look,
+    setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
+    takeIn: takeInLists,
+    replaceTaken: () => takeInLists({ ...store.getState().passedOver, replace: true }),
+    async takeInActiveSheet() {
+      store.setState({ current: "lists" });
+      const front = (await workbook.listSheets()).find(({ active }) => active);
+      if (!front || front.ours) return "ask";
+      return takeInLists({ files: [], sheets: [front.name], replace: false });
+    },
+    check: () =>
+      run("check", async (told) => {
+        const { book, issues, entries, heads } = await check(told, store.getState().found);
+        return { issues: describeIssues(issues, createLocator(book.records), texts), entries, heads };
+      }),
+    price: () =>
+      run("money", async (told) => {
+        const priced = await price(told);
+        return describeMoney(priced, await describe(priced.differences));
+      }),
+    fillPlan: () =>
+      run("plan", async (told) => {
+        const { missing, issues, saved } = await fillPlan(told);
+        return { missing, issues: await describe(issues), saved };
+      }),
+    previewPayments: () => run("payments", async (told) => ({ sheet: await previewPayments(told), saved: null })),
+    exportPaymentSheet: () =>
+      run("payments", async (told) => {
+        const { payments, saved } = await exportPaymentSheet(told);
+        return { sheet: payments, saved };
+      }),
+    showIssue: (issue) => show(async () => targetOf(issue, await locate())),
+    showSheet: (sheet) => show(() => Promise.resolve({ sheet, address: "A1" })),
+    // Excel takes a name where it takes an address.
+    showName: (name) => show(() => Promise.resolve({ sheet: sheetNames.meeting, address: name })),
+  };
+}
+
+/** What a flow does now, in the pane's language. */
+function doingText(text: string, texts: Texts): string {
+  const key = (Object.keys(flowSteps) as (keyof typeof flowSteps)[]).find((name) => flowSteps[name] === text);
+  return key === undefined ? text : texts(`doing.${key}`);
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { OutcomeBar } from "../../components/outcome-bar";
+import { ProgressLine } from "../../components/progress-line";
+import { StepActions } from "../../components/step-actions";
+import { StepFrame } from "../../components/step-frame";
+import { StepNotices } from "../../components/step-notices";
+import { useFlow } from "../../hooks/use-flow";
+import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import { lastResult } from "../../store";
+import { FactsForm } from "./facts-form";
+
+const useStyles = makeStyles({
+  refresh: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** Step 1: the workbook's own sheets, and which facts of the meeting are known. The sheet is the form. */
+export function MeetingStep() {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const { run, state, isBusy } = useFlow("meeting");
+  const bookRun = usePane((pane) => pane.book);
+  const book = lastResult(bookRun);
+  const isComplete = book !== null && book.missingSheets.length === 0;
+  return (
+    <StepFrame
+      step="meeting"
+      state={state}
+      intro={t("meeting.intro")}
+      actions={
+        <StepActions
+          step="meeting"
+          label={book?.isSetUp && !isComplete ? t("meeting.setUpAgain") : t("meeting.setUp")}
+          labelAgain={t("meeting.setUpAgain")}
+          isThrough={isComplete}
+          isHidden={isComplete}
+          onDo={() => void deeds.setUp()}
+        />
+      }
+    >
+      <StepNotices step="meeting" />
+      {run.status === "done" && (
+        <OutcomeBar intent="success">
+          {run.result.added.length === 0
+            ? t("meeting.nothingAdded")
+            : t("meeting.added", { count: run.result.added.length, sheets: run.result.added.join(", ") })}
+        </OutcomeBar>
+      )}
+      {book === null && bookRun.status === "running" && <ProgressLine step={t("reading")} />}
+      {bookRun.status === "failed" && (
+        <OutcomeBar intent="error" title={t("failed.title")}>
+          {bookRun.sentence}{" "}
+          <Button size="small" onClick={() => void deeds.look()}>
+            {t("tryAgain")}
+          </Button>
+        </OutcomeBar>
+      )}
+      {book?.isSetUp && book.missingSheets.length > 0 && (
+        <OutcomeBar intent="warning">
+          {t("meeting.missingSheets", { sheets: book.missingSheets.join(", ") })}
+        </OutcomeBar>
+      )}
+      {book?.isSetUp && (
+        <>
+          <FactsForm facts={book.facts} unreadable={book.unreadable} onShow={(name) => void deeds.showName(name)} />
+          <Button
+            className={styles.refresh}
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            disabledFocusable={isBusy || bookRun.status === "running"}
+            onClick={() => void deeds.look()}
+          >
+            {t("meeting.refresh")}
+          </Button>
+        </>
+      )}
+    </StepFrame>
+  );
+}

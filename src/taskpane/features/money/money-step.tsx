@@ -1,0 +1,201 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons";
+import type { BudgetTotals } from "@/domain/budget/budget-totals";
+import { vnd } from "@/domain/money/vnd";
+import { sheetNames } from "@/domain/tables/table-columns";
+import { formatVnd } from "@/vietnamese/format-number";
+import { FactList } from "../../components/fact-list";
+import { IssueList } from "../../components/issue-list";
+import { MoneyText } from "../../components/money-text";
+import { OutcomeBar } from "../../components/outcome-bar";
+import { StepActions } from "../../components/step-actions";
+import { StepFrame } from "../../components/step-frame";
+import { StepNotices, useMissingStep } from "../../components/step-notices";
+import { useFlow } from "../../hooks/use-flow";
+import { useDeeds, useGoTo } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import type { LegalBasis, MoneyView } from "../../results";
+import { lastResult } from "../../store";
+import { AwardTable } from "./award-table";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  grand: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+  grandLabel: { color: tokens.colorNeutralForeground2 },
+  grandAmount: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  open: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+  wide: { alignSelf: "flex-start" },
+});
+
+/** Step 4: award money by decree and the budget, with the sums of both and what they rest on. */
+export function MoneyStep() {
+  const t = useTexts();
+  const deeds = useDeeds();
+  const { run, state } = useFlow("money");
+  const priced = lastResult(run);
+  return (
+    <StepFrame
+      step="money"
+      state={state}
+      intro={t("money.intro")}
+      actions={
+        <StepActions
+          step="money"
+          label={t("money.run")}
+          labelAgain={t("money.again")}
+          isDisabled={useMissingStep("money") !== null}
+          onDo={() => void deeds.price()}
+        />
+      }
+    >
+      <StepNotices step="money" />
+      {priced && <Totals priced={priced} />}
+    </StepFrame>
+  );
+}
+
+function Totals({ priced }: { readonly priced: MoneyView }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  return (
+    <>
+      <Agreement differences={priced.differences} />
+      <Grand priced={priced} />
+      <Basis priced={priced} />
+      <section>
+        <h3 className={styles.heading}>{t("money.awards")}</h3>
+        <AwardTable awards={priced.awards} />
+      </section>
+      <section>
+        <h3 className={styles.heading}>{t("money.budget")}</h3>
+        <BudgetGroups budget={priced.budget} />
+      </section>
+      <Button
+        className={styles.wide}
+        size="small"
+        icon={<TableRegular />}
+        onClick={() => void deeds.showSheet(sheetNames.totals)}
+      >
+        {t("money.openTotals")}
+      </Button>
+    </>
+  );
+}
+
+function Grand({ priced }: { readonly priced: MoneyView }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const { total, awardMoney, grand } = priced.budget;
+  return (
+    <div className={styles.grand}>
+      <div className={styles.grandLabel}>{t("money.grand")}</div>
+      <div className={styles.grandAmount}>
+        <MoneyText amount={grand} strong />
+      </div>
+      <FactList
+        facts={[
+          {
+            label: t("money.awardsByWard"),
+            value: <MoneyText amount={priced.awards.all.totalPayableByWardOrUnsaid} />,
+          },
+          { label: t("money.otherCost"), value: <MoneyText amount={vnd(total - awardMoney)} /> },
+        ]}
+      />
+      {awardMoney > 0 && <p className={styles.note}>{t("money.awardMoney", { amount: formatVnd(awardMoney) })}</p>}
+    </div>
+  );
+}
+
+function BudgetGroups({ budget }: { readonly budget: BudgetTotals }) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (budget.groups.length === 0) return <p className={styles.note}>{t("money.noBudget")}</p>;
+  return (
+    <FactList
+      label={t("money.budget")}
+      facts={[
+        ...budget.groups.map(({ title, amount, withoutAmount }) => ({
+          label: (
+            <>
+              {title ?? t("money.noGroup")}
+              {withoutAmount > 0 && (
+                <span className={styles.open}>{t("money.withoutAmount", { count: withoutAmount })}</span>
+              )}
+            </>
+          ),
+          value: <MoneyText amount={amount} />,
+        })),
+        { label: t("money.budgetTotal"), value: <MoneyText amount={budget.total} />, strong: true },
+      ]}
+    />
+  );
+}
+
+function Agreement({ differences }: Pick<MoneyView, "differences">) {
+  const t = useTexts();
+  const deeds = useDeeds();
+  if (differences.length === 0) return <OutcomeBar intent="success">{t("money.agrees")}</OutcomeBar>;
+  return (
+    <>
+      <OutcomeBar intent="error">{t("money.differs", { count: differences.length })}</OutcomeBar>
+      <IssueList issues={differences} onShow={(issue) => void deeds.showIssue(issue)} />
+    </>
+  );
+}
+
+function Basis({ priced }: { readonly priced: MoneyView }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const goTo = useGoTo();
+  const { baseSalary, awardBases, decisionDate } = priced;
+  if (decisionDate === null) {
+    return (
+      <OutcomeBar intent="warning" title={t("money.noDecisionDate.title")}>
+        {t("money.noDecisionDate.text")}
+        <div>
+          <Button size="small" onClick={() => goTo("meeting")}>
+            {t("goTo", { number: 1, name: t("step.meeting") })}
+          </Button>
+        </div>
+      </OutcomeBar>
+    );
+  }
+  const basisFacts = ({ legalBasis, from }: LegalBasis) => [
+    { label: legalBasis, value: from === null ? "" : t("money.inForceFrom", { date: from }), indented: true },
+  ];
+  return (
+    <section>
+      <h3 className={styles.heading}>{t("money.basis")}</h3>
+      <FactList
+        label={t("money.basis")}
+        facts={[
+          { label: t("money.inForceOn"), value: decisionDate },
+          { label: t("money.baseSalary"), value: <MoneyText amount={baseSalary?.amount ?? null} />, strong: true },
+          ...(baseSalary ? basisFacts(baseSalary) : []),
+          { label: t("money.awardNorms"), value: awardBases.length === 0 ? t("notYet") : "", strong: true },
+          ...awardBases.flatMap(basisFacts),
+        ]}
+      />
+    </section>
+  );
+}

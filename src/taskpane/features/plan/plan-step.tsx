@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { meetingNames } from "@/domain/meeting-names";
+import { sheetNames } from "@/domain/tables/table-columns";
+import { IssueList } from "../../components/issue-list";
+import { OutcomeBar } from "../../components/outcome-bar";
+import { SavedFileNotice } from "../../components/saved-file-notice";
+import { StepActions } from "../../components/step-actions";
+import { StepFrame } from "../../components/step-frame";
+import { StepNotices, useMissingStep } from "../../components/step-notices";
+import { useFlow } from "../../hooks/use-flow";
+import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import type { FactKey } from "../../results";
+import { lastResult } from "../../store";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Facts that the plan leaves out without a gap when they are open. */
+const optional: readonly FactKey[] = ["meetingDateNote", "references", "preparer", "accountant", "treasurer"];
+
+/** Step 5: the plan as a document and as a sheet, and what will stand in it as «……». */
+export function PlanStep() {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const { run, state } = useFlow("plan");
+  const book = usePane((pane) => lastResult(pane.book));
+  const done = lastResult(run);
+  const open = book?.isSetUp
+    ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
+        (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && book.facts[key] === null,
+      )
+    : [];
+  return (
+    <StepFrame
+      step="plan"
+      state={state}
+      intro={t("plan.intro")}
+      actions={
+        <StepActions
+          step="plan"
+          label={t("plan.run")}
+          labelAgain={t("plan.again")}
+          isDisabled={useMissingStep("plan") !== null}
+          onDo={() => void deeds.fillPlan()}
+        />
+      }
+    >
+      <StepNotices step="plan" />
+      {done?.saved && <SavedFileNotice title={t("plan.done")} file={done.saved} sheet={sheetNames.plan} />}
+      {done && done.saved === null && <OutcomeBar intent="error">{t("plan.noFile")}</OutcomeBar>}
+      {done && done.issues.length > 0 && (
+        <IssueList issues={done.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+      )}
+      {done ? <Missing names={done.missing} /> : <Missing names={open.map((key) => t(`fact.${key}`))} />}
+    </StepFrame>
+  );
+
+  function Missing({ names }: { readonly names: readonly string[] }) {
+    if (!book?.isSetUp) return null;
+    if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
+    return (
+      <section>
+        <h3 className={styles.heading}>{t("plan.missing")}</h3>
+        <ul className={styles.list}>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+}

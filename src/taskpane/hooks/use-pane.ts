@@ -1,0 +1,45 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Deeds } from "../deeds";
+import type { PaneState, PaneStore } from "../store";
+
+/** What every part of the pane may reach: its state, and what it can have done. */
+export interface Pane {
+  readonly store: PaneStore;
+  readonly deeds: Deeds;
+}
+
+/** The app provides it. */
+export const PaneContext = createContext<Pane | null>(null);
+
+function usePaneContext(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside of the app");
+  return pane;
+}
+
+/** A part of the pane's state; draws again when that part changes. */
+export function usePane<Part>(select: (state: PaneState) => Part): Part {
+  return useStore(usePaneContext().store, select);
+}
+
+/** The deeds that the pane's buttons do. */
+export const useDeeds = (): Deeds => usePaneContext().deeds;
+
+/** Opens a step. */
+export function useGoTo(): (step: PaneState["current"]) => void {
+  const { store } = usePaneContext();
+  return (step) => store.setState({ current: step, notice: null });
+}
+
+/** Changes what is chosen to be taken in. */
+export function useChoose(): (change: Partial<PaneState["chosen"]>) => void {
+  const { store } = usePaneContext();
+  return (change) => store.setState(({ chosen }) => ({ chosen: { ...chosen, ...change } }));
+}
+
+/** Takes the notice away. */
+export function useCloseNotice(): () => void {
+  const { store } = usePaneContext();
+  return () => store.setState({ notice: null });
+}

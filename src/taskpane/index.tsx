@@ -1,0 +1,49 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "@/commands/index";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { App } from "./app/app";
+import { Blocked } from "./app/blocked";
+import { officeIsDark } from "./app/office-is-dark";
+import { createDeeds } from "./deeds";
+import { createPaneStore, keepDownload } from "./store";
+import { createTexts, paneLanguage } from "./texts";
+import type { Texts } from "./texts";
+import { composeWorld } from "./world";
+
+const place = document.getElementById("app");
+if (!place) throw new Error("taskpane.html has no #app");
+const root = createRoot(place);
+
+/** Why the add-in cannot run in this host; null when it can. */
+function whyBlocked(host: Office.HostType | null): "notExcel" | "oldExcel" | null {
+  if (host !== Office.HostType.Excel) return "notExcel";
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? null : "oldExcel";
+}
+
+function openPane(texts: Texts): void {
+  const store = createPaneStore();
+  const world = composeWorld({
+    workbook: createExcelWorkbook(),
+    where: texts("files.where"),
+    onDownload: (name, url) => keepDownload(store, name, url),
+  });
+  const deeds = createDeeds({ world, store, texts });
+  registerCommands(deeds);
+  root.render(
+    <App store={store} deeds={deeds} texts={texts} officeIsDark={officeIsDark(Office.context.officeTheme)} />,
+  );
+}
+
+// office.js comes from Microsoft's address, which an office's firewall may keep away.
+if (typeof Office === "undefined") {
+  const texts = createTexts(paneLanguage(navigator.language));
+  root.render(<Blocked texts={texts} why="officeJs" />);
+} else {
+  void Office.onReady(({ host }) => {
+    const texts = createTexts(paneLanguage(host ? Office.context.displayLanguage : navigator.language));
+    document.documentElement.lang = texts.language;
+    const why = whyBlocked(host);
+    if (why) root.render(<Blocked texts={texts} why={why} />);
+    else openPane(texts);
+  });
+}

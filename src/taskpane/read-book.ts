@@ -1,0 +1,47 @@
+import type { Meeting } from "@/domain/meeting";
+import { formatDate } from "@/vietnamese/dates";
+import { readMeeting } from "@/flows/read-meeting";
+import type { Workbook } from "@/flows/ports";
+import { emptyBook, findMissingSheets } from "@/flows/set-up";
+import type { Book, FactKey } from "./results";
+import type { Texts } from "./texts";
+
+/** Reads how the open workbook stands: which sheets of ours it has, the facts of the meeting, rows in the tables, the user's own sheets. */
+export async function readBook(workbook: Workbook, texts: Texts): Promise<Book> {
+  const missingSheets = await findMissingSheets({ workbook });
+  const { meeting, issues } = await readMeeting(workbook);
+  const sheets = (await workbook.listSheets()).filter((sheet) => !sheet.ours);
+  return {
+    missingSheets,
+    isSetUp: missingSheets.length < emptyBook().length,
+    facts: factsOf(meeting, texts),
+    unreadable: Object.fromEntries(issues.map(({ at, params }) => [at.field, String(params["text"] ?? "")])),
+    sheets,
+    rows: missingSheets.length === 0 ? await countRows(workbook) : { delegates: 0, honorees: 0, budget: 0 },
+  };
+}
+
+async function countRows(workbook: Workbook): Promise<Book["rows"]> {
+  const tables = await workbook.readTables(["DaiBieu", "KhenThuong", "DuToan"]);
+  return {
+    delegates: tables.DaiBieu.rows.length,
+    honorees: tables.KhenThuong.rows.length,
+    budget: tables.DuToan.rows.length,
+  };
+}
+
+/** The facts as a user reads them. */
+function factsOf(meeting: Meeting, texts: Texts): Readonly<Record<FactKey, string | null>> {
+  const { awardDecision, signatories, references, halfDays, planDate, meetingDate, ...rest } = meeting;
+  const date = (iso: string | null): string | null => (iso === null ? null : formatDate(iso));
+  return {
+    ...rest,
+    ...signatories,
+    planDate: date(planDate),
+    meetingDate: date(meetingDate),
+    halfDays: halfDays === null ? null : String(halfDays),
+    references: references.length === 0 ? null : texts("fact.referencesCount", { count: references.length }),
+    decisionNumber: awardDecision.number,
+    decisionDate: date(awardDecision.date),
+  };
+}

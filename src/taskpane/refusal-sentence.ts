@@ -1,0 +1,6 @@
+import type { WorkbookError } from "@/flows/workbook-error";
+import type { Texts } from "./texts";
+
+/** What a refusal of Excel means to the user, and what to do. */
+export const refusalSentence = ({ code, subject }: WorkbookError, texts: Texts): string =>
+  texts.translate(`word:refusal.${code}`, { subject: subject === "" ? texts("refusalNowhere") : subject });

@@ -1,0 +1,56 @@
+import { lastResult } from "./store";
+import type { PaneState } from "./store";
+import type { Book, FoundIssue, StepResults } from "./results";
+import { stepIds } from "./steps";
+import type { StepId, StepState } from "./steps";
+
+const hasErrors = (issues: readonly FoundIssue[]): boolean => issues.some((found) => found.severity === "error");
+
+/** What in a step's result a person must look at. */
+const needsAttention: { readonly [Step in StepId]: (result: StepResults[Step]) => boolean } = {
+  meeting: () => false,
+  lists: (lists) =>
+    lists.already.length > 0 ||
+    lists.sources.some((source) => source.kind === "unknown") ||
+    lists.facts.some(({ faults }) => faults.length > 0) ||
+    hasErrors(lists.issues),
+  check: (check) => check.issues.some((found) => found.severity !== "note"),
+  money: (money) =>
+    money.differences.length > 0 ||
+    money.baseSalary === null ||
+    money.awards.all.withoutNorm > 0 ||
+    money.budget.withoutAmount > 0,
+  plan: (plan) => plan.saved === null || hasErrors(plan.issues),
+  payments: () => false,
+};
+
+/** What the book itself says of a step, whatever was done in this pane. */
+function stateInBook(step: StepId, book: Book): StepState {
+  if (step === "meeting") {
+    if (!book.isSetUp) return "todo";
+    const isReadable = Object.keys(book.unreadable).length === 0;
+    const isEnough = book.facts.orgUnit !== null && book.facts.title !== null && book.facts.decisionDate !== null;
+    return isEnough && isReadable && book.missingSheets.length === 0 ? "done" : "attention";
+  }
+  if (step === "lists") return Object.values(book.rows).some((rows) => rows > 0) ? "done" : "todo";
+  return "todo";
+}
+
+function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
+  const run = state.runs[step];
+  if (run.status === "running") return "busy";
+  if (run.status === "failed") return "attention";
+  const book = lastResult(state.book);
+  if (run.status === "done") {
+    if (run.isOutdated) return "attention";
+    if (step === "payments" && (run.result as StepResults["payments"]).saved === null) return "todo";
+    if (needsAttention[step](run.result as StepResults[Step])) return "attention";
+    if (step !== "meeting") return "done";
+  }
+  return book ? stateInBook(step, book) : "todo";
+}
+
+/** The state of every step, from what was done in this pane and from what the book holds. */
+export function stepStates(state: PaneState): Readonly<Record<StepId, StepState>> {
+  return Object.fromEntries(stepIds.map((step) => [step, stateOf(step, state)])) as Record<StepId, StepState>;
+}

@@ -1,0 +1,152 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { Issue } from "@/domain/tables/issue";
+import type { InputFile } from "@/flows/ports";
+import type { Lists } from "@/flows/take-in";
+import type { Book, Run, StepResults, StepRuns, TakenLists } from "./results";
+import { stepIds } from "./steps";
+import type { StepId } from "./steps";
+
+/** All that the pane knows; nothing of it outlives the pane, because the workbook holds the truth. */
+export interface PaneState {
+  readonly current: StepId;
+  /** The step whose deed is at work: one at a time. */
+  readonly running: StepId | null;
+  readonly book: Run<Book>;
+  readonly runs: StepRuns;
+  /** What the user has chosen to take in, kept while another step is looked at. */
+  readonly chosen: { readonly files: readonly File[]; readonly sheets: readonly string[] };
+  /** What taking in found in the lists themselves, for the next check: the tables alone do not show it. */
+  readonly found: readonly Issue[];
+  /** Lists of the last take-in that were in the book already, ready to be taken in their place. */
+  readonly passedOver: { readonly files: readonly InputFile[]; readonly sheets: readonly string[] };
+  /** One line about a click that could not be followed. */
+  readonly notice: string | null;
+  /** Name of a finished file → address that downloads it once more. */
+  readonly downloads: Readonly<Record<string, string>>;
+  /** Our own mistake; the error boundary shows it. */
+  readonly crash: Error | null;
+}
+
+export type PaneStore = StoreApi<PaneState>;
+
+/** Deeds whose results no longer hold once a step has changed the book. */
+const outdatedBy: Partial<Record<StepId, readonly StepId[]>> = {
+  lists: ["check", "money", "plan", "payments"],
+};
+
+/** A pane that knows nothing yet, at the first step. */
+export function createPaneStore(): PaneStore {
+  return createStore<PaneState>()(() => ({
+    current: "meeting",
+    running: null,
+    book: { status: "idle" },
+    runs: {
+      meeting: { status: "idle" },
+      lists: { status: "idle" },
+      check: { status: "idle" },
+      money: { status: "idle" },
+      plan: { status: "idle" },
+      payments: { status: "idle" },
+    },
+    chosen: { files: [], sheets: [] },
+    found: [],
+    passedOver: { files: [], sheets: [] },
+    notice: null,
+    downloads: {},
+    crash: null,
+  }));
+}
+
+/** The result that a run has, or had before it was started again. */
+export function lastResult<Result>(run: Run<Result>): Result | null {
+  if (run.status === "done") return run.result;
+  return run.status === "running" ? run.before : null;
+}
+
+const withRun = <Step extends StepId>(state: PaneState, step: Step, run: Run<StepResults[Step]>): StepRuns => ({
+  ...state.runs,
+  [step]: run,
+});
+
+/** Notes that a step's deed is at work and opens that step; false when another deed is. */
+export function beginStep(store: PaneStore, step: StepId): boolean {
+  const state = store.getState();
+  if (state.running !== null) return false;
+  const before = lastResult<StepResults[StepId]>(state.runs[step]);
+  store.setState({
+    running: step,
+    current: step,
+    runs: { ...state.runs, [step]: { status: "running", step: null, before } },
+  });
+  return true;
+}
+
+/** Notes what the deed at work does now. */
+export function tellProgress(store: PaneStore, step: StepId, text: string): void {
+  const state = store.getState();
+  const run = state.runs[step];
+  if (run.status === "running") store.setState({ runs: { ...state.runs, [step]: { ...run, step: text } } });
+}
+
+/** Notes a result, and that what was made of the older state of the book is out of date. */
+export function finishStep<Step extends StepId>(store: PaneStore, step: Step, result: StepResults[Step]): void {
+  const state = store.getState();
+  store.setState({ running: null, runs: withRun(state, step, { status: "done", result, isOutdated: false }) });
+  markOutdated(store, outdatedBy[step] ?? []);
+}
+
+/** Notes that a deed was refused, in the user's words. */
+export function failStep(store: PaneStore, step: StepId, sentence: string): void {
+  const state = store.getState();
+  store.setState({ running: null, runs: withRun(state, step, { status: "failed", sentence }) });
+}
+
+/** Notes that these steps' results are of an older state of the book. */
+export function markOutdated(store: PaneStore, steps: readonly StepId[]): void {
+  const { runs } = store.getState();
+  const marked = stepIds.map((step) => {
+    const run = runs[step];
+    return [step, run.status === "done" && steps.includes(step) ? { ...run, isOutdated: true } : run];
+  });
+  store.setState({ runs: Object.fromEntries(marked) as StepRuns });
+}
+
+/** Keeps the address of a finished file; the one of an older file of that name is let go. */
+export function keepDownload(store: PaneStore, name: string, url: string): void {
+  const { downloads } = store.getState();
+  const older = downloads[name];
+  if (older !== undefined) URL.revokeObjectURL(older);
+  store.setState({ downloads: { ...downloads, [name]: url } });
+}
+
+/** Notes how the book stands; money and documents made with other facts are out of date. */
+export function noteBook(store: PaneStore, book: Book): void {
+  const before = lastResult(store.getState().book);
+  store.setState({ book: { status: "done", result: book, isOutdated: false } });
+  if (before && JSON.stringify(before.facts) !== JSON.stringify(book.facts)) {
+    markOutdated(store, ["check", "money", "plan", "payments"]);
+  }
+}
+
+/** Notes what a take-in found, keeps at hand what it passed over, and empties the choice. */
+export function noteTaken(store: PaneStore, lists: Lists, taken: TakenLists): void {
+  const { found, chosen } = store.getState();
+  const isAnew = (at: Issue["at"]) => taken.sources.some(({ file, sheet }) => file === at.file && sheet === at.sheet);
+  const isPassedOver = (file: string, sheet: string | null) =>
+    taken.already.some((already) => already.file === file && (sheet === null || already.sheet === sheet));
+  store.setState({
+    found: [
+      ...found.filter(({ at }) => !isAnew(at)),
+      ...taken.issues.map(({ issue }) => issue).filter(({ at }) => isAnew(at) || at.sheet === ""),
+    ],
+    passedOver: {
+      files: lists.files.filter(({ name }) => isPassedOver(name, null)),
+      sheets: lists.sheets.filter((sheet) => isPassedOver("", sheet)),
+    },
+    chosen: {
+      files: chosen.files.filter((file) => !lists.files.some(({ name }) => name === file.name)),
+      sheets: chosen.sheets.filter((sheet) => !lists.sheets.includes(sheet)),
+    },
+  });
+}

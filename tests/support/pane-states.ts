@@ -1,0 +1,174 @@
+import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
+import { vnd } from "@/domain/money/vnd";
+import type { Book, FactKey, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
+
+const factKeys: readonly FactKey[] = [
+  "orgUnit",
+  "superior",
+  "title",
+  "period",
+  "planNumber",
+  "planDate",
+  "meetingDate",
+  "meetingDateNote",
+  "halfDays",
+  "place",
+  "references",
+  "decisionNumber",
+  "decisionDate",
+  "preparer",
+  "accountant",
+  "treasurer",
+  "chair",
+];
+
+/** A workbook in which nothing was ever done. */
+export const freshBook: Book = {
+  isSetUp: false,
+  missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp"],
+  facts: Object.fromEntries(factKeys.map((key) => [key, null])) as Book["facts"],
+  unreadable: {},
+  sheets: [
+    { name: "DS đại biểu", hidden: false, ours: false },
+    { name: "Bản nháp", hidden: true, ours: false },
+  ],
+  rows: { delegates: 0, honorees: 0, budget: 0 },
+};
+
+/** A workbook with facts and lists. */
+export const filledBook: Book = {
+  ...freshBook,
+  isSetUp: true,
+  missingSheets: [],
+  facts: {
+    ...freshBook.facts,
+    orgUnit: "UBND phường Đức Giang",
+    title: "Hội nghị điển hình tiên tiến",
+    decisionDate: "10/03/2020",
+  },
+  rows: { delegates: 124, honorees: 47, budget: 13 },
+};
+
+/** A deed that is done. */
+export const done = <Result>(result: Result, isOutdated = false): Run<Result> => ({
+  status: "done",
+  result,
+  isOutdated,
+});
+
+/** An issue as the pane shows it. */
+export const aFoundIssue = (over: Partial<FoundIssue> = {}): FoundIssue => ({
+  issue: {
+    code: "phone-invalid",
+    severity: "warning",
+    at: { file: "", sheet: "Đại biểu", row: 9, column: "Điện thoại", field: "phone" },
+    params: {},
+  },
+  severity: "warning",
+  sentence: "Số điện thoại «0912» không hợp lệ.",
+  place: "Đại biểu, dòng 9, cột Điện thoại",
+  canShow: true,
+  ...over,
+});
+
+const sum = (rows: number, withoutNorm: number, amount: number) => ({
+  rows,
+  withNorm: rows - withoutNorm,
+  withoutNorm,
+  totalByNorm: vnd(amount),
+  totalPayable: vnd(amount),
+  totalPayableByWardOrUnsaid: vnd(amount),
+});
+
+/** Sums as the pane shows them. */
+export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
+  awards: {
+    collective: sum(2, 0, 900_000),
+    individual: sum(3, 1, 1_340_000),
+    household: sum(0, 0, 0),
+    all: sum(5, 1, 2_240_000),
+  },
+  budget: {
+    groups: [{ title: "Chi tổ chức hội nghị", lines: 4, withoutAmount: 1, amount: vnd(13_415_000) }],
+    funds: { award: vnd(0), meeting: vnd(13_415_000), other: vnd(0) },
+    total: vnd(13_415_000),
+    withoutAmount: 1,
+    awardMoney: vnd(0),
+    grand: vnd(15_655_000),
+  },
+  baseSalary: { amount: vnd(1_490_000), legalBasis: "NĐ 38/2019/NĐ-CP", from: "01/07/2019" },
+  awardBases: [{ legalBasis: "NĐ 91/2017/NĐ-CP", from: "01/10/2017" }],
+  decisionDate: "10/03/2020",
+  differences: [],
+  ...over,
+});
+
+const aLine = (name: string, amount: number) => ({
+  ordinal: 1,
+  honorific: null,
+  name,
+  position: null,
+  orgUnit: null,
+  awardText: "Giấy khen",
+  amount: vnd(amount),
+  representative: null,
+  note: null,
+  source: { file: "khen-thuong.xlsx", sheet: "Cá nhân", row: 7 },
+});
+
+/** A payment sheet of one person, with one honoree of each reason left out. */
+export const aPaymentSheet: PaymentSheet = {
+  groups: [{ kind: "individual", title: "CÁ NHÂN", lines: [aLine("Chu Thị Anh", 450_000)], subtotal: vnd(450_000) }],
+  total: vnd(450_000),
+  inWords: "Bốn trăm năm mươi nghìn đồng",
+  counts: { individual: 1, collective: 0, household: 0 },
+  lines: 1,
+  leftOut: [
+    leftOut("Tổ dân phố số 5", 8, "no-amount", null),
+    leftOut("Đinh Thị Lý", 9, "other-level", "city"),
+    leftOut("Tạ Ngọc Liên", 10, "unpaid", "Đã chi danh hiệu cao hơn"),
+  ],
+};
+
+function leftOut(name: string, row: number, reason: LeftOut["reason"], detail: LeftOut["detail"]): LeftOut {
+  const source = { file: "khen-thuong.xlsx", sheet: "Cá nhân", row };
+  return { name, kind: "individual", awardText: null, amount: null, reason, detail, source };
+}
+
+/** A take-in of one good list, one list that was there already, and one that is no list. */
+export const takenLists: TakenLists = {
+  sources: [
+    {
+      file: "dai-bieu.xlsx",
+      sheet: "DS",
+      kind: "delegates",
+      headerRow: 7,
+      encoding: { name: "Unicode", reason: "Tệp Excel mới lưu chữ bằng Unicode." },
+      rowsRead: 8,
+      rowsTaken: 2,
+      skipped: [
+        { row: 1, reason: "letterhead" },
+        { row: 2, reason: "letterhead" },
+        { row: 3, reason: "letterhead" },
+        { row: 5, reason: "letterhead" },
+        { row: 7, reason: "header" },
+        { row: 10, reason: "signature" },
+      ],
+    },
+    {
+      file: "ghi-chu.xlsx",
+      sheet: "Sheet1",
+      kind: "unknown",
+      headerRow: null,
+      encoding: { name: "Unicode", reason: "" },
+      rowsRead: 1,
+      rowsTaken: 0,
+      skipped: [{ row: 1, reason: "not-a-list" }],
+    },
+  ],
+  already: [{ file: "khen-thuong.xlsx", sheet: "Tập thể" }],
+  rows: { delegates: 2, honorees: 0, budget: 0 },
+  issues: [aFoundIssue()],
+  changes: [],
+  facts: [{ file: "meeting.json", faults: [] }],
+};
