@@ -1,5 +1,6 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { checkSums } from "../tables/check-sums";
+import type { MoneyScales } from "../tables/money-unit";
 import { parseMoneyCell } from "../tables/parse-money-cell";
 import { parsePersonName, parsePost, textOf } from "../roster/parse-person";
 import { Doubts } from "../tables/doubts";
@@ -15,6 +16,13 @@ export interface ParsedHonorees {
   readonly changes: readonly Change[];
 }
 
+/** What is known of the whole list. */
+export interface HonoreeListContext {
+  readonly places: Places;
+  readonly listKind: RecipientKind | null;
+  readonly scales?: MoneyScales;
+}
+
 /**
  * Parses the records of an honoree list, each into one recipient with one award.
  * The recipient's kind comes from its own column, its name, the group's title, then `listKind` (sheet, title, heading), in this order.
@@ -22,34 +30,34 @@ export interface ParsedHonorees {
 export function parseHonorees(
   grid: SourceGrid,
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  { places, listKind }: { readonly places: Places; readonly listKind: RecipientKind | null },
+  { places, listKind, scales }: HonoreeListContext,
 ): ParsedHonorees {
   const doubts = new Doubts(places);
-  const honorees = rows.map((row) => parseHonoree(grid, row, { doubts, listKind }));
+  const honorees = rows.map((row) => parseHonoree(grid, row, { doubts, listKind, scales }));
   const amounts = honorees.map((honoree) => honoree.typedAmount);
-  checkSums(sums, amounts, { subtotal: "sum-wrong", total: "sum-wrong" }, doubts);
+  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, doubts, scales });
   return { honorees, issues: doubts.issues, changes: doubts.changes };
 }
 
 function parseHonoree(
   grid: SourceGrid,
   row: ListRow,
-  { doubts, listKind }: { readonly doubts: Doubts; readonly listKind: RecipientKind | null },
+  { doubts, listKind, scales }: Omit<HonoreeListContext, "places"> & { readonly doubts: Doubts },
 ): Honoree {
   const kind = kindOf(row, listKind, doubts);
-  const { name, honorific } = nameOf(row, kind, doubts);
+  const { name, honorific, post } = nameOf(row, kind, doubts);
   const { position, orgUnit } = parsePost(row, doubts);
   const period = row.cells.period;
   return {
     name,
     kind,
     honorific,
-    position,
+    position: position ?? post,
     orgUnit,
     group: textOf(row, "group") ?? row.group,
     awardText: awardOf(row, doubts),
     period: period ? period.text : null,
-    typedAmount: parseMoneyCell(row, row.cells.money ? "money" : "amount", doubts),
+    typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { doubts, scales }),
     representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
     note: textOf(row, "note"),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
@@ -66,12 +74,12 @@ function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): R
   const ofName = recipientOfName(name);
   const ofGroup = row.group === null ? null : recipientOfWords(row.group);
   const ofList = stated ?? ofGroup ?? listKind;
-  // A household's or a unit's name is unmistakable; a list of persons may hold one by mistake, which is told.
-  if (ofList !== null && ofName !== null && ofName !== ofList && name !== "" && isSureName(ofName, ofList)) {
-    doubts.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, taken: ofName });
-    return ofName;
-  }
-  return ofList ?? ofName ?? "individual";
+  const differs = ofList !== null && ofName !== null && ofName !== ofList && isSureName(ofName, ofList);
+  if (!differs) return ofList ?? ofName ?? "individual";
+  // A household's or a unit's name is unmistakable, and a list of persons may hold one by mistake; the row's own column is taken at its word.
+  const taken = stated ?? ofName;
+  doubts.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, ofName, taken });
+  return taken;
 }
 
 /** A head of household stands by name alone in a list of households («Chủ hộ»): then the list decides. */
@@ -82,13 +90,13 @@ function nameOf(
   row: ListRow,
   kind: RecipientKind,
   doubts: Doubts,
-): { readonly name: string; readonly honorific: string | null } {
+): { readonly name: string; readonly honorific: string | null; readonly post: string | null } {
   const text = wholeName(row);
   if (kind === "individual" || text === "") {
-    const { fullName, honorific } = parsePersonName(row, doubts);
-    return { name: fullName, honorific };
+    const { fullName, honorific, post } = parsePersonName(row, doubts);
+    return { name: fullName, honorific, post };
   }
-  return { name: text, honorific: textOf(row, "honorific") };
+  return { name: text, honorific: textOf(row, "honorific"), post: null };
 }
 
 function awardOf(row: ListRow, doubts: Doubts): string | null {

@@ -1,33 +1,44 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { looksLikePerson, splitHonorific } from "@/vietnamese/person-name";
+import { matchKey } from "@/vietnamese/tone-placement";
 import type { RecipientKind } from "./honoree";
 
-const householdName =
-  /^(?:cac )?(?:gia dinh|ho gia dinh|ho)\s+(?:ong|ba|anh|chi|co|chu|bac|dong chi|d\/c|cu|em)\b|^(?:gia dinh|ho gia dinh)\b/u;
-const collectiveName =
-  /^(?:tap the|to dan pho|tdp|to (?:so|\d|phu nu|nhan dan|hoa giai|bao ve|tu quan|an ninh|dan van|hoc tap|chuyen mon|tiet kiem|[a-z]*\d)|truong (?:mn|th|thcs|thpt|tieu|mam|mau|trung hoc|pho thong|dai hoc|cao dang|day nghe|lien cap|nuoi|boi duong|chinh tri)|nha truong|hoi|doan (?:tn|thanh nien|tncs|phuong|xa|truong|thi tran|co so|vien|nghe thuat)|cong doan|chi bo|chi doan|chi hoi|phan hoi|dang bo|dang uy|clb|cau lac bo|doi|cong an|tram|benh vien|trung tam|ban|phong|uy ban|ubnd|hdnd|mttq|ubmttq|uy ban mttq|mat tran|cong ty|doanh nghiep|htx|hop tac xa|xi nghiep|van phong|cum|khu|khoi|thon|xom|ap|lang|ban lang|lop|bo phan|nhom|lien doan|quy|chua|dinh|quan uy|thanh uy|xa|phuong|quan|huyen|bch|ban chi huy|hoi dong|vien|so|chi cuc|cuc|toa an|kho bac|ngan hang|cho)(?![\p{L}\d])/u;
+/** Beginnings of names of collectives. Marks count: «Đình», «Bản», «Viện» are no surnames, Đinh, Bàn, Viên are. */
+const collectiveStarts = [
+  "tập thể|tổ dân phố|tdp|tổ (?:số|phụ|nhân dân|hòa giải|bảo vệ|tự quản|an ninh|dân vận|học tập|chuyên môn|tiết kiệm|sản xuất|[a-z]*\\d)",
+  "trường (?:mn|th|thcs|thpt|tiểu|mầm|mẫu|trung học|phổ thông|đại học|cao đẳng|dạy nghề|liên cấp|nuôi|bồi dưỡng|chính trị)|nhà trường",
+  "đoàn (?:tn|thanh niên|tncs|phường|xã|trường|thị trấn|cơ sở|viên|nghệ thuật|công an|kinh tế)|công đoàn|liên đoàn|hội|chi hội|phân hội",
+  "chi bộ|chi đoàn|đảng bộ|đảng ủy|đảng uỷ|quận ủy|thành ủy|huyện ủy|clb|câu lạc bộ|đội|công an|trạm|bệnh viện|trung tâm|ban|phòng",
+  "ủy ban|uỷ ban|ubnd|hđnd|mttq|ubmttq|mặt trận|công ty|doanh nghiệp|htx|hợp tác xã|xí nghiệp|văn phòng|cụm|khu|khối|thôn|xóm|ấp|làng|bản",
+  "lớp|bộ phận|nhóm|quỹ|chùa|đình|đền|nhà thờ|giáo xứ|xã|phường|quận|huyện|thị trấn|bch|ban chi huy|hội đồng|viện|sở|cục|chi cục|tòa án|kho bạc|ngân hàng|chợ|hộ kinh doanh",
+].join("|");
+const householdStarts = "(?:các )?(?:gia đình|hộ gia đình)|hộ (?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ)";
+
+const startsWith = (starts: string): readonly [marked: RegExp, folded: RegExp] => [
+  new RegExp(`^(?:${starts})(?![\\p{L}\\d])`, "u"),
+  new RegExp(`^(?:${foldAccents(starts)})(?![\\p{L}\\d])`, "u"),
+];
+const collective = startsWith(collectiveStarts);
+const household = startsWith(householdStarts);
+
+/** A name typed without any marks is compared without them. */
+function begins([marked, folded]: readonly [RegExp, RegExp], name: string): boolean {
+  const key = matchKey(name);
+  return marked.test(key) || (foldAccents(key) === key && folded.test(key));
+}
+
+const capitalised = /^(?:\p{Lu}[\p{L}'’]*(?: |$)){2,5}$/u;
 
 /** Tells by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say. */
 export function recipientOfName(name: string): RecipientKind | null {
-  const folded = foldAccents(name);
-  if (householdName.test(folded)) return "household";
-  const isCollective = collectiveName.test(folded);
-  if (looksLikePerson(name)) {
-    // Hội, Ban, Đoàn … are no surnames of more than one syllable after them; «Đoàn Thị Lan» is a person.
-    return isCollective && /\d|["“(]/u.test(name)
-      ? "collective"
-      : isCollective && !hasPersonMark(folded)
-        ? "collective"
-        : "individual";
-  }
-  if (isCollective) return "collective";
+  if (begins(household, name)) return begins(collective, name) ? "collective" : "household";
+  if (begins(collective, name)) return isNamedLikePerson(name) ? "individual" : "collective";
+  if (looksLikePerson(name) || isNamedLikePerson(name)) return "individual";
   return splitHonorific(name).honorific === null ? null : "individual";
 }
 
-const hasPersonMark = (folded: string): boolean =>
-  /^\S+ (?:thi|van|duc|huu|ngoc|minh|thanh|quang|xuan|dinh|tien|trong|the|ba|cong|manh|hong|thu|thuy|kim|bich)\b/u.test(
-    folded,
-  );
+/** «Trường Thị Hoa», «Công Văn Nghĩa»: no collective has «Thị» or «Văn» second. */
+const isNamedLikePerson = (name: string): boolean => capitalised.test(name) && /^\S+ (?:thị|văn|thi|van) /iu.test(name);
 
 const codes: Readonly<Record<string, RecipientKind>> = {
   canhan: "individual",
@@ -51,7 +62,8 @@ export function recipientOfWords(text: string): RecipientKind | null {
   const found: RecipientKind[] = [];
   if (/(?:^|[^\p{L}])(?:ca nhan|nguoi|ho va ten|ho ten|chien si)(?![\p{L}])/u.test(folded)) found.push("individual");
   if (/(?:^|[^\p{L}])(?:tap the|don vi|to chuc)(?![\p{L}])/u.test(folded)) found.push("collective");
-  if (/(?:^|[^\p{L}])(?:gia dinh|chu ho|ho gia dinh|ho)(?![\p{L}])/u.test(folded)) found.push("household");
+  if (/(?:^|[^\p{L}])(?:gia dinh|chu ho)(?![\p{L}])/u.test(folded) || /(?:^|\P{L})hộ(?!\p{L})/iu.test(text))
+    found.push("household");
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : null;
 }

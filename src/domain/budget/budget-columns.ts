@@ -8,6 +8,7 @@ export const budgetFields = {
   name: "item",
   measure: "measure",
   quantity: "quantity",
+  times: "quantity",
   unitPrice: "unitPrice",
   amount: "typedAmount",
   money: "typedAmount",

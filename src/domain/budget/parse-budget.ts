@@ -1,7 +1,9 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { parseQuantity } from "@/vietnamese/parse-number";
 import { checkSums } from "../tables/check-sums";
+import type { MoneyScales } from "../tables/money-unit";
 import { parseMoneyCell } from "../tables/parse-money-cell";
+import type { MoneyContext } from "../tables/parse-money-cell";
 import { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
 import type { SourceGrid } from "../tables/grid";
@@ -20,14 +22,18 @@ export interface ParsedBudget {
 export function parseBudget(
   grid: SourceGrid,
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  places: Places,
+  { places, scales }: { readonly places: Places; readonly scales?: MoneyScales },
 ): ParsedBudget {
   const doubts = new Doubts(places);
   const fields = amountFields(rows);
-  const lines = rows.map((row) => parseLine(grid, row, { doubts, fields }));
+  const lines = rows.map((row) => parseLine(grid, row, { doubts, fields, scales }));
   const amounts = lines.map((line) => ownAmount(line));
-  checkSums(sums, amounts, { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts);
+  checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts, scales });
   return { lines, issues: doubts.issues, changes: doubts.changes };
+}
+
+interface LineContext extends MoneyContext {
+  readonly fields: AmountFields;
 }
 
 interface AmountFields {
@@ -42,16 +48,13 @@ function amountFields(rows: readonly ListRow[]): AmountFields {
   return { unitPrice: isPrice ? "money" : "unitPrice", amount: has("amount") ? "amount" : "money" };
 }
 
-function parseLine(
-  grid: SourceGrid,
-  row: ListRow,
-  { doubts, fields }: { readonly doubts: Doubts; readonly fields: AmountFields },
-): BudgetLine {
+function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): BudgetLine {
+  const { doubts, fields } = context;
   const item = textOf(row, "item") ?? textOf(row, "name");
   if (item === null) doubts.issue("item-missing", "error", row.rowIndex, "item");
-  const quantity = parseQuantityCell(row, doubts);
-  const unitPrice = parsePrice(row, fields.unitPrice, doubts);
-  const typedAmount = parseMoneyCell(row, fields.amount, doubts);
+  const quantity = parseQuantities(row, doubts);
+  const unitPrice = parsePrice(row, fields.unitPrice, context);
+  const typedAmount = parseMoneyCell(row, fields.amount, context);
   const group = textOf(row, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
   const line: BudgetLine = {
     item: item ?? "",
@@ -70,24 +73,34 @@ function parseLine(
 
 const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
 
-function parseQuantityCell(row: ListRow, doubts: Doubts): number | null {
-  const cell = row.cells.quantity;
+/** Quantity, times the sessions or days where the list has a column of them: 150 people × 2 sessions are 300. */
+function parseQuantities(row: ListRow, doubts: Doubts): number | null {
+  const quantity = parseQuantityCell(row, "quantity", doubts);
+  const times = parseQuantityCell(row, "times", doubts);
+  if (quantity === null || times === null) return quantity ?? times;
+  const both = Math.round(quantity * times * 1000) / 1000;
+  if (times !== 1) doubts.change("quantity-times", row.rowIndex, "quantity", `${quantity} × ${times}`, String(both));
+  return both;
+}
+
+function parseQuantityCell(row: ListRow, field: "quantity" | "times", doubts: Doubts): number | null {
+  const cell = row.cells[field];
   if (!cell) return null;
   const reading = parseQuantity(typeof cell.value === "number" ? String(cell.value).replace(".", ",") : cell.text);
   if (reading.kind === "unreadable") {
-    doubts.issue("quantity-unreadable", "warning", row.rowIndex, "quantity", { typed: cell.text });
+    doubts.issue("quantity-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   if (typeof cell.value === "string" && cell.text !== String(reading.quantity)) {
-    doubts.change("quantity-text", row.rowIndex, "quantity", cell.text, String(reading.quantity));
+    doubts.change("quantity-text", row.rowIndex, field, cell.text, String(reading.quantity));
   }
   return reading.quantity;
 }
 
 /** Words instead of a price («chưa có») are a missing price, told as such by `checkLine`. */
-function parsePrice(row: ListRow, field: Field, doubts: Doubts): BudgetLine["unitPrice"] {
+function parsePrice(row: ListRow, field: Field, context: LineContext): BudgetLine["unitPrice"] {
   const cell = row.cells[field];
-  return cell && typeof cell.value === "string" && !/\d/u.test(cell.text) ? null : parseMoneyCell(row, field, doubts);
+  return cell && typeof cell.value === "string" && !/\d/u.test(cell.text) ? null : parseMoneyCell(row, field, context);
 }
 
 function checkLine(

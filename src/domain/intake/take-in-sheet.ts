@@ -1,25 +1,24 @@
-import { honoreeFields } from "../awards/honoree-columns";
 import type { Honoree, RecipientKind } from "../awards/honoree";
 import { parseHonorees } from "../awards/parse-honorees";
 import { recipientOfWords } from "../awards/recognise-recipient";
-import { budgetFields } from "../budget/budget-columns";
 import type { BudgetLine } from "../budget/budget-line";
 import { parseBudget } from "../budget/parse-budget";
-import { delegateFields } from "../roster/delegate-columns";
 import type { Delegate } from "../roster/delegate";
 import { parseDelegates } from "../roster/parse-delegates";
 import { cellText } from "../tables/cell-text";
-import type { Field } from "../tables/field";
 import type { SourceGrid } from "../tables/grid";
 import type { Change, Issue, SkippedRow } from "../tables/issue";
 import { indexMerges } from "../tables/merge-index";
+import { readMoneyScales } from "../tables/money-unit";
 import { Places, readRows } from "../tables/read-rows";
 import type { ReadRows } from "../tables/read-rows";
 import { recogniseKind } from "../tables/recognise-kind";
 import type { ListKind } from "../tables/recognise-kind";
 import { splitTables } from "../tables/split-tables";
 import type { Table } from "../tables/split-tables";
+import { checkColumns } from "./check-columns";
 import { checkDuplicates } from "./check-duplicates";
+import { fieldKeys } from "./field-keys";
 import type { ColumnReading, SheetIntake } from "./intake-result";
 
 /** One sheet understood. */
@@ -37,13 +36,6 @@ type TableTaken = Omit<SheetTaken, "sheet"> & {
   readonly taken: number;
   readonly skipped: readonly SkippedRow[];
   readonly columns: readonly ColumnReading[];
-};
-
-const fieldKeys: Readonly<Record<ListKind, Readonly<Partial<Record<Field, string>>>>> = {
-  delegates: delegateFields,
-  honorees: honoreeFields,
-  budget: budgetFields,
-  unknown: {},
 };
 
 /** Understands one sheet: its tables, each of its own kind; a sheet without a list is read and left out with the reason. */
@@ -105,7 +97,7 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, isFirst }: TableC
     taken: read.rows.length,
     skipped: read.skipped,
     columns,
-    issues: [...hiddenColumns(grid, table, places), ...read.issues, ...parsed.issues],
+    issues: [...checkColumns(grid, table, { places, kind, taken: read.rows.length }), ...read.issues, ...parsed.issues],
     changes: [...read.changes, ...parsed.changes],
   };
 }
@@ -118,12 +110,17 @@ interface TableReading {
 
 function parseRecords(grid: SourceGrid, table: Table, { read, places, kind }: TableReading): Omit<SheetTaken, "sheet"> {
   const none = { delegates: [], honorees: [], budget: [] };
+  const scales = readMoneyScales(table);
   if (kind === "budget") {
-    const { lines, issues, changes } = parseBudget(grid, read, places);
+    const { lines, issues, changes } = parseBudget(grid, read, { places, scales });
     return { ...none, budget: lines, issues, changes };
   }
   if (kind === "honorees") {
-    const { honorees, issues, changes } = parseHonorees(grid, read, { places, listKind: listKindOf(grid, table) });
+    const { honorees, issues, changes } = parseHonorees(grid, read, {
+      places,
+      listKind: listKindOf(grid, table),
+      scales,
+    });
     return { ...none, honorees, issues, changes };
   }
   const { delegates, issues, changes } = parseDelegates(grid, read.rows, places);
@@ -191,16 +188,4 @@ function sheetIssues(grid: SourceGrid, kind: ListKind): readonly Issue[] {
     issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length } });
   if (kind !== "unknown" && grid.hidden) issues.push({ code: "hidden-sheet", severity: "warning", at, params: {} });
   return issues;
-}
-
-function hiddenColumns(grid: SourceGrid, table: Table, places: Places): readonly Issue[] {
-  const hidden = new Set(grid.hiddenColumns);
-  return table.matches
-    .filter(({ field, heading }) => field !== "other" && hidden.has(heading.columnIndex))
-    .map(({ field, heading }) => ({
-      code: "hidden-column",
-      severity: "note" as const,
-      at: { ...places.at(0, field), row: 0 },
-      params: { heading: heading.text },
-    }));
 }

@@ -110,7 +110,10 @@ function clusterBucket(bucket: readonly Candidate[]): readonly Cluster[] {
   const detail = ({ record }: Candidate): number =>
     Number(record.orgUnit !== null) + Number(record.phones.length > 0) + Number(record.birthYear !== null);
   const clusters: Cluster[] = [];
-  for (const candidate of [...bucket].sort((a, b) => detail(b) - detail(a) || a.place - b.place)) {
+  const ordered = bucket
+    .map((candidate) => ({ candidate, detail: detail(candidate), said: saying(candidate) }))
+    .sort((a, b) => b.detail - a.detail || compare(a.said, b.said) || a.candidate.place - b.candidate.place);
+  for (const { candidate } of ordered) {
     const cluster = onlyFitting(clusters, candidate);
     if (cluster) join(cluster, candidate);
     else clusters.push(newCluster(candidate));
@@ -118,6 +121,16 @@ function clusterBucket(bucket: readonly Candidate[]): readonly Cluster[] {
   for (const { members } of clusters) members.sort((a, b) => a.place - b.place);
   return clusters.sort((a, b) => (a.members[0]?.place ?? 0) - (b.members[0]?.place ?? 0));
 }
+
+/** What a row says of its person, as one text: the order of the rows must not decide who is who. */
+const saying = ({ record, unit }: Candidate): string =>
+  [
+    unit === null ? "" : [...unit.words, unit.marks].join(" "),
+    record.phones.join(" "),
+    record.birthYear ?? "",
+    record.sex ?? "",
+  ].join("|");
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Among very many of one name only the first are looked at, so that a list of namesakes does not take for ever. */
 const mostCompared = 300;

@@ -19,14 +19,14 @@ export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], place
 }
 
 function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate {
-  const { fullName, honorific } = parsePersonName(row, doubts);
+  const { fullName, honorific, post } = parsePersonName(row, doubts);
   const { position, orgUnit } = parsePost(row, doubts);
   const [phone, phone2] = parsePhoneCells(row, doubts);
   const { birthYear, sex } = parseBirthAndSex(row, doubts);
   return {
     fullName,
     honorific,
-    position,
+    position: position ?? post,
     orgUnit,
     group: textOf(row, "group") ?? row.group,
     phone,

@@ -38,5 +38,5 @@ function restoreCapitals(name: string): string {
 function doubtOf(name: string): ParsedName["doubt"] {
   const parts = name.split(/\s*[,;/&+\n]\s*|\s+và\s+/u);
   if (parts.length > 1 && parts.every((part) => looksLikePerson(part))) return "two-names-in-cell";
-  return /[\d@#$%^*=<>?!]/u.test(name) ? "name-unusual" : null;
+  return /[\d@#$%^*=<>?!()]/u.test(name) ? "name-unusual" : null;
 }

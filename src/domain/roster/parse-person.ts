@@ -5,6 +5,7 @@ import type { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
 import type { ListRow } from "../tables/read-rows";
 import type { Sex } from "./delegate";
+import { splitNameAndPost } from "./split-name-and-post";
 import { parseName } from "./parse-name";
 import { splitPositionAndUnit } from "./split-position-and-unit";
 
@@ -13,6 +14,8 @@ export const textOf = (row: ListRow, field: Field): string | null => row.cells[f
 export interface PersonName {
   readonly fullName: string;
   readonly honorific: string | null;
+  /** What stood after the name in its cell: a post, when the list has none of its own in this row. */
+  readonly post: string | null;
 }
 
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
@@ -22,13 +25,16 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
     doubts.issue("name-missing", "error", row.rowIndex, field);
-    return { fullName: "", honorific: ownHonorific };
+    return { fullName: "", honorific: ownHonorific, post: null };
   }
-  const parsed = parseName(text);
+  const hasPost = row.cells.position !== undefined || row.cells.positionAndUnit !== undefined;
+  const split = /[,;:–—(-]/u.test(text) && !hasPost ? splitNameAndPost(text) : null;
+  if (split) doubts.change("name-and-post", row.rowIndex, field, text, `${split.name} | ${split.rest}`);
+  const parsed = parseName(split?.name ?? text);
   for (const { rule, from, to } of parsed.changes) doubts.change(rule, row.rowIndex, field, from, to);
   if (parsed.doubt !== null) doubts.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
-  return { fullName: parsed.fullName, honorific: honorific === "" ? null : honorific };
+  return { fullName: parsed.fullName, honorific: honorific === "" ? null : honorific, post: split?.rest ?? null };
 }
 
 /** Position and unit, from one column or two; a department stands before its organisation. */

@@ -1,12 +1,19 @@
-import { parseMoneyText } from "@/vietnamese/parse-number";
+import { parseMoneyText, parseQuantity } from "@/vietnamese/parse-number";
 import type { Doubts } from "./doubts";
 import type { Field } from "./field";
+import type { MoneyScales } from "./money-unit";
 import type { SumRow } from "./read-rows";
 
 /** Codes of the issues for a wrong sum under a group and under all. */
 export interface SumCodes {
   readonly subtotal: string;
   readonly total: string;
+}
+
+export interface SumContext {
+  readonly codes: SumCodes;
+  readonly doubts: Doubts;
+  readonly scales?: MoneyScales;
 }
 
 /**
@@ -16,14 +23,18 @@ export interface SumCodes {
 export function checkSums(
   sums: readonly SumRow[],
   amounts: readonly (number | null)[],
-  codes: SumCodes,
-  doubts: Doubts,
+  { codes, doubts, scales }: SumContext,
 ): void {
   let since = 0;
   for (const [index, sum] of sums.entries()) {
-    const shown = shownAmount(sum);
+    const shown = shownAmount(sum, scales ?? {});
     if (sum.kind === "group" && shown === null) continue;
-    const end = sum.kind === "group" ? groupEnd(sums, index, amounts.length) : sum.recordsBefore;
+    const isFirst = sum.kind === "total" && sum.recordsBefore === 0;
+    const end = isFirst
+      ? amounts.length
+      : sum.kind === "group"
+        ? groupEnd(sums, index, amounts.length)
+        : sum.recordsBefore;
     const start = sum.kind === "total" ? 0 : sum.kind === "group" ? sum.recordsBefore : Math.max(sum.groupStart, since);
     const expected = add(amounts, start, end);
     const isOnly = sum.kind === "subtotal" && !sums.some((other) => other.kind === "total");
@@ -37,13 +48,15 @@ export function checkSums(
   }
 }
 
-function shownAmount(sum: SumRow): { readonly field: Field; readonly amount: number } | null {
+function shownAmount(sum: SumRow, scales: MoneyScales): { readonly field: Field; readonly amount: number } | null {
   for (const field of ["amount", "money"] as const) {
     const cell = sum.cells[field];
     if (!cell) continue;
-    if (typeof cell.value === "number") return { field, amount: Math.round(cell.value) };
-    const reading = parseMoneyText(cell.text);
+    const scale = scales[field] ?? 1;
+    if (typeof cell.value === "number") return { field, amount: Math.round(cell.value * 1000) * (scale / 1000) };
+    const reading = scale === 1 ? parseMoneyText(cell.text) : parseQuantity(cell.text);
     if (reading.kind === "amount") return { field, amount: reading.amount };
+    if (reading.kind === "quantity") return { field, amount: Math.round(reading.quantity * 1000) * (scale / 1000) };
   }
   return null;
 }

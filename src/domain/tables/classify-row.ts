@@ -65,17 +65,21 @@ export function classifyRow(cells: readonly FilledCell[], nameText: string, shap
   );
 }
 
-function kindByWords(
-  { first, ordinal, name, others, cells }: RowFacts,
-  shape: RowShape,
-  past: RowPast,
-): RowKind | null {
+function kindByWords(facts: RowFacts, shape: RowShape, past: RowPast): RowKind | null {
+  const { first, ordinal, name, others, cells } = facts;
+  const factors = cells.filter((cell) => cell.isNumber && shape.factorColumns.has(cell.columnIndex)).length;
+  // «Tổng vệ sinh» or «Duyệt chương trình» with a quantity and a price is a line of a budget, whatever its words.
+  if (factors > 1) return null;
   const spoken = readRowWords(first.text) ?? (name === "" || name === first.text ? null : readRowWords(name));
-  const isPersonHere = looksLikePerson(name) && others.some((cell) => shape.fieldColumns.has(cell.columnIndex));
-  if (spoken === "total" || spoken === "subtotal" || spoken === "footer") return isPersonHere ? null : spoken;
-  if (spoken === "signature" && !isPersonHere) return "signature";
-  if (ordinalNumber(ordinal) !== null) return null;
-  if (past.afterSignature) return "signature";
+  const fields = others.filter((cell) => shape.fieldColumns.has(cell.columnIndex));
+  const isPersonHere = looksLikePerson(name) && fields.length > 0;
+  const isPriced = shape.isBudget && cells.some((cell) => cell.isNumber && shape.moneyColumns.has(cell.columnIndex));
+  if (spoken === "total" || spoken === "subtotal") return isPersonHere ? null : spoken;
+  // «Thủ quỹ» beside a name is that person's post; over a signature the name stands in a row of its own.
+  const isPost = spoken === "signature" && name !== "" && name !== first.text && readRowWords(name) === null;
+  if (spoken !== null && !isPersonHere && !isPriced && !(isPost && fields.length > 1)) return spoken;
+  if (ordinalNumber(ordinal) !== null || isPriced) return null;
+  if (past.afterSignature) return looksLikePerson(name) && fields.length > 1 && !shape.isNumbered ? null : "signature";
   const isUnderTable = past.afterSum || name === "" || name === first.text;
   const says = cells.filter((cell) => isSignatureWords(cell.text));
   const dated = cells.some((cell) => readRowWords(cell.text) === "signature");
@@ -101,7 +105,8 @@ function isGroupRow({ first, ordinal, name, others, cells }: RowFacts, shape: Ro
   if (only.columnIndex === shape.ordinalColumn) return ordinalNumber(only.text) === null;
   if (only.columnIndex < shape.nameColumn) return !only.isNumber;
   const isBareName = only.columnIndex === shape.nameColumn && others.length === 0;
-  return isBareName && shape.ordinalColumn !== null && shape.isNumbered && !looksLikePerson(name);
+  if (!isBareName || looksLikePerson(name)) return false;
+  return (shape.ordinalColumn !== null && shape.isNumbered) || (shape.fieldColumns.size > 1 && /[:：]$/u.test(name));
 }
 
 function kindByFields({ name, others, cells }: RowFacts, shape: RowShape, past: RowPast): RowKind {

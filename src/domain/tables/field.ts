@@ -27,6 +27,8 @@ export type Field =
   | "item"
   | "measure"
   | "quantity"
+  /** A second factor of a budget line: sessions, days. */
+  | "times"
   | "unitPrice"
   | "amount"
   | "money"

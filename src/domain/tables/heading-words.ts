@@ -361,6 +361,7 @@ export const headingWords: Readonly<Record<Field, readonly string[]>> = {
   ],
   measure: ["đvt", "đơn vị tính", "đ/vị tính", "đv tính", "đv", "đ.v.t", "đơn vị đo", "unit"],
   quantity: ["số lượng", "sl", "s.lượng", "khối lượng", "kl", "số người", "số suất", "quantity", "qty"],
+  times: ["số ngày", "số buổi", "số lần", "số đợt", "số tháng", "số ngày/buổi", "days", "sessions"],
   unitPrice: [
     "đơn giá",
     "giá",
@@ -466,7 +467,6 @@ export const headingWords: Readonly<Record<Field, readonly string[]>> = {
     "mã nv",
     "mã nhân viên",
     "mã cán bộ",
-    "số ngày",
     "nghiệp vụ",
     "xã phường",
     "phường xã",

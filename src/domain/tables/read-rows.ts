@@ -70,7 +70,7 @@ export class Places {
   }
 }
 
-const numericFields: ReadonlySet<Field> = new Set(["quantity", "unitPrice", "amount", "money"]);
+const numericFields: ReadonlySet<Field> = new Set(["quantity", "times", "unitPrice", "amount", "money"]);
 const moneyFields: readonly Field[] = ["amount", "money"];
 const nameFields: readonly Field[] = ["name", "item", "familyName", "givenName"];
 /** Kept word for word: a ditto mark or a filler there may be meant. */
@@ -261,13 +261,15 @@ class RowReader {
   #leave(row: number, kind: Exclude<RowKind, "record">, filled: readonly FilledCell[]): void {
     this.#skip(row, kind);
     const text = filled
-      .filter((cell) => !cell.isNumber)
+      .filter((cell) => !this.#shape.moneyColumns.has(cell.columnIndex))
       .map((cell) => cell.text)
       .join(" ");
     if (kind === "group") this.#beginGroup(row, filled);
     if (kind === "subtotal" || kind === "total") this.#addSum(row, kind, text);
     if (kind === "subtotal" || kind === "total" || kind === "footer") this.#checkCount(row, kind, text);
-    if (kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null)) this.#afterSum = true;
+    // A total may as well stand first, above all lines.
+    const endsTable = kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null);
+    if (endsTable && this.#rows.length > 0) this.#afterSum = true;
     if (kind === "signature") this.#afterSignature = true;
     if (kind === "not-a-list") this.#issue("row-not-understood", "note", row, null, { text });
   }
@@ -313,6 +315,7 @@ class RowReader {
     if (stated === null) return;
     const all = this.#rows.length;
     const inGroup = all - this.#groupStart;
+    if (all === 0) return;
     const agrees = stated === all || (kind !== "total" && this.#group !== null && stated === inGroup);
     if (!agrees) this.#issue("footer-count-wrong", "warning", row, null, { stated, taken: all });
   }
