@@ -104,6 +104,8 @@ interface TemplateError {
     readonly id?: string;
     readonly xtag?: string;
     readonly context?: string;
+    readonly openingtag?: string;
+    readonly closingtag?: string;
     readonly errors?: readonly TemplateError[];
   };
 }
@@ -113,6 +115,7 @@ function faultsOf(error: unknown): readonly Issue[] {
   const { properties } = error as TemplateError;
   if (!properties) throw error;
   if (properties.errors) return properties.errors.flatMap(faultsOf);
-  const { id = "", xtag = "", context = "" } = properties;
-  return [fault("template-broken", { reason: id, tag: xtag, context })];
+  const { id = "", openingtag, closingtag } = properties;
+  const { xtag: tag = closingtag ?? "", context = openingtag === undefined ? "" : `{#${openingtag}}` } = properties;
+  return [fault("template-broken", { reason: id, tag, context })];
 }

@@ -78,15 +78,16 @@ export interface PlanContent {
   readonly honoreeSummary: string | null;
   readonly assignments: readonly Assignment[];
   readonly costs: readonly PlanGroupLines<CostLine>[];
-  readonly meetingTotal: string;
-  readonly meetingTotalInWords: string;
+  /** Sums are null while not one amount under them is known. */
+  readonly meetingTotal: string | null;
+  readonly meetingTotalInWords: string | null;
   readonly costNotes: readonly string[];
   readonly awardMoney: readonly { readonly kind: string; readonly rows: string; readonly amount: string }[];
-  readonly awardTotal: string;
-  readonly awardTotalInWords: string;
+  readonly awardTotal: string | null;
+  readonly awardTotalInWords: string | null;
   readonly awardNotes: readonly string[];
-  readonly grandTotal: string;
-  readonly grandTotalInWords: string;
+  readonly grandTotal: string | null;
+  readonly grandTotalInWords: string | null;
   readonly funds: readonly { readonly fund: string; readonly amount: string }[];
   readonly settlement: readonly string[];
   readonly recipients: readonly string[];
@@ -113,6 +114,8 @@ export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
     level: levelWord(meeting.orgUnit) ?? "địa phương",
     superiorLevel: levelWord(meeting.superior) ?? "cấp trên",
   };
+  const hasCosts = facts.costs.some(({ lines }) => lines.some(({ amount }) => amount !== null));
+  const hasAwards = awards.all.withNorm > 0;
   const title = meeting.title?.replace(/^Tổ chức\s+/iu, "") ?? null;
   return {
     superior: meeting.superior,
@@ -139,8 +142,8 @@ export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
     honoreeSummary: honoreeSummary(facts),
     assignments: assignments(terms),
     costs: costGroups(facts, lists),
-    meetingTotal: formatVnd(facts.meetingCosts),
-    meetingTotalInWords: inWords.meetingCosts,
+    meetingTotal: hasCosts ? formatVnd(facts.meetingCosts) : null,
+    meetingTotalInWords: hasCosts ? inWords.meetingCosts : null,
     costNotes: costNotes(facts),
     awardMoney: kinds
       .filter((kind) => awards[kind].rows > 0)
@@ -149,11 +152,11 @@ export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
         rows: twoDigits(awards[kind].rows),
         amount: kindAmount(facts, kind),
       })),
-    awardTotal: formatVnd(awards.all.totalPayableByWardOrUnsaid),
-    awardTotalInWords: inWords.awards,
+    awardTotal: hasAwards ? formatVnd(awards.all.totalPayableByWardOrUnsaid) : null,
+    awardTotalInWords: hasAwards ? inWords.awards : null,
     awardNotes: awardNotes(facts),
-    grandTotal: formatVnd(facts.budget.grand),
-    grandTotalInWords: inWords.grand,
+    grandTotal: hasCosts || hasAwards ? formatVnd(facts.budget.grand) : null,
+    grandTotalInWords: hasCosts || hasAwards ? inWords.grand : null,
     funds: fundLines(facts, lists),
     settlement,
     recipients: recipients(terms),
@@ -194,7 +197,10 @@ function compositionLines({ delegates }: PlanFacts, terms: PlanTerms): PlanConte
   const titles = composition(terms);
   if (delegates.entries === 0)
     return planGroups.filter((group) => group !== "other").map((group) => ({ title: titles[group], count: "" }));
-  return delegates.groups.map(({ group, heads }) => ({ title: titles[group], count: `${twoDigits(heads)} đại biểu` }));
+  return delegates.groups.map(({ group, heads }) => ({
+    title: titles[group],
+    count: heads > 0 ? `${twoDigits(heads)} đại biểu` : "",
+  }));
 }
 
 function honoreeSummary({ honorees }: PlanFacts): string | null {

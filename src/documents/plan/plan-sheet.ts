@@ -149,22 +149,22 @@ function addAwardMoney(page: SheetPage, { awards }: PlanFacts): string {
 function addMoney(page: SheetPage, content: PlanContent, facts: PlanFacts): void {
   paragraph(page, "a) Kinh phí tổ chức hội nghị:", { bold: true });
   const meeting = addCosts(page, facts);
-  paragraph(page, `Bằng chữ: ${content.meetingTotalInWords}.`, { italic: true });
+  paragraph(page, `Bằng chữ: ${known(content.meetingTotalInWords)}.`, { italic: true });
   for (const note of content.costNotes) paragraph(page, note, { italic: true, size: 12 });
   paragraph(page, "b) Kinh phí khen thưởng (tiền thưởng do đơn vị chi):", { bold: true });
   const awards = addAwardMoney(page, facts);
-  paragraph(page, `Bằng chữ: ${content.awardTotalInWords}.`, { italic: true });
+  paragraph(page, `Bằng chữ: ${known(content.awardTotalInWords)}.`, { italic: true });
   for (const note of content.awardNotes) paragraph(page, note, { italic: true, size: 12 });
   paragraph(page, "c) Tổng kinh phí:", { bold: true });
   addRow(page, "TỔNG KINH PHÍ (a + b)", `=${meeting}+${awards}`);
-  paragraph(page, `Bằng chữ: ${content.grandTotalInWords}.`, { italic: true });
+  paragraph(page, `Bằng chữ: ${known(content.grandTotalInWords)}.`, { italic: true });
   paragraph(page, "d) Nguồn kinh phí:", { bold: true });
   for (const { fund, amount } of content.funds) paragraph(page, `- ${fund}: ${amount} đồng.`);
   paragraph(page, "đ) Thanh quyết toán:", { bold: true });
   for (const guidance of content.settlement) paragraph(page, `- ${guidance}`);
   paragraph(
     page,
-    `e) Bàn giao cho thủ quỹ: Phụ trách kế toán bàn giao cho thủ quỹ (${known(content.treasurer)}) danh sách chi tiền thưởng và số tiền ${content.awardTotal} đồng để chi tại hội nghị; sau hội nghị, thủ quỹ nộp lại danh sách đã ký nhận và số tiền chưa chi.`,
+    `e) Bàn giao cho thủ quỹ: Phụ trách kế toán bàn giao cho thủ quỹ (${known(content.treasurer)}) danh sách chi tiền thưởng và số tiền ${known(content.awardTotal)} đồng để chi tại hội nghị; sau hội nghị, thủ quỹ nộp lại danh sách đã ký nhận và số tiền chưa chi.`,
   );
   paragraph(
     page,

@@ -1,5 +1,6 @@
-import { budgetColumns, fundWords, sheetNames } from "@/domain/tables/table-columns";
+import { budgetColumns, sheetNames } from "@/domain/tables/table-columns";
 import type { SheetModel } from "../sheet-model";
+import { choiceNames } from "./meeting-sheet";
 import { listSheet } from "./list-sheet";
 import { centredTextCell, integerCell, moneyCell, quantityCell, textCell } from "./sheet-look";
 
@@ -24,7 +25,7 @@ export function budgetSheet(): SheetModel {
       unitPrice: { width: 12, style: moneyCell },
       amount: { width: 14, style: moneyCell, formula: amountFormula },
       typedAmount: { width: 14, style: moneyCell },
-      fund: { width: 24, style: textCell, choices: Object.values(fundWords) },
+      fund: { width: 24, style: textCell, choices: `=${choiceNames.fund}` },
       note: { width: 22, style: textCell },
       sourceFile: { width: 16, style: source },
       sourceSheet: { width: 11, style: source },

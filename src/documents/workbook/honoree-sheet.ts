@@ -1,6 +1,7 @@
-import { honoreeColumns, levelWords, recipientWords, sheetNames } from "@/domain/tables/table-columns";
+import { honoreeColumns, recipientWords, sheetNames } from "@/domain/tables/table-columns";
 import type { SheetModel } from "../sheet-model";
 import { listSheet } from "./list-sheet";
+import { choiceNames } from "./meeting-sheet";
 import { awardCodesName } from "./norm-sheet";
 import { centredTextCell, integerCell, moneyCell, multiplierCell, textCell } from "./sheet-look";
 
@@ -32,7 +33,7 @@ export function honoreeSheet(): SheetModel {
       awardText: { width: 22, style: textCell },
       period: { width: 10, style: centredTextCell },
       code: { width: 13, style: centredTextCell, choices: `=${awardCodesName}` },
-      level: { width: 10, style: centredTextCell, choices: Object.values(levelWords) },
+      level: { width: 10, style: centredTextCell, choices: `=${choiceNames.level}` },
       multiplier: { width: 6, style: multiplierCell, formula: multiplierFormula },
       amount: { width: 11, style: moneyCell, formula: amountFormula },
       typedAmount: { width: 11, style: moneyCell },

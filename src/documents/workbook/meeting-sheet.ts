@@ -1,6 +1,6 @@
 import type { Meeting } from "@/domain/meeting";
 import { meetingNames } from "@/domain/meeting-names";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { fundWords, levelWords, sheetNames } from "@/domain/tables/table-columns";
 import { areaAddress } from "../cell-address";
 import { cellText } from "../cell-text";
 import { excelDate } from "../excel-date";
@@ -9,6 +9,18 @@ import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sh
 
 /** Rows for quoted documents in the area `HN_CanCu`. */
 export const REFERENCE_ROWS = 8;
+
+/**
+ * Lists for drop-downs whose values hold a comma («Sở, ngành»): Excel would cut a list that is written out at each comma, so they stand
+ * in cells, to the right of the facts and outside the printed area.
+ */
+export const choiceNames = { level: "DM_CapKhen", fund: "DM_NguonKinhPhi" } as const;
+
+const choiceLists = [
+  { name: choiceNames.level, title: "Cấp khen", values: Object.values(levelWords) },
+  { name: choiceNames.fund, title: "Nguồn kinh phí", values: Object.values(fundWords) },
+] as const;
+const CHOICES_COLUMN = 4;
 
 type Field = keyof typeof meetingNames;
 
@@ -129,7 +141,7 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
     ...titleBlocks("HỘI NGHỊ", "Điền cột giữa. Kế hoạch, danh sách chi và các sheet khác lấy thông tin từ đây."),
   ];
   const names: { name: string; area: SheetModel["names"][number]["area"] }[] = [];
-  const rowHeights: Record<number, number> = { ...titleHeights };
+  const rowHeights: Record<number, number> = { ...titleHeights, 2: 14 };
   const merges: SheetModel["merges"][number][] = [];
   const dropDowns: DropDown[] = [];
   let row = TOP;
@@ -177,17 +189,34 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
     name: meetingNames.references,
     area: { top: row, left: 1, bottom: row + REFERENCE_ROWS - 1, right: 1 },
   });
+  const last = row + REFERENCE_ROWS - 1;
+  choiceLists.forEach(({ name, title, values: choices }, index) => {
+    const column = CHOICES_COLUMN + index;
+    const quiet: CellStyle = { size: 9, color: look.quiet, border: true, format: "@" };
+    blocks.push(
+      { row: TOP, column, values: [[title]], style: { ...headerStyle, size: 9 } },
+      { row: TOP + 1, column, values: choices.map((choice) => [choice]), style: quiet },
+    );
+    names.push({ name, area: { top: TOP + 1, left: column, bottom: TOP + choices.length, right: column } });
+  });
+  blocks.push({
+    row: TOP - 1,
+    column: CHOICES_COLUMN,
+    values: [["Danh mục cho các ô chọn"]],
+    style: { size: 9, italic: true, color: look.quiet },
+  });
   return workingSheet(sheetNames.meeting, {
     blocks,
     names,
     merges,
     rowHeights,
     dropDowns,
-    columnWidths: [27, 56, 36],
+    columnWidths: [27, 56, 36, 4, 16, 26],
     frozenRows: 2,
     print: {
       orientation: "portrait",
       margins: { top: 15, bottom: 15, left: 15, right: 15 },
+      area: { top: 0, left: 0, bottom: last, right: 2 },
       fitToWidth: true,
       centerHorizontally: true,
       footer: "&L&8&A&R&8Trang &P/&N",

@@ -123,7 +123,9 @@ test("drop-downs warn and let other text stand; names are the workbook's", async
 test("a drop-down that Excel would refuse is our own mistake", async () => {
   const source = Array.from({ length: 60 }, (_, index) => `giá trị ${index}`);
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
-  await expect(writeWorkbook([{ ...plain, dropDowns: [{ area, source }] }])).rejects.toThrow("name a range");
+  const write = (values: readonly string[]) => writeWorkbook([{ ...plain, dropDowns: [{ area, source: values }] }]);
+  await expect(write(source)).rejects.toThrow("name a range");
+  await expect(write(["Phường", "Sở, ngành"])).rejects.toThrow("comma");
 });
 
 test("the page is set up as the model says", async () => {

@@ -1,0 +1,48 @@
+import { gatherPlanFacts } from "@/domain/plan/plan-facts";
+import { planContent } from "@/documents/plan/plan-content";
+import { planSheet } from "@/documents/plan/plan-sheet";
+import type { SheetModel } from "@/documents/sheet-model";
+import { emptyMaterial, smallMaterial } from "./small-plan";
+
+function sheetOf(material: typeof emptyMaterial): SheetModel {
+  const facts = gatherPlanFacts(material);
+  return planSheet(planContent(facts, material), facts);
+}
+
+const cells = (sheet: SheetModel): readonly unknown[] =>
+  sheet.blocks.flatMap(({ values }) => values.flat()).filter((value) => value !== null);
+
+test("the sheet has the parts of the plan and the figures as live formulas", () => {
+  const sheet = sheetOf(smallMaterial());
+  const texts = cells(sheet);
+  for (const part of [
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "KẾ HOẠCH",
+    "I. THỜI GIAN, NỘI DUNG, CHƯƠNG TRÌNH, THÀNH PHẦN",
+    "II. PHÂN CÔNG NHIỆM VỤ",
+    "TỔNG KINH PHÍ (a + b)",
+    "TM. ỦY BAN NHÂN DÂN",
+  ])
+    expect(texts).toContain(part);
+  expect(texts).toContain("Bằng chữ: Hai triệu ba trăm chín mươi nghìn đồng.");
+  const formulas = texts.filter((text) => String(text).startsWith("="));
+  expect(
+    formulas.filter((formula) => /^=IF\(OR\(D\d+="",E\d+=""\),"",ROUND\(D\d+\*E\d+,0\)\)$/.test(String(formula))),
+  ).toHaveLength(4);
+  expect(formulas.at(-1)).toMatch(/^=F\d+\+F\d+$/);
+});
+
+test("it is printed on A4 standing, in its own area, without a column more", () => {
+  const sheet = sheetOf(smallMaterial());
+  expect(sheet.print).toMatchObject({ orientation: "portrait", fitToWidth: true, margins: { left: 30, right: 15 } });
+  const right = Math.max(...sheet.blocks.map(({ column, values }) => column + (values[0]?.length ?? 1) - 1));
+  expect(sheet.print.area).toMatchObject({ top: 0, left: 0, right });
+  expect(Object.keys(sheet.rowHeights)).toHaveLength((sheet.print.area?.bottom ?? 0) + 1);
+});
+
+test("without any facts it stands with open places", () => {
+  const texts = cells(sheetOf(emptyMaterial)).map(String);
+  expect(texts).toContain("Số: ……/KH-UBND");
+  expect(texts).toContain("Thực hiện ……;");
+  expect(texts.filter((text) => /undefined|null|NaN/.test(text))).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { vnd } from "@/domain/money/vnd";
+import { gatherPlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
+import type { Delegate } from "@/domain/roster/delegate";
+import type { Meeting } from "@/domain/meeting";
+import { planContent, type PlanContent } from "@/documents/plan/plan-content";
+import { aMeeting } from "../../support/a-meeting";
+import { aBudgetLine, anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+
+function aDelegate(fullName: string, facts: Partial<Delegate>): Delegate {
+  return {
+    fullName,
+    honorific: null,
+    position: null,
+    orgUnit: null,
+    group: null,
+    phone: null,
+    phone2: null,
+    birthYear: null,
+    sex: null,
+    note: null,
+    source: { file: "dai-bieu.xlsx", sheet: "DS", row: 8 },
+    ...facts,
+  };
+}
+
+/** A small meeting with one of each: two groups of delegates, one listed twice; all kinds of honorees; both budgets. */
+export function smallMaterial(meeting: Partial<Meeting> = {}): PlanMaterial {
+  const head = aDelegate("Lê Thùy Hà", { position: "Hiệu trưởng", orgUnit: "Trường THCS Sông Hồng" });
+  return {
+    meeting: aMeeting({
+      title:
+        "Hội nghị điển hình tiên tiến phường Đức Giang tiến tới Đại hội thi đua yêu nước các cấp giai đoạn 2020-2025",
+      ...meeting,
+    }),
+    delegates: [
+      {
+        delegate: aDelegate("Trần Xuân Thắng", {
+          position: "Phó Chủ tịch",
+          orgUnit: "UBND quận Long Biên",
+          group: "I. Đại diện Ban Thi đua khen thưởng Trung ương, Thành phố, lãnh đạo quận",
+        }),
+        isFirst: true,
+      },
+      { delegate: head, isFirst: true },
+      { delegate: head, isFirst: false },
+    ],
+    honorees: assess([
+      anHonoree({ kind: "collective", name: "Chi bộ 4", orgUnit: null }),
+      anHonoree({ name: "Trần Thị An", position: "Giáo viên" }),
+      anHonoree({ name: "Vũ Bá Bách", awardText: "Bằng khen UBND TP" }),
+      anHonoree({ kind: "household", name: "Gia đình ông <Sơn & Hà>" }),
+    ]),
+    budget: [
+      aBudgetLine({ note: "Có báo giá" }),
+      aBudgetLine({ item: "Ma két hội nghị", measure: "chiếc", quantity: 1, unitPrice: null }),
+      aBudgetLine({ item: "Nước uống", measure: "đại biểu", quantity: 1.5, unitPrice: vnd(20_000), fund: "other" }),
+      aBudgetLine({
+        item: "Khung giấy khen",
+        group: "Chi khen thưởng",
+        quantity: 4,
+        unitPrice: vnd(45_000),
+        fund: "award",
+      }),
+      aBudgetLine({
+        item: "Tiền thưởng giấy khen cá nhân",
+        group: "Chi khen thưởng",
+        quantity: 10,
+        unitPrice: vnd(230_000),
+        fund: "award",
+      }),
+    ],
+    norms: lawOf2020.norms,
+  };
+}
+
+export function smallContent(meeting: Partial<Meeting> = {}): PlanContent {
+  const material = smallMaterial(meeting);
+  return planContent(gatherPlanFacts(material), material);
+}
+
+/** Nothing known, nothing listed. */
+export const emptyMaterial: PlanMaterial = {
+  meeting: {
+    orgUnit: null,
+    superior: null,
+    title: null,
+    period: null,
+    planNumber: null,
+    planDate: null,
+    meetingDate: null,
+    meetingDateNote: null,
+    halfDays: null,
+    place: null,
+    references: [],
+    awardDecision: { number: null, date: null },
+    signatories: { preparer: null, accountant: null, treasurer: null, chair: null },
+  },
+  delegates: [],
+  honorees: [],
+  budget: [],
+  norms: [],
+};

@@ -1,0 +1,139 @@
+import { multiplier } from "@/domain/money/multiplier";
+import { vnd } from "@/domain/money/vnd";
+import type { NormSet } from "@/domain/norm";
+import { budgetColumns, delegateColumns, honoreeColumns, normColumns } from "@/domain/tables/table-columns";
+import { budgetSheet } from "@/documents/workbook/budget-sheet";
+import { delegateSheet } from "@/documents/workbook/delegate-sheet";
+import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
+import { choiceNames } from "@/documents/workbook/meeting-sheet";
+import { awardCodesName, normSheet } from "@/documents/workbook/norm-sheet";
+import type { SheetModel, TableModel } from "@/documents/sheet-model";
+
+function tableOf(sheet: SheetModel): TableModel {
+  const [table] = sheet.tables;
+  if (!table) throw new Error("no table");
+  return table;
+}
+
+const formulaOf = (sheet: SheetModel, heading: string): string | undefined =>
+  tableOf(sheet).columns.find((column) => column.heading === heading)?.formula;
+
+const norm = { nameEn: "", unit: "lần", note: "", verified: true, amount: null, recipient: "individual" as const };
+const basis = { number: "NĐ 91/2017/NĐ-CP", article: "Điều 69", url: "" };
+const span = { effectiveFrom: "2017-10-01", effectiveTo: "2023-12-31", rounding: null };
+const sets: readonly NormSet[] = [
+  {
+    ...span,
+    id: "conf",
+    title: "",
+    kind: "conference",
+    legalBasis: basis,
+    rows: [{ ...norm, code: "NUOC", nameVi: "Nước uống", multiplier: null, amount: vnd(20_000) }],
+  },
+  {
+    ...span,
+    id: "award",
+    title: "",
+    kind: "award",
+    legalBasis: basis,
+    rows: [
+      { ...norm, code: "GK_XA", nameVi: "Giấy khen cấp xã", multiplier: multiplier(150), article: "Điều 73" },
+      { ...norm, code: "GK_HGD", nameVi: "Giấy khen hộ gia đình", multiplier: null, verified: false },
+    ],
+  },
+  {
+    ...span,
+    id: "base-2019",
+    title: "",
+    kind: "baseSalary",
+    legalBasis: { ...basis, article: "" },
+    effectiveFrom: "2019-07-01",
+    effectiveTo: null,
+    rows: [{ ...norm, code: "BASE", nameVi: "Mức lương cơ sở", multiplier: null, amount: vnd(1_490_000) }],
+  },
+];
+
+test.each([
+  [delegateSheet(), "DaiBieu", "Đại biểu", delegateColumns],
+  [honoreeSheet(), "KhenThuong", "Khen thưởng", honoreeColumns],
+  [budgetSheet(), "DuToan", "Dự toán", budgetColumns],
+  [normSheet(sets), "DinhMuc", "Định mức", normColumns],
+] as const)(
+  "sheet %#: table, headings in order, header frozen and repeated on paper",
+  (sheet, table, name, columns) => {
+    expect(sheet.name).toBe(name);
+    expect(tableOf(sheet).name).toBe(table);
+    expect(tableOf(sheet).columns.map(({ heading }) => heading)).toEqual(Object.values(columns));
+    const header = tableOf(sheet).row;
+    expect(sheet.frozenRows).toBe(header + 1);
+    expect(sheet.print).toMatchObject({
+      orientation: "landscape",
+      titleRows: { first: header, last: header },
+      fitToWidth: true,
+    });
+    for (const { width } of tableOf(sheet).columns) expect(width).toBeGreaterThanOrEqual(6);
+  },
+);
+
+test("phones are text, money has separators, and the drop-downs say the words of the law", () => {
+  const column = (sheet: SheetModel, heading: string) => tableOf(sheet).columns.find((one) => one.heading === heading);
+  expect(column(delegateSheet(), "Điện thoại")?.style?.format).toBe("@");
+  expect(column(delegateSheet(), "Giới tính")?.choices).toEqual(["Nam", "Nữ"]);
+  expect(column(honoreeSheet(), "Loại")?.choices).toEqual(["Cá nhân", "Tập thể", "Hộ gia đình"]);
+  expect(column(honoreeSheet(), "Mức thưởng")?.style?.format).toBe("#,##0");
+  expect(column(honoreeSheet(), "Mã khen thưởng")?.choices).toBe(`=${awardCodesName}`);
+  expect(column(budgetSheet(), "Nguồn kinh phí")?.choices).toBe(`=${choiceNames.fund}`);
+  expect(column(honoreeSheet(), "Cấp khen")?.choices).toBe(`=${choiceNames.level}`);
+});
+
+test("a drop-down value never holds the comma that separates values", () => {
+  for (const sheet of [delegateSheet(), honoreeSheet(), budgetSheet(), normSheet(sets)])
+    for (const { choices, heading } of tableOf(sheet).columns)
+      if (Array.isArray(choices))
+        expect([heading, choices.filter((value: string) => value.includes(","))]).toEqual([heading, []]);
+});
+
+test("award money: blank unless one norm in force has the multiplier, rounded up once to ten thousand", () => {
+  const sheet = honoreeSheet();
+  expect(formulaOf(sheet, "Hệ số")).toBe(
+    '=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có",DinhMuc[Hệ số],">0")=1,SUMIFS(DinhMuc[Hệ số],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có"),""))',
+  );
+  expect(formulaOf(sheet, "Mức thưởng")).toBe(
+    '=IF(OR([@[Hệ số]]="",HN_LuongCoSo=""),"",ROUNDUP(ROUND([@[Hệ số]]*HN_LuongCoSo,0),-4))',
+  );
+  expect(formulaOf(sheet, "Được chi")).toBe('=IF(OR([@[Mức thưởng]]="",[@[Lý do không chi]]<>""),0,[@[Mức thưởng]])');
+  expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
+  expect(formulaOf(budgetSheet(), "Thành tiền")).toBe(
+    '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),"",ROUND([@[Số lượng]]*[@[Đơn giá]],0))',
+  );
+});
+
+test("norms stand by kind and date; what is not known is blank", () => {
+  const { rows } = tableOf(normSheet(sets));
+  expect(rows.map(([code]) => code)).toEqual(["BASE", "GK_XA", "GK_HGD", "NUOC"]);
+  expect(rows[0]).toEqual([
+    "BASE",
+    "Mức lương cơ sở",
+    "Lương cơ sở",
+    "Cá nhân",
+    null,
+    1_490_000,
+    "lần",
+    "NĐ 91/2017/NĐ-CP",
+    43647,
+    null,
+    null,
+    "Có",
+    "",
+    "base-2019",
+  ]);
+  expect(rows[1]?.slice(4, 8)).toEqual([0.15, null, "lần", "NĐ 91/2017/NĐ-CP, Điều 73"]);
+  expect(rows[2]?.slice(4, 6)).toEqual([null, null]);
+  expect(rows[2]?.[11]).toBe("Chưa");
+});
+
+test("the drop-down of award codes covers the award norms only", () => {
+  expect(normSheet(sets).names).toEqual([{ name: awardCodesName, area: { top: 5, left: 0, bottom: 6, right: 0 } }]);
+  expect(normSheet([]).names).toHaveLength(1);
+  expect(normSheet([]).conditionalFills).toEqual([]);
+});
