@@ -47,6 +47,8 @@ export function moveReferences(formula: string, home: string, moved: string, mov
 /** A formula as it reads when it is copied so many rows down and columns to the right. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (reference) => {
+    // What lies beyond the grid is no address but a name, such as XYZ2024.
+    if (parseAddress(reference.address) === null) return written(reference);
     const ends = reference.address.split(":").map((end) => shiftEnd(end, rows, columns));
     return ends.includes(null) ? "#REF!" : written({ ...reference, address: ends.join(":") });
   });

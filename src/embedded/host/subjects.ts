@@ -35,7 +35,6 @@ export interface Subjects {
   HeaderFooter: StoreSheet;
   PageBreakCollection: PageBreaks;
   PageBreak: PageBreaks & { readonly at: number };
-  AutoFilter: Filtered;
   Range: GridRange;
   RangeAreas: Cells;
   RangeCollection: Cells;
@@ -83,11 +82,6 @@ export interface Owned {
 export interface PageBreaks {
   readonly sheet: StoreSheet;
   readonly breaks: "rowBreaks" | "columnBreaks";
-}
-
-export interface Filtered {
-  readonly sheet: StoreSheet;
-  readonly table: StoreTable | null;
 }
 
 export interface Conditional {

@@ -1,7 +1,7 @@
 import type { ApiMetadata } from "./api-metadata";
 import { Given, type Answers } from "./answers";
 import { ClassGuide, guidesFor, lowerFirst, upperFirst } from "./class-guide";
-import { apiNotFound, invalidReference, itemNotFound, OfficeError } from "./office-error";
+import { apiNotFound, invalidReference, itemNotFound, locate, OfficeError } from "./office-error";
 import { queryObject } from "./query";
 import { Service } from "./service";
 import {
@@ -101,22 +101,26 @@ export class Interpreter<Host extends InterpretedHost> {
     if (/^_(Unr|R)egister/.test(wire)) return this.listen(given, wire);
     const guide = this.guideOf(given);
     const { member, answer, givesObject } = guide.method(wire);
-    const result = await at(member, () => answer(given.subject, args, this.host));
-    if (givesObject && result === null && !member.endsWith("OrNullObject")) throw at(member, itemNotFound());
+    const result = await locate(member, () => answer(given.subject, args, this.host));
+    if (givesObject && result === null && !member.endsWith("OrNullObject")) {
+      locate(member, () => {
+        throw itemNotFound();
+      });
+    }
     return result ?? null;
   }
 
   /** The object behind a property. */
   navigate(given: Given, wire: string): Given | null {
     const { member, answer } = this.guideOf(given).navigation(wire);
-    return at(member, () => answer(given.subject, this.host) as Given | null);
+    return locate(member, () => answer(given.subject, this.host) as Given | null);
   }
 
   write(given: Given, wire: string, value: unknown): void {
     const { member, answer } = this.guideOf(given).property(wire);
     const write = answer.write;
     if (write === undefined) throw apiNotFound(member, "cannot be set in the embedded host");
-    at(member, () => write(given.subject, value, this.host));
+    locate(member, () => write(given.subject, value, this.host));
   }
 
   async query(given: Given, info: WireAction["QueryInfo"]): Promise<unknown> {
@@ -278,24 +282,4 @@ function wireError(error: OfficeError, index: number): WireResponse["Error"] {
     HttpStatusCode: error.httpStatus,
     ActionIndex: index,
   };
-}
-
-/** Does something, or hands on a refusal, with the member it happened in. */
-function at(member: string, error: OfficeError): OfficeError;
-function at<Result>(member: string, deed: () => Result): Result;
-function at<Result>(member: string, deed: OfficeError | (() => Result)): OfficeError | Result {
-  const locate = (error: unknown) => {
-    if (error instanceof OfficeError) error.location ??= member;
-    return error;
-  };
-  if (deed instanceof OfficeError) return locate(deed) as OfficeError;
-  try {
-    const result = deed();
-    if (!(result instanceof Promise)) return result;
-    return result.catch((error: unknown) => {
-      throw locate(error);
-    }) as Result;
-  } catch (error) {
-    throw locate(error);
-  }
 }

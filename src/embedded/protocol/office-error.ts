@@ -49,3 +49,17 @@ export function invalidReference(): OfficeError {
 export function notSupported(message: string): OfficeError {
   return new OfficeError("UnsupportedOperation", message);
 }
+
+/** Does something; a refusal from inside is told with the member it happened in. */
+export function locate<Result>(member: string, deed: () => Result): Result {
+  const place = (error: unknown): never => {
+    if (error instanceof OfficeError) error.location ??= member;
+    throw error;
+  };
+  try {
+    const result = deed();
+    return result instanceof Promise ? (result.catch(place) as Result) : result;
+  } catch (error) {
+    return place(error);
+  }
+}

@@ -1,6 +1,6 @@
 import type { Given } from "./answers";
 import { upperFirst, type ClassGuide } from "./class-guide";
-import { OfficeError } from "./office-error";
+import { locate } from "./office-error";
 import type { WireQuery } from "./wire";
 
 /** What reading an object needs of the interpreter. */
@@ -59,21 +59,12 @@ function readMembers<Host>(given: Given, paths: readonly Path[], reading: Readin
   }
   for (const wire of names) {
     const { member, answer: property } = guide.property(wire);
-    answer[wire] = located(member, () => property.read(given.subject, reading.host));
+    answer[wire] = locate(member, () => property.read(given.subject, reading.host));
   }
   for (const [wire, rest] of deeper) {
     const { member, answer: follow } = guide.navigation(wire);
-    const object = located(member, () => follow(given.subject, reading.host)) as Given | null;
+    const object = locate(member, () => follow(given.subject, reading.host)) as Given | null;
     answer[wire] = object === null ? null : read(object, rest, {}, reading);
   }
   return { ...answer, ...reading.identify(given) };
-}
-
-function located<Result>(member: string, deed: () => Result): Result {
-  try {
-    return deed();
-  } catch (error) {
-    if (error instanceof OfficeError) error.location ??= member;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { chart, chartCollection, chartDataLabels, chartLegend, chartTitle } from "./chart";
 import { namedItem, namedItemCollection } from "./named-item";
-import { autoFilter, headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
 import { range, rangeAreas, rangeCollection } from "./range";
 import {
   formatProtection,
@@ -39,7 +39,6 @@ import type { Answers } from "../../protocol/answers";
 /** Everything this host answers. What is not here is refused with `ApiNotFound`. */
 export const allAnswers: readonly Answers<never, Excel>[] = [
   application,
-  autoFilter,
   cellValueConditionalFormat,
   chart,
   chartCollection,

@@ -3,7 +3,7 @@ import { numberArgument, oneOf, rangeArgument, record, textArgument, truth, whol
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
 import { columnLimit, rowLimit, type PageSetup, type StoreSheet } from "../store";
-import { answersFor, finder, give, type Filtered, type PageBreaks } from "../subjects";
+import { answersFor, finder, give, type PageBreaks } from "../subjects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 
@@ -199,31 +199,5 @@ export const pageBreak = answersFor("PageBreak", {
       if (!sheet.page[breaks].includes(at)) throw itemNotFound();
       sheet.page[breaks] = sheet.page[breaks].filter((one) => one !== at);
     },
-  },
-});
-
-export const autoFilter = answersFor("AutoFilter", {
-  properties: {
-    enabled: { read: ({ sheet, table }) => (table === null ? sheet.autoFilter !== null : table.showFilterButton) },
-    isDataFiltered: { read: () => false },
-  },
-  methods: {
-    ...finder<Filtered>("getRange", ({ sheet, table }, _args, excel) => {
-      const area = table === null ? sheet.autoFilter : table.showFilterButton ? table.area : null;
-      return area === null ? null : excel.range(sheet, area);
-    }),
-    apply: ({ sheet, table }, [range, columnIndex], excel) => {
-      excel.guardWrite(sheet, () => true);
-      const { area } = rangeArgument(range, excel.book, sheet);
-      // Filtering itself hides rows by criteria; this host only puts the buttons there.
-      if (table !== null || columnIndex != null) throw invalidArgument();
-      sheet.autoFilter = area;
-    },
-    remove: ({ sheet, table }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      if (table === null) sheet.autoFilter = null;
-      else table.showFilterButton = false;
-    },
-    clearCriteria: () => undefined,
   },
 });

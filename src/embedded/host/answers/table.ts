@@ -108,7 +108,6 @@ export const table = answersFor("Table", {
     worksheet: ({ sheet }) => give("Worksheet", sheet),
     columns: (one) => give("TableColumnCollection", one),
     rows: (one) => give("TableRowCollection", one),
-    autoFilter: (one) => give("AutoFilter", { sheet: one.sheet, table: one }),
   },
   methods: {
     getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
@@ -119,7 +118,6 @@ export const table = answersFor("Table", {
       return excel.range(one.sheet, { ...one.area, firstRow: one.area.lastRow });
     },
     resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.book, one.sheet)),
-    clearFilters: () => undefined,
     convertToRange: (one, _args, excel) => {
       const { sheet, area } = convertToRange(excel, one);
       return excel.range(sheet, area);

@@ -75,7 +75,6 @@ export const worksheet = answersFor("Worksheet", {
     customProperties: (sheet) => give("WorksheetCustomPropertyCollection", sheet),
     horizontalPageBreaks: (sheet) => give("PageBreakCollection", { sheet, breaks: "rowBreaks" }),
     verticalPageBreaks: (sheet) => give("PageBreakCollection", { sheet, breaks: "columnBreaks" }),
-    autoFilter: (sheet) => give("AutoFilter", { sheet, table: null }),
   },
   methods: {
     activate: (sheet, _args, excel) => activateSheet(excel, sheet),
