@@ -19,6 +19,11 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "No list was found here; all {{rows, number}} rows were passed over. If it is a list, give its columns clear headings (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "This list is already in the workbook ({{rows, number}} rows) and was not taken again. To take the new version, choose to replace it.",
+  "no-records": "There are column headings, but no row of data below them.",
+  "column-not-taken":
+    "The column “{{heading}}” holds data that the workbook does not use, so it was not taken. If it is needed, rename it or copy it into «Ghi chú».",
+  "tables-side-by-side":
+    "Two lists stand beside each other on one sheet; only the left one was taken. Move the other below it or to another sheet, then take it in again.",
   "hidden-sheet": "This sheet is hidden, but was read. Check that it is a list to be used.",
   "hidden-column": "The column “{{heading}}” is hidden, but was read.",
   "hidden-row": "This row is hidden, but was taken. If it was hidden to drop it, delete it from the table.",
@@ -39,9 +44,9 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "duplicate-in-list": "“{{name}}” already stands in row {{row}} of this list. Delete one of them if they are one.",
   "two-posts-two-rows":
     "“{{name}}” already stands in row {{row}} with another post. Counted as one person; have a look.",
-  "two-posts-one-row": "“{{name}}” has two posts in one cell. Keep the one for the invitation.",
   "same-person": "“{{name}}” also stands in {{other}}. Counted as one person.",
-  "person-suspect": "“{{name}}” may be the person in {{other}}; not sure, so counted as two. Have a look.",
+  "person-suspect":
+    "“{{name}}” may be the person in {{other}} ({{reason, suspect}}); not sure, so counted as two. Have a look.",
   "phone-invalid": "“{{typed}}” is no telephone number. The cell was left blank; ask for the number.",
   "phone-digits-lost": "The telephone number “{{typed}}” has lost digits (Excel made it an exponent). Type it in full.",
   "phone-two-numbers":
@@ -88,9 +93,6 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "award-several-in-one-cell": "One cell holds several awards: “{{award}}”. Give each a row.",
   "two-awards-in-row":
     "One row holds the title “{{title}}” and the form “{{award}}”. Split it into two rows so that both are priced.",
-  "award-level-not-known":
-    "“{{level}}” is no level that the workbook knows. Choose one from the list of the column «Cấp khen».",
-  "award-code-not-known": "The award code “{{code}}” is not among the norms in force. Choose another.",
   "award-not-paid-by-ward":
     "“{{award}}” is given by {{level, level}}; the level that signs pays, so the ward does not. Check the column «Cấp khen» if that is wrong.",
   "award-amount-differs":

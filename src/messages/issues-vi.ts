@@ -17,6 +17,11 @@ export const issuesVi = {
     "Không nhận ra danh sách nào ở đây, đã bỏ qua cả {{rows, number}} dòng. Nếu đúng là danh sách, hãy đặt tên cột rõ ràng (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "Danh sách này đã lấy vào sổ rồi ({{rows, number}} dòng) nên chưa lấy lại. Muốn lấy bản mới, hãy chọn «Thay thế bằng bản mới».",
+  "no-records": "Có tiêu đề cột nhưng bên dưới không có dòng dữ liệu nào.",
+  "column-not-taken":
+    "Cột «{{heading}}» có dữ liệu nhưng sổ không dùng nên không lấy. Nếu cần, hãy đổi tên cột hoặc chép vào cột «Ghi chú».",
+  "tables-side-by-side":
+    "Hai danh sách nằm cạnh nhau trên một sheet; chỉ lấy được danh sách bên trái. Hãy chuyển danh sách bên phải xuống dưới hoặc sang sheet khác rồi lấy lại.",
   "hidden-sheet": "Sheet này đang ẩn nhưng vẫn được đọc. Hãy xem có đúng là danh sách cần dùng không.",
   "hidden-column": "Cột «{{heading}}» đang ẩn nhưng vẫn được đọc.",
   "hidden-row": "Dòng này đang ẩn nhưng vẫn được lấy. Nếu ẩn vì bỏ, hãy xóa dòng khỏi bảng.",
@@ -36,9 +41,9 @@ export const issuesVi = {
   "duplicate-in-list": "«{{name}}» đã có ở dòng {{row}} của danh sách này. Hãy xóa bớt một dòng nếu là một.",
   "two-posts-two-rows":
     "«{{name}}» đã có ở dòng {{row}} với chức vụ khác. Được đếm là một người; hãy xem có đúng không.",
-  "two-posts-one-row": "«{{name}}» có hai chức vụ trong một ô. Hãy giữ chức vụ dùng để mời.",
   "same-person": "«{{name}}» cũng có ở {{other}}. Được đếm là một người.",
-  "person-suspect": "«{{name}}» có thể là người ở {{other}}, nhưng chưa chắc nên đếm là hai người. Hãy xem lại.",
+  "person-suspect":
+    "«{{name}}» có thể là người ở {{other}} ({{reason, suspect}}), chưa chắc nên đếm là hai người. Hãy xem lại.",
   "phone-invalid": "«{{typed}}» không phải số điện thoại. Ô được để trống; hãy hỏi lại số đúng.",
   "phone-digits-lost": "Số điện thoại «{{typed}}» đã mất chữ số (Excel đổi thành dạng số mũ). Hãy gõ lại số đầy đủ.",
   "phone-two-numbers": "Một ô ghi nhiều số: «{{typed}}». Đã tách thành {{numbers}}; hãy xem số nào dùng để liên hệ.",
@@ -85,9 +90,6 @@ export const issuesVi = {
   "award-several-in-one-cell": "Một ô ghi nhiều hình thức khen thưởng: «{{award}}». Hãy tách mỗi hình thức một dòng.",
   "two-awards-in-row":
     "Một dòng ghi cả danh hiệu «{{title}}» và hình thức «{{award}}». Hãy tách thành hai dòng để tính đủ.",
-  "award-level-not-known":
-    "«{{level}}» không phải cấp khen mà sổ biết. Hãy chọn một cấp trong danh sách của cột «Cấp khen».",
-  "award-code-not-known": "Mã khen thưởng «{{code}}» không có trong định mức đang áp dụng. Hãy chọn mã khác.",
   "award-not-paid-by-ward":
     "«{{award}}» do {{level, level}} khen; cấp nào khen cấp đó chi tiền thưởng nên phường không chi. Hãy xem cột «Cấp khen» nếu không đúng.",
   "award-amount-differs":

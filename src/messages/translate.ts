@@ -74,6 +74,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     fact: word("fact"),
     difference: word("difference"),
     size: word("size"),
+    suspect: word("suspect"),
   };
 }
 

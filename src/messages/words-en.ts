@@ -40,6 +40,9 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "difference.other-recipient": " (the list uses the rate of another kind of recipient)",
   "difference.other": "",
 
+  "suspect.marks-differ": "the names differ in their marks only",
+  "suspect.other-details": "unit, telephone or year of birth differs",
+
   "size.bytes": "bytes",
   "size.unzipped-bytes": "bytes unpacked",
   "size.cells": "cells",
@@ -77,6 +80,9 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "change.year": "year of birth read",
   "change.money-text": "amount in text read",
   "change.quantity-text": "quantity in text read",
+  "change.quantity-times": "quantity multiplied by times (days, sessions)",
+  "change.name-and-post": "name, post and unit taken apart",
+  "change.money-unit": "turned into đồng by the unit of the column",
   "change.ditto-mark": "ditto mark resolved",
   "change.merged-cell": "merged cell filled",
   "change.filler-cell": "filler removed",

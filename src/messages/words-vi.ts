@@ -38,6 +38,9 @@ export const wordsVi = {
   "difference.other-recipient": " (danh sách dùng mức của đối tượng khác)",
   "difference.other": "",
 
+  "suspect.marks-differ": "tên chỉ khác dấu",
+  "suspect.other-details": "đơn vị, điện thoại hoặc năm sinh khác",
+
   "size.bytes": "byte",
   "size.unzipped-bytes": "byte khi giải nén",
   "size.cells": "ô",
@@ -75,6 +78,9 @@ export const wordsVi = {
   "change.year": "đọc năm sinh",
   "change.money-text": "đọc số tiền gõ bằng chữ",
   "change.quantity-text": "đọc số lượng gõ bằng chữ",
+  "change.quantity-times": "nhân số lượng với số lần (ngày, buổi)",
+  "change.name-and-post": "tách tên và chức vụ, đơn vị",
+  "change.money-unit": "đổi ra đồng theo đơn vị của cột",
   "change.ditto-mark": "thay dấu «như trên»",
   "change.merged-cell": "điền ô đã gộp",
   "change.filler-cell": "bỏ ký hiệu lấp chỗ trống",

@@ -5,6 +5,7 @@ import { issueSentence, placePhrase } from "@/messages/issue-sentence";
 import { issuesEn } from "@/messages/issues-en";
 import { issuesVi } from "@/messages/issues-vi";
 import { createTranslator } from "@/messages/translate";
+import { wordsVi } from "@/messages/words-vi";
 
 const vi = createTranslator("vi");
 const en = createTranslator("en");
@@ -114,6 +115,20 @@ describe("sentences", () => {
   });
 });
 
+test("every rule of change has its words", () => {
+  const files = readdirSync("src/domain", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const source = [...files.map((file) => join("src/domain", file)), "src/vietnamese/normalize-text.ts"]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const rules = [
+    ...[...source.matchAll(/change\(\s*"([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
+    ...[...source.matchAll(/\brule: "([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
+    ...[...(/type TextRule =([^;]*);/.exec(source)?.[1] ?? "").matchAll(/"([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
+  ];
+  expect(rules.length).toBeGreaterThan(15);
+  expect(rules.filter((rule) => !Object.hasOwn(wordsVi, `change.${rule}`))).toEqual([]);
+});
+
 /** All codes that the program can give an issue: where `code`, `doubt` and the makers of issues are called or typed. */
 function codesInSource(): ReadonlyMap<string, string> {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -136,7 +151,15 @@ function codesInSource(): ReadonlyMap<string, string> {
 
 // Words of other vocabularies that stand in the same statements.
 const noIssueCodes = new Set([
-  ...["digits-lost", "leading-zero", "old-area-code", "old-prefix", "not-a-number", "unzipped-bytes", "all-rows"],
+  ...[
+    "digits-lost",
+    "leading-zero",
+    "old-area-code",
+    "old-prefix",
+    "not-a-number",
+    "unzipped-bytes",
+    "meeting-file-fault",
+  ],
   ...[
     "level-missing",
     "no-norm-line",

@@ -34,7 +34,7 @@ interface AwardFacts {
 
 const advanced = "(?:ldtt|(?:lao dong|ld) (?:tien tien|tt))";
 const culture = "(?:van hoa|vh)";
-const neighbourhood = "(?:to dan pho|to dan cu|tdp|thon|lang|ap|buon|xom|khom|khu pho|khu dan cu|kdc|khu)";
+const neighbourhood = "(?:to dan pho|to dan cu|to dp|tdp|thon|lang|ap|buon|xom|khom|khu pho|khu dan cu|kdc|khu)";
 
 /** All awards that we know, in the order in which a text is searched. */
 export const awards: Readonly<Record<AwardName, AwardFacts>> = {
@@ -62,7 +62,7 @@ export const awards: Readonly<Record<AwardName, AwardFacts>> = {
   "to-dan-pho-van-hoa": {
     awardClass: "title",
     recipients: ["collective"],
-    pattern: new RegExp(`\\b${neighbourhood}(?: so)?(?: \\d+)? ${culture}\\b`),
+    pattern: new RegExp(`\\b${neighbourhood}(?: so)?(?: \\d+)?(?: dat)?(?: chuan)?(?: danh hieu)? ${culture}\\b`),
   },
   "gia-dinh-van-hoa": {
     awardClass: "title",
@@ -77,7 +77,7 @@ export const awards: Readonly<Record<AwardName, AwardFacts>> = {
   "nguoi-tot-viec-tot": {
     awardClass: "local",
     recipients: ["individual"],
-    pattern: /\bnguoi tot (?:va )?viec tot\b|\bntvt\b/,
+    pattern: /\bnguoi tot (?:va )?viec tot\b|\bntvt\b|\bnt vt\b/,
   },
   "huan-chuong-sao-vang": {
     awardClass: "form",
@@ -97,7 +97,7 @@ export const awards: Readonly<Record<AwardName, AwardFacts>> = {
   "huan-chuong-lao-dong": {
     awardClass: "form",
     recipients: ["individual", "collective"],
-    pattern: /\b(?:huan chuong|hc) (?:lao dong|ld|chien cong|bao ve to quoc)\b/,
+    pattern: /\b(?:huan chuong|hc) (?:lao dong|ld|chien cong|bao ve to quoc|dai doan ket|dung cam)\b/,
   },
   "anh-hung": {
     awardClass: "form",
@@ -110,11 +110,11 @@ export const awards: Readonly<Record<AwardName, AwardFacts>> = {
   "bang-khen": {
     awardClass: "form",
     recipients: ["individual", "collective", "household"],
-    pattern: /\bbang khen\b|\bbk\b/,
+    pattern: /\b(?:bang|b) khen\b|\bbk\b/,
   },
   "giay-khen": {
     awardClass: "form",
     recipients: ["individual", "collective", "household"],
-    pattern: /\bgiay khen\b|\bgk\b/,
+    pattern: /\b(?:giay|g) khen\b|\bgk\b/,
   },
 };

@@ -7,11 +7,13 @@ export interface AwardWords {
 }
 
 /** What clerks write together: `CSTĐCS`, `GKCT`, `CTUBNDP`. None is a Vietnamese word, so a whole cover is no accident. */
-const shortForms = [
-  "ubnd ldtt ldxs cstd cstt ntvt tdp ttg ttcp kdc knc gk bk ct tp tx tq cs ld vh gd hc dl xs tt cp td p q x h".split(
+const shortForms =
+  "ubnd ldtt ldxs ldld cstd cstt ntvt tdp ttg ttcp kdc knc gk bk ct tp tx tq cs ld vh gd hc dl xs tt cp td hn p q x h".split(
     " ",
-  ),
-].flat();
+  );
+
+/** Longer words are not abbreviations, and trying all their parts would take for ever. */
+const longestGlued = 16;
 
 /**
  * Breaks an award as typed into single words: lower case, NFC, punctuation as spaces, glued abbreviations apart
@@ -32,7 +34,13 @@ export function splitAwardWords(text: string): AwardWords {
 
 function splitGlued(word: string): readonly string[] {
   const folded = foldAccents(word);
-  if (word.length < 3 || folded !== word.replace(/đ/g, "d") || shortForms.includes(folded)) return [word];
+  if (
+    word.length < 3 ||
+    word.length > longestGlued ||
+    folded !== word.replace(/đ/g, "d") ||
+    shortForms.includes(folded)
+  )
+    return [word];
   return cover(folded) ?? [word];
 }
 

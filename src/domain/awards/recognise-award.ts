@@ -38,9 +38,9 @@ export function recogniseAward(text: string): RecognisedAward {
     award,
     awardClass: award === null ? null : awards[award].awardClass,
     signer,
-    level: award === null ? level : (levelByLaw(award, rest) ?? level),
+    level: award === null ? level : levelByLaw(award, rest, level),
     reach: award === "chien-si-thi-dua" ? reachOf(rest) : null,
-    grade: gradeOf(rest),
+    grade: gradeOf(words),
     found,
   };
 }
@@ -66,15 +66,22 @@ function reachOf({ folded }: AwardWords): "base" | "nation" | null {
   return / (?:toan quoc|tq) /.test(folded) ? "nation" : null;
 }
 
+/** NĐ 152/2025 Art. 51 sets «Đại đoàn kết dân tộc» beside the second and «Dũng cảm» beside the third class of the other orders. */
 function gradeOf({ folded }: AwardWords): 1 | 2 | 3 | null {
+  if (/\bdai doan ket\b/.test(folded)) return 2;
+  if (/\bdung cam\b/.test(folded)) return 3;
   const [, grade] = /\bhang (nhat|nhi|ba|iii|ii|i|[123])\b/.exec(folded) ?? [];
   if (grade === undefined) return null;
   if (["nhat", "i", "1"].includes(grade)) return 1;
   return ["nhi", "ii", "2"].includes(grade) ? 2 : 3;
 }
 
-/** Orders, medals and heroes are the President's and the national title the Prime Minister's, whether the text says so or not. */
-function levelByLaw(award: AwardName, rest: AwardWords): GrantLevel | null {
+/**
+ * Who signs by law, whether the text says so or not: orders, medals and heroes are the President's, the national title the Prime Minister's;
+ * a kỷ niệm chương is given by ministries, provinces and central organisations only.
+ */
+function levelByLaw(award: AwardName, rest: AwardWords, said: GrantLevel | null): GrantLevel | null {
   if (award.startsWith("huan-chuong") || award === "anh-hung" || award === "huy-chuong") return "state";
-  return award === "chien-si-thi-dua" && reachOf(rest) === "nation" ? "state" : null;
+  if (award === "chien-si-thi-dua" && reachOf(rest) === "nation") return "state";
+  return award === "ky-niem-chuong" && said !== "city" ? "state" : said;
 }

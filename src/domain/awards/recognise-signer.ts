@@ -32,14 +32,14 @@ const words = {
   party:
     "(?:đảng|dang|quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:ủy|uỷ|uy)|đảng bộ|dang bo|chi bộ|chi bo|chi (?:ủy|uỷ|uy)",
   organisation:
-    "(?:quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:đoàn|doan|hội|hoi)|hội|hoi|đoàn|doan|công đoàn|cong doan|liên đoàn|lien doan|lđlđ|ldld|mặt trận|mat tran|mttq|hlhpn|hccb|ubmttq",
+    "(?:quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:đoàn|doan|hội|hoi)|hội|hoi|đoàn|doan|công đoàn|cong doan|liên đoàn|lien doan|lđlđ|ldld|tlđlđ|tldld|mặt trận|mat tran|mttq|hlhpn|hccb|ubmttq",
   ministry:
-    "(?<!(?:cán|can|đảng|dang|chi|toàn|toan|nội|noi) )(?:bộ|bo)(?! (?:phận|phan|đội|doi|môn|mon) )|trung ương|trung uong|tw|tư|tổng liên đoàn|tong lien doan",
+    "(?<!(?:cán|can|đảng|dang|chi|toàn|toan|nội|noi) )(?:bộ|bo)(?! (?:phận|phan|đội|doi|môn|mon) )|ngành|nganh|trung ương|trung uong|tw|tư|tổng liên đoàn|tong lien doan",
   department: "(?<!(?:cơ|co|hồ|ho) )(?:sở|so)(?! \\d)",
-  unit: "hiệu trưởng|hieu truong|thủ trưởng|thu truong|giám đốc|giam doc|trường|truong|công ty|cong ty|doanh nghiệp|doanh nghiep|cơ quan|co quan|công an|cong an|quân sự|quan su|bệnh viện|benh vien|trung tâm|trung tam|hợp tác xã|hop tac xa|đơn vị|don vi",
+  unit: "hiệu trưởng|hieu truong|thủ trưởng|thu truong|giám đốc|giam doc|chi cục|chi cuc|trường|truong|công ty|cong ty|doanh nghiệp|doanh nghiep|cơ quan|co quan|công an|cong an|quân sự|quan su|bệnh viện|benh vien|trung tâm|trung tam|hợp tác xã|hop tac xa|đơn vị|don vi",
   province: "thành phố|thanh pho|tp|tỉnh|tinh(?! (?:thần|than|nghĩa|nghia) )",
   district:
-    "quận|quan(?! (?:khu|su|doi|cong|ly|tri|he|chung) )|q|huyện|huyen|thị xã|thi xa|tx|phòng(?! (?:chống|cháy|ngừa|dịch|không|hộ) )|phong(?! (?:trao|chong|chay|ngua|dich|khong|ho) )|p(?= (?:gd|gdđt|gddt|gdđt|nv|vh|vhtt|lđ|lđtbxh|tc|tckh|yt|tnmt|kt) )|(?<= (?:ubnd|cấp|cap) )h",
+    "quận|(?<!(?:cơ|co) )quan(?! (?:khu|su|doi|cong|ly|tri|he|chung) )|q|huyện|huyen|thị xã|thi xa|tx|phòng(?! (?:chống|cháy|ngừa|dịch|không|hộ) )|phong(?! (?:trao|chong|chay|ngua|dich|khong|ho) )|p(?= (?:gd|gdđt|gddt|gdđt|nv|vh|vhtt|lđ|lđtbxh|tc|tckh|yt|tnmt|kt) )|(?<= (?:ubnd|cấp|cap) )h",
   ward: "phường|phuong|p(?! (?:gd|gdđt|gddt|nv|vh|vhtt|lđ|lđtbxh|tc|tckh|yt|tnmt|kt|hiệu|hieu|chủ|chu|trưởng|truong) )|(?<!(?:thị|thi|hợp tác|hop tac) )(?:xã|xa)(?! (?:hội|hoi) )|(?<= (?:ubnd|cấp|cap) )x|thị trấn|thi tran|(?<= ubnd )tt|đặc khu|dac khu",
 } as const satisfies Record<Signer, string>;
 

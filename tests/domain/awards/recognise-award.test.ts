@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { recogniseAward } from "@/domain/awards/recognise-award";
+import { foldAccents } from "@/vietnamese/fold-accents";
 
 const read = (text: string) => {
   const { award, signer, level, reach, grade } = recogniseAward(text);
@@ -71,7 +73,22 @@ describe("recogniseAward", () => {
     ["Cờ TĐ của Chính phủ", "co-thi-dua government state"],
     ["Cờ thi đua UBND Thành phố", "co-thi-dua province city"],
     ["Phường tiêu biểu", "xa-phuong-tieu-bieu"],
-    ["KNC Vì sự nghiệp giáo dục", "ky-niem-chuong"],
+    ["KNC Vì sự nghiệp giáo dục", "ky-niem-chuong state"],
+    ["Kỷ niệm chương Hội CCB Việt Nam", "ky-niem-chuong organisation state"],
+    ["Huân chương Dũng cảm", "huan-chuong-lao-dong state 3"],
+    ["Huân chương Đại đoàn kết dân tộc", "huan-chuong-lao-dong state 2"],
+    ["Bằng khen LĐLĐ Thành phố", "bang-khen organisation city"],
+    ["CSTĐ ngành Giáo dục", "chien-si-thi-dua ministry state"],
+    ["G.khen CT UBND phường", "giay-khen ward ward"],
+    ["NT-VT cấp quận", "nguoi-tot-viec-tot district district"],
+    ["Tổ DP số 7 đạt danh hiệu văn hóa", "to-dan-pho-van-hoa"],
+    ["Giấy khen của Thủ trưởng cơ quan", "giay-khen unit department"],
+    ["Giấy khen (QĐ 47/QĐ-UBND ngày 10/3/2020 của UBND phường)", "giay-khen ward ward"],
+    ["Tập thể Lao động tiên tiến", "tap-the-lao-dong-tien-tien"],
+    ["Đơn vị quyết thắng", "tap-the-lao-dong-xuat-sac"],
+    ["Tập thể xuất sắc", ""],
+    ["Huy hiệu 30 năm tuổi Đảng", ""],
+    ["Giấy khen phong trào toàn dân bảo vệ an ninh Tổ quốc", "giay-khen"],
     ["Huân chương Lao động hạng Ba", "huan-chuong-lao-dong state 3"],
     ["HCLĐ hạng nhì", "huan-chuong-lao-dong state 2"],
     ["Huân chương Độc lập hạng I", "huan-chuong-doc-lap state 1"],
@@ -94,5 +111,78 @@ describe("recogniseAward", () => {
   test("a decomposed text reads like a composed one", () => {
     const text = "Giấy khen của Chủ tịch UBND phường";
     expect(recogniseAward(text.normalize("NFD"))).toEqual(recogniseAward(text));
+  });
+});
+
+describe("properties", () => {
+  const texts = [
+    "Giấy khen của Chủ tịch UBND phường",
+    "Giấy khen của Chủ tịch UBND quận Long Biên",
+    "GK CT UBND P. Đức Giang",
+    "Giấy khen của Giám đốc Sở Nội vụ",
+    "Bằng khen của Bộ trưởng Bộ Y tế",
+    "Bằng khen Thủ tướng Chính phủ",
+    "Bằng khen UBND tỉnh",
+    "Giấy khen của Hội Nông dân xã",
+    "Chiến sĩ thi đua cơ sở",
+    "CSTĐ cấp Thành phố",
+    "Tập thể lao động xuất sắc",
+    "Tổ dân phố số 5 văn hóa",
+    "Người tốt, việc tốt cấp phường",
+    "Huân chương Lao động hạng Nhì",
+    "Gia đình văn hóa tiêu biểu",
+    "Đảng viên hoàn thành xuất sắc nhiệm vụ",
+  ];
+  const ways: readonly ((text: string) => string)[] = [
+    (text) => text.toUpperCase(),
+    (text) => text.normalize("NFD"),
+    (text) => foldAccents(text),
+    (text) => text.replace(/ /g, "  "),
+    (text) => `- ${text};`,
+    (text) => `${text} năm 2019`,
+    (text) => text.replace(/ /g, "\n"),
+  ];
+
+  test("case, marks, spacing, list marks and a year change nothing", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.subarray([...ways]), (text, chosen) => {
+        const written = chosen.reduce((sofar, way) => way(sofar), text);
+        expect(recogniseAward(written)).toEqual(recogniseAward(text));
+      }),
+    );
+  });
+
+  test("any text is read without a fault, and twice alike", () => {
+    const pieces = fc.constantFrom(
+      "GK",
+      "CT",
+      "UBND",
+      "P.",
+      "Q",
+      "TP",
+      "LĐTT",
+      "cơ sở",
+      "thi đua",
+      "TT",
+      "khen",
+      "\u0301",
+      "Đ",
+      " ",
+      ",",
+      "1",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((some) => some.join("")),
+        ),
+        (text) => {
+          const read = recogniseAward(text);
+          expect(read.found.length <= 1 || read.award === null).toBe(true);
+          expect(recogniseAward(text)).toEqual(read);
+        },
+      ),
+    );
   });
 });
