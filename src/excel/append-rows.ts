@@ -2,10 +2,9 @@ import type { CellInput } from "@/documents/sheet-model";
 import type { TableName } from "@/domain/tables/issue";
 import { WorkbookError } from "@/flows/workbook-error";
 import { splitRows, syncBlocks } from "./blocks";
-import type { RowBlock } from "./blocks";
 import { dataCell } from "./cell-input";
-import type { HostCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
+import { isMarkColor } from "./mark-colors";
 import { bodyRange, loadTableShapes, readBodies } from "./table-shape";
 import type { TableShape } from "./table-shape";
 
@@ -34,15 +33,9 @@ export function appendRows(
     const runs = findRuns(shape, headings);
     const filled = await countFilled(context, shape);
     const grown = Math.max(shape.rowCount, filled + rows.length);
-    await refuseCellsBelow(context, shape, grown - shape.rowCount);
+    const pattern = await readPattern(context, shape, grown - shape.rowCount);
     try {
-      await write(
-        context,
-        { ...shape, rowCount: grown },
-        filled,
-        runs,
-        splitRows(rows.map((row) => row.map(dataCell))),
-      );
+      await write(context, { ...shape, rowCount: grown }, { filled, runs, pattern, rows });
     } catch (refusal) {
       await takeOut(context, shape, filled, grown, runs);
       throw refusal;
@@ -70,35 +63,73 @@ async function countFilled(context: Excel.RequestContext, shape: TableShape): Pr
   return rows.length;
 }
 
-async function refuseCellsBelow(context: Excel.RequestContext, shape: TableShape, growth: number): Promise<void> {
-  if (growth <= 0) return;
-  const below = bodyRange(shape, shape.rowCount + (shape.hasTotals ? 1 : 0), growth).getUsedRangeOrNullObject(true);
-  below.load("address");
-  await context.sync();
-  if (!below.isNullObject) throw new WorkbookError("cells-in-the-way", below.address);
+/** What the first row gives to new rows. */
+interface Pattern {
+  /** Fills of its cells; a mark is not handed on. */
+  readonly fills: readonly (string | undefined)[];
+  /** Its drop-downs, null where a column has none. */
+  readonly rules: readonly (Excel.DataValidation | null)[];
 }
 
-async function write(
-  context: Excel.RequestContext,
-  shape: TableShape,
-  filled: number,
-  runs: readonly ColumnRun[],
-  blocks: readonly RowBlock<HostCell>[],
-): Promise<void> {
-  const count = shape.rowCount - filled;
+/** Reads the first row, and refuses when the table cannot grow because the user has cells below it. One `sync`. */
+async function readPattern(context: Excel.RequestContext, shape: TableShape, growth: number): Promise<Pattern> {
+  const below = bodyRange(
+    shape,
+    shape.rowCount + (shape.hasTotals ? 1 : 0),
+    Math.max(1, growth),
+  ).getUsedRangeOrNullObject(true);
+  below.load("address");
+  const answers = [bodyRange(shape, 0, 1).getCellProperties({ format: { fill: { color: true } } })];
+  const rules = shape.headings.map((_, column) => bodyRange(shape, 0, 1, column, 1).dataValidation);
+  for (const rule of rules) rule.load("type,rule,errorAlert,prompt,ignoreBlanks");
+  await context.sync();
+  if (growth > 0 && !below.isNullObject) throw new WorkbookError("cells-in-the-way", below.address);
+  return {
+    fills: answers.flatMap(({ value }) => value[0] ?? []).map((cell) => cell.format?.fill?.color),
+    rules: rules.map((rule) => (rule.type === "List" ? rule : null)),
+  };
+}
+
+interface Appending {
+  /** Rows of the body that hold something already. */
+  readonly filled: number;
+  readonly runs: readonly ColumnRun[];
+  readonly pattern: Pattern;
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+async function write(context: Excel.RequestContext, shape: TableShape, appending: Appending): Promise<void> {
+  const { filled, runs, pattern, rows } = appending;
   // A row of totals stands where the new rows go, so it steps aside while the table grows.
   if (shape.hasTotals) shape.table.showTotals = false;
   resize(shape, shape.rowCount);
-  // Formats first: a column of text takes `0912…` as text only when it is text already.
-  const target = bodyRange(shape, filled, count);
-  if (filled > 0) target.copyFrom(bodyRange(shape, 0, 1), "Formats");
+  renderLikeFirst(shape, Math.max(1, filled), pattern);
+  const blocks = splitRows(rows.map((row) => row.map(dataCell)));
   await syncBlocks(context, blocks, (block) => {
     for (const { column, from } of runs) {
       const range = bodyRange(shape, filled + block.first, block.rows.length, column, from.length);
       range.values = block.rows.map((row) => from.map((position) => row[position] ?? ""));
       range.untrack();
     }
-    if (block === blocks.at(-1)) finish(shape, filled, count);
+    if (block === blocks.at(-1)) finish(shape, filled, shape.rowCount - filled);
+  });
+}
+
+/** Formats come before values: a column of text takes `0912…` as text only when it is text already. */
+function renderLikeFirst(shape: TableShape, first: number, { fills, rules }: Pattern): void {
+  const count = shape.rowCount - first;
+  if (count <= 0) return;
+  bodyRange(shape, first, count).copyFrom(bodyRange(shape, 0, 1), "Formats");
+  fills.forEach((color, column) => {
+    if (isMarkColor(color)) bodyRange(shape, first, count, column, 1).format.fill.clear();
+  });
+  rules.forEach((rule, column) => {
+    if (rule === null) return;
+    const { dataValidation } = bodyRange(shape, first, count, column, 1);
+    dataValidation.rule = rule.rule;
+    dataValidation.ignoreBlanks = rule.ignoreBlanks;
+    dataValidation.errorAlert = rule.errorAlert;
+    if (rule.prompt.showPrompt) dataValidation.prompt = rule.prompt;
   });
 }
 
@@ -106,6 +137,7 @@ function finish(shape: TableShape, filled: number, count: number): void {
   shape.formulas.forEach((formula, column) => {
     if (formula !== null) writeEverywhere(bodyRange(shape, filled, count, column, 1), formula);
   });
+  bodyRange(shape, filled, count).format.autofitRows();
   if (shape.hasTotals) shape.table.showTotals = true;
 }
 

@@ -5,9 +5,10 @@ import { findSheets } from "./own-sheets";
 /** All sheets of the open workbook in their order. */
 export function listSheets(): Promise<readonly SheetSummary[]> {
   return inExcel(async (context) => {
+    const sheets = await findSheets(context);
     const front = context.workbook.worksheets.getActiveWorksheet();
     front.load("name");
-    const sheets = await findSheets(context);
+    await context.sync();
     return sheets.map(({ name, hidden, madeAs }) => ({
       name,
       hidden,

@@ -3,16 +3,9 @@ import type { CellMark } from "@/flows/ports";
 import { WorkbookError } from "@/flows/workbook-error";
 import { splitSpan, syncBlocks } from "./blocks";
 import { inQuietExcel } from "./in-excel";
+import { isMarkColor, markColors } from "./mark-colors";
 import { bodyRange, loadTableShapes } from "./table-shape";
 import type { TableShape } from "./table-shape";
-
-/**
- * The colours of marks. A fill, because it goes along when the user sorts; a shade that nobody picks by hand, because a mark
- * is known again by its colour alone, so that the user's own colours are never cleared.
- */
-const colors = { error: "#FFC9C5", warning: "#FFE9A6", note: "#DCE8F9" } as const;
-const isMark = (color: string | undefined): boolean =>
-  color !== undefined && Object.values<string>(colors).includes(color.toUpperCase());
 
 /** Office.js takes at most 8,192 characters of addresses for one set of ranges. */
 const LONGEST_ADDRESS = 8_000;
@@ -40,7 +33,7 @@ export function markCells(tables: readonly TableName[], marks: readonly CellMark
       unmark(shape, fills[index] ?? [], wanted);
       for (const severity of ["note", "warning", "error"] as const) {
         const cells = [...wanted.values()].filter((mark) => mark.severity === severity);
-        for (const areas of areasOf(shape, cells)) areas.format.fill.color = colors[severity];
+        for (const areas of areasOf(shape, cells)) areas.format.fill.color = markColors[severity];
       }
     });
     await context.sync();
@@ -73,7 +66,7 @@ async function readFills(
   await context.sync();
   const mixed = shapes.filter((_, index) => {
     const color: string | null | undefined = bodies[index]?.format.fill.color;
-    return color == null || color === "" || isMark(color);
+    return color == null || color === "" || isMarkColor(color);
   });
   const spans = mixed.flatMap((shape) =>
     splitSpan(shape.rowCount, shape.headings.length, CELLS_OF_COLOR).map((span) => ({ shape, span })),
@@ -93,10 +86,10 @@ async function readFills(
 function unmark(shape: TableShape, fills: readonly (readonly (string | undefined)[])[], wanted: Wanted): void {
   shape.headings.forEach((_, column) => {
     const marked = fills.flatMap((row, i) =>
-      isMark(row[column]) && !wanted.has(`${i},${column}`) ? [{ row: i, column }] : [],
+      isMarkColor(row[column]) && !wanted.has(`${i},${column}`) ? [{ row: i, column }] : [],
     );
     if (marked.length === 0) return;
-    const plain = fills.map((row) => row[column]).find((color) => !isMark(color));
+    const plain = fills.map((row) => row[column]).find((color) => !isMarkColor(color));
     for (const areas of areasOf(shape, marked)) {
       if (plain === undefined || plain === "" || plain.toUpperCase() === "#FFFFFF") areas.format.fill.clear();
       else areas.format.fill.color = plain;

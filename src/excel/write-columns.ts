@@ -28,6 +28,8 @@ export function writeColumns(table: TableName, columns: Readonly<Record<string, 
       for (const { column, block } of group) {
         const range = bodyRange(shape, block.first, block.rows.length, column, 1);
         range.values = block.rows.map((row) => [...row]);
+        // A longer text than before needs a higher row; Excel itself only sees to that while somebody types.
+        range.format.autofitRows();
         range.untrack();
       }
     });

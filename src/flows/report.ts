@@ -5,6 +5,7 @@ import type { Fund } from "@/domain/budget/budget-line";
 import type { Delegate } from "@/domain/roster/delegate";
 import type { Source } from "@/domain/tables/grid";
 import type { Severity, SkippedRow } from "@/domain/tables/issue";
+import { looksLikePlaceholder } from "@/vietnamese/person-name";
 import { issueLines } from "./issue-lines";
 import { createLocator } from "./locate-issue";
 import type { SheetIntake } from "./ports";
@@ -43,7 +44,8 @@ export interface Report {
     readonly skipped: readonly SkippedRow[];
   }[];
   readonly tables: {
-    readonly delegates: readonly Omit<Delegate, "note">[];
+    /** `fullName` null = a seat that nobody is named for yet. */
+    readonly delegates: readonly (Omit<Delegate, "note" | "fullName"> & { readonly fullName: string | null })[];
     readonly honorees: readonly {
       readonly name: string;
       readonly kind: RecipientKind;
@@ -120,7 +122,10 @@ export function reportJob(
       skipped,
     })),
     tables: {
-      delegates: records.delegates.map(({ record: { note: _note, ...delegate } }) => delegate),
+      delegates: records.delegates.map(({ record: { note: _note, fullName, ...delegate } }) => ({
+        fullName: fullName === "" || looksLikePlaceholder(fullName) ? null : fullName,
+        ...delegate,
+      })),
       honorees: assessed.map(({ honoree: { name, kind, source }, priced: { code, multiplier, amount, payable } }) => ({
         name,
         kind,
