@@ -50,6 +50,7 @@ import {
   ValueNodeFactory,
 } from "@univerjs/engine-formula";
 import { isErrorValue, type CellValue } from "../store";
+import { registerConditionalFunctions } from "./conditional-functions";
 import { engineSheetName, type FormulaPlace } from "./resolve-formula";
 
 /** The cells of one sheet as the engine reads them: only what holds something. */
@@ -151,6 +152,7 @@ function createEngine(): FormulaEngine {
   const injector = createInjector();
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)));
+  registerConditionalFunctions(functions);
   const lexer = injector.get(Lexer);
   const trees = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);

@@ -166,6 +166,9 @@ function resolveToken(token: FormulaToken, resolving: Resolving): Piece[] {
     }
     case "unknown":
       return [unknown(token.text)];
+    case "number":
+      // Joined to a text, 1.50 is 1.5 in Excel; the engine would keep what is written.
+      return [plain(/\.(?:\d*0)?$/u.test(token.text) ? String(Number(token.text)) : token.text)];
     default:
       return [token.text === "#" ? unknown("#") : plain(token.text)];
   }
