@@ -286,7 +286,12 @@ function fundLines({ awards }: PlanFacts, { budget }: PlanLists): PlanContent["f
 function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof composition>): PlanContent["delegates"] {
   const heads = delegates.filter(({ isFirst }) => isFirst).map(({ delegate }) => delegate);
   return planGroups.flatMap((group) => {
-    const members = heads.filter((delegate) => planGroupOf(delegate) === group);
+    const found = heads.filter((delegate) => planGroupOf(delegate) === group);
+    // Lists stand in the order of rank: who is listed under the group's own title goes before who is only sorted into it.
+    const members = [
+      ...found.filter((delegate) => delegate.group !== null),
+      ...found.filter((delegate) => delegate.group === null),
+    ];
     if (members.length === 0) return [];
     return [
       {

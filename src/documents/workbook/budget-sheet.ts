@@ -5,14 +5,15 @@ import { listSheet } from "./list-sheet";
 import { centredTextCell, integerCell, moneyCell, quantityCell, textCell } from "./sheet-look";
 
 const source = { ...textCell, color: "#6B6250", size: 8 } as const;
-const amountFormula = '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),"",ROUND([@[Số lượng]]*[@[Đơn giá]],0))';
+const amountFormula =
+  '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng]]*[@[Đơn giá]],0))';
 
 /** «Dự toán»: the table `DuToan`, empty; amounts are live formulas (whole đồng). */
 export function budgetSheet(): SheetModel {
   return listSheet({
     name: sheetNames.budget,
     title: "DỰ TOÁN KINH PHÍ HỘI NGHỊ",
-    hint: "Thành tiền = Số lượng × Đơn giá, tự tính; cột «Số tiền trong danh sách» giữ con số đã ghi để đối chiếu.",
+    hint: "Thành tiền = Số lượng × Đơn giá, tự tính (thiếu một trong hai: lấy «Số tiền trong danh sách»); cột này giữ con số đã ghi để đối chiếu.",
     table: "DuToan",
     headings: budgetColumns,
     frozenColumns: 3,

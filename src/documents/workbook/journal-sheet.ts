@@ -46,6 +46,30 @@ export const skipWords: Readonly<Record<SkipReason, string>> = {
   "not-a-list": "không phải danh sách",
 };
 
+const changeWords: Readonly<Record<string, string>> = {
+  nfc: "gộp dấu chữ Việt",
+  "extra-space": "bỏ khoảng trắng thừa",
+  "line-break": "bỏ xuống dòng trong ô",
+  "no-break-space": "đổi khoảng trắng đặc biệt",
+  "control-character": "bỏ ký tự không nhìn thấy",
+  "lookalike-letter": "đổi chữ cái lạ giống chữ Việt",
+  "legacy-font": "chuyển từ phông chữ cũ sang Unicode",
+  honorific: "tách danh xưng khỏi tên",
+  "all-caps": "đổi tên viết hoa toàn bộ",
+  "lost-capital": "trả lại chữ hoa đầu tên",
+  phone: "viết lại số điện thoại",
+  year: "đọc năm sinh",
+  "money-text": "đọc số tiền gõ bằng chữ",
+  "money-unit": "đổi ra đồng theo đơn vị của cột",
+  "quantity-text": "đọc số lượng gõ bằng chữ",
+  "quantity-times": "nhân số lượng với số lần",
+  "name-and-post": "tách tên và chức vụ, đơn vị",
+  "position-and-unit": "tách chức vụ và đơn vị",
+  "ditto-mark": "thay dấu «như trên»",
+  "merged-cell": "điền ô đã gộp",
+  "filler-cell": "bỏ ký hiệu lấp chỗ trống",
+};
+
 interface Section {
   readonly title: string;
   readonly table: string;
@@ -54,7 +78,7 @@ interface Section {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-const WIDTHS = [6, 30, 18, 14, 24, 18, 30, 30];
+const WIDTHS = [6, 26, 14, 14, 22, 36, 32, 32];
 
 /** «Nhật ký»: what was read, what was altered by rule and which rows are no data, so that nothing happens silently. */
 export function journalSheet(sources: readonly JournalSource[], changes: readonly Change[]): SheetModel {
@@ -135,7 +159,7 @@ function changeSection(changes: readonly Change[]): Section {
       cellText(at.sheet),
       at.row > 0 ? at.row : null,
       cellText(at.column),
-      rule,
+      changeWords[rule] ?? rule,
       cellText(from),
       cellText(to),
     ]),

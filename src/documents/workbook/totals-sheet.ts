@@ -1,5 +1,7 @@
 import { fundWords, levelWords, recipientWords, sheetNames } from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
+import { pageBreaks } from "../page-breaks";
+import { textLines } from "../row-height";
 import type { Area, CellBlock, CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
@@ -41,7 +43,12 @@ export const totalsNames = {
   inWords: "TH_BangChu",
 } as const;
 
-const WIDTH = 8;
+const WIDTHS = [44, 16, 15, 15, 15, 15, 15, 15];
+const WIDTH = WIDTHS.length;
+/** A label stands over the first two columns. */
+const LABEL_WIDTH = 44 + 16;
+/** A4 lying less the margins, in points; the sheet is 154 characters wide and is printed a little smaller to fit. */
+const PAGE_POINTS = ((210 - 30) * 72 * 0.95) / 25.4;
 const label: CellStyle = { verticalAlign: "center", wrap: true, border: true, format: "@" };
 const figure: CellStyle = { format: "#,##0", align: "right", verticalAlign: "center", border: true };
 const sumRow: CellStyle = { bold: true, fill: look.goldPale };
@@ -53,10 +60,13 @@ class Sections {
   readonly merges: Area[] = [];
   readonly names: { name: string; area: Area }[] = [];
   readonly rowHeights: Record<number, number> = { ...titleHeights };
+  /** First rows of the sections. */
+  readonly starts: number[] = [];
   row = 3;
 
   /** Opens a section with its heading and its column heads; the label column is A to B. */
   open(title: string, heads: readonly string[]): void {
+    this.starts.push(this.row);
     this.blocks.push({
       row: this.row,
       column: 0,
@@ -75,8 +85,7 @@ class Sections {
   line(text: string, figures: readonly CellInput[], style: CellStyle = {}): number {
     this.labelled(cellText(text), { ...label, ...style });
     this.blocks.push({ row: this.row, column: 2, values: [figures], style: { ...figure, ...style } });
-    // The label is as wide as 60 characters; a longer one needs more lines.
-    this.rowHeights[this.row] = 5 + 14 * Math.max(1, Math.ceil(text.length / 56));
+    this.rowHeights[this.row] = 6 + 13 * textLines(text, LABEL_WIDTH, style.size ?? look.font.size);
     this.row += 1;
     return this.row;
   }
@@ -262,7 +271,7 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
     merges: sheet.merges,
     names: sheet.names,
     rowHeights: sheet.rowHeights,
-    columnWidths: [44, 16, 15, 15, 15, 15, 15, 15],
+    columnWidths: WIDTHS,
     frozenRows: 2,
     print: {
       orientation: "landscape",
@@ -271,6 +280,16 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
       centerHorizontally: true,
       area: { top: 0, left: 0, bottom: sheet.row - 1, right: WIDTH - 1 },
       footer: "&L&8&A&R&8Trang &P/&N",
+      breaksBefore: sectionBreaks(sheet),
     },
   });
+}
+
+/** A page ends between sections, not inside one that would fit on the next page. */
+function sectionBreaks(sheet: Sections): readonly number[] {
+  const rows = Array.from({ length: sheet.row }, (_, row) => ({
+    height: sheet.rowHeights[row] ?? 15,
+    withNext: !sheet.starts.slice(1).includes(row + 1) && row + 1 < sheet.row,
+  }));
+  return pageBreaks(rows, { firstPage: PAGE_POINTS, laterPages: PAGE_POINTS });
 }

@@ -64,7 +64,7 @@ test("journal: sources, changes and skipped rows, three tables below one another
   );
   expect(sheet.tables.map(({ name, row, rows }) => [name, row, rows])).toEqual([
     ["NhatKyNguon", 4, [[1, "a.xlsx", "S", "Đại biểu", "TCVN3", 10, 8, 2]]],
-    ["NhatKySua", 8, [[1, "a.xlsx", "S", 5, "Họ và tên", "extra-space", "Hòa  ", "Hòa"]]],
+    ["NhatKySua", 8, [[1, "a.xlsx", "S", 5, "Họ và tên", "bỏ khoảng trắng thừa", "Hòa  ", "Hòa"]]],
     [
       "NhatKyBoQua",
       12,
