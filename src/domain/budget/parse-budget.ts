@@ -109,14 +109,15 @@ function checkLine(
   { doubts, fields }: { readonly doubts: Doubts; readonly fields: AmountFields },
 ): void {
   const { quantity, unitPrice, typedAmount, item } = line;
-  const price = row.cells[fields.unitPrice];
-  if (unitPrice === null && (price || typedAmount === null)) {
-    doubts.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed: price?.text ?? "" });
-  }
-  if (quantity === null && unitPrice !== null) {
+  if (typedAmount !== null && isLumpSum(line)) {
+    doubts.issue("lump-sum", "note", row.rowIndex, fields.amount, { item, amount: typedAmount });
+  } else if (unitPrice === null) {
+    const typed = row.cells[fields.unitPrice]?.text ?? "";
+    doubts.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed });
+  } else if (quantity === null) {
     doubts.issue("quantity-missing", "warning", row.rowIndex, "quantity", { item });
   }
-  const own = ownAmount({ quantity, unitPrice, typedAmount: null });
+  const own = priceLine(line).amount;
   if (own !== null && typedAmount !== null && own !== typedAmount) {
     doubts.issue("amount-differs", "warning", row.rowIndex, fields.amount, {
       item,
@@ -124,16 +125,6 @@ function checkLine(
       calculated: own,
     });
   }
-}
-
-/** Quantity × unit price in whole đồng (the quantity has at most three decimals), else the typed amount, else null. */
-function ownAmount({
-  quantity,
-  unitPrice,
-  typedAmount,
-}: Pick<BudgetLine, "quantity" | "unitPrice" | "typedAmount">): number | null {
-  if (quantity === null || unitPrice === null) return unitPrice === null ? typedAmount : null;
-  return Math.round((Math.round(quantity * 1000) * unitPrice) / 1000);
 }
 
 const awardWords = /khen|thi dua|tien thuong|giay khen|bang khen|co thi dua|khung|ton vinh/u;

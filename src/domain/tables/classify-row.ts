@@ -3,6 +3,7 @@ import type { SkipReason } from "./issue";
 import {
   hasGroupNumbering,
   hasNumbering,
+  isDatedPlace,
   isGroupOrdinal,
   isSignatureWords,
   ordinalNumber,
@@ -48,11 +49,18 @@ interface RowFacts {
   readonly others: readonly FilledCell[];
 }
 
+/** The cell of the number; in a list without such a column, a group's number left of the name. */
+export function ordinalCell(cells: readonly FilledCell[], shape: RowShape): FilledCell | undefined {
+  const { ordinalColumn, nameColumn } = shape;
+  if (ordinalColumn !== null) return cells.find((cell) => cell.columnIndex === ordinalColumn);
+  return cells.find((cell) => cell.columnIndex < nameColumn && isGroupOrdinal(cell.text));
+}
+
 /** Tells what a row of a table is. `nameText` is the name with merged blocks and split columns resolved. */
 export function classifyRow(cells: readonly FilledCell[], nameText: string, shape: RowShape, past: RowPast): RowKind {
   const [first] = cells;
   if (!first) return "blank";
-  const ordinal = cells.find((cell) => cell.columnIndex === shape.ordinalColumn)?.text ?? "";
+  const ordinal = ordinalCell(cells, shape)?.text ?? "";
   const others = cells.filter(
     (cell) => cell.columnIndex !== shape.ordinalColumn && cell.columnIndex !== shape.nameColumn,
   );
@@ -82,7 +90,7 @@ function kindByWords(facts: RowFacts, shape: RowShape, past: RowPast): RowKind |
   if (past.afterSignature) return looksLikePerson(name) && fields.length > 1 && !shape.isNumbered ? null : "signature";
   const isUnderTable = past.afterSum || name === "" || name === first.text;
   const says = cells.filter((cell) => isSignatureWords(cell.text));
-  const dated = cells.some((cell) => readRowWords(cell.text) === "signature");
+  const dated = cells.some((cell) => isDatedPlace(cell.text));
   if (dated && !isPersonHere) return "signature";
   const isSigned = says.length === cells.length && shape.isNumbered && isUnderTable && cells.length > 1;
   return isSigned || (past.afterSum && says.length > 0) ? "signature" : null;
@@ -92,11 +100,9 @@ function isGroupRow({ first, ordinal, name, others, cells }: RowFacts, shape: Ro
   const words = cells.filter((cell) => !cell.isNumber || !shape.moneyColumns.has(cell.columnIndex));
   const hasFactors = cells.some((cell) => shape.factorColumns.has(cell.columnIndex) && cell.isNumber);
   if (hasFactors) return false;
-  const [only, ...more] = words.filter(
-    (cell) => cell.columnIndex !== shape.ordinalColumn || !isGroupOrdinal(cell.text),
-  );
+  const [only, ...more] = words.filter((cell) => cell.columnIndex === shape.nameColumn || !isGroupOrdinal(cell.text));
   if (!only) return false;
-  if (isGroupOrdinal(ordinal)) return shape.isBudget || more.length === 0 || !looksLikePerson(name);
+  if (isGroupOrdinal(ordinal)) return shape.isBudget || !looksLikePerson(name);
   if (more.length > 0) return false;
   if (hasGroupNumbering(first.text) && !looksLikePerson(first.text)) return true;
   if (past.afterSum && !hasNumbering(first.text)) return false;
@@ -106,6 +112,8 @@ function isGroupRow({ first, ordinal, name, others, cells }: RowFacts, shape: Ro
   if (only.columnIndex < shape.nameColumn) return !only.isNumber;
   const isBareName = only.columnIndex === shape.nameColumn && others.length === 0;
   if (!isBareName || looksLikePerson(name)) return false;
+  // In a budget without numbers only a heading of lines has neither measure nor amount.
+  if (shape.isBudget && !shape.isNumbered) return !/^[-–—+•*]/u.test(name);
   return (shape.ordinalColumn !== null && shape.isNumbered) || (shape.fieldColumns.size > 1 && /[:：]$/u.test(name));
 }
 

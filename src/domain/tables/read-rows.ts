@@ -1,6 +1,6 @@
 import { normalizeText } from "@/vietnamese/normalize-text";
 import { cellText, typedText } from "./cell-text";
-import { classifyRow } from "./classify-row";
+import { classifyRow, ordinalCell } from "./classify-row";
 import type { FilledCell, RowKind, RowShape } from "./classify-row";
 import { isDittoMark } from "./ditto-mark";
 import type { ColumnMatch, Field } from "./field";
@@ -293,7 +293,7 @@ class RowReader {
   }
 
   #beginGroup(row: number, filled: readonly FilledCell[]): void {
-    const ordinal = filled.find((cell) => cell.columnIndex === this.#shape.ordinalColumn)?.text ?? "";
+    const ordinal = ordinalCell(filled, this.#shape)?.text ?? "";
     const title = filled.find((cell) => !cell.isNumber && cell.text !== ordinal)?.text ?? "";
     const isOuter =
       this.#shape.isBudget && !isOuterGroup(ordinal, title) && this.#groupDepth === 1 && this.#group !== null;

@@ -65,6 +65,9 @@ export function readRowWords(text: string): RowWords | null {
   return signatureStart.test(folded) || datedPlace.test(folded) ? "signature" : null;
 }
 
+/** True for «Đức Giang, ngày … tháng … năm …». */
+export const isDatedPlace = (text: string): boolean => datedPlace.test(foldAccents(text));
+
 /** True for the words over a signature, as well those that are posts: only to be asked of a row that is no record. */
 export const isSignatureWords = (text: string): boolean => {
   const folded = foldAccents(text);

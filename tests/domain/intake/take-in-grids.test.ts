@@ -513,6 +513,108 @@ describe("budgets", () => {
   });
 });
 
+describe("amounts and columns that need a second look", () => {
+  test("a budget in thousands with a column of sessions and the total on top", () => {
+    const result = take(
+      listGrid([
+        ["Đơn vị tính: 1.000 đồng"],
+        ["TT", "Nội dung chi", "SL", "Số buổi", "Đơn giá", "Thành tiền"],
+        [null, "TỔNG SỐ", null, null, null, 9300],
+        ["I", "Chi hội nghị"],
+        [1, "Nước uống", 150, 2, 20, 6000],
+        [2, "Phông", 1, null, "3.300", "3.300"],
+      ]),
+    );
+    expect(result.budget).toMatchObject([
+      { quantity: 300, unitPrice: 20000, typedAmount: 6000000 },
+      { quantity: 1, unitPrice: 3300000, typedAmount: 3300000 },
+    ]);
+    expect(result.issues).toEqual([]);
+    expect(new Set(result.changes.map(({ rule }) => rule))).toEqual(new Set(["quantity-times", "money-unit"]));
+  });
+
+  test("a heading in đồng wins over the unit above the table", () => {
+    const result = take(listGrid([["ĐVT: nghìn đồng"], ["TT", "Nội dung", "Thành tiền (đồng)"], [1, "Phông", 500000]]));
+    expect(result.budget).toMatchObject([{ typedAmount: 500000 }]);
+  });
+
+  test("a budget without numbers: a title without amounts is a group, «Tổng vệ sinh» with a price is a line", () => {
+    const result = take(
+      listGrid([
+        ["Nội dung", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền"],
+        ["Chi hội nghị"],
+        ["Tổng vệ sinh hội trường", "buổi", 1, 500000, 500000],
+        ["Duyệt chương trình văn nghệ", "buổi", 1, 300000, 300000],
+        ["CỘNG", null, null, null, 800000],
+      ]),
+    );
+    expect(result.budget.map(({ item, group }) => [item, group])).toEqual([
+      ["Tổng vệ sinh hội trường", "Chi hội nghị"],
+      ["Duyệt chương trình văn nghệ", "Chi hội nghị"],
+    ]);
+    expect(result.issues).toEqual([]);
+  });
+
+  test("money in thousands, ambiguous and unreadable money asks", () => {
+    const rows = [1490, "1.490", "chưa có", "1tr490"].map((money, index) => [
+      index + 1,
+      "Nguyễn Văn An",
+      "LĐTT",
+      money,
+    ]);
+    const result = take(listGrid([["STT", "Họ tên", "Danh hiệu", "Số tiền"], ...rows]));
+    expect(result.honorees.map(({ typedAmount }) => typedAmount)).toEqual([1490, null, null, 1490000]);
+    expect(codes(result).slice(0, 3)).toEqual(["money-in-thousands", "money-ambiguous", "money-unreadable"]);
+  });
+
+  test("a second list beside the first is an error, another column with data a note", () => {
+    const heading = ["STT", "Họ và tên", "Đơn vị"];
+    const result = take(
+      listGrid([
+        [...heading, ...heading, "CCCD"],
+        [1, "Nguyễn Văn An", "Tổ 1", 3, "Lê Thị Chi", "Tổ 2", "001060000123"],
+        [2, "Trần Thị Bình", "Tổ 1", 4, "Phạm Văn Dũng", "Tổ 2", null],
+      ]),
+    );
+    expect(result.issues.map(({ code, severity, params }) => [code, severity, params.heading])).toEqual([
+      ["column-not-taken", "note", "STT"],
+      ["column-not-taken", "note", "Họ và tên"],
+      ["column-not-taken", "note", "Đơn vị"],
+      ["column-not-taken", "note", "CCCD"],
+      ["tables-side-by-side", "error", undefined],
+    ]);
+  });
+
+  test("posts in a column before the names are no signatures", () => {
+    const result = take(
+      listGrid(
+        [
+          ["Chức vụ", "Họ tên", "Đơn vị"],
+          ["Kế toán", "Nguyễn Văn An", "Trường A"],
+          ["Thủ quỹ", "Lan", "Trường A"],
+          ["Chủ tịch", "Trần Thị Bình", "Trường B"],
+        ],
+        { sheet: "" },
+      ),
+    );
+    expect(result.delegates.map(({ fullName }) => fullName)).toEqual(["Nguyễn Văn An", "Lan", "Trần Thị Bình"]);
+  });
+
+  test("a post after the name in its cell", () => {
+    const result = take(
+      listGrid([
+        ["STT", "Họ và tên", "Đơn vị"],
+        [1, "Nguyễn Văn An - Bí thư", "Chi bộ 1"],
+        [2, "Trần Thị Bình (Phó Bí thư)", "Chi bộ 1"],
+      ]),
+    );
+    expect(result.delegates.map(({ fullName, position }) => [fullName, position])).toEqual([
+      ["Nguyễn Văn An", "Bí thư"],
+      ["Trần Thị Bình", "Phó Bí thư"],
+    ]);
+  });
+});
+
 describe("properties", () => {
   const person = fc.record({
     name: fc.constantFrom(
