@@ -66,6 +66,8 @@ export const issuesVi = {
   "item-missing": "Dòng dự toán không có nội dung chi. Hãy điền nội dung hoặc xóa dòng.",
   "quantity-missing": "«{{item}}» có đơn giá nhưng chưa có số lượng nên chưa có thành tiền. Hãy điền số lượng.",
   "quantity-unreadable": "Không đọc được số lượng «{{typed}}». Ô được để trống; hãy gõ lại bằng số.",
+  "lump-sum":
+    "«{{item}}» không có đủ số lượng và đơn giá: dùng số tiền ghi trong danh sách, {{amount}} đồng. Nếu cần, hãy điền số lượng và đơn giá.",
   "price-missing": "«{{item}}» chưa có đơn giá nên chưa tính vào dự toán. Hãy điền đơn giá.",
   "amount-differs":
     "«{{item}}»: danh sách ghi {{typed, vnd}}, số lượng × đơn giá được {{calculated, vnd}}. Sổ dùng số tính lại; hãy xem số nào sai.",

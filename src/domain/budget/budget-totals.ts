@@ -13,7 +13,7 @@ export interface BudgetGroup {
   readonly amount: Vnd;
 }
 
-/** Totals of the budget, in whole đồng; quantity × price alone counts, never the amount as typed. */
+/** Totals of the budget, in whole đồng; quantity × price counts, and the amount as typed only for a lump sum. */
 export interface BudgetTotals {
   /** In the order in which the groups first appear. */
   readonly groups: readonly BudgetGroup[];
@@ -26,7 +26,7 @@ export interface BudgetTotals {
   readonly grand: Vnd;
 }
 
-type Totalled = Pick<BudgetLine, "item" | "group" | "quantity" | "unitPrice" | "fund">;
+type Totalled = Pick<BudgetLine, "item" | "group" | "quantity" | "unitPrice" | "typedAmount" | "fund">;
 
 /** Totals the budget by group and fund, and with the awards payable by the ward. */
 export function totalBudget(lines: readonly Totalled[], awardsPayableByWard: Vnd): BudgetTotals {

@@ -8,9 +8,12 @@ import { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
 import type { SourceGrid } from "../tables/grid";
 import type { Change, Issue } from "../tables/issue";
-import type { ListRow, Places, ReadRows } from "../tables/read-rows";
+import type { ListRow } from "../tables/list-row";
+import type { Places } from "../tables/places";
+import type { ReadRows } from "../tables/read-rows";
 import { withoutNumbering } from "../tables/row-words";
 import type { BudgetLine, Fund } from "./budget-line";
+import { isLumpSum, priceLine } from "./price-line";
 
 export interface ParsedBudget {
   readonly lines: readonly BudgetLine[];
@@ -27,7 +30,7 @@ export function parseBudget(
   const doubts = new Doubts(places);
   const fields = amountFields(rows);
   const lines = rows.map((row) => parseLine(grid, row, { doubts, fields, scales }));
-  const amounts = lines.map((line) => ownAmount(line));
+  const amounts = lines.map((line) => priceLine(line).amount);
   checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts, scales });
   return { lines, issues: doubts.issues, changes: doubts.changes };
 }

@@ -5,8 +5,9 @@ import { placeOf } from "./place-of";
 
 /** Checks what cannot be seen in a list but can stand in the workbook: quantities that are no quantities, amounts that are no whole đồng. */
 export function checkBudgetLines(lines: readonly BudgetLine[]): readonly Issue[] {
-  return lines.flatMap(({ item, quantity, unitPrice, source }) => {
-    const { doubt, amount } = priceLine({ quantity, unitPrice });
+  return lines.flatMap((line) => {
+    const { item, quantity, unitPrice, source } = line;
+    const { doubt, amount } = priceLine(line);
     if (doubt === null) return [];
     const params = { item, quantity: quantity ?? "", price: unitPrice ?? "", amount: amount ?? "" };
     const severity = doubt === "amount-not-whole" ? ("note" as const) : ("error" as const);

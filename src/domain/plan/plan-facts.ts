@@ -181,12 +181,12 @@ function costGroups(budget: readonly BudgetLine[]): PlanFacts["costs"] {
   return [...new Set(costs.map(({ group }) => group))].map((title) => {
     const lines = costs
       .filter(({ group }) => group === title)
-      .map(({ item, measure, quantity, unitPrice }) => ({
-        item,
-        measure,
-        quantity,
-        unitPrice,
-        amount: priceLine({ quantity, unitPrice }).amount,
+      .map((line) => ({
+        item: line.item,
+        measure: line.measure,
+        quantity: line.quantity,
+        unitPrice: line.unitPrice,
+        amount: priceLine(line).amount,
       }));
     return { title, lines, amount: sumVnd(lines.flatMap(({ amount }) => amount ?? [])) };
   });

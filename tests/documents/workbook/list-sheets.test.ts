@@ -104,7 +104,7 @@ test("award money: blank unless one norm in force has the multiplier, rounded up
   expect(formulaOf(sheet, "Được chi")).toBe('=IF(OR([@[Mức thưởng]]="",[@[Lý do không chi]]<>""),0,[@[Mức thưởng]])');
   expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
   expect(formulaOf(budgetSheet(), "Thành tiền")).toBe(
-    '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),"",ROUND([@[Số lượng]]*[@[Đơn giá]],0))',
+    '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng]]*[@[Đơn giá]],0))',
   );
 });
 

@@ -14,6 +14,7 @@ const line = (
   group,
   quantity,
   unitPrice: unitPrice === null ? null : vnd(unitPrice),
+  typedAmount: null,
   fund,
 });
 const meeting = "Chi tổ chức hội nghị";
@@ -66,6 +67,7 @@ describe("properties", () => {
       group: fc.constantFrom("A", "B", null),
       quantity: fc.option(fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000)),
       unitPrice: fc.option(fc.integer({ min: 0, max: 1e8 }).map(vnd)),
+      typedAmount: fc.option(fc.integer({ min: 0, max: 1e8 }).map(vnd)),
       fund: fc.constantFrom<Fund>("award", "meeting", "other"),
     }),
   );

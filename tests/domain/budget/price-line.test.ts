@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { priceLine } from "@/domain/budget/price-line";
 import { vnd } from "@/domain/money/vnd";
 
-const price = (quantity: number | null, unitPrice: number | null) =>
-  priceLine({ quantity, unitPrice: unitPrice === null ? null : vnd(unitPrice) });
+const price = (quantity: number | null, unitPrice: number | null, typedAmount: number | null = null) =>
+  priceLine({
+    quantity,
+    unitPrice: unitPrice === null ? null : vnd(unitPrice),
+    typedAmount: typedAmount === null ? null : vnd(typedAmount),
+  });
 
 describe("priceLine", () => {
   test.each([
@@ -20,6 +24,12 @@ describe("priceLine", () => {
   ])("%d × %d = %d", (quantity, unitPrice, amount, doubt) =>
     expect(price(quantity, unitPrice)).toEqual({ amount, doubt }),
   );
+
+  test("a line that only states its amount is a lump sum; with both factors the typed amount does not count", () => {
+    expect(price(null, null, 5_700_000)).toEqual({ amount: 5_700_000, doubt: null });
+    expect(price(1, null, 5_700_000)).toEqual({ amount: 5_700_000, doubt: null });
+    expect(price(3, 500_000, 1_550_000)).toEqual({ amount: 1_500_000, doubt: null });
+  });
 
   test.each([
     [null, 20_000],
