@@ -6,7 +6,9 @@ import { parsePersonName, parsePost, textOf } from "../roster/parse-person";
 import { Doubts } from "../tables/doubts";
 import type { SourceGrid } from "../tables/grid";
 import type { Change, Issue } from "../tables/issue";
-import type { ListRow, Places, ReadRows } from "../tables/read-rows";
+import type { ListRow } from "../tables/list-row";
+import type { Places } from "../tables/places";
+import type { ReadRows } from "../tables/read-rows";
 import type { Honoree, RecipientKind } from "./honoree";
 import { householdHead, recipientOfName, recipientOfWords } from "./recognise-recipient";
 

@@ -1,7 +1,7 @@
 import type { SourceGrid } from "../tables/grid";
 import type { Issue } from "../tables/issue";
 import { profileColumn } from "../tables/profile-column";
-import type { Places } from "../tables/read-rows";
+import type { Places } from "../tables/places";
 import type { ListKind } from "../tables/recognise-kind";
 import type { Table } from "../tables/split-tables";
 import { fieldKeys } from "./field-keys";

@@ -1,7 +1,8 @@
 import { Doubts } from "../tables/doubts";
 import type { SourceGrid } from "../tables/grid";
 import type { Change, Issue } from "../tables/issue";
-import type { ListRow, Places } from "../tables/read-rows";
+import type { ListRow } from "../tables/list-row";
+import type { Places } from "../tables/places";
 import type { Delegate } from "./delegate";
 import { parseBirthAndSex, parsePersonName, parsePhoneCells, parsePost, textOf } from "./parse-person";
 

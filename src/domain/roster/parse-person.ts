@@ -3,7 +3,7 @@ import { foldAccents } from "@/vietnamese/fold-accents";
 import { parsePhones } from "@/vietnamese/phone";
 import type { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
-import type { ListRow } from "../tables/read-rows";
+import type { ListRow } from "../tables/list-row";
 import type { Sex } from "./delegate";
 import { splitNameAndPost } from "./split-name-and-post";
 import { parseName } from "./parse-name";

@@ -2,7 +2,7 @@ import { parseMoneyText, parseQuantity } from "@/vietnamese/parse-number";
 import type { Doubts } from "./doubts";
 import type { Field } from "./field";
 import type { MoneyScales } from "./money-unit";
-import type { SumRow } from "./read-rows";
+import type { SumRow } from "./list-row";
 
 /** Codes of the issues for a wrong sum under a group and under all. */
 export interface SumCodes {

@@ -1,6 +1,6 @@
 import type { Field } from "./field";
 import type { Change, Issue, Severity } from "./issue";
-import type { Places } from "./read-rows";
+import type { Places } from "./places";
 
 /** Gathers what is doubtful and what was changed while the records of a table are parsed. */
 export class Doubts {

@@ -2,7 +2,7 @@ import { parseMoneyText, parseQuantity } from "@/vietnamese/parse-number";
 import type { Doubts } from "./doubts";
 import type { Field } from "./field";
 import type { MoneyScales } from "./money-unit";
-import type { ListCell, ListRow } from "./read-rows";
+import type { ListCell, ListRow } from "./list-row";
 import { vnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
 

@@ -3,40 +3,17 @@ import { cellText, typedText } from "./cell-text";
 import { classifyRow, ordinalCell } from "./classify-row";
 import type { FilledCell, RowKind, RowShape } from "./classify-row";
 import { isDittoMark } from "./ditto-mark";
-import type { ColumnMatch, Field } from "./field";
+import type { Field } from "./field";
 import { isErrorText, isFiller } from "./filler";
 import { cellKey } from "./grid";
 import type { CellValue, SourceGrid } from "./grid";
-import type { Change, Issue, Place, Severity, SkippedRow } from "./issue";
+import type { Change, Issue, Severity, SkippedRow } from "./issue";
 import type { MergeIndex } from "./merge-index";
 import { hasGroupNumbering, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount } from "./row-words";
+import { shapeRows } from "./shape-rows";
 import type { Table } from "./split-tables";
-
-/** A cell of a record after ditto marks, merged blocks and fillers are resolved. */
-export interface ListCell {
-  /** The value as it stands (of the cell that a ditto mark or a merged block repeats). */
-  readonly value: CellValue;
-  /** The same as clean text; never "". */
-  readonly text: string;
-}
-
-/** A record of a list, not yet parsed. */
-export interface ListRow {
-  readonly rowIndex: number;
-  readonly group: string | null;
-  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
-}
-
-/** A row with a sum, or a group row that carries one: amounts by column. */
-export interface SumRow {
-  readonly rowIndex: number;
-  readonly kind: "subtotal" | "total" | "group";
-  readonly text: string;
-  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
-  /** Number of records taken before this row, and before the row where its group began. */
-  readonly recordsBefore: number;
-  readonly groupStart: number;
-}
+import type { ListCell, ListRow, SumRow } from "./list-row";
+import type { Places } from "./places";
 
 /** What the rows of a table say; each row stands in `rows` or in `skipped`, never in both. */
 export interface ReadRows {
@@ -45,29 +22,6 @@ export interface ReadRows {
   readonly sums: readonly SumRow[];
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
-}
-
-/** Makes places in a source list; `fieldKeys` gives the record's key of a field. */
-export class Places {
-  readonly #grid: SourceGrid;
-  readonly #headings: ReadonlyMap<Field, string>;
-  readonly #fieldKeys: Readonly<Partial<Record<Field, string>>>;
-
-  constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<Field, string>>>) {
-    this.#grid = grid;
-    this.#headings = new Map(matches.map(({ field, heading }) => [field, heading.text]));
-    this.#fieldKeys = fieldKeys;
-  }
-
-  at(rowIndex: number, field: Field | null): Place {
-    return {
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
-      row: rowIndex + this.#grid.firstRow,
-      column: field === null ? null : (this.#headings.get(field) ?? null),
-      field: field === null ? null : (this.#fieldKeys[field] ?? field),
-    };
-  }
 }
 
 const numericFields: ReadonlySet<Field> = new Set(["quantity", "times", "unitPrice", "amount", "money"]);
@@ -127,7 +81,7 @@ class RowReader {
       .filter(({ field }) => field !== "other")
       .map(({ field, heading }) => [field, heading.columnIndex] as const);
     this.#columnByField = new Map(this.#columns);
-    this.#shape = shapeOf(grid, table);
+    this.#shape = shapeRows(grid, table);
   }
 
   read(row: number): void {
@@ -405,37 +359,3 @@ class RowReader {
 }
 
 const isOuterGroup = (ordinal: string, title: string): boolean => isGroupOrdinal(ordinal) || hasGroupNumbering(title);
-
-const mostShapeRows = 300;
-
-function shapeOf(grid: SourceGrid, table: Table): RowShape {
-  const columnsOf = (...fields: readonly Field[]): readonly number[] =>
-    table.matches.filter(({ field }) => fields.includes(field)).map(({ heading }) => heading.columnIndex);
-  const [ordinalColumn = null] = columnsOf("ordinal");
-  const [nameColumn = 0] = [
-    ...columnsOf("name"),
-    ...columnsOf("familyName"),
-    ...columnsOf("item"),
-    ...columnsOf("givenName"),
-  ];
-  let named = 0;
-  let numbered = 0;
-  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + mostShapeRows); row += 1) {
-    if (cellText(grid.rows[row]?.[nameColumn]) === "") continue;
-    named += 1;
-    if (ordinalColumn !== null && ordinalNumber(cellText(grid.rows[row]?.[ordinalColumn])) !== null) numbered += 1;
-  }
-  return {
-    ordinalColumn,
-    nameColumn,
-    moneyColumns: new Set(columnsOf(...moneyFields)),
-    factorColumns: new Set(columnsOf("quantity", "unitPrice")),
-    fieldColumns: new Set(
-      table.matches
-        .filter(({ field }) => field !== "other" && field !== "ordinal")
-        .map(({ heading }) => heading.columnIndex),
-    ),
-    isBudget: columnsOf("item").length > 0 && columnsOf("name").length === 0,
-    isNumbered: named > 0 && numbered / named >= 0.5,
-  };
-}

@@ -504,7 +504,8 @@ describe("budgets", () => {
       { quantity: null, unitPrice: 10000 },
       { quantity: null, unitPrice: null, typedAmount: 300000 },
     ]);
-    expect(codes(result)).toEqual(["price-missing", "quantity-missing", "subtotal-wrong", "total-wrong"]);
+    const asked = result.issues.filter(({ severity }) => severity !== "note").map(({ code }) => code);
+    expect(asked).toEqual(["price-missing", "quantity-missing", "subtotal-wrong", "total-wrong"]);
     expect(result.issues.find(({ code }) => code === "total-wrong")?.params).toEqual({
       shown: 900000,
       expected: 800000,

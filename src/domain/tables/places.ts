@@ -1,0 +1,26 @@
+import type { ColumnMatch, Field } from "./field";
+import type { SourceGrid } from "./grid";
+import type { Place } from "./issue";
+
+/** Makes places in a source list; `fieldKeys` gives the record's key of a field. */
+export class Places {
+  readonly #grid: SourceGrid;
+  readonly #headings: ReadonlyMap<Field, string>;
+  readonly #fieldKeys: Readonly<Partial<Record<Field, string>>>;
+
+  constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<Field, string>>>) {
+    this.#grid = grid;
+    this.#headings = new Map(matches.map(({ field, heading }) => [field, heading.text]));
+    this.#fieldKeys = fieldKeys;
+  }
+
+  at(rowIndex: number, field: Field | null): Place {
+    return {
+      file: this.#grid.file,
+      sheet: this.#grid.sheet,
+      row: rowIndex + this.#grid.firstRow,
+      column: field === null ? null : (this.#headings.get(field) ?? null),
+      field: field === null ? null : (this.#fieldKeys[field] ?? field),
+    };
+  }
+}
