@@ -5,15 +5,19 @@ import ts from "typescript";
 /** What the client answers by itself, without asking the host. */
 const clientOwn = new Set(["load", "set", "toJSON", "track", "untrack", "context", "isNullObject", "retrieve", "sync"]);
 
-/**
- * The members of `Excel` classes that the files of a folder use, `Range.values`, found by the types:
- * property accesses and destructured properties whose declaration stands in @types/office-js.
- */
-export function usedMembers(folder: string): Set<string> {
-  const files = readdirSync(folder)
+/** The TypeScript files of a folder and the folders in it. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.ts$/.test(name))
     .map((name) => join(folder, name));
-  const program = ts.createProgram(files, {
+}
+
+/**
+ * The members of `Excel` classes that these files use, `Range.values`, found by the types: property accesses,
+ * destructured properties and properties named in `set({…})`, whose declaration stands in @types/office-js.
+ */
+export function usedMembers(files: readonly string[]): Set<string> {
+  const program = ts.createProgram([...files], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -37,6 +41,11 @@ export function usedMembers(folder: string): Set<string> {
       const name = node.propertyName ?? node.name;
       if (ts.isIdentifier(name)) note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     }
+    if (ts.isObjectLiteralExpression(node) && isArgumentOfSet(node)) {
+      const target = checker.getTypeAtLocation(node.parent.expression.expression);
+      for (const { name } of node.properties)
+        if (name !== undefined && ts.isIdentifier(name)) note(target.getProperty(name.text));
+    }
     ts.forEachChild(node, visit);
   };
   for (const file of files) {
@@ -44,6 +53,17 @@ export function usedMembers(folder: string): Set<string> {
     if (source !== undefined) visit(source);
   }
   return used;
+}
+
+type SetCall = ts.CallExpression & { readonly expression: ts.PropertyAccessExpression };
+
+function isArgumentOfSet(
+  node: ts.ObjectLiteralExpression,
+): node is ts.ObjectLiteralExpression & { readonly parent: SetCall } {
+  const call = node.parent;
+  return (
+    ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === "set"
+  );
 }
 
 function excelMember(symbol: ts.Symbol): string | null {

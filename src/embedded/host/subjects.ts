@@ -65,7 +65,6 @@ export interface Subjects {
   Chart: Charted;
   ChartTitle: Charted;
   ChartLegend: Charted;
-  ChartDataLabels: Charted;
 }
 
 /** Something of the workbook that is found by a key. */

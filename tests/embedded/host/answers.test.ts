@@ -95,6 +95,49 @@ describe("the host's answers, through the genuine client", () => {
     });
   });
 
+  test("every property of a cell's look is kept and given back", async () => {
+    open();
+    await trials.run(async (context) => {
+      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      const { format } = sheetOf(context).getRange("A1:B3");
+      const look = {
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        shrinkToFit: true,
+        indentLevel: 2,
+        textOrientation: 90,
+        rowHeight: 30,
+        columnWidth: 60,
+      } as const;
+      const font = { name: "Times New Roman", size: 13, bold: true, italic: true, color: "#C00000" } as const;
+      format.set(look);
+      format.font.set({ ...font, underline: "Single", strikethrough: true });
+      format.protection.set({ locked: false, formulaHidden: true });
+      format.load(Object.keys(look).join(","));
+      format.font.load("name,size,bold,italic,color,underline,strikethrough");
+      format.protection.load("locked,formulaHidden");
+      await context.sync();
+      expect(format.toJSON()).toMatchObject(look);
+      expect(format.font.toJSON()).toEqual({ ...font, underline: "Single", strikethrough: true });
+      expect(format.protection.toJSON()).toEqual({ locked: false, formulaHidden: true });
+    });
+    for (const [name, value] of [
+      ["indentLevel", 300],
+      ["rowHeight", 500],
+      ["textOrientation", 91],
+      ["horizontalAlignment", "Middle"],
+    ] as const) {
+      const error = await trials.errorOf(async (context) => {
+        sheetOf(context)
+          .getRange("A1")
+          .format.set({ [name]: value });
+        await context.sync();
+      });
+      expect(error.code).toBe("InvalidArgument");
+    }
+  });
+
   test("borders: outside, inside, and off again", async () => {
     open();
     await trials.run(async (context) => {
@@ -391,7 +434,7 @@ describe("the host's answers, through the genuine client", () => {
       page.set({ centerVertically: true, printGridlines: true, printOrder: "OverThenDown", firstPageNumber: 3 });
       page.setPrintMargins("Centimeters", { top: 2, left: 3 });
       page.setPrintTitleColumns("$A:$A");
-      page.headersFooters.defaultForAllPages.leftHeader = "ỦY BAN";
+      page.headersFooters.defaultForAllPages.set({ leftHeader: "ỦY BAN", centerHeader: "&A", rightHeader: "&D" });
       page.load("topMargin,leftMargin,printOrder,firstPageNumber,centerVertically");
       page.headersFooters.defaultForAllPages.load("leftHeader,centerFooter");
       const titles = page.getPrintTitleColumns().load("address");
@@ -430,7 +473,7 @@ describe("the host's answers, through the genuine client", () => {
         "ColumnClustered",
         "Số lượng",
       ]);
-      read.delete();
+      chart.delete();
       await context.sync();
     });
     expect(host.book.activeSheet.charts).toHaveLength(0);
@@ -461,7 +504,7 @@ describe("the host's answers, through the genuine client", () => {
       const { names } = context.workbook;
       names.add("Cell", sheetOf(context).getRange("B2"), "a comment");
       sheetOf(context).names.add("Own", sheetOf(context).getRange("A1"));
-      const name = names.getItem("cell").load("name,comment,scope,value,visible");
+      const name = names.getItem("cell").load("name,comment,scope,value");
       const own = sheetOf(context).names.getItem("Own").load("scope");
       await context.sync();
       expect([name.name, name.comment, name.scope, name.value, own.scope]).toEqual([
@@ -493,7 +536,7 @@ describe("the host's answers, through the genuine client", () => {
       const first = worksheets.getFirst().load("name");
       const last = worksheets.getLast(true).load("name");
       const counts = [worksheets.getCount(), worksheets.getCount(true)];
-      const active = worksheets.getActiveWorksheet().load("name,position,standardWidth");
+      const active = worksheets.getActiveWorksheet().load("name,position");
       await context.sync();
       expect([first.name, last.name, counts.map(({ value }) => value), active.name, active.position]).toEqual([
         "Three",

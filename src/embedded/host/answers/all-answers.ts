@@ -1,4 +1,4 @@
-import { chart, chartCollection, chartDataLabels, chartLegend, chartTitle } from "./chart";
+import { chart, chartCollection, chartLegend, chartTitle } from "./chart";
 import { namedItem, namedItemCollection } from "./named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
 import { range, rangeAreas, rangeCollection } from "./range";
@@ -42,7 +42,6 @@ export const allAnswers: readonly Answers<never, Excel>[] = [
   cellValueConditionalFormat,
   chart,
   chartCollection,
-  chartDataLabels,
   chartLegend,
   chartTitle,
   conditionalFormat,

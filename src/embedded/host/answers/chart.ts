@@ -1,4 +1,4 @@
-import { numberArgument, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { numberArgument, oneOf, rangeArgument, textArgument, truth } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
 import { nextId, rowLimit, type StoreChart, type StoreSheet } from "../store";
@@ -8,17 +8,9 @@ import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
 export const chartCollection = answersFor("ChartCollection", {
-  items: (sheet) => sheet.charts.map((chart) => give("Chart", { sheet, chart })),
-  properties: { count: { read: ({ charts }) => charts.length } },
   methods: {
-    getCount: ({ charts }) => charts.length,
     _GetItem: (sheet, [key]) => chartBy(sheet, key),
     ...finder<StoreSheet>("getItem", (sheet, [key]) => chartBy(sheet, key)),
-    getItemAt: (sheet, [index]) => {
-      const chart = sheet.charts[wholeNumber(index)];
-      if (chart === undefined) throw invalidArgument();
-      return give("Chart", { sheet, chart });
-    },
     add: (sheet, [type, source, seriesBy], excel) => {
       excel.guardWrite(sheet, () => true);
       const number = nextId(excel.book);
@@ -60,7 +52,6 @@ function measure(key: "left" | "top" | "width" | "height"): PropertyAnswer<Chart
 export const chart = answersFor("Chart", {
   identity: ({ chart: { id } }) => id,
   properties: {
-    id: { read: ({ chart: { id } }) => id },
     name: {
       read: ({ chart: { name } }) => name,
       write: ({ chart: one }, value) => {
@@ -81,18 +72,11 @@ export const chart = answersFor("Chart", {
   objects: {
     title: (subject) => give("ChartTitle", subject),
     legend: (subject) => give("ChartLegend", subject),
-    dataLabels: (subject) => give("ChartDataLabels", subject),
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
   },
   methods: {
     delete: ({ sheet, chart: one }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       sheet.charts = sheet.charts.filter((other) => other !== one);
-    },
-    setData: ({ sheet, chart: one }, [source, seriesBy], excel) => {
-      const cells = rangeArgument(source, excel.book, sheet);
-      one.source = { sheet: cells.sheet, area: cells.area };
-      one.seriesBy = oneOf(seriesBy ?? "Auto", enumWords.seriesBy);
     },
     setPosition: ({ sheet, chart: one }, [start, end], excel) => {
       const first = rangeArgument(start, excel.book, sheet).area;
@@ -126,21 +110,11 @@ function kept(path: string, plain: unknown, parse: (value: unknown) => unknown):
 export const chartTitle = answersFor("ChartTitle", {
   properties: {
     text: kept("title/text", "", textArgument),
-    visible: kept("title/visible", true, truth),
-    overlay: kept("title/overlay", false, truth),
   },
 });
 
 export const chartLegend = answersFor("ChartLegend", {
   properties: {
     visible: kept("legend/visible", true, truth),
-    position: kept("legend/position", "Right", textArgument),
-  },
-});
-
-export const chartDataLabels = answersFor("ChartDataLabels", {
-  properties: {
-    showValue: kept("dataLabels/showValue", false, truth),
-    numberFormat: kept("dataLabels/numberFormat", "General", textArgument),
   },
 });

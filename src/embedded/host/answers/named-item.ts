@@ -1,4 +1,4 @@
-import { optionalText, rangeArgument, textArgument, truth } from "../arguments";
+import { optionalText, rangeArgument, textArgument } from "../arguments";
 import { cellsOfName, checkName, formulaFor, nameIn } from "../names";
 import { answersFor, finder, give, type Owned } from "../subjects";
 import type { StoreName } from "../store";
@@ -13,7 +13,6 @@ export const namedItemCollection = answersFor("NamedItemCollection", {
       const found = nameIn(excel.book, sheet, textArgument(name));
       return found === null ? null : give("NamedItem", found);
     }),
-    getCount: (owner, _args, excel) => namesOf(owner, excel).length,
     add: ({ sheet }, [name, reference, comment], excel) => {
       const text = textArgument(name);
       checkName(text);
@@ -59,12 +58,6 @@ export const namedItem = answersFor("NamedItem", {
     },
     type: { read: (name, excel) => (cellsOfName(excel.book, name) === null ? "String" : "Range") },
     scope: { read: ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet") },
-    visible: {
-      read: ({ visible }) => visible,
-      write: (name, value) => {
-        name.visible = truth(value);
-      },
-    },
     comment: {
       read: ({ comment }) => comment,
       write: (name, value) => {

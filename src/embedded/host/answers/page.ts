@@ -5,7 +5,7 @@ import { enumWords } from "../office-words";
 import { columnLimit, rowLimit, type PageSetup, type StoreSheet } from "../store";
 import { answersFor, finder, give, type PageBreaks } from "../subjects";
 import type { PropertyAnswer } from "../../protocol/answers";
-import { invalidArgument, itemNotFound } from "../../protocol/office-error";
+import { invalidArgument } from "../../protocol/office-error";
 
 function pageProperty<Key extends keyof PageSetup>(
   key: Key,
@@ -63,9 +63,6 @@ export const pageLayout = answersFor("PageLayout", {
     centerHorizontally: pageProperty("centerHorizontally", truth),
     centerVertically: pageProperty("centerVertically", truth),
     printGridlines: pageProperty("printGridlines", truth),
-    printHeadings: pageProperty("printHeadings", truth),
-    blackAndWhite: pageProperty("blackAndWhite", truth),
-    draftMode: pageProperty("draftMode", truth),
     printOrder: pageProperty("printOrder", (value) => oneOf(value, enumWords.printOrder)),
     firstPageNumber: pageProperty("firstPageNumber", (value) => (value === "" ? "" : wholeNumber(value))),
     zoom: pageProperty("zoom", zoom),
@@ -158,7 +155,6 @@ export const headerFooter = answersFor("HeaderFooter", {
 });
 
 export const pageBreakCollection = answersFor("PageBreakCollection", {
-  items: ({ sheet, breaks }) => sheet.page[breaks].map((at) => give("PageBreak", { sheet, breaks, at })),
   methods: {
     add: ({ sheet, breaks }, [place], excel) => {
       excel.guardWrite(sheet, () => true);
@@ -189,15 +185,4 @@ function breakId(at: number): string {
 
 export const pageBreak = answersFor("PageBreak", {
   identity: ({ at }) => breakId(at),
-  properties: {
-    rowIndex: { read: ({ breaks, at }) => (breaks === "rowBreaks" ? at : 0) },
-    columnIndex: { read: ({ breaks, at }) => (breaks === "columnBreaks" ? at : 0) },
-  },
-  methods: {
-    delete: ({ sheet, breaks, at }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      if (!sheet.page[breaks].includes(at)) throw itemNotFound();
-      sheet.page[breaks] = sheet.page[breaks].filter((one) => one !== at);
-    },
-  },
 });

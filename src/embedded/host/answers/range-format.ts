@@ -133,7 +133,6 @@ const plainLine: BorderLine = { style: "Continuous", weight: "Thin", color: "#00
 export const rangeBorder = answersFor("RangeBorder", {
   identity: ({ side }) => side,
   properties: {
-    sideIndex: { read: ({ side }) => side },
     style: {
       read: (border) => common(border, (line) => line?.style ?? "None"),
       write: (border, value, excel) => {

@@ -1,14 +1,4 @@
-import {
-  addressOf,
-  areaOf,
-  boundingArea,
-  columnsOf,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  quotedSheetName,
-  rowsOf,
-} from "../area";
+import { addressOf, areaOf, boundingArea, columnsOf, intersection, quotedSheetName, rowsOf } from "../area";
 import { oneOf, optionalTruth, rangeArgument, truth, wholeNumber } from "../arguments";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../bands";
 import {
@@ -42,8 +32,6 @@ export const range = answersFor("Range", {
     rowCount: { read: ({ area }) => rowsOf(area) },
     columnCount: { read: ({ area }) => columnsOf(area) },
     cellCount: { read: ({ area }) => cellCount(area) },
-    isEntireRow: { read: ({ area }) => isEntireRow(area) },
-    isEntireColumn: { read: ({ area }) => isEntireColumn(area) },
     values: {
       read: (cells) => readCells(cells, (cell) => plainValue(cell?.value)),
       write: (cells, value, excel) => enterCells(cells, value, excel),
@@ -190,15 +178,11 @@ export const rangeAreas = answersFor("RangeAreas", {
   objects: {
     areas: (parts) => give("RangeCollection", parts),
     format: (parts) => give("RangeFormat", parts),
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
   },
 });
 
 export const rangeCollection = answersFor("RangeCollection", {
   items: ({ sheet, areas: parts }, excel) => parts.map((area) => excel.range(sheet, area)),
-  methods: {
-    getCount: ({ areas: parts }) => parts.length,
-  },
 });
 
 function areas(sheet: GridRange["sheet"], found: readonly Area[]) {

@@ -1,5 +1,5 @@
 import { intersection, without } from "../area";
-import { color, oneOf, optionalText, record, textArgument, truth, wholeNumber } from "../arguments";
+import { color, oneOf, optionalText, record, textArgument, truth } from "../arguments";
 import type { Excel } from "../excel";
 import type { GridRange } from "../grid-range";
 import { enumWords } from "../office-words";
@@ -106,11 +106,6 @@ export const conditionalFormatCollection = answersFor("ConditionalFormatCollecti
       const format = touching(cells).find((one) => one.id === id);
       return format === undefined ? null : give("ConditionalFormat", { sheet: cells.sheet, format });
     }),
-    getItemAt: (cells, [index]) => {
-      const format = touching(cells)[wholeNumber(index)];
-      if (format === undefined) throw invalidArgument();
-      return give("ConditionalFormat", { sheet: cells.sheet, format });
-    },
   },
 });
 
@@ -130,38 +125,12 @@ function guarded(
 export const conditionalFormat = answersFor("ConditionalFormat", {
   identity: ({ format }) => format.id,
   properties: {
-    id: { read: ({ format }) => format.id },
     type: { read: ({ format }) => format.type },
-    priority: guarded(
-      ({ priority }) => priority,
-      (format, value) => {
-        format.priority = wholeNumber(value);
-      },
-    ),
-    stopIfTrue: guarded(
-      ({ stopIfTrue }) => stopIfTrue,
-      (format, value) => {
-        format.stopIfTrue = truth(value);
-      },
-    ),
+    priority: { read: ({ format }) => format.priority },
   },
   objects: {
     custom: (subject) => ofType("Custom", subject, () => give("CustomConditionalFormat", subject)),
-    customOrNullObject: (subject) =>
-      subject.format.type === "Custom" ? give("CustomConditionalFormat", subject) : null,
     cellValue: (subject) => ofType("CellValue", subject, () => give("CellValueConditionalFormat", subject)),
-    cellValueOrNullObject: (subject) =>
-      subject.format.type === "CellValue" ? give("CellValueConditionalFormat", subject) : null,
-  },
-  methods: {
-    ...finder<Conditional>("getRange", ({ sheet, format }, _args, excel) => {
-      const [area, ...others] = format.areas;
-      return area === undefined || others.length > 0 ? null : excel.range(sheet, area);
-    }),
-    delete: ({ sheet, format }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);
-    },
   },
 });
 
@@ -211,14 +180,6 @@ export const conditionalFormatRule = answersFor("ConditionalFormatRule", {
 });
 
 export const conditionalRangeFormat = answersFor("ConditionalRangeFormat", {
-  properties: {
-    numberFormat: guarded(
-      ({ format }) => format.numberFormat,
-      ({ format }, value) => {
-        format.numberFormat = textArgument(value);
-      },
-    ),
-  },
   objects: {
     fill: (subject) => give("ConditionalRangeFill", subject),
     font: (subject) => give("ConditionalRangeFont", subject),
@@ -248,18 +209,6 @@ export const conditionalRangeFont = answersFor("ConditionalRangeFont", {
       ({ format }) => format.bold,
       ({ format }, value) => {
         format.bold = truth(value);
-      },
-    ),
-    italic: guarded(
-      ({ format }) => format.italic,
-      ({ format }, value) => {
-        format.italic = truth(value);
-      },
-    ),
-    strikethrough: guarded(
-      ({ format }) => format.strikethrough,
-      ({ format }, value) => {
-        format.strikethrough = truth(value);
       },
     ),
   },

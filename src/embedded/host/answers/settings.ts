@@ -1,5 +1,5 @@
 import { textArgument } from "../arguments";
-import { answersFor, finder, give, type Keyed } from "../subjects";
+import { answersFor, finder, give } from "../subjects";
 import type { StoreSheet, StoreWorkbook } from "../store";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 
@@ -10,13 +10,11 @@ function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 }
 
 export const settingCollection = answersFor("SettingCollection", {
-  items: (book) => [...book.settings.keys()].map((key) => give("Setting", { book, key })),
   methods: {
     ...finder<StoreWorkbook>("getItem", (book, [key]) => {
       const name = textArgument(key);
       return book.settings.has(name) ? give("Setting", { book, key: name }) : null;
     }),
-    getCount: (book) => book.settings.size,
     add: (book, [key, value]) => {
       const name = textArgument(key);
       book.settings.set(name, settingText(value));
@@ -28,19 +26,12 @@ export const settingCollection = answersFor("SettingCollection", {
 export const setting = answersFor("Setting", {
   identity: ({ key }) => key,
   properties: {
-    key: { read: ({ key }) => key },
     value: {
       read: ({ book, key }) => JSON.parse(existing(book.settings, key)) as unknown,
       write: ({ book, key }, value) => {
         existing(book.settings, key);
         book.settings.set(key, settingText(value));
       },
-    },
-  },
-  methods: {
-    delete: ({ book, key }: Keyed) => {
-      existing(book.settings, key);
-      book.settings.delete(key);
     },
   },
 });
@@ -60,7 +51,6 @@ export const documentProperties = answersFor("DocumentProperties", {
 const customLimit = 255;
 
 export const customPropertyCollection = answersFor("CustomPropertyCollection", {
-  items: (book) => [...book.customProperties.keys()].map((key) => give("CustomProperty", { book, key })),
   methods: {
     ...finder<StoreWorkbook>("getItem", (book, [key]) => {
       const name = propertyKey(book.customProperties.keys(), textArgument(key));
@@ -80,7 +70,6 @@ export const customPropertyCollection = answersFor("CustomPropertyCollection", {
 export const customProperty = answersFor("CustomProperty", {
   identity: ({ key }) => key,
   properties: {
-    key: { read: ({ key }) => key },
     value: {
       read: ({ book, key }) => existing(book.customProperties, key),
       write: ({ book, key }, value) => {
@@ -110,13 +99,11 @@ function customValue(value: unknown): string | number | boolean {
 }
 
 export const worksheetCustomPropertyCollection = answersFor("WorksheetCustomPropertyCollection", {
-  items: (sheet) => [...sheet.customProperties.keys()].map((key) => give("WorksheetCustomProperty", { sheet, key })),
   methods: {
     ...finder<StoreSheet>("getItem", (sheet, [key]) => {
       const name = propertyKey(sheet.customProperties.keys(), textArgument(key));
       return name === null ? null : give("WorksheetCustomProperty", { sheet, key: name });
     }),
-    getCount: (sheet) => sheet.customProperties.size,
     add: (sheet, [key, value]) => {
       const wanted = textArgument(key);
       if (wanted === "") throw invalidArgument();
@@ -130,19 +117,12 @@ export const worksheetCustomPropertyCollection = answersFor("WorksheetCustomProp
 export const worksheetCustomProperty = answersFor("WorksheetCustomProperty", {
   identity: ({ key }) => key,
   properties: {
-    key: { read: ({ key }) => key },
     value: {
       read: ({ sheet, key }) => existing(sheet.customProperties, key),
       write: ({ sheet, key }, value) => {
         existing(sheet.customProperties, key);
         sheet.customProperties.set(key, textArgument(value));
       },
-    },
-  },
-  methods: {
-    delete: ({ sheet, key }) => {
-      existing(sheet.customProperties, key);
-      sheet.customProperties.delete(key);
     },
   },
 });

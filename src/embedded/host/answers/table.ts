@@ -22,28 +22,16 @@ import { invalidArgument, notSupported } from "../../protocol/office-error";
 
 export const tableCollection = answersFor("TableCollection", {
   items: (owner, excel) => tablesOf(owner, excel).map((table) => give("Table", table)),
-  properties: { count: { read: (owner, excel) => tablesOf(owner, excel).length } },
   methods: {
     ...finder<Owned>("getItem", ({ sheet }, [key], excel) => {
       const table = tableNamed(excel.book, keyText(key));
       return table === null || (sheet !== null && table.sheet !== sheet) ? null : give("Table", table);
     }),
-    getItemAt: (owner, [index], excel) => {
-      const table = tablesOf(owner, excel)[wholeNumber(index)];
-      if (table === undefined) throw invalidArgument();
-      return give("Table", table);
-    },
-    getCount: (owner, _args, excel) => tablesOf(owner, excel).length,
     add: ({ sheet }, [address, hasHeaders], excel) => {
       const range = rangeArgument(address, excel.book, sheet);
       if (sheet !== null && range.sheet !== sheet) throw invalidArgument();
       return give("Table", addTable(excel, range, truth(hasHeaders)));
     },
-  },
-  events: {
-    onAdded: () => "Workbook",
-    onDeleted: () => "Workbook",
-    onChanged: () => "Workbook",
   },
 });
 
@@ -99,10 +87,7 @@ export const table = answersFor("Table", {
       write: (one, value, excel) => showTotals(excel, one, truth(value)),
     },
     showBandedRows: flag("showBandedRows"),
-    showBandedColumns: flag("showBandedColumns"),
     showFilterButton: flag("showFilterButton"),
-    highlightFirstColumn: flag("highlightFirstColumn"),
-    highlightLastColumn: flag("highlightLastColumn"),
   },
   objects: {
     worksheet: ({ sheet }) => give("Worksheet", sheet),
@@ -140,12 +125,6 @@ export const tableColumnCollection = answersFor("TableColumnCollection", {
           : one.columns.find(({ name }) => foldName(name) === foldName(textArgument(key)));
       return column === undefined ? null : give("TableColumn", { table: one, column });
     }),
-    getItemAt: (one, [index]) => {
-      const column = one.columns[wholeNumber(index)];
-      if (column === undefined) throw invalidArgument();
-      return give("TableColumn", { table: one, column });
-    },
-    getCount: ({ columns }) => columns.length,
   },
 });
 
@@ -179,19 +158,12 @@ export const tableColumn = answersFor("TableColumn", {
     },
   },
   methods: {
-    getRange: (subject, _args, excel) => excel.range(subject.table.sheet, columnArea(subject).area),
-    getHeaderRowRange: (subject, _args, excel) => {
-      const { area } = columnArea(subject);
-      return excel.range(subject.table.sheet, { ...area, lastRow: area.firstRow });
-    },
     getDataBodyRange: (subject, _args, excel) =>
       excel.range(subject.table.sheet, columnBody(subject.table, indexOf(subject))),
   },
 });
 
 export const tableRowCollection = answersFor("TableRowCollection", {
-  items: (one) => Array.from({ length: rowsOf(bodyOf(one)) }, (_, index) => give("TableRow", { table: one, index })),
-  properties: { count: { read: (one) => rowsOf(bodyOf(one)) } },
   methods: {
     getCount: (one) => rowsOf(bodyOf(one)),
     getItemAt: (one, [index]) => {
@@ -216,21 +188,8 @@ function matrix(values: unknown, one: StoreTable): readonly (readonly unknown[])
   });
 }
 
-function rowRange({ table: one, index }: Subjects["TableRow"]): GridRange {
-  const body = bodyOf(one);
-  return new GridRange(one.sheet, { ...body, firstRow: body.firstRow + index, lastRow: body.firstRow + index });
-}
-
 export const tableRow = answersFor("TableRow", {
-  properties: {
-    index: { read: ({ index }) => index },
-    values: {
-      read: (row) => readCells(rowRange(row), (cell) => plainValue(cell?.value)),
-      write: (row, value, excel) => enterCells(rowRange(row), value, excel),
-    },
-  },
   methods: {
-    getRange: (row, _args, excel) => excel.range(row.table.sheet, rowRange(row).area),
     delete: ({ table: one, index }, _args, excel) => deleteTableRow(excel, one, index),
   },
 });

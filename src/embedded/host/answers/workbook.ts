@@ -8,9 +8,6 @@ import type { StoreSheet, StoreWorkbook } from "../store";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 export const workbook = answersFor("Workbook", {
-  properties: {
-    name: { read: (book) => book.name },
-  },
   objects: {
     application: (book) => give("Application", book),
     worksheets: (book) => give("WorksheetCollection", book),
@@ -23,10 +20,6 @@ export const workbook = answersFor("Workbook", {
   },
   methods: {
     getSelectedRange: (book, _args, excel) => excel.range(book.activeSheet, book.activeSheet.selection),
-    getActiveCell: (book, _args, excel) => {
-      const { firstRow, firstColumn } = book.activeSheet.selection;
-      return excel.range(book.activeSheet, { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn });
-    },
     insertWorksheetsFromBase64: (_book, [file, options], excel) =>
       insertSheets(excel, textArgument(file), options == null ? {} : record(options)),
     _GetRangeForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),
@@ -90,13 +83,6 @@ export const workbookProtection = answersFor("WorkbookProtection", {
       if (book.structureProtection !== null) throw accessDenied();
       book.structureProtection = { password: optionalText(password) };
     },
-    unprotect: (book, [password]) => {
-      const given = optionalText(password);
-      if ((book.structureProtection?.password ?? null) !== given && book.structureProtection?.password != null) {
-        throw accessDenied();
-      }
-      book.structureProtection = null;
-    },
   },
 });
 
@@ -112,7 +98,6 @@ export const worksheetCollection = answersFor("WorksheetCollection", {
   },
   events: {
     onActivated: () => "Workbook",
-    onDeactivated: () => "Workbook",
     onAdded: () => "Workbook",
     onDeleted: () => "Workbook",
     onChanged: () => "Workbook",

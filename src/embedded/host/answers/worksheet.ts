@@ -2,7 +2,6 @@ import { areaOf, parseAddress } from "../area";
 import {
   color,
   foldName,
-  numberArgument,
   oneOf,
   optionalText,
   optionalTruth,
@@ -18,7 +17,7 @@ import { rangeOfName } from "../names";
 import { enumWords } from "../office-words";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../sheets";
 import { answersFor, finder, give } from "../subjects";
-import { columnLimit, pointsPerCharacter, rowLimit, type StoreSheet } from "../store";
+import { columnLimit, rowLimit, type StoreSheet } from "../store";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 const wholeGrid = areaOf(0, 0, rowLimit, columnLimit);
@@ -51,19 +50,6 @@ export const worksheet = answersFor("Worksheet", {
         sheet.showGridlines = truth(value);
       },
     },
-    showHeadings: {
-      read: ({ showHeadings }) => showHeadings,
-      write: (sheet, value) => {
-        sheet.showHeadings = truth(value);
-      },
-    },
-    standardWidth: {
-      read: ({ standardWidth }) => standardWidth / pointsPerCharacter,
-      write: (sheet, value) => {
-        sheet.standardWidth = numberArgument(value) * pointsPerCharacter;
-      },
-    },
-    standardHeight: { read: ({ standardHeight }) => standardHeight },
   },
   objects: {
     names: (sheet) => give("NamedItemCollection", { sheet }),
@@ -74,7 +60,6 @@ export const worksheet = answersFor("Worksheet", {
     protection: (sheet) => give("WorksheetProtection", sheet),
     customProperties: (sheet) => give("WorksheetCustomPropertyCollection", sheet),
     horizontalPageBreaks: (sheet) => give("PageBreakCollection", { sheet, breaks: "rowBreaks" }),
-    verticalPageBreaks: (sheet) => give("PageBreakCollection", { sheet, breaks: "columnBreaks" }),
   },
   methods: {
     activate: (sheet, _args, excel) => activateSheet(excel, sheet),
@@ -100,9 +85,6 @@ export const worksheet = answersFor("Worksheet", {
   },
   events: {
     onChanged: ({ id }) => id,
-    onSelectionChanged: ({ id }) => id,
-    onActivated: ({ id }) => id,
-    onDeactivated: ({ id }) => id,
   },
 });
 
@@ -133,17 +115,11 @@ function used(sheet: StoreSheet, valuesOnly: unknown, excel: Excel) {
 export const worksheetProtection = answersFor("WorksheetProtection", {
   properties: {
     protected: { read: (sheet) => sheet.protection !== null },
-    options: { read: (sheet) => sheet.protection?.options ?? null },
   },
   methods: {
     protect: (sheet, [options, password]) => {
       if (sheet.protection !== null) throw accessDenied();
       sheet.protection = { options: options == null ? {} : record(options), password: optionalText(password) };
-    },
-    unprotect: (sheet, [password]) => {
-      const set = sheet.protection?.password ?? null;
-      if (set !== null && set !== optionalText(password)) throw accessDenied();
-      sheet.protection = null;
     },
   },
 });
