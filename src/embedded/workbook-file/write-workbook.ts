@@ -6,6 +6,7 @@ import { plainBase, type StyleBase } from "./file-style";
 import { finishPackage } from "./finish-package";
 import { fileTranslator } from "./translate-formula";
 import { createStyleWriter, writeSheet } from "./write-sheet";
+import { createCalculator } from "../host/calculate";
 import type { StoreWorkbook } from "../host/store";
 
 /** The time that a workbook from no file bears: the same workbook gives the same bytes on any day. */
@@ -34,10 +35,12 @@ function writeProperties(workbook: Workbook, book: StoreWorkbook): void {
 }
 
 /**
- * The workbook as the bytes of an .xlsx file, with the formulas' values as they stand; the same workbook gives the same bytes.
+ * The workbook as the bytes of an .xlsx file; the same workbook gives the same bytes.
+ * As Excel does, it calculates the formulas before it saves, unless calculation is by hand.
  * What was read from a file and has no place in the store goes along. Settings of the add-in stand in a custom XML part.
  */
 export async function writeWorkbook(book: StoreWorkbook): Promise<Uint8Array> {
+  if (book.calculationMode !== "Manual") await createCalculator().calculate(book);
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   const base = baseOf(book);

@@ -4,7 +4,7 @@ import { createCalculator } from "@/embedded/host/calculate";
 import { createWorkbook, type StoreWorkbook } from "@/embedded/host/store";
 import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
 import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
-import { at, putRows, putTable, sheetOf } from "../host/formula/small-book";
+import { aBook, at, putRows, putTable, sheetOf } from "../host/formula/small-book";
 import { aRichBook, plainly } from "./rich-book";
 
 async function calculated(book: StoreWorkbook): Promise<StoreWorkbook> {
@@ -41,6 +41,16 @@ describe("writeWorkbook", () => {
     expect(part("xl/tables/table1.xml")).toContain(
       'name="Số tiền" totalsRowFunction="sum"><calculatedColumnFormula>ROUND(KhenThuong[[#This Row],[Hệ số]]*HN_Luong,0)</calculatedColumnFormula>',
     );
+  });
+
+  test("formulas are calculated before they are saved, unless calculation is by hand", async () => {
+    const book = aBook({ A: [[2, "=A1*2"]] });
+    const saved = async (): Promise<unknown> => at(sheetOf(await readWorkbook(await writeWorkbook(book)), "A"), "B1");
+    expect(await saved()).toBe(4);
+    const [cell] = sheetOf(book, "A").cells.values();
+    if (cell) cell.value = 5;
+    book.calculationMode = "Manual";
+    expect(await saved()).toBe(4);
   });
 
   test("a drop-down over a table's column names the cells, since Excel takes no table there", async () => {
