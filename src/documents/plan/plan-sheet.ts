@@ -114,13 +114,16 @@ function addCosts(page: SheetPage, { costs }: PlanFacts): string {
     page.over(0, LAST - 1, cellText(title ?? "Chi khác"), { ...cell, bold: true });
     page.put(LAST, [`=SUM(${first}:${last})`], { ...money, bold: true });
     page.end(20, true);
-    lines.forEach(({ item, measure, quantity, unitPrice }, index) => {
+    lines.forEach(({ item, measure, quantity, unitPrice, amount }, index) => {
       const [number, price] = [cellAddress(page.row, LAST - 2), cellAddress(page.row, LAST - 1)];
       page.put(0, [index + 1], { ...cell, align: "center", format: "0" });
       page.put(1, [cellText(item)], cell);
       page.put(2, [cellText(measure)], { ...cell, align: "center" });
       page.put(3, [quantity], { ...money, align: "center", format: "#,##0.###" });
-      page.put(4, [unitPrice, `=IF(OR(${number}="",${price}=""),"",ROUND(${number}*${price},0))`], money);
+      // A lump sum has no factors: its amount stands as it was stated.
+      const product = `=IF(OR(${number}="",${price}=""),"",ROUND(${number}*${price},0))`;
+      const isLump = amount !== null && (quantity === null || unitPrice === null);
+      page.put(4, [unitPrice, isLump ? amount : product], money);
       page.end(Math.max(20, 3 + 17 * textLines(item, WIDTHS[1] ?? 34, FONT.size)));
     });
     return cellAddress(group, LAST);

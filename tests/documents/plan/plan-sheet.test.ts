@@ -2,6 +2,8 @@ import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { planContent } from "@/documents/plan/plan-content";
 import { planSheet } from "@/documents/plan/plan-sheet";
 import type { SheetModel } from "@/documents/sheet-model";
+import { aBudgetLine } from "../../support/an-honoree";
+import { vnd } from "@/domain/money/vnd";
 import { emptyMaterial, smallMaterial } from "./small-plan";
 
 function sheetOf(material: typeof emptyMaterial): SheetModel {
@@ -30,6 +32,13 @@ test("the sheet has the parts of the plan and the figures as live formulas", () 
     formulas.filter((formula) => /^=IF\(OR\(D\d+="",E\d+=""\),"",ROUND\(D\d+\*E\d+,0\)\)$/.test(String(formula))),
   ).toHaveLength(4);
   expect(formulas.at(-1)).toMatch(/^=F\d+\+F\d+$/);
+});
+
+test("a lump sum stands as it was stated, because it has no factors", () => {
+  const lump = aBudgetLine({ item: "Văn nghệ", quantity: null, unitPrice: null, typedAmount: vnd(3_200_000) });
+  const sheet = sheetOf({ ...smallMaterial(), budget: [lump] });
+  expect(cells(sheet)).toContain(3_200_000);
+  expect(cells(sheet).filter((text) => String(text).includes("ROUND("))).toEqual([]);
 });
 
 test("it is printed on A4 standing, in its own area, without a column more", () => {
