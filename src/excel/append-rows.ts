@@ -161,7 +161,9 @@ async function takeOut(
 ): Promise<void> {
   for (const { column, from } of runs) bodyRange(shape, filled, grown - filled, column, from.length).clear("Contents");
   if (grown > shape.rowCount) {
-    bodyRange(shape, shape.rowCount, grown - shape.rowCount).clear("Contents");
+    const added = bodyRange(shape, shape.rowCount, grown - shape.rowCount);
+    added.clear("All");
+    added.dataValidation.clear();
     resize(shape, shape.rowCount);
   }
   if (shape.hasTotals) shape.table.showTotals = true;

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import "../support/pane-setup";
+import { readNames } from "@/excel/read-names";
+import { writeSheet } from "@/excel/write-sheet";
+import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { smallTable } from "../support/small-table";
+
+afterAll(closeOffice);
+
+const named = { names: [{ name: "TH_Dau", area: { top: 0, left: 0, bottom: 0, right: 0 } }] };
+
+test("written twice is as written once", async () => {
+  const host = await openBook();
+  const model = smallTable([[1, "An", "Nữ", null]], { ...named, merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] });
+  await writeSheet(model);
+  const once = await pictureOf(host);
+  await writeSheet(model);
+  expect(await pictureOf(host)).toEqual(once);
+});
+
+test("a shorter sheet leaves nothing of the longer one before it", async () => {
+  const host = await openBook();
+  await writeSheet(
+    smallTable(
+      [
+        [1, "An", null, null],
+        [2, "Bình", null, null],
+        [3, "Chi", null, null],
+      ],
+      {
+        ...named,
+        merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+        conditionalFills: [{ area: { top: 3, left: 0, bottom: 5, right: 3 }, formula: "=$A4>1", fill: "#FF0000" }],
+      },
+    ),
+  );
+  await writeSheet(smallTable([[9, "Dung", null, null]]));
+  const first = await pictureOf(host);
+  const fresh = await openBook();
+  await writeSheet(smallTable([[9, "Dung", null, null]]));
+  const expected = await pictureOf(fresh);
+  // The name of the longer sheet is not asked for again and stays; all that stands on the sheet is equal.
+  expect((first as { sheets: unknown }).sheets).toEqual((expected as { sheets: unknown }).sheets);
+  expect((first as { tables: unknown }).tables).toEqual((expected as { tables: unknown }).tables);
+});
+
+test("a user's sheet of the same name stays", async () => {
+  const host = await openBook({ sheets: { "Đại biểu": [["của tôi"]] } });
+  await writeSheet(smallTable([], named));
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Đại biểu", "Đại biểu (Bảng Vàng)"]);
+  expect(host.book.sheets[0]?.cells.size).toBe(1);
+  expect(await readNames(["TH_Dau"])).toEqual({ TH_Dau: [["Danh sách"]] });
+});
+
+test("a protected sheet of ours is refused before anything is emptied", async () => {
+  const host = await openBook();
+  await writeSheet(smallTable([[1, "An", null, null]]));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Đại biểu").protection.protect();
+    await context.sync();
+  });
+  const before = await pictureOf(host);
+  await expect(writeSheet(smallTable())).rejects.toMatchObject({ code: "sheet-protected", subject: "Đại biểu" });
+  expect(await pictureOf(host)).toEqual(before);
+});
