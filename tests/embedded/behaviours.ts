@@ -721,6 +721,23 @@ export const behaviours: readonly Behaviour[] = [
   {
     area: "Inserting and deleting",
     belief:
+      "A range that is held and whose cells were deleted is refused with `InvalidReference`; what goes on without it is done.",
+    check: async ({ open, run }) => {
+      open(items);
+      await run(async (context) => {
+        const sheet = sheetOf(context);
+        const held = sheet.getRange("A2");
+        sheet.getRange("2:2").delete("Up");
+        sheet.getRange("2:2").delete("Up");
+        expect(await valuesAt(context, "A1:A2")).toEqual([["Item"], [""]]);
+        held.load("values");
+        await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+      });
+    },
+  },
+  {
+    area: "Inserting and deleting",
+    belief:
       "An insertion or deletion that would tear a table or a merged area apart is refused with `InvalidOperation`.",
     check: async ({ open, errorOf }) => {
       open(items);

@@ -30,9 +30,9 @@ export class GridRange implements Cells {
     return [this.area];
   }
 
-  /** Null when its cells are gone. */
-  moveTo(area: Area | null): void {
-    this.place = area;
+  /** Follows its cells; null when they are gone, and then for good. */
+  follow(move: (area: Area) => Area | null): void {
+    if (this.place !== null) this.place = move(this.place);
   }
 
   at(area: Area): GridRange {

@@ -55,7 +55,7 @@ export function deleteSheet(excel: Excel, sheet: StoreSheet): void {
   book.names = book.names.filter((name) => name.sheet !== sheet);
   breakReferencesTo(book, sheet.name);
   if (book.activeSheet === sheet) book.activeSheet = nearestVisible(book, index);
-  for (const range of excel.heldRanges()) if (range.sheet === sheet) range.moveTo(null);
+  for (const range of excel.heldRanges()) if (range.sheet === sheet) range.follow(() => null);
   excel.raise(eventNumber.deleted, sheet, {});
   excel.markStale();
 }

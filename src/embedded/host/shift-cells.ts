@@ -123,12 +123,8 @@ function applyShift(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   sheet.page.printArea = keep(sheet.page.printArea);
   sheet.autoFilter = sheet.autoFilter === null ? null : move(sheet.autoFilter);
   mapFormulas(book, (formula, home) => moveReferences(formula, home, sheet.name, move));
-  for (const range of excel.heldRanges()) if (range.sheet === sheet) range.moveTo(movedHeld(range, move));
+  for (const range of excel.heldRanges()) if (range.sheet === sheet) range.follow(move);
   sheet.selection = move(sheet.selection) ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-}
-
-function movedHeld(range: GridRange, move: Move): Area | null {
-  return move(range.area);
 }
 
 /** Where an area stands afterwards; null when all its cells are deleted. Areas that only touch the band stay. */
