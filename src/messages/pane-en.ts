@@ -120,6 +120,8 @@ export const paneEn = {
   "lists.chosen": "To be taken in",
   "lists.remove": "Leave out “{{name}}”",
   "lists.refused": "Cannot take {{names}}: only .xlsx, .xls, .csv and meeting.json are read.",
+  "lists.gone":
+    "{{names}} can no longer be read: moved, deleted or changed since it was chosen. Leave it out and choose it again.",
   "lists.sheets": "Sheets of this workbook",
   "lists.hiddenSheet": "{{name}} (hidden)",
   "lists.takeIn": "Take in",

@@ -118,6 +118,7 @@ export const paneVi = {
   "lists.chosen": "Sẽ lấy",
   "lists.remove": "Bỏ «{{name}}»",
   "lists.refused": "Không nhận được {{names}}: chỉ đọc .xlsx, .xls, .csv và meeting.json.",
+  "lists.gone": "Không còn đọc được {{names}}: tệp đã bị dời, xoá hoặc sửa sau khi chọn. Hãy bỏ tệp đó và chọn lại.",
   "lists.sheets": "Sheet có sẵn trong sổ",
   "lists.hiddenSheet": "{{name}} (đang ẩn)",
   "lists.takeIn": "Lấy vào sổ",

@@ -110,13 +110,24 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   const describe = async (issues: readonly Issue[]): Promise<readonly FoundIssue[]> =>
     issues.length === 0 ? [] : describeIssues(issues, await locate(), texts);
 
-  async function takeInLists(lists: Lists): Promise<Ending> {
-    const ending = await run("lists", async (told) => {
+  function takeInLists(lists: Lists): Promise<Ending> {
+    return run("lists", async (told) => {
       const taken = await takeInChosen(told, lists, texts);
       noteTaken(store, lists, taken);
       return taken;
     });
-    return ending;
+  }
+
+  async function takeInActiveSheet(): Promise<Ending> {
+    store.setState({ current: "lists" });
+    try {
+      const front = (await workbook.listSheets()).find(({ active }) => active);
+      if (!front || front.ours) return "ask";
+      return await takeInLists({ files: [], sheets: [front.name], replace: false });
+    } catch (error) {
+      store.setState({ notice: refusalOf(error) });
+      return "failed";
+    }
   }
 
   return {
@@ -124,12 +135,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
     takeIn: takeInLists,
     replaceTaken: () => takeInLists({ ...store.getState().passedOver, replace: true }),
-    async takeInActiveSheet() {
-      store.setState({ current: "lists" });
-      const front = (await workbook.listSheets()).find(({ active }) => active);
-      if (!front || front.ours) return "ask";
-      return takeInLists({ files: [], sheets: [front.name], replace: false });
-    },
+    takeInActiveSheet,
     check: () =>
       run("check", async (told) => {
         const { book, issues, entries, heads } = await check(told, store.getState().found);

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
 /** What jsdom lacks and the pane needs: sizes never change here, and the system prefers light. */
@@ -14,6 +15,17 @@ class StillObserver implements ResizeObserver {
 }
 
 if (typeof window !== "undefined") {
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  // axe asks for a drawing surface to recognise icon fonts; there is none.
+  HTMLCanvasElement.prototype.getContext = () => null;
+  Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
+      reader.readAsArrayBuffer(this);
+    });
+  };
   window.ResizeObserver = StillObserver;
   window.matchMedia = (query) =>
     ({

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { InputFile } from "@/flows/ports";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
@@ -27,10 +28,18 @@ const useStyles = makeStyles({
   },
 });
 
-const bytesOf = async (file: File): Promise<InputFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
+/** The bytes of chosen files, and the names of those that are gone, moved or changed since they were chosen. */
+async function readChosen(files: readonly File[]) {
+  const read = await Promise.allSettled(files.map((file) => file.arrayBuffer()));
+  const good: InputFile[] = [];
+  const gone: string[] = [];
+  read.forEach((outcome, index) => {
+    const name = files[index]?.name ?? "";
+    if (outcome.status === "fulfilled") good.push({ name, bytes: new Uint8Array(outcome.value) });
+    else gone.push(name);
+  });
+  return { good, gone };
+}
 
 /** Step 2: which files and sheets are taken in, and what became of each. */
 export function ListsStep() {
@@ -42,11 +51,13 @@ export function ListsStep() {
   const book = usePane((pane) => lastResult(pane.book));
   const count = chosen.files.length + chosen.sheets.length;
   const taken = lastResult(run);
+  const [gone, setGone] = useState<readonly string[]>([]);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
-  const takeIn = async (replace: boolean) => {
-    const files = await Promise.all(chosen.files.map(bytesOf));
-    await deeds.takeIn({ files, sheets: chosen.sheets, replace });
+  const takeIn = async () => {
+    const { good, gone } = await readChosen(chosen.files);
+    setGone(gone);
+    if (gone.length === 0) await deeds.takeIn({ files: good, sheets: chosen.sheets, replace: false });
   };
   return (
     <StepFrame
@@ -61,12 +72,13 @@ export function ListsStep() {
           isDisabled={count === 0}
           isThrough={hasRows && count === 0}
           isHidden={hasRows && count === 0}
-          onDo={() => void takeIn(false)}
+          onDo={() => void takeIn()}
         />
       }
     >
       <StepNotices step="lists" />
       <FileChooser files={chosen.files} isDisabled={isBusy} onChange={(files) => choose({ files })} />
+      {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
       {book !== null && book.sheets.length > 0 && (
         <SheetChooser
           sheets={book.sheets}

@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import "../support/pane-setup";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { registerCommands } from "@/commands/index";
+import { createHost } from "@/embedded/host/create-host";
+import { startOffice } from "@/embedded/transport/start-in-process";
+import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import type { Ending } from "@/taskpane/world";
+import { idleDeeds } from "../support/render-pane";
+
+let office: InProcessOffice;
+const deeds = idleDeeds();
+const showPane = jest.fn(() => Promise.resolve());
+
+beforeAll(async () => {
+  office = await startOffice(createHost());
+  registerCommands(deeds);
+  office.Office.addin.showAsTaskpane = showPane;
+  // The client listens to the ribbon a moment after it is ready; the pane's first look at the book takes as long.
+  await office.Excel.run((context) => context.sync());
+});
+
+afterAll(() => office.stop());
+beforeEach(() => void showPane.mockClear());
+
+const ids = ["setUp", "takeInActiveSheet", "check", "price", "fillPlan", "exportPaymentSheet"] as const;
+
+test.each(ids)("the button %s does the deed of that name, and Excel is told that it is over", async (id) => {
+  await office.runCommand(id);
+  expect(deeds[id]).toHaveBeenCalledTimes(1);
+  expect(showPane).not.toHaveBeenCalled();
+});
+
+test.each<Ending>(["ask", "failed", "busy"])("the pane is shown when a person must look: %s", async (ending) => {
+  deeds.check.mockResolvedValueOnce(ending);
+  await office.runCommand("check");
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
+test("every button of the manifest has its deed", () => {
+  const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+  const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, id]) => id);
+  expect([...named].sort()).toEqual([...ids].sort());
+});

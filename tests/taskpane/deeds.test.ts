@@ -1,0 +1,204 @@
+/** @jest-environment jsdom */
+import "../support/pane-setup";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHost } from "@/embedded/host/create-host";
+import type { EmbeddedHost } from "@/embedded/host/create-host";
+import { startOffice } from "@/embedded/transport/start-in-process";
+import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import type { InputFile, World } from "@/flows/ports";
+import { createDeeds } from "@/taskpane/deeds";
+import { lastResult, createPaneStore } from "@/taskpane/store";
+import { stepStates } from "@/taskpane/step-states";
+import { createTexts } from "@/taskpane/texts";
+import { createIntake } from "@/workers/intake";
+
+let office: InProcessOffice;
+
+beforeAll(async () => {
+  office = await startOffice(createHost());
+});
+
+afterAll(() => office.stop());
+
+const caseFile = (name: string): InputFile => ({
+  name,
+  bytes: new Uint8Array(readFileSync(join(__dirname, "..", "cases", "duc-giang-2020", name))),
+});
+
+/** A date as Excel counts days. */
+const tenMarch2020 = 43_900;
+
+const csv = (name: string, text: string): InputFile => ({ name, bytes: new TextEncoder().encode(text) });
+
+const delegates = csv(
+  "dai-bieu.csv",
+  "STT,Họ và tên,Chức vụ,Đơn vị,Điện thoại\n1,Chu Thị Anh,Bí thư,Chi bộ 1,0912000001\n2,Đinh Văn Lý,Tổ trưởng,Tổ 2,12\n",
+);
+
+function open(host: EmbeddedHost = createHost()) {
+  office.use(host);
+  const store = createPaneStore();
+  const texts = createTexts("vi");
+  const world: World = {
+    workbook: createExcelWorkbook(),
+    intake: createIntake(),
+    files: {
+      save: (name, bytes) => Promise.resolve({ name, bytes: bytes.byteLength, where: "thư mục thử" }),
+      readTemplate: (name) => Promise.resolve(readFileSync(join(__dirname, "..", "..", "assets", "templates", name))),
+    },
+  };
+  return { host, store, deeds: createDeeds({ world, store, texts }), states: () => stepStates(store.getState()) };
+}
+
+const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at: host.book.activeSheet.selection });
+
+test("a fresh workbook is looked at: nothing is done, the user's sheets can be taken in", async () => {
+  const { store, deeds, states } = open(createHost({ sheets: { "DS đại biểu": [["Họ và tên"]] } }));
+  await deeds.look();
+  const book = lastResult(store.getState().book);
+  expect(book).toMatchObject({
+    isSetUp: false,
+    missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp"],
+    rows: { delegates: 0, honorees: 0, budget: 0 },
+  });
+  expect(book?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);
+  expect(new Set(Object.values(states()))).toEqual(new Set(["todo"]));
+});
+
+test("set up asks for the facts, and is done once those are typed that money and plan rest on", async () => {
+  const { deeds, states } = open();
+  expect(await deeds.setUp()).toBe("ask");
+  expect(states().meeting).toBe("attention");
+  await createExcelWorkbook().writeNames({
+    HN_DonVi: [["UBND phường Đức Giang"]],
+    HN_TenHoiNghi: [["Hội nghị điển hình tiên tiến"]],
+    HN_NgayQuyetDinh: [[tenMarch2020]],
+  });
+  await deeds.look();
+  expect(states().meeting).toBe("done");
+});
+
+test("a fact leads to its cell", async () => {
+  const { host, store, deeds } = open();
+  await deeds.setUp();
+  await deeds.showName("HN_NgayQuyetDinh");
+  expect(store.getState().notice).toBeNull();
+  expect(inFront(host).sheet).toBe("Hội nghị");
+  const before = inFront(host).at;
+  await deeds.showName("HN_DonVi");
+  expect(inFront(host).at).not.toEqual(before);
+});
+
+test("lists go into a workbook that was not set up: it is set up first", async () => {
+  const { store, deeds, states } = open();
+  await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+  expect(lastResult(store.getState().book)?.rows).toEqual({ delegates: 2, honorees: 0, budget: 0 });
+  expect(states().lists).not.toBe("todo");
+});
+
+test("the same list is not taken in twice, and can be put in the place of the older one", async () => {
+  const { store, deeds, states } = open();
+  await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+  expect(await deeds.takeIn({ files: [delegates], sheets: [], replace: false })).toBe("ask");
+  expect(states().lists).toBe("attention");
+  expect(lastResult(store.getState().runs.lists)?.already).toEqual([{ file: "dai-bieu.csv", sheet: "" }]);
+  expect(await deeds.replaceTaken()).not.toBe("failed");
+  expect(lastResult(store.getState().runs.lists)?.rows.delegates).toBe(2);
+  expect(lastResult(store.getState().book)?.rows.delegates).toBe(2);
+});
+
+test("an issue leads to the cell of its row, found at the click", async () => {
+  const { host, store, deeds } = open();
+  await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+  await deeds.check();
+  const found = lastResult(store.getState().runs.check)?.issues.find(({ issue }) => issue.at.field === "phone");
+  if (!found) throw new Error("the faulty number is not among the issues");
+  expect(found).toMatchObject({ canShow: true, place: "Tệp dai-bieu.csv, dòng 3, cột «Điện thoại»" });
+  await deeds.showIssue(found.issue);
+  expect(inFront(host).sheet).toBe("Đại biểu");
+});
+
+test("an issue whose row is gone says so", async () => {
+  const { store, deeds } = open();
+  await deeds.setUp();
+  const at = { file: "khac.xlsx", sheet: "A", row: 3, column: null, field: null };
+  await deeds.showIssue({ code: "phone-invalid", severity: "warning", at, params: {} });
+  expect(store.getState().notice).toBe("Không còn thấy dòng này trong sổ. Hãy kiểm tra lại.");
+});
+
+test("facts in a broken file are refused in words, the lists beside it are taken in", async () => {
+  const { store, deeds } = open();
+  const broken = csv("meeting.json", '{ "planDate": "hôm qua" }');
+  expect(await deeds.takeIn({ files: [broken, delegates], sheets: [], replace: false })).toBe("ask");
+  const taken = lastResult(store.getState().runs.lists);
+  expect(taken?.facts).toEqual([{ file: "meeting.json", faults: [expect.stringContaining("planDate")] }]);
+  expect(taken?.rows.delegates).toBe(2);
+});
+
+test("the sheet in front is taken in from the ribbon; of our own sheets none is", async () => {
+  const host = createHost({
+    sheets: {
+      "Danh sách đại biểu": [
+        ["STT", "Họ và tên", "Đơn vị"],
+        [1, "Chu Thị Anh", "Tổ 1"],
+      ],
+    },
+  });
+  const { store, deeds } = open(host);
+  await deeds.takeInActiveSheet();
+  expect(lastResult(store.getState().book)?.rows.delegates).toBe(1);
+  await deeds.showSheet("Đại biểu");
+  expect(await deeds.takeInActiveSheet()).toBe("ask");
+  expect(store.getState().current).toBe("lists");
+});
+
+test("new lists and new facts make older results out of date", async () => {
+  const { store, deeds, states } = open();
+  await deeds.takeIn({ files: [delegates, caseFile("meeting.json")], sheets: [], replace: false });
+  await deeds.price();
+  expect(store.getState().runs.money).toMatchObject({ status: "done", isOutdated: false });
+  await createExcelWorkbook().writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
+  await deeds.look();
+  expect(store.getState().runs.money).toMatchObject({ isOutdated: true });
+  expect(states().money).toBe("attention");
+});
+
+test("a refusal of Excel is told in words, and leaves the step to be tried again", async () => {
+  const { host, store, deeds, states } = open();
+  await deeds.setUp();
+  host.refuse({ kind: "cell-editing" });
+  expect(await deeds.check()).toBe("failed");
+  expect(store.getState().runs.check).toEqual({
+    status: "failed",
+    sentence: "Có ô đang được gõ dở. Hãy bấm Enter hoặc Esc trong sheet rồi làm lại.",
+  });
+  expect(states().check).toBe("attention");
+  host.allowAll();
+  expect(await deeds.check()).not.toBe("failed");
+});
+
+test("one deed at a time", async () => {
+  const { deeds } = open();
+  const first = deeds.setUp();
+  expect(await deeds.check()).toBe("busy");
+  expect(await first).toBe("ask");
+});
+
+test("our own mistake goes to the error boundary, and the step can be tried again", async () => {
+  const { store } = open();
+  const texts = createTexts("vi");
+  const broken = createDeeds({
+    store,
+    texts,
+    world: {
+      workbook: { ...createExcelWorkbook(), addMissingSheets: () => Promise.reject(new TypeError("x is undefined")) },
+      intake: createIntake(),
+      files: { save: () => Promise.reject(new Error("no")), readTemplate: () => Promise.reject(new Error("no")) },
+    },
+  });
+  expect(await broken.setUp()).toBe("failed");
+  expect(store.getState().crash).toBeInstanceOf(TypeError);
+  expect(store.getState().running).toBeNull();
+});

@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import "../support/pane-setup";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createHost } from "@/embedded/host/create-host";
+import type { EmbeddedHost } from "@/embedded/host/create-host";
+import { startOffice } from "@/embedded/transport/start-in-process";
+import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import type { World } from "@/flows/ports";
+import { App } from "@/taskpane/app/app";
+import { createDeeds } from "@/taskpane/deeds";
+import { createPaneStore } from "@/taskpane/store";
+import { createTexts } from "@/taskpane/texts";
+import { createIntake } from "@/workers/intake";
+
+/** The pane as it is, over the genuine Office.js client and our host: the whole job by clicking. */
+
+const caseFolder = join(__dirname, "..", "cases", "duc-giang-2020");
+const lists = [
+  "dai-bieu-van-phong.xlsx",
+  "dai-bieu-to-dan-pho.xls",
+  "dai-bieu-truong-hoc.csv",
+  "khen-thuong.xlsx",
+  "du-toan.xlsx",
+  "meeting.json",
+];
+
+let office: InProcessOffice;
+let host: EmbeddedHost;
+const saved = new Map<string, Uint8Array>();
+
+beforeAll(async () => {
+  host = createHost();
+  office = await startOffice(host);
+});
+
+afterAll(() => office.stop());
+
+function openPane() {
+  const store = createPaneStore();
+  const texts = createTexts("vi");
+  const world: World = {
+    workbook: createExcelWorkbook(),
+    intake: createIntake(),
+    files: {
+      save: (name, bytes) => {
+        saved.set(name, bytes);
+        return Promise.resolve({ name, bytes: bytes.byteLength, where: "thư mục thử" });
+      },
+      readTemplate: (name) => Promise.resolve(readFileSync(join(__dirname, "..", "..", "assets", "templates", name))),
+    },
+  };
+  const deeds = createDeeds({ world, store, texts });
+  render(<App store={store} deeds={deeds} texts={texts} officeIsDark={false} />);
+  return { store, deeds };
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+const stateOf = (step: RegExp) => within(screen.getByRole("navigation")).getByRole("button", { name: step });
+
+test("from an empty workbook to the payment sheet, by clicking", async () => {
+  openPane();
+  await press("Tạo sổ hội nghị");
+  await screen.findByText(/Đã tạo 6 sheet/);
+
+  await press(/^Tiếp: Danh sách/);
+  const files = lists.map((name) => new File([readFileSync(join(caseFolder, name))], name));
+  await userEvent.upload(await screen.findByLabelText("Chọn tệp…", { selector: "input" }), files);
+  await press("Lấy 6 nguồn vào sổ");
+  expect(await screen.findByText(/Đã điền thông tin hội nghị từ meeting.json/, {}, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText("124 dòng", {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByText("47 dòng")).toBeVisible();
+  expect(screen.getByText("13 dòng")).toBeVisible();
+
+  await press(/^Tiếp: Kiểm tra/);
+  await press("Kiểm tra");
+  await screen.findByRole("list", { name: "Các điều cần xem" }, { timeout: 20_000 });
+
+  await press(/^Tiếp: Tiền/);
+  await press("Tính tiền");
+  await screen.findByText("Sổ và phép tính kiểm chứng khớp nhau.", {}, { timeout: 20_000 });
+  const awards = within(screen.getByRole("table", { name: "Tiền thưởng theo đối tượng" }));
+  expect(awards.getByText("28.000.000")).toBeVisible();
+  expect(awards.getByText("27.550.000")).toBeVisible();
+
+  await press(/^Tiếp: Kế hoạch/);
+  await press("Lập kế hoạch");
+  await screen.findByText(/Đã ghi sheet «Kế hoạch»/, {}, { timeout: 20_000 });
+
+  await press(/^Tiếp: Chi thưởng/);
+  await screen.findByText("Sẽ chi", {}, { timeout: 20_000 });
+  await press("Lập danh sách chi");
+  await screen.findByText(/Đã ghi sheet «Chi tiền thưởng»/, {}, { timeout: 20_000 });
+  await waitFor(() => expect(stateOf(/Chi thưởng, xong/)).toBeVisible());
+  expect([...saved.keys()]).toEqual(["ke-hoach.docx", "danh-sach-chi-thuong.xlsx"]);
+}, 120_000);
