@@ -261,6 +261,26 @@ export const behaviours: readonly Behaviour[] = [
       expect(error.code).toBe("InvalidArgument");
     },
   },
+  {
+    area: "Entering values",
+    belief:
+      "A formula with a slip, or that names a sheet, table or column that does not exist, is refused with `InvalidArgument`; an unknown name or function gives `#NAME?`.",
+    check: async ({ open, run, errorOf }) => {
+      open(items);
+      await run(async (context) => {
+        sheetOf(context).tables.add("A1:B3", true).name = "Items";
+        sheetOf(context).getRange("D1:D2").formulas = [["=UNKNOWN_NAME"], ["=NOFUNCTION(1)"]];
+        expect(await valuesAt(context, "D1:D2")).toEqual([["#NAME?"], ["#NAME?"]]);
+      });
+      for (const formula of ["=SUM(B2", "=1+", "=None!A1", "=SUM(None[Item])", "=SUM(Items[None])", "=[@Quantity]"]) {
+        const error = await errorOf(async (context) => {
+          sheetOf(context).getRange("D1").formulas = [[formula]];
+          await context.sync();
+        });
+        expect([formula, error.code]).toEqual([formula, "InvalidArgument"]);
+      }
+    },
+  },
   // Reading
   {
     area: "Reading",
@@ -614,6 +634,22 @@ export const behaviours: readonly Behaviour[] = [
         cell.load("values,formulas");
         await context.sync();
         expect([cell.values, cell.formulas]).toEqual([[[7]], [["=SUM(Goods[Quantity])"]]]);
+      });
+    },
+  },
+  {
+    area: "Tables",
+    belief: "A column's new heading is followed by the formulas that name it.",
+    check: async ({ open, run }) => {
+      open(items);
+      await run(async (context) => {
+        const sheet = sheetOf(context);
+        sheet.tables.add("A1:B3", true).name = "Items";
+        sheet.getRange("D1").formulas = [["=SUM(Items[Quantity])"]];
+        sheet.getRange("B1").values = [["Số lượng"]];
+        const cell = sheet.getRange("D1").load("values,formulas");
+        await context.sync();
+        expect([cell.values, cell.formulas]).toEqual([[[7]], [["=SUM(Items[Số lượng])"]]]);
       });
     },
   },

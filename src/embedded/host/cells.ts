@@ -1,6 +1,7 @@
 import { columnsOf, intersection, rowsOf } from "./area";
 import { displayText } from "./display-text";
-import { understandEntry } from "./entry";
+import { checkFormula, tableOfCell } from "./check-formula";
+import { understandEntry, type Entry } from "./entry";
 import type { Edit, Excel } from "./excel";
 import { cellsIn, changeFormat, formatsIn } from "./formats";
 import type { GridRange } from "./grid-range";
@@ -15,6 +16,7 @@ import {
   type CellValue,
   type StoreCell,
   type StoreSheet,
+  type StoreTable,
 } from "./store";
 import { noteWrittenCells, tablesAt } from "./table-cells";
 import { invalidArgument, OfficeError } from "../protocol/office-error";
@@ -65,12 +67,8 @@ export function enterCells(range: GridRange, entered: unknown, excel: Excel): vo
   const { sheet, area } = range;
   const valueAtOffset = matrixOf(range, entered, entryValue);
   excel.guardWrite(sheet, () => hasLockedCell(sheet, area));
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      const value = valueAtOffset(row - area.firstRow, column - area.firstColumn);
-      if (value !== null && !isCovered(sheet, row, column)) enter(sheet, row, column, value);
-    }
-  }
+  const entries = understandAll(range, valueAtOffset, excel);
+  for (const { row, column, entry } of entries) enter(sheet, row, column, entry);
   noteWrittenCells(range, excel);
   noteChange(range, excel);
 }
@@ -175,8 +173,40 @@ function isCovered(sheet: StoreSheet, row: number, column: number): boolean {
   );
 }
 
-function enter(sheet: StoreSheet, row: number, column: number, value: string | number | boolean): void {
-  const entry = understandEntry(value, formatAt(sheet, row, column).numberFormat);
+interface PlacedEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: Entry;
+}
+
+/** Understands every entry, and checks its formula, before the first cell is touched. */
+function understandAll(
+  { sheet, area }: GridRange,
+  valueAtOffset: (row: number, column: number) => string | number | boolean | null,
+  { book }: Excel,
+): PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
+  const checked = new Set<string>();
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const value = valueAtOffset(row - area.firstRow, column - area.firstColumn);
+      if (value === null || isCovered(sheet, row, column)) continue;
+      const entry = understandEntry(value, formatAt(sheet, row, column).numberFormat);
+      if ("formula" in entry) checkOnce(entry.formula, tableOfCell(book, sheet, row, column));
+      entries.push({ row, column, entry });
+    }
+  }
+  return entries;
+
+  function checkOnce(formula: string, table: StoreTable | null): void {
+    const key = `${table?.id ?? ""} ${formula}`;
+    if (checked.has(key)) return;
+    checkFormula(formula, { book, table });
+    checked.add(key);
+  }
+}
+
+function enter(sheet: StoreSheet, row: number, column: number, entry: Entry): void {
   const cell = cellFor(sheet, row, column);
   if ("formula" in entry) {
     cell.formula = entry.formula;

@@ -1,7 +1,7 @@
 import { areaOf, columnsOf, rowsOf } from "./area";
 import { hasLockedCell, noteChange } from "./cells";
 import type { Excel } from "./excel";
-import { copyFormula } from "./formula-references";
+import { moveFormula } from "./formula/formula-forms";
 import { GridRange } from "./grid-range";
 import { cellFor, cellKey, formatAt, tidyCell, type StoreCell } from "./store";
 import { noteWrittenCells } from "./table-cells";
@@ -58,7 +58,7 @@ function paste(
   const target = cellFor(sheet, row, column);
   if (type !== "Formats") {
     target.value = cell?.value ?? "";
-    if (cell?.formula !== undefined && type !== "Values") target.formula = copyFormula(cell.formula, rows, columns);
+    if (cell?.formula !== undefined && type !== "Values") target.formula = moveFormula(cell.formula, rows, columns);
     else delete target.formula;
   }
   if (type === "All" || type === "Formats") target.format = format;

@@ -1,5 +1,7 @@
-import { absoluteAddressOf, isOnGrid, parseAddress, quotedSheetName, unquotedSheetName } from "./area";
+import { absoluteAddressOf, parseAddress, quotedSheetName } from "./area";
 import { foldName } from "./arguments";
+import { escapeTitle } from "./formula/structured-reference";
+import { tokenizeFormula, type FormulaToken } from "./formula/tokenize-formula";
 import type { Area, StoreWorkbook } from "./store";
 
 /** A reference in a formula: the sheet it names (null for the formula's own) and the address as written. */
@@ -8,21 +10,45 @@ export interface Reference {
   readonly address: string;
 }
 
-/** Texts, structured references, sheet-named references, plain references; whatever else stays as it is. */
-const parts =
-  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
-
 /** Rewrites every cell reference of a formula; texts, structured references and function names stay. */
 export function mapReferences(formula: string, rewrite: (reference: Reference) => string): string {
-  return formula.replace(
-    parts,
-    (whole: string, sheet: string | undefined, address: string | undefined, offset: number) => {
-      if (address === undefined) return whole;
-      // A name such as KPI2024 or Bảng_A1 ends in what looks like an address.
-      if (sheet === undefined && /[\p{L}\p{N}_.$]/u.test(formula.charAt(offset - 1))) return whole;
-      return rewrite({ sheet: sheet === undefined ? null : unquotedSheetName(sheet), address });
-    },
+  return mapTokens(formula, (token) =>
+    token.kind === "reference"
+      ? rewrite({ sheet: token.sheet, address: token.text.slice(token.text.lastIndexOf("!") + 1) })
+      : token.text,
   );
+}
+
+/** Rewrites a formula piece by piece; a constant without `=` stays. */
+function mapTokens(formula: string, rewrite: (token: FormulaToken) => string): string {
+  if (!formula.startsWith("=")) return formula;
+  return `=${tokenizeFormula(formula.slice(1)).map(rewrite).join("")}`;
+}
+
+/** Puts another name in the place of a table's. */
+export function renameTableIn(formula: string, from: string, to: string): string {
+  return mapTokens(formula, (token) =>
+    token.kind === "structured" && token.table !== null && foldName(token.table) === foldName(from)
+      ? `${to}[${token.inside}]`
+      : token.text,
+  );
+}
+
+/** Puts another title in the place of a column's; `isOwn` tells whether the formula stands in that table. */
+export function renameColumnIn(
+  formula: string,
+  { table, isOwn, from, to }: { table: string; isOwn: boolean; from: string; to: string },
+): string {
+  const [old, title] = [escapeTitle(from), escapeTitle(to)];
+  return mapTokens(formula, (token) => {
+    if (token.kind !== "structured") return token.text;
+    const isMeant = token.table === null ? isOwn : foldName(token.table) === foldName(table);
+    if (!isMeant) return token.text;
+    const inside = token.inside.trim();
+    const renamed =
+      inside === old ? title : inside === `@${old}` ? `@[${title}]` : token.inside.replaceAll(`[${old}]`, `[${title}]`);
+    return `${token.table ?? ""}[${renamed}]`;
+  });
 }
 
 function written({ sheet, address }: Reference): string {
@@ -42,31 +68,6 @@ export function moveReferences(formula: string, home: string, moved: string, mov
     if (area === null) return "#REF!";
     return written({ ...reference, address: withDollarsOf(reference.address, area) });
   });
-}
-
-/** A formula as it reads when it is copied so many rows down and columns to the right. */
-export function copyFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (reference) => {
-    // What lies beyond the grid is no address but a name, such as XYZ2024.
-    if (parseAddress(reference.address) === null) return written(reference);
-    const ends = reference.address.split(":").map((end) => shiftEnd(end, rows, columns));
-    return ends.includes(null) ? "#REF!" : written({ ...reference, address: ends.join(":") });
-  });
-}
-
-function shiftEnd(end: string, rows: number, columns: number): string | null {
-  const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(end);
-  const [, first = "", letters = "", second = "", digits = ""] = match ?? [];
-  // In `$5` the dollar stands before the row.
-  const [columnDollar, rowDollar] = letters === "" ? ["", first || second] : [first, second];
-  const parsed = parseAddress(`${letters || "A"}${digits || "1"}`);
-  if (parsed === null) return null;
-  const row = parsed.area.firstRow + (digits === "" || rowDollar === "$" ? 0 : rows);
-  const column = parsed.area.firstColumn + (letters === "" || columnDollar === "$" ? 0 : columns);
-  const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-  if (!isOnGrid(area)) return null;
-  const [, movedLetters = "", movedDigits = ""] = /^\$([A-Z]+)\$(\d+)$/.exec(absoluteAddressOf(area)) ?? [];
-  return `${letters === "" ? "" : columnDollar + movedLetters}${digits === "" ? "" : rowDollar + movedDigits}`;
 }
 
 /** The new address, with dollars where the old one had them. */

@@ -1,10 +1,11 @@
 import { foldName } from "./arguments";
 import { areaOf, intersection } from "./area";
 import type { Excel } from "./excel";
+import { cellsIn } from "./formats";
+import { mapFormulas, renameColumnIn } from "./formula-references";
 import type { GridRange } from "./grid-range";
 import { cellFor, cellKey, type Area, type StoreSheet, type StoreTable, type StoreWorkbook } from "./store";
 import { displayText } from "./display-text";
-import { notSupported } from "../protocol/office-error";
 
 /** The tables that share cells with the area. */
 export function tablesAt(book: StoreWorkbook, sheet: StoreSheet, area: Area): StoreTable[] {
@@ -49,7 +50,7 @@ export function renameColumns(table: StoreTable, book: StoreWorkbook): void {
   for (const [index, column] of table.columns.entries()) {
     const cell = cellFor(sheet, area.firstRow, area.firstColumn + index);
     const name = freeName(displayText(cell.value, "General") || `Column${index + 1}`, taken);
-    if (name !== column.name && column.name !== "") refuseWhenNamed(book, table, column.name);
+    if (name !== column.name && column.name !== "") renameInFormulas(book, table, column.name, name);
     column.name = name;
     cell.value = name;
     delete cell.formula;
@@ -64,18 +65,14 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Excel rewrites the formulas that name the column; this host does not know how, and says so. */
-function refuseWhenNamed(book: StoreWorkbook, table: StoreTable, columnName: string): void {
-  const mention = `[${columnName}]`;
-  for (const sheet of book.sheets) {
-    for (const { formula } of sheet.cells.values()) {
-      if (formula?.includes(mention)) {
-        throw notSupported(
-          `Formulas name the column ${columnName} of ${table.name}: the embedded host cannot rename it.`,
-        );
-      }
-    }
+/** Formulas that name the column follow, in the table and elsewhere. */
+function renameInFormulas(book: StoreWorkbook, table: StoreTable, from: string, to: string): void {
+  const rename = (formula: string, isOwn: boolean) => renameColumnIn(formula, { table: table.name, isOwn, from, to });
+  mapFormulas(book, (formula) => rename(formula, false));
+  for (const { cell } of cellsIn(table.sheet, table.area)) {
+    if (cell.formula !== undefined) cell.formula = rename(cell.formula, true);
   }
+  for (const column of table.columns) if (column.formula !== null) column.formula = rename(column.formula, true);
 }
 
 function noteCalculatedColumns(table: StoreTable, area: Area): void {

@@ -2,6 +2,7 @@ import { columnsOf, intersection, rowsOf } from "./area";
 import { foldName } from "./arguments";
 import { hasLockedCell, noteChange } from "./cells";
 import { eventNumber, type Excel } from "./excel";
+import { mapFormulas, renameTableIn } from "./formula-references";
 import { GridRange } from "./grid-range";
 import { checkName, nameIn } from "./names";
 import { deleteCells, insertCells } from "./shift-cells";
@@ -80,11 +81,7 @@ export function renameTable(excel: Excel, table: StoreTable, name: string): void
   checkName(name);
   const namesake = tableNamed(book, name);
   if ((namesake !== null && namesake !== table) || nameIn(book, null, name) !== null) throw itemAlreadyExists();
-  const mention = new RegExp(`(?<![\\p{L}\\p{N}_.])${table.name.replaceAll(".", "\\.")}(?=\\[)`, "giu");
-  for (const sheet of book.sheets) {
-    for (const cell of sheet.cells.values()) cell.formula = cell.formula?.replace(mention, name);
-  }
-  for (const one of book.names) one.formula = one.formula.replace(mention, name);
+  mapFormulas(book, (formula) => renameTableIn(formula, table.name, name));
   table.name = name;
   excel.markStale();
 }

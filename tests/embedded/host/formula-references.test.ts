@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { copyFormula, mapReferences, moveReferences } from "@/embedded/host/formula-references";
+import { moveFormula } from "@/embedded/host/formula/formula-forms";
+import { mapReferences, moveReferences, renameColumnIn, renameTableIn } from "@/embedded/host/formula-references";
 import type { Area } from "@/embedded/host/store";
 
 /** One row more above row 3 (index 2). */
@@ -36,11 +37,26 @@ test.each([
   ["=SUM($A:$A)", "=SUM($A:$A)"],
   ["=[@Số]*2+XYZ2024", "=[@Số]*2+XYZ2024"],
 ])("%s copied two rows down and one column right reads %s", (formula, copied) => {
-  expect(copyFormula(formula, 2, 1)).toBe(copied);
+  expect(moveFormula(formula, 2, 1)).toBe(copied);
 });
 
 test("a copy over the edge of the grid is #REF!", () => {
-  expect(copyFormula("=A1", -1, 0)).toBe("=#REF!");
+  expect(moveFormula("=A1", -1, 0)).toBe("=#REF!");
+});
+
+test("a table's new name stands wherever the old one did", () => {
+  expect(renameTableIn('=SUM(Items[Số])+MoreItems[Số]+"Items[Số]"', "Items", "Goods")).toBe(
+    '=SUM(Goods[Số])+MoreItems[Số]+"Items[Số]"',
+  );
+});
+
+test.each([
+  ["=[@Old]*Items[Old]", "=[@[New one]]*Items[New one]"],
+  ["=[@[Old]]+[Old]", "=[@[New one]]+[New one]"],
+  ["=SUM(Items[[#Totals],[Old]])", "=SUM(Items[[#Totals],[New one]])"],
+  ["=SUM(Other[Old])", "=SUM(Other[Old])"],
+])("a column's new title: %s reads %s", (formula, renamed) => {
+  expect(renameColumnIn(formula, { table: "Items", isOwn: true, from: "Old", to: "New one" })).toBe(renamed);
 });
 
 describe("properties", () => {
@@ -78,7 +94,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.nat(50), fc.nat(50), (rows, columns) => {
         const formula = "=SUM(B3:$C4)+D$5*'Đại biểu'!E6";
-        expect(copyFormula(copyFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
+        expect(moveFormula(moveFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
       }),
     );
   });

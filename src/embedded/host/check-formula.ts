@@ -1,0 +1,60 @@
+import { intersection, areaOf } from "./area";
+import { foldName, sheetNamed } from "./arguments";
+import { parseStructuredReference, titleKey } from "./formula/structured-reference";
+import { tokenizeFormula, type FormulaToken } from "./formula/tokenize-formula";
+import type { StoreSheet, StoreTable, StoreWorkbook } from "./store";
+import { invalidArgument } from "../protocol/office-error";
+
+const formulaLimit = 8192;
+
+/** Where a formula is entered. */
+export interface FormulaHome {
+  readonly book: StoreWorkbook;
+  /** The table whose cells the formula stands in; `[@Column]` means a column of it. */
+  readonly table: StoreTable | null;
+}
+
+/** The table that a cell lies in. */
+export function tableOfCell(book: StoreWorkbook, sheet: StoreSheet, row: number, column: number): StoreTable | null {
+  const cell = areaOf(row, column, 1, 1);
+  return book.tables.find((table) => table.sheet === sheet && intersection(table.area, cell) !== null) ?? null;
+}
+
+/**
+ * Refuses a formula that Excel would not take: unbalanced or unknown signs, an operator without its operand,
+ * a sheet, table or column that does not exist (an unknown name or function is taken and gives `#NAME?`).
+ */
+export function checkFormula(formula: string, home: FormulaHome): void {
+  const tokens = tokenizeFormula(formula.slice(1)).filter(({ kind }) => kind !== "space");
+  const last = tokens.at(-1);
+  const isWhole =
+    formula.length <= formulaLimit &&
+    last !== undefined &&
+    !(last.kind === "operator" && !["%", "#"].includes(last.text)) &&
+    tokens.every(({ kind }) => kind !== "unknown") &&
+    isBalanced(tokens) &&
+    tokens.every((token) => isKnown(token, home));
+  if (!isWhole) throw invalidArgument();
+}
+
+function isBalanced(tokens: readonly FormulaToken[]): boolean {
+  let depth = 0;
+  for (const { kind } of tokens) {
+    if (kind === "open") depth += 1;
+    if (kind === "close") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function isKnown(token: FormulaToken, { book, table }: FormulaHome): boolean {
+  if (token.kind === "reference") return token.sheet === null || sheetNamed(book, token.sheet) !== null;
+  if (token.kind !== "structured") return true;
+  const { table: named } = token;
+  const meant = named === null ? table : book.tables.find(({ name }) => foldName(name) === foldName(named));
+  const reference = parseStructuredReference(token.inside);
+  if (meant == null || reference === null) return false;
+  const titles = new Set(meant.columns.map(({ name }) => titleKey(name)));
+  const { columns } = reference;
+  return columns === null || (titles.has(titleKey(columns.first)) && titles.has(titleKey(columns.last)));
+}
