@@ -178,7 +178,16 @@ module.exports = {
       from: {
         path: "^src/(taskpane|commands)/index[.]tsx?$|^src/workers/intake-worker[.]ts$|^src/embedded/(cli|page)/index[.]tsx?$",
       },
-      to: { path: "^src/", pathNot: ["[.]d[.]ts$", "^src/[^/]+/index[.]tsx?$"], reachable: false },
+      to: {
+        path: "^src/",
+        pathNot: [
+          "[.]d[.]ts$",
+          "^src/[^/]+/index[.]tsx?$",
+          "^src/workers/intake-worker[.]ts$",
+          "^src/embedded/(cli|page)/index[.]ts$",
+        ],
+        reachable: false,
+      },
     },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
@@ -189,6 +198,8 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".d.ts", ".js", ".json"],
       mainFields: ["module", "main", "types"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
     },
   },
 };

@@ -36,7 +36,7 @@ const resolve = {
 };
 
 /** The add-in's pane with its worker; `outDir` holds taskpane.html, the manifest and the assets. */
-function paneConfig(mode, outDir) {
+function paneConfig(mode, outDir, options = {}) {
   const url = (process.env.BANGVANG_URL ?? developmentUrl).replace(/\/+$/, "");
   return {
     name: "pane",
@@ -53,6 +53,7 @@ function paneConfig(mode, outDir) {
     module: { rules },
     resolve,
     performance: { hints: false },
+    ...options,
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -76,7 +77,7 @@ function paneConfig(mode, outDir) {
 }
 
 /** The try-out page: embedded workbook and grid beside the pane. A development tool of this add-in, not a product. */
-function tryPageConfig(mode, outDir) {
+function tryPageConfig(mode, outDir, options) {
   return {
     name: "try",
     mode,
@@ -85,11 +86,9 @@ function tryPageConfig(mode, outDir) {
     output: { path: outDir, filename: "[name].js", chunkFilename: "try-[name].[contenthash:8].js" },
     devtool: false,
     module: { rules },
-    resolve: {
-      ...resolve,
-      alias: { ...resolve.alias, "office-metadata.json$": path.join(cache, "office-metadata.json") },
-    },
+    resolve,
     performance: { hints: false },
+    ...options,
     plugins: [
       new HtmlPlugin({ template: "./src/embedded/page/page.html", filename: "index.html", scriptLoading: "defer" }),
     ],
@@ -110,7 +109,12 @@ module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.try) {
     const outDir = path.join(cache, "try");
-    return [paneConfig(mode, path.join(outDir, "pane")), tryPageConfig(mode, path.join(outDir, "page"))];
+    // The grid's library is large: squeezing it takes minutes and nobody downloads it.
+    const options = { optimization: { minimize: false } };
+    return [
+      paneConfig(mode, path.join(outDir, "pane"), options),
+      tryPageConfig(mode, path.join(outDir, "page"), options),
+    ];
   }
   const config = paneConfig(mode, path.join(__dirname, "dist"));
   return env.WEBPACK_SERVE ? { ...config, devServer: await devServer() } : config;

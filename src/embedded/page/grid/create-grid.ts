@@ -3,14 +3,23 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from "@univerjs/core";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+} from "@univerjs/core";
 import type { IDisposable, IWorkbookData } from "@univerjs/core";
 import designWords from "@univerjs/design/locale/vi-VN";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsWords from "@univerjs/docs-ui/locale/vi-VN";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import sheetsWords from "@univerjs/sheets/locale/vi-VN";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -176,17 +185,33 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       commands().syncExecuteCommand("sheet.operation.set-selections", {
         unitId,
         subUnitId: sheetId,
-        selections: [{ range, primary: null, style: null }],
-      });
-      commands().syncExecuteCommand("sheet.command.scroll-to-cell", {
-        range: {
-          startRow: Math.max(0, firstRow - 2),
-          startColumn: firstColumn,
-          endRow: lastRow,
-          endColumn: lastColumn,
-        },
+        selections: [
+          {
+            range,
+            primary: {
+              startRow: firstRow,
+              startColumn: firstColumn,
+              endRow: firstRow,
+              endColumn: firstColumn,
+              actualRow: firstRow,
+              actualColumn: firstColumn,
+              isMerged: false,
+              isMergedMainCell: false,
+            },
+            style: null,
+          },
+        ],
       });
       painting = false;
+      void univer
+        .__getInjector()
+        .get(LifecycleService)
+        .onStage(LifecycleStages.Rendered)
+        .then(() => {
+          // A unit that was made a moment ago is not drawn yet, and what is not drawn cannot be scrolled.
+          if (univer.__getInjector().get(IRenderManagerService).getRenderById(unitId) == null) return undefined;
+          return commands().executeCommand("sheet.command.scroll-to-cell", { range });
+        });
     },
   };
 }
