@@ -967,7 +967,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     area: "Refusals",
     belief:
-      "While the user is typing in a cell every request is refused with `InvalidOperationInCellEditMode`, and nothing of it is done.",
+      "While the user is typing in a cell every request is refused with `InvalidOperationInCellEditMode`, and nothing of it is done; where Excel declares `DelayForCellEdit`, a batch run with `delayForCellEdit` waits instead.",
     check: async ({ open, run, errorOf }) => {
       const host = open(items);
       host.refuse({ kind: "cell-editing" });

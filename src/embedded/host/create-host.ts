@@ -17,6 +17,19 @@ import type { WireEvent, WireRequest, WireResponse } from "../protocol/wire";
 /** Excel 2021, the oldest that the add-in runs in. */
 export const excelApiMinor = 14;
 
+/** What Excel 2021 says it can do. */
+const requirementSets: Readonly<Record<string, string>> = {
+  ExcelApi: `1.${excelApiMinor}`,
+  DialogApi: "1.2",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+  AddInCommands: "1.3",
+  Settings: "1.1",
+};
+
+/** The flag of a request that would rather wait than be refused while a cell is edited. */
+const delayForCellEdit = 64;
+
 export interface HostOptions {
   /** The workbook that is open; an empty one with the sheet `Sheet1` when left out. */
   readonly workbook?: StoreWorkbook;
@@ -35,8 +48,10 @@ export interface EmbeddedHost {
   readonly book: StoreWorkbook;
   readonly excel: Excel;
   readonly meter: Meter;
-  /** Answers one request, given and told as the JSON text on the wire. Requests are answered one after the other. */
-  answer(body: string): Promise<string>;
+  /** Answers one request, given and told as the JSON text on the wire, with the flags of its envelope. Requests are answered one after the other. */
+  answer(body: string, flags?: number): Promise<string>;
+  /** The requirement sets it declares, name and version. */
+  readonly requirementSets: Readonly<Record<string, string>>;
   /** Tells the host to refuse something from now on; see `Refusal`. */
   refuse(refusal: Refusal): void;
   /** Takes all refusals back. */
@@ -62,6 +77,7 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
   const book = options.workbook ?? bookOf(options.sheets);
   const excel = new Excel(book, options.calculator ?? createCalculator(), options.readWorkbook ?? null, {
     fillsCalculatedColumns: true,
+    waitsForCellEdit: false,
     ...options.habits,
   });
   if (options.sheets !== undefined) enterSheets(excel, options.sheets);
@@ -72,8 +88,12 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
     book,
     excel,
     meter,
-    answer: (body) => {
-      const answered = last.then(() => answerOne(body, { excel, interpreter, meter }));
+    requirementSets: excel.habits.waitsForCellEdit ? { ...requirementSets, DelayForCellEdit: "1.1" } : requirementSets,
+    answer: (body, flags = 0) => {
+      const answered = last.then(async () => {
+        if ((flags & delayForCellEdit) !== 0) await excel.refusals.editingEnded();
+        return answerOne(body, { excel, interpreter, meter });
+      });
       // A host fault rejects this answer; the next request is answered all the same.
       last = answered.catch(() => undefined);
       return answered;

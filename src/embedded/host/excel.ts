@@ -19,6 +19,8 @@ export type ReadWorkbook = (bytes: Uint8Array, name: string) => Promise<StoreWor
 export interface ExcelHabits {
   /** Whether rows that join a table get the formulas of its calculated columns. */
   readonly fillsCalculatedColumns: boolean;
+  /** Whether a batch run with `delayForCellEdit` waits while the user types in a cell; else it is refused all the same. */
+  readonly waitsForCellEdit: boolean;
 }
 
 export const eventNumber = {

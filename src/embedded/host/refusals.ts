@@ -19,6 +19,7 @@ export const payloadLimit = 5 * 1024 * 1024;
 /** What stands refused, asked before each request, action and write. */
 export class Refusals {
   private standing: Refusal[] = [];
+  private waiting: (() => void)[] = [];
   private requestsSeen = 0;
   private actionsSeen = 0;
 
@@ -28,14 +29,26 @@ export class Refusals {
     if (refusal.kind === "fail-at-action") this.actionsSeen = 0;
   }
 
+  /** Takes all back; requests that waited for the end of cell editing go on. */
   clear(): void {
     this.standing = [];
+    for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** Settles when the user is typing in no cell. */
+  editingEnded(): Promise<void> {
+    if (!this.isEditing()) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private isEditing(): boolean {
+    return this.standing.some(({ kind }) => kind === "cell-editing");
   }
 
   /** The refusal of a whole request; null when it may run. */
   ofRequest(bytes: number): OfficeError | null {
     this.requestsSeen += 1;
-    if (this.standing.some(({ kind }) => kind === "cell-editing")) {
+    if (this.isEditing()) {
       return new OfficeError(
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",

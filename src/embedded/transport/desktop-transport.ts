@@ -1,5 +1,4 @@
 import type { EmbeddedHost } from "../host/create-host";
-import { excelApiMinor } from "../host/create-host";
 import type { WireEvent } from "../protocol/wire";
 
 /** Numbers by which Office on the desktop tells its calls and events apart. */
@@ -121,7 +120,7 @@ async function answer(
   const [request] = parameters as readonly [readonly unknown[]];
   const body = String(request[4]);
   try {
-    const response = await host.answer(body);
+    const response = await host.answer(body, Number(request[6]));
     later(() => callback(safeArray([0, 200, [], response]), 0));
   } catch (fault) {
     // A fault of the host itself: the deed that asked must see it, with its place in the host.
@@ -160,23 +159,13 @@ function officeContext(host: () => EmbeddedHost, { locale = "en-US", theme = lig
         for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? "");
       },
     }),
-    GetSupportedMatrix: () => JSON.stringify(requirementSets),
+    GetSupportedMatrix: () => JSON.stringify(host().requirementSets),
     GetHostFullVersion: () => "16.0.14332.20000",
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () =>
       JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, colorNumber(color)]))),
   };
 }
-
-/** What Excel 2021 says it can do. */
-export const requirementSets = {
-  ExcelApi: `1.${excelApiMinor}`,
-  DialogApi: "1.2",
-  SharedRuntime: "1.1",
-  RibbonApi: "1.1",
-  AddInCommands: "1.3",
-  Settings: "1.1",
-} as const;
 
 /** Office tells colours as numbers, `0xRRGGBB`. */
 function colorNumber(color: string): number {

@@ -1,4 +1,3 @@
-import { requirementSets } from "./desktop-transport";
 import type { EmbeddedHost } from "../host/create-host";
 
 /** What the host page says to a pane in a frame, and hears from it: Excel on the web's own message protocol. */
@@ -148,7 +147,7 @@ class Connection {
     const done = { Version: 1, Error: 0 };
     switch (call.DdaMethod.DispatchId) {
       case dispatch.richApiRequest: {
-        const body = await this.host.answer(String(call.ArrayData?.[4]));
+        const body = await this.host.answer(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
         return { ...done, Data: [200, ["CONTENT-TYPE", "application/json"], body] };
       }
       case dispatch.settingsRefresh:
@@ -191,7 +190,7 @@ class Connection {
       _correlationId: "00000000-0000-0000-0000-000000000000",
       _appInstanceId: control,
       _appMinorVersion: 0,
-      _requirementMatrix: JSON.stringify(requirementSets),
+      _requirementMatrix: JSON.stringify(this.host.requirementSets),
       _hostFullVersion: "16.0.14332.20000",
       _clientWindowHeight: 800,
       _clientWindowWidth: 350,
