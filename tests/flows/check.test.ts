@@ -1,0 +1,84 @@
+import { check } from "@/flows/check";
+import { createLocator } from "@/flows/locate-issue";
+import { price } from "@/flows/price";
+import { setUp } from "@/flows/set-up";
+import { takeIn } from "@/flows/take-in";
+import { closeOffice, openBook } from "../support/open-book";
+import { textList, tryWorld } from "../support/try-world";
+
+afterAll(closeOffice);
+
+const first = textList("a.csv", [
+  "STT;Họ và tên;Chức vụ;Đơn vị;Điện thoại",
+  "1;Nguyễn Văn An;Chủ tịch;UBND phường;0912345678",
+  "2;Trần Thị Bình;Hiệu trưởng;Trường TH số 1;09123",
+  "3;Đại diện Phòng Nội vụ;;UBND quận;",
+]);
+const second = textList("b.csv", [
+  "STT;Họ và tên;Chức vụ;Đơn vị;Điện thoại",
+  "1;Nguyễn Văn An;Chủ tịch;UBND phường;0912345678",
+  "2;Trần Thị Binh;Kế toán;Trường TH số 2;",
+]);
+
+const open = async () => {
+  const host = await openBook();
+  const world = tryWorld();
+  await setUp(world);
+  const { issues } = await takeIn(world, { files: [first, second], sheets: [], replace: false });
+  return { host, world, found: issues };
+};
+
+test("issues of reading and of the book are listed with sentences, gravest first, and marked in the tables", async () => {
+  const { host, world, found } = await open();
+  const checked = await check(world, found);
+  const codes = checked.issues.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      "phone-invalid",
+      "placeholder-not-a-person",
+      "same-person",
+      "person-suspect",
+      "meeting-fact-missing",
+    ]),
+  );
+  const rank = { error: 0, warning: 1, note: 2 };
+  const ranks = checked.issues.map(({ severity }) => rank[severity]);
+  expect(ranks).toEqual([...ranks].sort());
+  expect(checked.lines).toHaveLength(checked.issues.length);
+  for (const { message } of checked.lines) expect(message).toMatch(/^[^{}]*\p{L}[^{}]*$/u);
+  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+    ({ format }) => format?.fillColor === "#FFE9A6",
+  );
+  expect(marked.length).toBeGreaterThanOrEqual(3);
+  const sheet = host.book.sheets.find(({ name }) => name === "Kiểm tra");
+  expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain(checked.lines[0]?.message);
+});
+
+test("one person in two lists is one head, a seat without a name is none; what a person typed there stays", async () => {
+  const { host, world, found } = await open();
+  const checked = await check(world, found);
+  expect(checked).toMatchObject({ entries: 5, heads: 3 });
+  const sameAs = async () => {
+    const { DaiBieu } = await world.workbook.readTables(["DaiBieu"]);
+    return DaiBieu.rows.map((row) => row[DaiBieu.headings.indexOf("Trùng với")]);
+  };
+  expect(await sameAs()).toEqual([null, null, "(chưa nêu tên)", "a.csv › dòng 2", null]);
+  await world.workbook.writeColumns("DaiBieu", {
+    "Trùng với": [null, null, "(chưa nêu tên)", "a.csv › dòng 2", "chị Bình ở trên"],
+  });
+  expect(await check(world, found)).toMatchObject({ entries: 5, heads: 2 });
+  expect((await sameAs())[4]).toBe("chị Bình ở trên");
+  expect((await price(world)).differences).toEqual([]);
+  expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
+});
+
+test("an issue is found in the table wherever its row stands now, a fact by its name", async () => {
+  const { world, found } = await open();
+  const { book, issues } = await check(world, found);
+  const locator = createLocator(book.records);
+  const phone = issues.find(({ code }) => code === "phone-invalid");
+  expect(phone && locator.targetOf(phone.at)).toEqual({ table: "DaiBieu", rowIndex: 1, heading: "Điện thoại" });
+  const fact = issues.find(({ code, at }) => code === "meeting-fact-missing" && at.field === "title");
+  expect(fact && locator.targetOf(fact.at)).toEqual({ sheet: "Hội nghị", address: "HN_TenHoiNghi" });
+  expect(locator.targetOf({ file: "khac.xlsx", sheet: "S", row: 3, column: null, field: null })).toBeNull();
+});

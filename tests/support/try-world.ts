@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import type { InputFile, World } from "@/flows/ports";
+import { parseMeeting } from "@/flows/parse-meeting";
+import type { Meeting } from "@/domain/meeting";
+import { createIntake } from "@/workers/intake";
+
+const root = join(__dirname, "..", "..");
+const caseFolder = join(root, "tests", "cases", "duc-giang-2020");
+
+/** A world on the workbook that is open; saved files stay in memory. */
+export function tryWorld(): World & { readonly saved: ReadonlyMap<string, Uint8Array> } {
+  const saved = new Map<string, Uint8Array>();
+  return {
+    workbook: createExcelWorkbook(),
+    intake: createIntake(),
+    saved,
+    files: {
+      save: (name, bytes) => {
+        saved.set(name, bytes);
+        return Promise.resolve({ name, bytes: bytes.byteLength, where: "bộ nhớ" });
+      },
+      readTemplate: (name) => Promise.resolve(new Uint8Array(readFileSync(join(root, "assets", "templates", name)))),
+    },
+  };
+}
+
+/** The lists of the case «Đức Giang 2020», in the order of their names. */
+export const caseLists = (): readonly InputFile[] =>
+  readdirSync(caseFolder)
+    .filter((name) => /\.(?:xlsx|xls|csv)$/.test(name))
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(caseFolder, name))) }));
+
+export function caseMeeting(): Meeting {
+  const { meeting } = parseMeeting(readFileSync(join(caseFolder, "meeting.json"), "utf8"));
+  if (meeting === null) throw new Error("the case has no meeting");
+  return meeting;
+}
+
+/** A list given as text, for a case of its own. */
+export const textList = (name: string, lines: readonly string[]): InputFile => ({
+  name,
+  bytes: new Uint8Array(Buffer.from(lines.join("\r\n"), "utf8")),
+});
