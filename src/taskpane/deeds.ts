@@ -69,9 +69,27 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     return texts("crash.title");
   }
 
-  async function look(): Promise<void> {
+  let looking: Promise<void> | null = null;
+  let isOutdated = false;
+
+  /** A look that is asked for while another is under way comes after it: the book may have changed in between. */
+  function look(): Promise<void> {
+    isOutdated = true;
+    looking ??= lookUntilCurrent().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  async function lookUntilCurrent(): Promise<void> {
+    while (isOutdated) {
+      isOutdated = false;
+      await lookOnce();
+    }
+  }
+
+  async function lookOnce(): Promise<void> {
     const { book } = store.getState();
-    if (book.status === "running") return;
     store.setState({ book: { status: "running", step: null, before: lastResult(book) } });
     try {
       noteBook(store, await readBook(workbook, texts));
@@ -131,7 +149,8 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   }
 
   return {
-    look,
+    // A deed looks for itself when it is done.
+    look: () => (store.getState().running === null ? look() : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
     takeIn: takeInLists,
     replaceTaken: () => takeInLists({ ...store.getState().passedOver, replace: true }),

@@ -80,6 +80,14 @@ test("set up asks for the facts, and is done once those are typed that money and
   expect(states().meeting).toBe("done");
 });
 
+test("a look under way when a deed ends is followed by another one", async () => {
+  const { store, deeds } = open();
+  const first = deeds.look();
+  await deeds.setUp();
+  await first;
+  expect(lastResult(store.getState().book)?.missingSheets).toEqual([]);
+});
+
 test("a fact leads to its cell", async () => {
   const { host, store, deeds } = open();
   await deeds.setUp();
