@@ -113,8 +113,28 @@ function renderSizes({ model, sheet }: Rendering): void {
   });
   for (const [index, width] of widths)
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-  for (const [row, height] of Object.entries(model.rowHeights))
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  for (const { first, count, height } of heightRuns(model.rowHeights))
+    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+}
+
+interface HeightRun {
+  readonly first: number;
+  readonly count: number;
+  readonly height: number;
+}
+
+/** Neighbours of one height are set together: a long list has few heights. */
+function heightRuns(heights: SheetModel["rowHeights"]): readonly HeightRun[] {
+  const rows = Object.entries(heights)
+    .map(([row, height]) => ({ row: Number(row), height }))
+    .sort((a, b) => a.row - b.row);
+  const runs: { first: number; count: number; height: number }[] = [];
+  for (const { row, height } of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.height === height && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1, height });
+  }
+  return runs;
 }
 
 function renderTables({ model, sheet }: Rendering): void {

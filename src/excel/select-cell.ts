@@ -2,7 +2,7 @@ import type { TableName } from "@/domain/tables/issue";
 import { WorkbookError } from "@/flows/workbook-error";
 import { inExcel } from "./in-excel";
 
-/** A cell to show: an address on a sheet, or a row and heading of a table. */
+/** A cell to show: an address on a sheet or a name of the workbook, or a row and heading of a table. */
 export type SelectTarget =
   | { readonly sheet: string; readonly address: string }
   | { readonly table: TableName; readonly rowIndex: number; readonly heading: string };
@@ -11,12 +11,16 @@ export type SelectTarget =
 export function selectCell(target: SelectTarget): Promise<void> {
   return inExcel(async (context) => {
     if ("sheet" in target) {
+      const name = context.workbook.names.getItemOrNullObject(target.address);
       const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+      name.load("name");
       sheet.load("name");
       await context.sync();
-      if (sheet.isNullObject) throw new WorkbookError("item-not-found", target.sheet);
-      sheet.activate();
-      sheet.getRange(target.address).select();
+      if (name.isNullObject && sheet.isNullObject) throw new WorkbookError("item-not-found", target.sheet);
+      // A named cell is found wherever the user has put it.
+      const cell = name.isNullObject ? sheet.getRange(target.address) : name.getRange();
+      cell.worksheet.activate();
+      cell.select();
     } else {
       const table = context.workbook.tables.getItemOrNullObject(target.table);
       table.load("name");

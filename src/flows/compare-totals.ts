@@ -50,6 +50,6 @@ export async function compareTotals(
 const difference = (name: string, calculated: string, computed: number): Issue => ({
   code: "computed-differs",
   severity: "error",
-  at: { file: "", sheet: sheetNames.totals, row: 0, column: name, field: null },
+  at: { file: "", sheet: sheetNames.totals, row: 0, column: name, field: name },
   params: { cell: name, calculated, computed },
 });

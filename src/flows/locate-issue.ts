@@ -1,8 +1,8 @@
 import { meetingNames } from "@/domain/meeting-names";
 import type { Issue, Place, TableName } from "@/domain/tables/issue";
 import type { Source } from "@/domain/tables/grid";
-import { budgetColumns, delegateColumns, honoreeColumns, sheetNames } from "@/domain/tables/table-columns";
-import type { CellMark, Workbook } from "./ports";
+import { budgetColumns, delegateColumns, honoreeColumns, normColumns, sheetNames } from "@/domain/tables/table-columns";
+import type { CellMark, TableContent, Workbook } from "./ports";
 import type { Records } from "./read-records";
 
 /** Where an issue can be shown in the workbook. */
@@ -47,15 +47,52 @@ export function createLocator(records: Records): Locator {
     const { table, rowIndex, headings, main } = found;
     return { table, rowIndex, heading: headings[place.field ?? ""] ?? main };
   };
-  return { cellOf, targetOf: (place) => cellOf(place) ?? outsideTables(place) };
+  return {
+    cellOf,
+    targetOf: (place) => cellOf(place) ?? (place.file === "" ? ownCell(place, records) : null),
+  };
 }
 
-function outsideTables({ file, sheet, row, field }: Place): CellTarget | null {
-  if (file !== "") return null;
-  const name: string | undefined =
-    sheet === sheetNames.meeting ? (meetingNames as Readonly<Record<string, string>>)[field ?? ""] : undefined;
-  // Excel takes a name where it takes an address.
-  return { sheet, address: name ?? `A${Math.max(1, row)}` };
+/** A cell of our own sheets or of a sheet of the user. */
+function ownCell({ sheet, row, column, field }: Place, records: Records): CellTarget {
+  const name = nameOf(sheet, field);
+  if (name !== null) return { sheet, address: name };
+  const table = tableOn(sheet, records);
+  if (table === null) return { sheet, address: `A${Math.max(1, row)}` };
+  const { headings = [], firstRow = row }: Partial<TableContent> = table.content ?? {};
+  const heading = column !== null && headings.includes(column) ? column : (table.headings[field ?? ""] ?? table.main);
+  return { table: table.name, rowIndex: Math.max(0, row - firstRow), heading };
+}
+
+/** Facts have named cells, and a total's place has the name of its cell as field. Excel takes a name where it takes an address. */
+function nameOf(sheet: string, field: string | null): string | null {
+  if (field === null) return null;
+  const facts: Readonly<Record<string, string>> = meetingNames;
+  if (sheet === sheetNames.meeting) return facts[field] ?? null;
+  return field.startsWith("TH_") ? field : null;
+}
+
+interface TableOnSheet {
+  readonly name: TableName;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly main: string;
+  readonly content: TableContent | null;
+}
+
+function tableOn(sheet: string, { tables }: Records): TableOnSheet | null {
+  const known: readonly TableOnSheet[] = [
+    { name: "DaiBieu", headings: delegateColumns, main: delegateColumns.fullName, content: tables.DaiBieu },
+    { name: "KhenThuong", headings: honoreeColumns, main: honoreeColumns.name, content: tables.KhenThuong },
+    { name: "DuToan", headings: budgetColumns, main: budgetColumns.item, content: tables.DuToan },
+    { name: "DinhMuc", headings: normColumns, main: normColumns.code, content: null },
+  ];
+  const usual: Readonly<Record<string, TableName>> = {
+    [sheetNames.delegates]: "DaiBieu",
+    [sheetNames.honorees]: "KhenThuong",
+    [sheetNames.budget]: "DuToan",
+    [sheetNames.norms]: "DinhMuc",
+  };
+  return known.find(({ name, content }) => content?.sheet === sheet || usual[sheet] === name) ?? null;
 }
 
 /** The marks that issues leave in the tables. */

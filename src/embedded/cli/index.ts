@@ -10,7 +10,10 @@ import { runJob } from "@/flows/run-job";
 import { WorkbookError } from "@/flows/workbook-error";
 import { createTranslator } from "@/messages/translate";
 import { createIntake } from "@/workers/intake";
+import { sheetNames } from "@/domain/tables/table-columns";
 import { createHost } from "../host/create-host";
+import type { EmbeddedHost } from "../host/create-host";
+import { activateSheet, deleteSheet } from "../host/sheets";
 import { startOffice } from "../transport/start-in-process";
 import { writeWorkbook } from "../workbook-file/write-workbook";
 import { createDiskFiles } from "./disk-files";
@@ -72,6 +75,7 @@ async function workOnBook(folder: ListFolder, facts: ParsedMeeting, files: World
     const outcome = await runJob(world, { meeting: facts.meeting, files: folder.lists }, meter.run);
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
+    openOnFacts(host);
     const book = await files.save(bookFileName, await writeWorkbook(host.book));
     const documents = [book, outcome.plan.saved, outcome.payments.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
@@ -83,6 +87,17 @@ async function workOnBook(folder: ListFolder, facts: ParsedMeeting, files: World
   } finally {
     office.stop();
   }
+}
+
+/** The empty sheet of a new workbook goes, and the saved one opens on «Hội nghị». */
+function openOnFacts({ book, excel }: EmbeddedHost): void {
+  const facts = book.sheets.find(({ name }) => name === sheetNames.meeting);
+  if (facts === undefined) return;
+  activateSheet(excel, facts);
+  for (const sheet of book.sheets.filter(
+    ({ cells, customProperties }) => cells.size === 0 && customProperties.size === 0,
+  ))
+    deleteSheet(excel, sheet);
 }
 
 async function readLists(inFolder: string): Promise<ListFolder> {
