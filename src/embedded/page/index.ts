@@ -9,7 +9,9 @@ import { cellKey, isErrorValue } from "../host/store";
 import type { StoreSheet } from "../host/store";
 import type { ApiMetadata } from "../protocol/api-metadata";
 import { installDesktopHost } from "../transport/desktop-transport";
-import type { DesktopTransport, DesktopWindow } from "../transport/desktop-transport";
+import type { DesktopWindow } from "../transport/desktop-transport";
+import { installFrameHost } from "../transport/frame-transport";
+import type { PaneFrame } from "../transport/frame-transport";
 import { readWorkbook } from "../workbook-file/read-workbook";
 import { writeWorkbook } from "../workbook-file/write-workbook";
 
@@ -56,6 +58,9 @@ function download(name: string, bytes: Uint8Array): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** Milliseconds without a request. */
+const pauseBeforePainting = 120;
 
 /** The workbook as grid and line; repainted after everything that the pane or the person does. */
 function showWorkbook(host: EmbeddedHost): void {
@@ -105,21 +110,22 @@ function showWorkbook(host: EmbeddedHost): void {
     },
   });
 
-  let repainting: Promise<void> = Promise.resolve();
+  const paint = async (): Promise<void> => {
+    await host.settle();
+    grid.show(takeSnapshot(host.book));
+    const { activeSheet } = host.book;
+    const current = { sheetId: activeSheet.id, ...activeSheet.selection };
+    if (!sameSelection(selected, current)) {
+      selected = current;
+      grid.select(current);
+    }
+    showLine();
+  };
+  // A deed is many requests: the grid is drawn once they pause, not after each.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const repaint = (): void => {
-    repainting = repainting
-      .then(async () => {
-        await host.settle();
-        grid.show(takeSnapshot(host.book));
-        const { activeSheet } = host.book;
-        const current = { sheetId: activeSheet.id, ...activeSheet.selection };
-        if (!sameSelection(selected, current)) {
-          selected = current;
-          grid.select(current);
-        }
-        showLine();
-      })
-      .catch(showFailure);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void paint().catch(showFailure), pauseBeforePainting);
   };
 
   entry.addEventListener("keydown", (event) => {
@@ -201,7 +207,7 @@ function showRibbon(
   ribbon.append(note);
 }
 
-/** Shows the served workbook with the real pane beside it, on the desktop transport. */
+/** Shows the served workbook with the real pane beside it. */
 async function openPage(): Promise<void> {
   const [bytes, metadata, manifestText] = await Promise.all([
     fetchBytes("/workbook.xlsx"),
@@ -216,10 +222,19 @@ async function openPage(): Promise<void> {
   const pane = document.createElement("iframe");
   pane.id = "pane";
   pane.title = "Bảng Vàng";
-  let transport: DesktopTransport | null = null;
-  page.connectPane = (paneWindow) => {
-    transport = installDesktopHost(paneWindow, host, { locale: "vi-VN" });
-  };
+  let transport: { runCommand(action: string): Promise<void> } | null = null;
+  if (location.protocol === "https:") {
+    // Excel on the web's way: the pane's page runs as it ships, and talks to this window by messages.
+    transport = installFrameHost(window, pane as HTMLIFrameElement & PaneFrame, host, {
+      origin: location.origin,
+      locale: "vi-VN",
+    });
+  } else {
+    // Excel for the desktop's way, which needs no certificate: the pane calls this before office.js runs.
+    page.connectPane = (paneWindow) => {
+      transport = installDesktopHost(paneWindow, host, { locale: "vi-VN" });
+    };
+  }
   showWorkbook(host);
   showRibbon(new DOMParser().parseFromString(manifestText, "text/xml"), host, pane, (action) =>
     transport === null ? Promise.reject(new Error("bảng bên phải chưa mở xong")) : transport.runCommand(action),

@@ -5,6 +5,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import {
   ICommandService,
+  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -171,7 +172,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
         paintCells(snapshot, shown);
       } else {
         const first = unit === null;
-        unit?.dispose();
+        if (unit !== null) univer.__getInjector().get(IUniverInstanceService).disposeUnit(unitId);
         unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(snapshot));
         if (first) listen();
       }

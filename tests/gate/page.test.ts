@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
+import { chromium } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { builtPage, buildPage } from "@/embedded/cli/build-page";
+import { createWorkbook } from "@/embedded/host/store";
+import { serveTryPage } from "@/embedded/page/serve";
+import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
+import { findBrowser } from "../../scripts/find-programs";
+import { describeWith } from "../support/need-program";
+
+const root = join(__dirname, "..", "..");
+const lists = join(root, "tests", "cases", "duc-giang-2020");
+const listFiles = readdirSync(lists).filter((name) => /\.(xlsx?|csv)$/.test(name) || name === "meeting.json");
+
+/** Quiet and alone: nothing that asks a network. */
+const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Walks the six steps as a person does, and gives the text of the pane after pricing. */
+async function doJobByClicking(page: Page, pane: Frame): Promise<{ money: string; saved: string[] }> {
+  const step = (name: string) =>
+    pane
+      .getByRole("button", { name: new RegExp(`^Bước \\d: ${name}`) })
+      .or(pane.getByRole("tab", { name: new RegExp(`^Bước \\d: ${name}`) }));
+  const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).first().click();
+  const isDone = (name: string) =>
+    step(name).and(pane.locator('[aria-label*="xong"], [aria-label*="cần xem"]')).waitFor({ timeout: 60_000 });
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+
+  await press("Tạo sổ hội nghị");
+  await isDone("Hội nghị");
+  await step("Danh sách").click();
+  await pane.locator('input[type="file"]').setInputFiles(listFiles.map((name) => join(lists, name)));
+  await press(/^Lấy .*vào sổ/);
+  await isDone("Danh sách");
+  await step("Kiểm tra").click();
+  await press("Kiểm tra");
+  await isDone("Kiểm tra");
+  await step("Tiền").click();
+  await press("Tính tiền");
+  await isDone("Tiền");
+  const money = await pane.locator("main, [role=main], #app").first().innerText();
+  await step("Kế hoạch").click();
+  await press("Lập kế hoạch");
+  await isDone("Kế hoạch");
+  await step("Chi thưởng").click();
+  await press("Lập danh sách chi");
+  await isDone("Chi thưởng");
+  return { money, saved };
+}
+
+describeWith("the page in a browser", findBrowser(), "install Chromium, Chrome or Edge", (executablePath) => {
+  const work = mkdtempSync(join(tmpdir(), "page-"));
+  const workbookFile = join(work, "empty.xlsx");
+  let browser: Browser;
+
+  beforeAll(async () => {
+    buildPage(root);
+    writeFileSync(workbookFile, await writeWorkbook(createWorkbook("empty.xlsx")));
+    browser = await chromium.launch({ executablePath, args: browserArguments });
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  async function certificate(): Promise<{ key: Buffer; cert: Buffer }> {
+    const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(work, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await generateCertificates(ca, cert, key, 2, ["127.0.0.1", "localhost"]);
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  }
+
+  test.each([
+    ["http, the desktop's transport", false],
+    ["https, the web's frame transport", true],
+  ])(
+    "the whole job by clicking: %s",
+    async (_title, isSecure) => {
+      const served = await serveTryPage({
+        root,
+        built: join(root, builtPage),
+        workbookFile,
+        port: 0,
+        ...(isSecure ? { certificate: await certificate() } : {}),
+      });
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: isSecure,
+        viewport: { width: 1366, height: 768 },
+        acceptDownloads: true,
+      });
+      try {
+        const page = await context.newPage();
+        const faults: string[] = [];
+        const strangers: string[] = [];
+        page.on("pageerror", (fault) => faults.push(fault.message));
+        page.on("request", (request) => {
+          const url = new URL(request.url());
+          if (!["localhost", ""].includes(url.hostname)) strangers.push(request.url());
+        });
+        await page.goto(served.address);
+        const pane = await (await page.waitForSelector("#pane")).contentFrame();
+        if (pane === null) throw new Error("the page has no pane");
+        await pane.getByRole("button", { name: "Tạo sổ hội nghị" }).waitFor({ timeout: 60_000 });
+
+        const { money, saved } = await doJobByClicking(page, pane);
+        for (const amount of ["12.120.000", "10.060.000", "22.180.000", "21.415.000", "39.495.000"]) {
+          expect(money).toContain(amount);
+        }
+        expect(saved.sort()).toEqual(["danh-sach-chi-thuong.xlsx", "ke-hoach.docx"]);
+        // What a person sees left of the pane is the same workbook.
+        const sheets = await page.evaluate(() =>
+          (
+            window as unknown as { bangVang: { host: { book: { sheets: { name: string }[] } } } }
+          ).bangVang.host.book.sheets.map((sheet) => sheet.name),
+        );
+        expect(sheets).toEqual(
+          expect.arrayContaining([
+            "Hội nghị",
+            "Đại biểu",
+            "Khen thưởng",
+            "Dự toán",
+            "Định mức",
+            "Tổng hợp",
+            "Kế hoạch",
+            "Chi tiền thưởng",
+          ]),
+        );
+        expect({ faults, strangers, failure: await page.locator("#failure").innerText() }).toEqual({
+          faults: [],
+          strangers: [],
+          failure: "",
+        });
+      } finally {
+        await context.close();
+        await served.close();
+      }
+    },
+    240_000,
+  );
+});
