@@ -225,7 +225,7 @@ export const paneEn = {
   "payments.again": "Make it again",
   "payments.done": "The sheet “{{sheet}}” is written.",
   "payments.preview": "To be paid",
-  "payments.lines": "recipients: {{count}}",
+  "payments.lines": "lines to sign: {{count}}",
   "payments.total": "Total",
   "payments.inWords": "In words",
   "payments.leftOut": "Not on the payment sheet: {{count}}",

@@ -221,7 +221,7 @@ export const paneVi = {
   "payments.again": "Lập lại danh sách chi",
   "payments.done": "Đã ghi sheet «{{sheet}}».",
   "payments.preview": "Sẽ chi",
-  "payments.lines": "{{count}} người nhận",
+  "payments.lines": "{{count}} dòng ký nhận",
   "payments.total": "Tổng cộng",
   "payments.inWords": "Bằng chữ",
   "payments.leftOut": "{{count}} trường hợp không có trong danh sách chi",

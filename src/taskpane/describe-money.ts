@@ -3,15 +3,17 @@ import type { NormRow } from "@/flows/read-norms";
 import { formatDate } from "@/vietnamese/dates";
 import type { FoundIssue, LegalBasis, MoneyView } from "./results";
 
-/** The book's money as the pane shows it: totals, and the law that they rest on. */
+/** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
 export function describeMoney({ awards, budget, book }: PricedBook, differences: readonly FoundIssue[]): MoneyView {
   const { law, meeting } = book;
   const { baseSalaryNorm, baseSalary } = law;
+  const used = new Set(book.assessed.flatMap(({ priced }) => (priced.amount === null ? [] : [priced.code])));
+  const isUsed = (code: string) => used.size === 0 || used.has(code);
   return {
     awards,
     budget,
     baseSalary: baseSalaryNorm && baseSalary !== null ? { ...basisOf(baseSalaryNorm), amount: baseSalary } : null,
-    awardBases: distinct(law.norms.filter(({ kind }) => kind === "award").map(basisOf)),
+    awardBases: distinct(law.norms.filter((norm) => norm.kind === "award" && isUsed(norm.code)).map(basisOf)),
     decisionDate: dateOf(meeting.awardDecision.date),
     differences,
   };
@@ -19,7 +21,11 @@ export function describeMoney({ awards, budget, book }: PricedBook, differences:
 
 const dateOf = (iso: string | null): string | null => (iso === null ? null : formatDate(iso));
 
-const basisOf = ({ legalBasis, effectiveFrom }: NormRow): LegalBasis => ({ legalBasis, from: dateOf(effectiveFrom) });
+/** The document alone: each norm names its own article, and the sheet «Định mức» has them all. */
+const basisOf = ({ legalBasis, effectiveFrom }: NormRow): LegalBasis => ({
+  legalBasis: legalBasis.split(/, (?=Điều )/)[0] ?? legalBasis,
+  from: dateOf(effectiveFrom),
+});
 
 const distinct = (bases: readonly LegalBasis[]): readonly LegalBasis[] => [
   ...new Map(bases.map((basis) => [JSON.stringify(basis), basis])).values(),

@@ -85,6 +85,9 @@ test("from an empty workbook to the payment sheet, by clicking", async () => {
   const awards = within(screen.getByRole("table", { name: "Tiền thưởng theo đối tượng" }));
   expect(awards.getByText("28.000.000")).toBeVisible();
   expect(awards.getByText("27.550.000")).toBeVisible();
+  const basis = within(screen.getByRole("heading", { name: "Căn cứ tính" }).parentElement ?? document.body);
+  expect(basis.getByText("Nghị định 91/2017/NĐ-CP (31/7/2017)")).toBeVisible();
+  expect(basis.getByText("1.490.000 đ")).toBeVisible();
 
   await press(/^Tiếp: Kế hoạch/);
   await press("Lập kế hoạch");

@@ -18,7 +18,7 @@ export function OutcomeBar({ intent, title, children }: Props) {
   return (
     <MessageBar
       intent={intent}
-      layout="multiline"
+      layout="singleline"
       className={styles.root}
       politeness={intent === "error" ? "assertive" : "polite"}
     >

@@ -36,9 +36,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: "2px",
-    padding: "7px 0 5px",
+    padding: "7px 0 8px",
     border: "none",
-    borderBottom: "2px solid transparent",
+    position: "relative",
     background: "none",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
@@ -51,7 +51,15 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorBrandStroke1,
+    // A line of its own and not the button's border, which high contrast would draw under every step.
+    "::after": {
+      content: '""',
+      position: "absolute",
+      bottom: 0,
+      left: 0,
+      right: 0,
+      borderBottom: `3px solid ${tokens.colorBrandStroke1}`,
+    },
   },
   label: { textWrap: "balance", textAlign: "center", padding: "0 1px", letterSpacing: "-0.1px" },
   dot: {

@@ -1,0 +1,24 @@
+/** @jest-environment jsdom */
+import "../support/pane-setup";
+import type { Workbook } from "@/flows/ports";
+import { composeWorld } from "@/taskpane/world";
+
+class DeadWorker extends EventTarget {
+  static started = 0;
+  constructor() {
+    super();
+    DeadWorker.started += 1;
+  }
+  postMessage(): void {
+    setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "script blocked" })), 0);
+  }
+}
+
+test("a worker that cannot run is an error and not an endless wait, and the next list tries again", async () => {
+  Object.assign(globalThis, { Worker: DeadWorker });
+  const { intake } = composeWorld({ workbook: {} as Workbook, where: "", onDownload: () => undefined });
+  expect(DeadWorker.started).toBe(0);
+  await expect(intake.readFiles([])).rejects.toThrow("script blocked");
+  await expect(intake.readGrids([])).rejects.toThrow("script blocked");
+  expect(DeadWorker.started).toBe(2);
+});
