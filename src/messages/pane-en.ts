@@ -171,8 +171,6 @@ export const paneEn = {
   "issues.heading.error": "Errors",
   "issues.heading.warning": "To review",
   "issues.heading.note": "Notes",
-  "place.cell": "{{sheet}}, row {{row}}, column {{column}}",
-  "place.row": "{{sheet}}, row {{row}}",
 
   "money.intro":
     "Works out the award money of every person, collective and household by the decree in force on the decision date, and adds up the budget. The formulas stay in the workbook.",

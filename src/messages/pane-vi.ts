@@ -168,8 +168,6 @@ export const paneVi = {
   "issues.heading.error": "Lỗi",
   "issues.heading.warning": "Cần xem",
   "issues.heading.note": "Ghi chú",
-  "place.cell": "{{sheet}}, dòng {{row}}, cột {{column}}",
-  "place.row": "{{sheet}}, dòng {{row}}",
 
   "money.intro":
     "Tính tiền thưởng từng người, tập thể, hộ gia đình theo nghị định có hiệu lực vào ngày quyết định, và cộng dự toán. Công thức nằm sẵn trong sổ.",

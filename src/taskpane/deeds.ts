@@ -32,8 +32,10 @@ export type Ending = "done" | "ask" | "failed" | "busy";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
 export interface Deeds {
-  /** Reads how the book stands; runs beside another deed. */
+  /** Reads how the book stands. */
   look(): Promise<void>;
+  /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
+  lookAtFacts(): Promise<void>;
   setUp(): Promise<Ending>;
   takeIn(lists: Lists): Promise<Ending>;
   /** Takes in once more, in its place, what was found to be in the book already. */
@@ -71,10 +73,12 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
 
   let looking: Promise<void> | null = null;
   let isOutdated = false;
+  let areRowsOutdated = false;
 
   /** A look that is asked for while another is under way comes after it: the book may have changed in between. */
-  function look(): Promise<void> {
+  function look(withRows = true): Promise<void> {
     isOutdated = true;
+    areRowsOutdated ||= withRows;
     looking ??= lookUntilCurrent().finally(() => {
       looking = null;
     });
@@ -83,16 +87,18 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
 
   async function lookUntilCurrent(): Promise<void> {
     while (isOutdated) {
+      const withRows = areRowsOutdated;
       isOutdated = false;
-      await lookOnce();
+      areRowsOutdated = false;
+      await lookOnce(withRows);
     }
   }
 
-  async function lookOnce(): Promise<void> {
-    const { book } = store.getState();
-    store.setState({ book: { status: "running", step: null, before: lastResult(book) } });
+  async function lookOnce(withRows: boolean): Promise<void> {
+    const before = lastResult(store.getState().book);
+    store.setState({ book: { status: "running", step: null, before } });
     try {
-      noteBook(store, await readBook(workbook, texts));
+      noteBook(store, await readBook(workbook, texts, withRows ? null : (before?.rows ?? null)));
     } catch (error) {
       store.setState({ book: { status: "failed", sentence: refusalOf(error) } });
     }
@@ -151,6 +157,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   return {
     // A deed looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
+    lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
     takeIn: takeInLists,
     replaceTaken: () => takeInLists({ ...store.getState().passedOver, replace: true }),

@@ -6,8 +6,11 @@ import { emptyBook, findMissingSheets } from "@/flows/set-up";
 import type { Book, FactKey } from "./results";
 import type { Texts } from "./texts";
 
-/** Reads how the open workbook stands: which sheets of ours it has, the facts of the meeting, rows in the tables, the user's own sheets. */
-export async function readBook(workbook: Workbook, texts: Texts): Promise<Book> {
+/**
+ * Reads how the open workbook stands: which sheets of ours it has, the facts of the meeting, rows in the tables, the user's own
+ * sheets. With `rows` of an earlier reading the tables, which may be long, are not read again.
+ */
+export async function readBook(workbook: Workbook, texts: Texts, rows: Book["rows"] | null): Promise<Book> {
   const missingSheets = await findMissingSheets({ workbook });
   const { meeting, issues } = await readMeeting(workbook);
   const sheets = (await workbook.listSheets()).filter((sheet) => !sheet.ours);
@@ -17,7 +20,7 @@ export async function readBook(workbook: Workbook, texts: Texts): Promise<Book> 
     facts: factsOf(meeting, texts),
     unreadable: Object.fromEntries(issues.map(({ at, params }) => [at.field, String(params["text"] ?? "")])),
     sheets,
-    rows: missingSheets.length === 0 ? await countRows(workbook) : { delegates: 0, honorees: 0, budget: 0 },
+    rows: missingSheets.length > 0 ? { delegates: 0, honorees: 0, budget: 0 } : (rows ?? (await countRows(workbook))),
   };
 }
 

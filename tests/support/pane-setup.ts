@@ -1,5 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 
 /** What jsdom lacks and the pane needs: sizes never change here, and the system prefers light. */
 class StillObserver implements ResizeObserver {
@@ -13,6 +14,9 @@ class StillObserver implements ResizeObserver {
     return undefined;
   }
 }
+
+// A machine may be busy with other tests; what is there at once is found at once all the same.
+configure({ asyncUtilTimeout: 20_000 });
 
 if (typeof window !== "undefined") {
   Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -9,6 +9,7 @@ import { createTexts } from "@/taskpane/texts";
 export function idleDeeds(): jest.Mocked<Deeds> {
   return {
     look: jest.fn<Promise<void>, []>().mockResolvedValue(),
+    lookAtFacts: jest.fn<Promise<void>, []>().mockResolvedValue(),
     setUp: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     takeIn: jest.fn<Promise<Ending>, Parameters<Deeds["takeIn"]>>().mockResolvedValue("done"),
     replaceTaken: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),

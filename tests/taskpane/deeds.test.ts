@@ -88,6 +88,21 @@ test("a look under way when a deed ends is followed by another one", async () =>
   expect(lastResult(store.getState().book)?.missingSheets).toEqual([]);
 });
 
+test("facts typed into the sheet are read again without reading the lists", async () => {
+  const { host, store, deeds } = open();
+  await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+  await createExcelWorkbook().writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
+  host.meter.reset();
+  await deeds.lookAtFacts();
+  const light = host.meter.read().requests;
+  host.meter.reset();
+  await deeds.look();
+  expect(light).toBeLessThan(host.meter.read().requests);
+  const book = lastResult(store.getState().book);
+  expect(book?.facts.orgUnit).toBe("UBND phường Đức Giang");
+  expect(book?.rows.delegates).toBe(2);
+});
+
 test("a fact leads to its cell", async () => {
   const { host, store, deeds } = open();
   await deeds.setUp();

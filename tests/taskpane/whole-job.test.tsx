@@ -70,18 +70,18 @@ test("from an empty workbook to the payment sheet, by clicking", async () => {
   const files = lists.map((name) => new File([readFileSync(join(caseFolder, name))], name));
   await userEvent.upload(await screen.findByLabelText("Chọn tệp…", { selector: "input" }), files);
   await press("Lấy 6 nguồn vào sổ");
-  expect(await screen.findByText(/Đã điền thông tin hội nghị từ meeting.json/, {}, { timeout: 20_000 })).toBeVisible();
-  expect(await screen.findByText("124 dòng", {}, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText(/Đã điền thông tin hội nghị từ meeting.json/)).toBeVisible();
+  expect(await screen.findByText("124 dòng")).toBeVisible();
   expect(screen.getByText("47 dòng")).toBeVisible();
   expect(screen.getByText("13 dòng")).toBeVisible();
 
   await press(/^Tiếp: Kiểm tra/);
   await press("Kiểm tra");
-  await screen.findByRole("list", { name: "Các điều cần xem" }, { timeout: 20_000 });
+  await screen.findByRole("list", { name: "Các điều cần xem" });
 
   await press(/^Tiếp: Tiền/);
   await press("Tính tiền");
-  await screen.findByText("Sổ và phép tính kiểm chứng khớp nhau.", {}, { timeout: 20_000 });
+  await screen.findByText("Sổ và phép tính kiểm chứng khớp nhau.");
   const awards = within(screen.getByRole("table", { name: "Tiền thưởng theo đối tượng" }));
   expect(awards.getByText("28.000.000")).toBeVisible();
   expect(awards.getByText("27.550.000")).toBeVisible();
@@ -91,12 +91,12 @@ test("from an empty workbook to the payment sheet, by clicking", async () => {
 
   await press(/^Tiếp: Kế hoạch/);
   await press("Lập kế hoạch");
-  await screen.findByText(/Đã ghi sheet «Kế hoạch»/, {}, { timeout: 20_000 });
+  await screen.findByText(/Đã ghi sheet «Kế hoạch»/);
 
   await press(/^Tiếp: Chi thưởng/);
-  await screen.findByText("Sẽ chi", {}, { timeout: 20_000 });
+  await screen.findByText("Sẽ chi");
   await press("Lập danh sách chi");
-  await screen.findByText(/Đã ghi sheet «Chi tiền thưởng»/, {}, { timeout: 20_000 });
+  await screen.findByText(/Đã ghi sheet «Chi tiền thưởng»/);
   await waitFor(() => expect(stateOf(/Chi thưởng, xong/)).toBeVisible());
   expect([...saved.keys()]).toEqual(["ke-hoach.docx", "danh-sach-chi-thuong.xlsx"]);
 }, 120_000);

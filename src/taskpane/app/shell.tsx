@@ -58,8 +58,8 @@ export function Shell() {
   const crash = usePane((pane) => pane.crash);
 
   useEffect(() => {
-    const look = () => void deeds.look();
-    look();
+    void deeds.look();
+    const look = () => void deeds.lookAtFacts();
     // The sheet is the form: when the user comes back from it, what was typed there is read again.
     window.addEventListener("focus", look);
     return () => window.removeEventListener("focus", look);
