@@ -1,5 +1,7 @@
 import type { AwardTotals } from "@/domain/awards/award-totals";
 import type { BudgetTotals } from "@/domain/budget/budget-totals";
+import { planGroups } from "@/domain/plan/plan-group";
+import type { PlanGroup } from "@/domain/plan/plan-group";
 import { totalsNames } from "@/documents/workbook/totals-sheet";
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
@@ -10,17 +12,23 @@ interface Totals {
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
   readonly isHead: readonly boolean[];
+  /** The plan's group of each delegate as it stands in the workbook. */
+  readonly planGroups: readonly (PlanGroup | null)[];
 }
 
 /** Holds the named totals of «Tổng hợp», as its formulas give them, against our own. */
 export async function compareTotals(
   workbook: Pick<Workbook, "readNames">,
-  { awards, budget, isHead }: Totals,
+  { awards, budget, isHead, planGroups: groups }: Totals,
 ): Promise<readonly Issue[]> {
   const kinds = [awards.collective, awards.individual, awards.household, awards.all];
   const expected: Readonly<Record<string, readonly (readonly number[])[]>> = {
     [totalsNames.entries]: [[isHead.length]],
     [totalsNames.heads]: [[isHead.filter((head) => head).length]],
+    [totalsNames.planGroups]: [...planGroups, null].map((group) => {
+      const members = isHead.filter((_, index) => groups[index] === group);
+      return [members.length, members.filter((head) => head).length];
+    }),
     [totalsNames.awardsByKind]: kinds.map((kind) => [
       kind.rows,
       kind.withNorm,

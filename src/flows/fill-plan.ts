@@ -44,7 +44,11 @@ export function planMaterial({ meeting, records, people, assessed, law }: Assess
   const sameAs = sameAsTexts(records.delegates, people);
   return {
     meeting,
-    delegates: records.delegates.map(({ record }, index) => ({ delegate: record, isFirst: sameAs[index] === null })),
+    delegates: records.delegates.map(({ record, planGroup }, index) => ({
+      delegate: record,
+      planGroup,
+      isFirst: sameAs[index] === null,
+    })),
     honorees: assessed,
     budget: records.budget.map(({ record }) => record),
     norms: law.norms,

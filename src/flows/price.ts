@@ -49,7 +49,12 @@ export async function price({ workbook, onStep }: Pick<World, "workbook" | "onSt
   onStep?.(flowSteps.compareSums);
   const differences = [
     ...(await compareCells(workbook, book.assessed)),
-    ...(await compareTotals(workbook, { awards, budget, isHead })),
+    ...(await compareTotals(workbook, {
+      awards,
+      budget,
+      isHead,
+      planGroups: book.records.delegates.map(({ planGroup }) => planGroup),
+    })),
   ];
   return { book, awards, budget, isHead, differences };
 }

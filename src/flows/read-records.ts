@@ -4,6 +4,7 @@ import { multiplier } from "@/domain/money/multiplier";
 import type { Multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { Vnd } from "@/domain/money/vnd";
+import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/roster/delegate";
 import type { CellValue, Source } from "@/domain/tables/grid";
 import type { TableName } from "@/domain/tables/issue";
@@ -13,6 +14,7 @@ import {
   fundWords,
   honoreeColumns,
   levelWords,
+  planGroupWords,
   recipientWords,
   sexWords,
 } from "@/domain/tables/table-columns";
@@ -26,6 +28,7 @@ export interface TableRow<Item> {
 
 export interface DelegateRow extends TableRow<Delegate> {
   readonly sameAs: string | null;
+  readonly planGroup: PlanGroup | null;
 }
 
 /** An honoree with what pricing wrote and the formulas gave; a figure that is blank or no number is null. */
@@ -116,6 +119,7 @@ function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRo
   return {
     rowIndex: cells.rowIndex,
     sameAs: cells.text("sameAs"),
+    planGroup: keyOf<PlanGroup>(planGroupWords, cells.text("planGroup")),
     record: {
       fullName: cells.text("fullName") ?? "",
       honorific: cells.text("honorific"),

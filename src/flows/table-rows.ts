@@ -1,12 +1,14 @@
 import type { CellInput } from "@/documents/sheet-model";
 import type { Honoree } from "@/domain/awards/honoree";
 import type { BudgetLine } from "@/domain/budget/budget-line";
+import { planGroupOf } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/roster/delegate";
 import {
   budgetColumns,
   delegateColumns,
   fundWords,
   honoreeColumns,
+  planGroupWords,
   recipientWords,
   sexWords,
 } from "@/domain/tables/table-columns";
@@ -30,6 +32,7 @@ export function delegateRows(delegates: readonly Delegate[], first: number): New
       position: delegate.position,
       orgUnit: delegate.orgUnit,
       group: delegate.group,
+      planGroup: planGroupWords[planGroupOf(delegate)],
       phone: delegate.phone,
       phone2: delegate.phone2,
       birthYear: delegate.birthYear,

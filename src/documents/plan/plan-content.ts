@@ -5,7 +5,7 @@ import { isAwardMoney } from "@/domain/budget/is-award-money";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Meeting } from "@/domain/meeting";
 import type { PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
-import { planGroupOf, planGroups } from "@/domain/plan/plan-group";
+import { groupInPlan, planGroups } from "@/domain/plan/plan-group";
 import { fundWords, levelWords, recipientWords } from "@/domain/tables/table-columns";
 import { formatDateInWords } from "@/vietnamese/dates";
 import { formatVnd } from "@/vietnamese/format-number";
@@ -284,9 +284,9 @@ function fundLines({ awards }: PlanFacts, { budget }: PlanLists): PlanContent["f
 }
 
 function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof composition>): PlanContent["delegates"] {
-  const heads = delegates.filter(({ isFirst }) => isFirst).map(({ delegate }) => delegate);
+  const heads = delegates.filter(({ isFirst }) => isFirst);
   return planGroups.flatMap((group) => {
-    const found = heads.filter((delegate) => planGroupOf(delegate) === group);
+    const found = heads.filter((head) => groupInPlan(head) === group).map(({ delegate }) => delegate);
     // Lists stand in the order of rank: who is listed under the group's own title goes before who is only sorted into it.
     const members = [
       ...found.filter((delegate) => delegate.group !== null),

@@ -1,4 +1,4 @@
-import { delegateColumns, sexWords, sheetNames } from "@/domain/tables/table-columns";
+import { delegateColumns, planGroupWords, sexWords, sheetNames } from "@/domain/tables/table-columns";
 import type { SheetModel } from "../sheet-model";
 import { listSheet } from "./list-sheet";
 import { centredTextCell, integerCell, textCell } from "./sheet-look";
@@ -10,7 +10,7 @@ export function delegateSheet(): SheetModel {
   return listSheet({
     name: sheetNames.delegates,
     title: "DANH SÁCH ĐẠI BIỂU",
-    hint: "Mỗi dòng là một lượt ghi trong danh sách; người có tên ở hai dòng được ghi ở cột «Trùng với» và chỉ đếm một lần.",
+    hint: "Mỗi dòng là một lượt ghi trong danh sách; người có tên ở hai dòng được ghi ở cột «Trùng với» và chỉ đếm một lần. Kế hoạch đếm theo cột «Thành phần», sửa được.",
     table: "DaiBieu",
     headings: delegateColumns,
     frozenColumns: 3,
@@ -21,6 +21,7 @@ export function delegateSheet(): SheetModel {
       position: { width: 24, style: textCell },
       orgUnit: { width: 28, style: textCell },
       group: { width: 40, style: { ...textCell, size: 8 } },
+      planGroup: { width: 20, style: { ...textCell, size: 8 }, choices: Object.values(planGroupWords) },
       phone: { width: 13, style: centredTextCell },
       phone2: { width: 13, style: centredTextCell },
       birthYear: { width: 8, style: integerCell },

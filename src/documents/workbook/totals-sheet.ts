@@ -1,4 +1,11 @@
-import { fundWords, levelWords, recipientWords, sheetNames } from "@/domain/tables/table-columns";
+import {
+  delegateColumns,
+  fundWords,
+  levelWords,
+  planGroupWords,
+  recipientWords,
+  sheetNames,
+} from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
 import { pageBreaks } from "../page-breaks";
 import { textLines } from "../row-height";
@@ -21,6 +28,8 @@ export interface TotalsContents {
 
 /** Named cells of «Tổng hợp», for reading back what the formulas gave. Areas are rows of figures in the order of the sheet. */
 export const totalsNames = {
+  /** Rows: the plan's groups in order, then rows without one; columns: entries, heads. */
+  planGroups: "TH_ThanhPhan",
   /** Rows: each group, then rows without group; columns: entries, heads. */
   delegateGroups: "TH_NhomDaiBieu",
   entries: "TH_LuotDaiBieu",
@@ -118,16 +127,34 @@ function criterion(text: string, row: number): string {
 const rest = (total: string, first: number, last: number, column: string): string =>
   last < first ? `=${total}` : `=${total}-SUM(${column}${first}:${column}${last})`;
 
-function addDelegates(sheet: Sections, groups: readonly string[]): void {
-  sheet.open("1. Đại biểu", ["Nhóm đại biểu", "Lượt ghi", "Số người"]);
+const allDelegates = ["COUNTA(DaiBieu[Họ và tên])", "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])"] as const;
+
+/** One line a value of a column of `DaiBieu`, then the rows without one. Returns the 0-based row of the first line. */
+function countDelegates(sheet: Sections, column: string, values: readonly string[], without: string): number {
   const top = sheet.row;
-  for (const group of groups) {
-    const match = `DaiBieu[Nhóm đại biểu],${criterion(group, sheet.row + 1)}`;
+  for (const value of values) {
+    const match = `DaiBieu[${column}],${criterion(value, sheet.row + 1)}`;
     const entries = `COUNTIFS(${match})`;
-    sheet.line(group, [`=${entries}`, `=${entries}-COUNTIFS(${match},DaiBieu[Trùng với],"<>")`]);
+    sheet.line(value, [`=${entries}`, `=${entries}-COUNTIFS(${match},DaiBieu[Trùng với],"<>")`]);
   }
-  const all = ["COUNTA(DaiBieu[Họ và tên])", "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])"] as const;
-  sheet.line("(chưa ghi nhóm)", [rest(all[0], top + 1, sheet.row, "C"), rest(all[1], top + 1, sheet.row, "D")]);
+  sheet.line(without, [rest(allDelegates[0], top + 1, sheet.row, "C"), rest(allDelegates[1], top + 1, sheet.row, "D")]);
+  return top;
+}
+
+function addDelegates(sheet: Sections, groups: readonly string[]): void {
+  const all = allDelegates;
+  sheet.open("1. Đại biểu theo thành phần của kế hoạch", ["Thành phần", "Lượt ghi", "Số người"]);
+  const planTop = countDelegates(
+    sheet,
+    delegateColumns.planGroup,
+    Object.values(planGroupWords),
+    "(chưa xếp thành phần)",
+  );
+  sheet.name(totalsNames.planGroups, { top: planTop, bottom: sheet.row - 1, width: 2 });
+  sheet.line("Tổng số đại biểu", [`=${all[0]}`, `=${all[1]}`], sumRow);
+  sheet.close();
+  sheet.open("Đại biểu theo nhóm ghi trong danh sách", ["Nhóm đại biểu", "Lượt ghi", "Số người"]);
+  const top = countDelegates(sheet, delegateColumns.group, groups, "(danh sách không ghi nhóm)");
   sheet.name(totalsNames.delegateGroups, { top, bottom: sheet.row - 1, width: 2 });
   sheet.name(totalsNames.entries, { top: sheet.row });
   sheet.name(totalsNames.heads, { top: sheet.row, left: 3 });

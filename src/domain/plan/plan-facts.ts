@@ -11,9 +11,8 @@ import { priceLine } from "../budget/price-line";
 import type { Meeting } from "../meeting";
 import { sumVnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
-import type { Delegate } from "../roster/delegate";
-import { planGroupOf, planGroups } from "./plan-group";
-import type { PlanGroup } from "./plan-group";
+import { groupInPlan, planGroups } from "./plan-group";
+import type { PlanDelegate, PlanGroup } from "./plan-group";
 
 /** Rows of a list and distinct persons among them. */
 export interface Headcount {
@@ -81,8 +80,7 @@ export interface PlanFacts {
 
 export interface PlanMaterial {
   readonly meeting: Meeting;
-  /** `isFirst` = the person's first entry, so that heads can be counted. */
-  readonly delegates: readonly { readonly delegate: Delegate; readonly isFirst: boolean }[];
+  readonly delegates: readonly PlanDelegate[];
   readonly honorees: readonly AssessedHonoree[];
   readonly budget: readonly BudgetLine[];
   /** Names of the codes in force. */
@@ -122,7 +120,7 @@ const headcount = (delegates: PlanMaterial["delegates"]): Headcount => ({
 });
 
 function planHeadcounts(delegates: PlanMaterial["delegates"]): PlanFacts["delegates"]["groups"] {
-  const grouped = delegates.map((entry) => ({ ...entry, group: planGroupOf(entry.delegate) }));
+  const grouped = delegates.map((entry) => ({ ...entry, group: groupInPlan(entry) }));
   return planGroups
     .map((group) => ({ group, ...headcount(grouped.filter((entry) => entry.group === group)) }))
     .filter(({ group, entries }) => group !== "other" || entries > 0);

@@ -49,4 +49,17 @@ export function planGroupOf({ group, position, orgUnit }: Pick<Delegate, "group"
   return post ?? "other";
 }
 
+/** A delegate in the plan: the group that stands in the workbook, or null where nobody has put one. */
+export interface PlanDelegate {
+  readonly delegate: Delegate;
+  readonly planGroup: PlanGroup | null;
+  /** The person's first entry, so that heads can be counted. */
+  readonly isFirst: boolean;
+}
+
+/** The group a delegate counts in: the one that stands in the workbook, else the one by rule. */
+export function groupInPlan({ delegate, planGroup }: Pick<PlanDelegate, "delegate" | "planGroup">): PlanGroup {
+  return planGroup ?? planGroupOf(delegate);
+}
+
 const fold = (text: string): string => foldAccents(text.normalize("NFC")).replace(/\s+/g, " ");

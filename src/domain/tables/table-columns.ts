@@ -9,6 +9,8 @@ export const delegateColumns = {
   position: "Chức vụ",
   orgUnit: "Đơn vị",
   group: "Nhóm đại biểu",
+  /** Which of the plan's four groups the delegate counts in: sorted by rule when taken in, editable, and what plan and totals count by. */
+  planGroup: "Thành phần",
   phone: "Điện thoại",
   phone2: "Điện thoại 2",
   birthYear: "Năm sinh",
@@ -96,6 +98,14 @@ export const levelWords = {
 } as const;
 export const fundWords = { award: "Quỹ thi đua, khen thưởng", meeting: "Kinh phí hội nghị", other: "Khác" } as const;
 export const normKindWords = { baseSalary: "Lương cơ sở", award: "Khen thưởng", conference: "Hội nghị" } as const;
+/** The plan's groups, in its order; without commas, at which Excel cuts a drop-down. */
+export const planGroupWords = {
+  superiors: "Cấp trên",
+  leaders: "Lãnh đạo và đoàn thể",
+  neighbourhoods: "Cơ sở: BTCB - TTDP - TBCTMT",
+  "role-models": "Điển hình tiên tiến",
+  other: "Khác",
+} as const;
 export const sexWords = { m: "Nam", f: "Nữ" } as const;
 
 /** Sheets that `set up` makes, in order; tables stand on the sheet of the same subject. */

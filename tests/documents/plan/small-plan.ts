@@ -39,10 +39,11 @@ export function smallMaterial(meeting: Partial<Meeting> = {}): PlanMaterial {
           orgUnit: "UBND quận Long Biên",
           group: "I. Đại diện Ban Thi đua khen thưởng Trung ương, Thành phố, lãnh đạo quận",
         }),
+        planGroup: null,
         isFirst: true,
       },
-      { delegate: head, isFirst: true },
-      { delegate: head, isFirst: false },
+      { delegate: head, planGroup: null, isFirst: true },
+      { delegate: head, planGroup: null, isFirst: false },
     ],
     honorees: assess([
       anHonoree({ kind: "collective", name: "Chi bộ 4", orgUnit: null }),

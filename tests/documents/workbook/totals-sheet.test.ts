@@ -1,4 +1,5 @@
 import { totalsNames, totalsSheet, type TotalsContents } from "@/documents/workbook/totals-sheet";
+import { planGroupWords } from "@/domain/tables/table-columns";
 import type { CellInput, SheetModel } from "@/documents/sheet-model";
 
 const nothing: TotalsContents = {
@@ -26,19 +27,31 @@ function named(sheet: SheetModel, name: string): readonly (readonly (CellInput |
   );
 }
 
+const counted = (column: string, row: number) => [
+  `=COUNTIFS(DaiBieu[${column}],$A${row})`,
+  `=COUNTIFS(DaiBieu[${column}],$A${row})-COUNTIFS(DaiBieu[${column}],$A${row},DaiBieu[Trùng với],"<>")`,
+];
+const others = (first: number, last: number) => [
+  `=COUNTA(DaiBieu[Họ và tên])-SUM(C${first}:C${last})`,
+  `=COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])-SUM(D${first}:D${last})`,
+];
+
 test("each group has its line, and what stands in no group is the rest", () => {
   const sheet = totalsSheet({ ...nothing, delegateGroups: ["I. Lãnh đạo", "II. Đại biểu"] });
   expect(named(sheet, totalsNames.delegateGroups)).toEqual([
-    [
-      "=COUNTIFS(DaiBieu[Nhóm đại biểu],$A6)",
-      '=COUNTIFS(DaiBieu[Nhóm đại biểu],$A6)-COUNTIFS(DaiBieu[Nhóm đại biểu],$A6,DaiBieu[Trùng với],"<>")',
-    ],
-    [
-      "=COUNTIFS(DaiBieu[Nhóm đại biểu],$A7)",
-      '=COUNTIFS(DaiBieu[Nhóm đại biểu],$A7)-COUNTIFS(DaiBieu[Nhóm đại biểu],$A7,DaiBieu[Trùng với],"<>")',
-    ],
-    ["=COUNTA(DaiBieu[Họ và tên])-SUM(C6:C7)", "=COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])-SUM(D6:D7)"],
+    counted("Nhóm đại biểu", 16),
+    counted("Nhóm đại biểu", 17),
+    others(16, 17),
   ]);
+});
+
+test("the plan's groups always have their lines, in the plan's order", () => {
+  const sheet = totalsSheet(nothing);
+  expect(named(sheet, totalsNames.planGroups)).toEqual([
+    ...[6, 7, 8, 9, 10].map((row) => counted("Thành phần", row)),
+    others(6, 10),
+  ]);
+  expect([5, 6, 7, 8, 9].map((row) => at(sheet, row, 0))).toEqual(Object.values(planGroupWords));
 });
 
 test("a title with signs that COUNTIFS reads otherwise is written out and escaped", () => {
@@ -53,14 +66,14 @@ test("awards by kind: rows, with norm, without, and three sums; all of them belo
   const kinds = named(totalsSheet(nothing), totalsNames.awardsByKind);
   expect(kinds).toHaveLength(4);
   expect(kinds[0]).toEqual([
-    "=COUNTIFS(KhenThuong[Loại],$A11)",
-    '=COUNTIFS(KhenThuong[Loại],$A11,KhenThuong[Hệ số],">0")',
-    '=COUNTIFS(KhenThuong[Loại],$A11)-COUNTIFS(KhenThuong[Loại],$A11,KhenThuong[Hệ số],">0")',
-    "=SUMIFS(KhenThuong[Mức thưởng],KhenThuong[Loại],$A11)",
-    "=SUMIFS(KhenThuong[Được chi],KhenThuong[Loại],$A11)",
-    "=SUMIFS(KhenThuong[Phường chi],KhenThuong[Loại],$A11)",
+    "=COUNTIFS(KhenThuong[Loại],$A21)",
+    '=COUNTIFS(KhenThuong[Loại],$A21,KhenThuong[Hệ số],">0")',
+    '=COUNTIFS(KhenThuong[Loại],$A21)-COUNTIFS(KhenThuong[Loại],$A21,KhenThuong[Hệ số],">0")',
+    "=SUMIFS(KhenThuong[Mức thưởng],KhenThuong[Loại],$A21)",
+    "=SUMIFS(KhenThuong[Được chi],KhenThuong[Loại],$A21)",
+    "=SUMIFS(KhenThuong[Phường chi],KhenThuong[Loại],$A21)",
   ]);
-  expect(kinds[3]?.[5]).toBe("=SUM(H11:H13)");
+  expect(kinds[3]?.[5]).toBe("=SUM(H21:H23)");
 });
 
 test("the grand total leaves out the budget's own award money", () => {

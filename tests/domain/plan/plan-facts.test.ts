@@ -21,10 +21,10 @@ const delegate = (fullName: string, group: string | null, position: string | nul
 const facts = gatherPlanFacts({
   meeting: aMeeting(),
   delegates: [
-    { delegate: delegate("A", "I. Lãnh đạo quận", null, 5), isFirst: true },
-    { delegate: delegate("B", "II. Đại biểu BTCB, TTDP", null, 7), isFirst: true },
-    { delegate: delegate("B", null, "TTDP", 8), isFirst: false },
-    { delegate: delegate("C", null, null, 9), isFirst: true },
+    { delegate: delegate("A", "I. Lãnh đạo quận", null, 5), planGroup: null, isFirst: true },
+    { delegate: delegate("B", "II. Đại biểu BTCB, TTDP", null, 7), planGroup: null, isFirst: true },
+    { delegate: delegate("B", null, "TTDP", 8), planGroup: null, isFirst: false },
+    { delegate: delegate("C", null, null, 9), planGroup: null, isFirst: true },
   ],
   honorees: assess([
     anHonoree({ name: "A", awardText: "CSTĐCS" }),

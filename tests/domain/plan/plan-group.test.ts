@@ -1,4 +1,5 @@
-import { planGroupOf } from "@/domain/plan/plan-group";
+import { groupInPlan, planGroupOf } from "@/domain/plan/plan-group";
+import { aDelegate } from "../../support/a-delegate";
 
 const of = (group: string | null, position: string | null = null, orgUnit: string | null = null) =>
   planGroupOf({ group, position, orgUnit });
@@ -32,4 +33,10 @@ describe("planGroupOf", () => {
 
   test("a title that says nothing leaves it to the post", () =>
     expect(of("A. Danh sách", "BTCB")).toBe("neighbourhoods"));
+});
+
+test("what stands in the workbook goes before the rule", () => {
+  const delegate = aDelegate({ position: "TTDP" });
+  expect(groupInPlan({ delegate, planGroup: null })).toBe("neighbourhoods");
+  expect(groupInPlan({ delegate, planGroup: "role-models" })).toBe("role-models");
 });
