@@ -1,6 +1,12 @@
 import type { IssueLine } from "@/documents/workbook/issues-sheet";
 import type { Issue, TableName } from "@/domain/tables/issue";
-import { budgetColumns, delegateColumns, honoreeColumns, normColumns } from "@/domain/tables/table-columns";
+import {
+  budgetColumns,
+  delegateColumns,
+  honoreeColumns,
+  journalColumns,
+  normColumns,
+} from "@/domain/tables/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import type { Locator } from "./locate-issue";
@@ -10,6 +16,7 @@ const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
   KhenThuong: honoreeColumns,
   DuToan: budgetColumns,
   DinhMuc: normColumns,
+  NhatKy: journalColumns,
 };
 
 /** The workbook and the report are Vietnamese, whatever language the pane speaks. */

@@ -87,6 +87,27 @@ export const normColumns = {
   setId: "Bộ định mức",
 } as const;
 
+/** One row an entry of what taking in did; appended, and taken out only when its list is taken in anew. */
+export const journalColumns = {
+  ordinal: "STT",
+  entry: "Loại",
+  sourceFile: "Tệp",
+  sourceSheet: "Sheet",
+  sourceRow: "Dòng",
+  column: "Cột",
+  what: "Nội dung",
+  from: "Trong danh sách",
+  to: "Ghi vào bảng",
+  /** What an issue is read back from, as JSON; blank for other entries. */
+  exact: "Đọc lại",
+} as const;
+export const entryWords = {
+  source: "Nguồn",
+  change: "Thay đổi",
+  skipped: "Dòng bỏ qua",
+  issue: "Điều cần xem",
+} as const;
+
 /** The words that stand in the sheet for the codes of the law. */
 export const recipientWords = { individual: "Cá nhân", collective: "Tập thể", household: "Hộ gia đình" } as const;
 export const levelWords = {
@@ -116,9 +137,9 @@ export const sheetNames = {
   budget: "Dự toán",
   norms: "Định mức",
   totals: "Tổng hợp",
+  journal: "Nhật ký",
   /** Written by the flows, anew each time. */
   issues: "Kiểm tra",
-  journal: "Nhật ký",
   plan: "Kế hoạch",
   payments: "Chi tiền thưởng",
 } as const;
