@@ -9,7 +9,7 @@ import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Issue } from "@/domain/tables/issue";
 import type { Workbook } from "./ports";
 import { readMeeting } from "./read-meeting";
-import { lawInForce, readNorms } from "./read-norms";
+import { hasAwardDecree, lawInForce, readNorms } from "./read-norms";
 import type { LawInForce, NormRow } from "./read-norms";
 import { readRecords } from "./read-records";
 import type { HonoreeRow, Records } from "./read-records";
@@ -57,7 +57,7 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
     records,
     norms,
     law,
-    isPriced: awardNorms.length > 0 && law.baseSalary !== null,
+    isPriced: hasAwardDecree(law) && law.baseSalary !== null,
     people,
     assessed: assessed.map((entry, index) => withReasonInWords(entry, unpaidReasonOf(assessed, index))),
   };

@@ -86,3 +86,11 @@ export function lawInForce(norms: readonly NormRow[], dates: NormDates): LawInFo
   const only = bases.length === 1 ? (bases[0] ?? null) : null;
   return { norms: inForce, baseSalary: only?.amount ?? null, baseSalaryNorm: only };
 }
+
+/**
+ * Whether an award decree is in force. A set without dates (a city's own title whose figures nobody has read) is in force on any day
+ * and prices nothing, so it does not count.
+ */
+export function hasAwardDecree({ norms }: LawInForce): boolean {
+  return norms.some(({ kind, effectiveFrom }) => kind === "award" && effectiveFrom !== null);
+}
