@@ -25,16 +25,22 @@ const controlCharacters =
 const lineBreaks = /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]*/g;
 const unusualSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Typed tone first, shape second: NFC alone cannot compose it. */
-const toneBeforeShape = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+const marksAbove = /[\u0300\u0301\u0302\u0303\u0306\u0309]{2,}/g;
+const tones = /[\u0300\u0301\u0303\u0309]/g;
+const shapes = /[\u0302\u0306]/g;
 
-const compose = (text: string): string => text.normalize("NFD").replace(toneBeforeShape, "$2$1").normalize("NFC");
+const shapesFirst = (marks: string): string => marks.replace(tones, "") + marks.replace(shapes, "");
+const compose = (text: string): string => text.normalize("NFD").replace(marksAbove, shapesFirst).normalize("NFC");
+
+const composeIfOther = (before: string, after: string): string => (after === before ? before : compose(after));
 
 const repairs: readonly (readonly [TextRule, (text: string) => string])[] = [
   ["control-character", (text) => text.replace(controlCharacters, "")],
   ["line-break", (text) => text.replace(lineBreaks, " ")],
   ["no-break-space", (text) => text.replace(unusualSpaces, " ")],
   ["nfc", compose],
-  ["lookalike-letter", lookalikeLetters],
+  // Marks that could not join the wrong letter join the right one, in whatever order they were typed.
+  ["lookalike-letter", (text) => composeIfOther(text, lookalikeLetters(text))],
   ["extra-space", (text) => text.replace(/[ \t]+/g, " ").trim()],
 ];
 

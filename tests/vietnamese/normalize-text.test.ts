@@ -38,6 +38,12 @@ describe("normalizeText", () => {
 
   describe("properties", () => {
     const messy = fc.string({ unit: fc.constantFrom(..."aĐâƣ\u00d0 \t\n\u00a0\u200b\u0301\u0302\u0430e", "Nguyễn") });
+    test.each(["\u0301\u0302\u0302", "\u0430\u0301\u0302e", "\u0301\u0302\u0301\u0302"])(
+      "marks in any order, once: %j",
+      (text) => {
+        expect(rulesOf(normalizeText(text).text)).toEqual([]);
+      },
+    );
     test("normalising twice changes nothing", () =>
       fc.assert(fc.property(messy, (text) => rulesOf(normalizeText(text).text).length === 0)));
     test("changes lead from the raw text to the result", () =>
