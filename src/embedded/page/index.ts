@@ -32,7 +32,6 @@ function showFailure(fault: unknown): void {
   const box = element("failure");
   box.textContent = `Sổ tính nhúng gặp lỗi: ${fault instanceof Error ? fault.message : String(fault)}`;
   box.style.display = "block";
-  console.error(fault);
 }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
