@@ -129,8 +129,9 @@ describe("readTextFile", () => {
   });
 
   describe("properties", () => {
+    // No apostrophe: behind a vowel it can be a mark of VIQR, which has its own tests.
     const field = fc
-      .string({ unit: fc.constantFrom(..."aĐộ 1;,\"\n'=x"), minLength: 1 })
+      .string({ unit: fc.constantFrom(...'aĐộ 1;,"\n=x'), minLength: 1 })
       .filter((text) => text.trim() !== "" && !/^\s*<|^\s*[[{]|^sep=/i.test(text));
     test("what is written with semicolons and quotes is read back, record by record", () =>
       fc.assert(
