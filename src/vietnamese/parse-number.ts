@@ -48,6 +48,9 @@ const units: readonly (readonly [RegExp, number])[] = [
 ];
 const currency = /\s*(?:đồng|dong|vnđ|vnd|vn đồng|₫|đ|d)\s*(?:chẵn)?\.?$/;
 
+/** «5.000đ/chai», «100.000 đồng/người/buổi»: what the amount is for. */
+const perUnit = /(?<=[\dđdkr₫gnu])\s*(?:\/\s*(?:\d+\s*)?\p{L}[\p{L}\s]*)+$/u;
+
 interface Amount {
   readonly decimal: Decimal;
   readonly power: number;
@@ -62,6 +65,7 @@ function readAmount(typed: string): Amount | null {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/\s*\.?\/\.?$/, "")
+    .replace(perUnit, "")
     .replace(/,?-$/, "");
   const bare = text.replace(currency, "");
   const hasCurrency = bare !== text;

@@ -25,6 +25,9 @@ describe("parseMoneyText", () => {
     ["1.490đ", 1_490],
     ["1490", 1_490],
     ["230.000", 230_000],
+    ["5.000đ/chai", 5_000],
+    ["100.000 đồng/người/buổi", 100_000],
+    ["500k/tiết mục", 500_000],
     ["0", 0],
   ])("%s", (typed, amount) => expect(parseMoneyText(typed)).toEqual({ kind: "amount", amount }));
 

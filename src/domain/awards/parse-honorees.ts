@@ -3,6 +3,7 @@ import { checkSums } from "../tables/check-sums";
 import type { MoneyScales } from "../tables/money-unit";
 import { parseMoneyCell } from "../tables/parse-money-cell";
 import { parsePersonName, parsePost, textOf } from "../roster/parse-person";
+import type { PersonName } from "../roster/parse-person";
 import { Doubts } from "../tables/doubts";
 import type { SourceGrid } from "../tables/grid";
 import type { Change, Issue } from "../tables/issue";
@@ -47,7 +48,7 @@ function parseHonoree(
   { doubts, listKind, scales }: Omit<HonoreeListContext, "places"> & { readonly doubts: Doubts },
 ): Honoree {
   const kind = kindOf(row, listKind, doubts);
-  const { name, honorific, post } = nameOf(row, kind, doubts);
+  const { name, honorific, post, unit } = nameOf(row, kind, doubts);
   const { position, orgUnit } = parsePost(row, doubts);
   const period = row.cells.period;
   return {
@@ -55,7 +56,7 @@ function parseHonoree(
     kind,
     honorific,
     position: position ?? post,
-    orgUnit,
+    orgUnit: orgUnit ?? unit,
     group: textOf(row, "group") ?? row.group,
     awardText: awardOf(row, doubts),
     period: period ? period.text : null,
@@ -92,13 +93,13 @@ function nameOf(
   row: ListRow,
   kind: RecipientKind,
   doubts: Doubts,
-): { readonly name: string; readonly honorific: string | null; readonly post: string | null } {
+): Omit<PersonName, "fullName"> & { readonly name: string } {
   const text = wholeName(row);
   if (kind === "individual" || text === "") {
-    const { fullName, honorific, post } = parsePersonName(row, doubts);
-    return { name: fullName, honorific, post };
+    const { fullName, ...rest } = parsePersonName(row, doubts);
+    return { name: fullName, ...rest };
   }
-  return { name: text, honorific: textOf(row, "honorific"), post: null };
+  return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
 }
 
 function awardOf(row: ListRow, doubts: Doubts): string | null {

@@ -20,7 +20,7 @@ export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], place
 }
 
 function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate {
-  const { fullName, honorific, post } = parsePersonName(row, doubts);
+  const { fullName, honorific, post, unit } = parsePersonName(row, doubts);
   const { position, orgUnit } = parsePost(row, doubts);
   const [phone, phone2] = parsePhoneCells(row, doubts);
   const { birthYear, sex } = parseBirthAndSex(row, doubts);
@@ -28,7 +28,7 @@ function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate
     fullName,
     honorific,
     position: position ?? post,
-    orgUnit,
+    orgUnit: orgUnit ?? unit,
     group: textOf(row, "group") ?? row.group,
     phone,
     phone2,

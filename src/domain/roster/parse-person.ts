@@ -7,7 +7,7 @@ import type { ListRow } from "../tables/list-row";
 import type { Sex } from "./delegate";
 import { splitNameAndPost } from "./split-name-and-post";
 import { parseName } from "./parse-name";
-import { splitPositionAndUnit } from "./split-position-and-unit";
+import { isUnitAlone, splitPositionAndUnit } from "./split-position-and-unit";
 
 export const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
 
@@ -16,6 +16,8 @@ export interface PersonName {
   readonly honorific: string | null;
   /** What stood after the name in its cell: a post, when the list has none of its own in this row. */
   readonly post: string | null;
+  /** The same where it is a unit: «Nguyễn Văn An - TDP số 3». */
+  readonly unit: string | null;
 }
 
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
@@ -25,7 +27,7 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
     doubts.issue("name-missing", "error", row.rowIndex, field);
-    return { fullName: "", honorific: ownHonorific, post: null };
+    return { fullName: "", honorific: ownHonorific, post: null, unit: null };
   }
   const hasPost = row.cells.position !== undefined || row.cells.positionAndUnit !== undefined;
   const split = /[,;:–—(-]/u.test(text) && !hasPost ? splitNameAndPost(text) : null;
@@ -34,7 +36,14 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   for (const { rule, from, to } of parsed.changes) doubts.change(rule, row.rowIndex, field, from, to);
   if (parsed.doubt !== null) doubts.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
-  return { fullName: parsed.fullName, honorific: honorific === "" ? null : honorific, post: split?.rest ?? null };
+  const rest = split?.rest ?? null;
+  const isUnit = rest !== null && isUnitAlone(rest);
+  return {
+    fullName: parsed.fullName,
+    honorific: honorific === "" ? null : honorific,
+    post: isUnit ? null : rest,
+    unit: isUnit ? rest : null,
+  };
 }
 
 /** Position and unit, from one column or two; a department stands before its organisation. */
@@ -47,6 +56,7 @@ export function parsePost(
   const orgUnit = unit === "" ? null : unit;
   if (both === null) return { position: textOf(row, "position"), orgUnit };
   const split = splitPositionAndUnit(both);
+  if (split.orgUnit !== null && split.position === null && orgUnit === null) return split;
   if (split.orgUnit !== null && orgUnit === null) {
     doubts.change(
       "position-and-unit",

@@ -127,6 +127,9 @@ function partsMeanings(key: string): readonly Meaning[] {
   if (found.includes("title") && found.includes("award")) {
     return [{ field: "award", confidence: 0.9, reason: "words-inside" }];
   }
+  if (parts[0] !== undefined && (found[0] === "name" || found[0] === "item") && fields[0] === found[0]) {
+    return [{ field: found[0], confidence: 0.85, reason: "words-inside" }];
+  }
   if (new Set(found).size === 1 && found.length === parts.length) {
     return found.slice(0, 1).map((field) => ({ field, confidence: 0.9, reason: "words-inside" }));
   }

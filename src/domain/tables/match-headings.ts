@@ -180,7 +180,7 @@ function splitMergedName(assigned: readonly Candidate[], columns: readonly Colum
 /** Fields that another column may stand for when their own is missing, in order of preference. */
 const standIns: readonly (readonly [wanted: Field, unless: readonly Field[], instead: readonly Field[]])[] = [
   ["award", ["item"], ["title"]],
-  ["name", ["familyName", "item"], ["givenName", "representative"]],
+  ["name", ["familyName", "item"], ["givenName"]],
 ];
 
 function addByContext(assigned: readonly Candidate[]): readonly Candidate[] {
@@ -203,6 +203,7 @@ function addByContext(assigned: readonly Candidate[]): readonly Candidate[] {
   // A list of collectives names them in the column of units.
   const noName = !has("name") && !has("familyName") && !has("item");
   if (noName && has("orgUnit") && (has("award") || has("money"))) rename("orgUnit", "name");
+  else if (noName && has("representative")) rename("representative", "name");
   if (!has("orgUnit") && !has("positionAndUnit")) {
     const found = (["department", "address"] as const).find(has);
     if (found) rename(found, "orgUnit");

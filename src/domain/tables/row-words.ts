@@ -34,11 +34,14 @@ export function ordinalDepth(text: string): number | null {
 }
 
 const total =
-  /^(?:tong cong|tong so|tong kinh phi|tong tien|tong gia tri|tong du toan|cong tong|tong cac muc|grand total|total)(?![\p{L}\d])|^tong\s*(?:[:(]|$|[ivx]+\s*\+|a\s*\+)/u;
+  /^(?:tong cong|tong so|tong kinh phi|tong tien|tong gia tri|tong du toan|cong tong|tong cac muc|grand total|total)(?![\p{L}\d])|^tong thanh toan(?![\p{L}])|^tong\s*(?:[:(]|$)|^(?:tong|cong)\s*[:(]?\s*(?:muc|phan|nhom)?\s*(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*(?:[+,&]|va)\s*(?:[ivx]{1,4}|[a-h]|\d{1,2})(?!\p{L})/u;
 const subtotal =
   /^(?:cong|tong)\s*(?:muc|nhom|phan|khoan|don vi|to|tieu|[(]?(?:[ivx]+|[a-h]|\d{1,2})[).:]*$)|^cong\s*(?:[:.(]|$)|^cong (?:trang|chuyen|mang|so)|^subtotal/u;
 const money =
   /^(?:\(?\s*)(?:so tien )?(?:viet )?bang chu|^\(?\s*so tien (?:viet )?(?:bang chu|la)|^tong so tien (?:viet )?bang chu/u;
+/** An amount in words by itself: «(Mười hai triệu sáu trăm nghìn đồng chẵn)». */
+const amountInWords =
+  /^\(?\s*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|linh|lẻ|không|trăm|nghìn|ngàn|triệu|tỷ|tỉ)[\s,]+){2,}đồng/iu;
 const footer =
   /^[(*\s-]*(?:an dinh danh sach|danh sach (?:nay |tren |co |gom|bao gom)|danh sach .{0,30}\bgom|tong so.{0,40}\d|tong cong.{0,30}\d|tong\s*:?\s*\d+ |cong.{0,20}:?\s*\d+ (?:nguoi|dong chi|dai bieu|tap the|ca nhan|gia dinh|ho|d.c)|co mat|vang mat|ghi chu\s*:|luu y|chu y|noi nhan|\*\s*\S)/u;
 const signature =
@@ -57,7 +60,7 @@ export function readRowWords(text: string): RowWords | null {
   // The surnames Công and Tống and the words «công», «tống» are no sum: «cộng» and «tổng» count only with their marks, if there are marks at all.
   const isMarked = folded !== text.toLowerCase();
   const saysSum = !isMarked || /^[\s(*-]*(?:tổng|cộng|ấn|danh|số|viết|bằng)/iu.test(text);
-  if (saysSum && money.test(folded)) return "footer";
+  if ((saysSum && money.test(folded)) || amountInWords.test(text)) return "footer";
   if (saysSum && footer.test(folded)) return "footer";
   if (!saysSum && /^[(*\s-]*(?:co mat|vang mat|ghi chu\s*:|luu y|chu y|noi nhan)/u.test(folded)) return "footer";
   if (saysSum && total.test(folded)) return "total";

@@ -22,9 +22,12 @@ export function shapeRows(grid: SourceGrid, table: Table): RowShape {
   let named = 0;
   let numbered = 0;
   for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + mostShapeRows); row += 1) {
-    if (cellText(grid.rows[row]?.[nameColumn]) === "") continue;
+    const values = grid.rows[row] ?? [];
+    // A text alone in its row is a title or a count, which nobody numbers.
+    const isAlone = values.every((value, column) => column === nameColumn || cellText(value) === "");
+    if (isAlone || cellText(values[nameColumn]) === "") continue;
     named += 1;
-    if (ordinalColumn !== null && ordinalNumber(cellText(grid.rows[row]?.[ordinalColumn])) !== null) numbered += 1;
+    if (ordinalColumn !== null && ordinalNumber(cellText(values[ordinalColumn])) !== null) numbered += 1;
   }
   return {
     ordinalColumn,

@@ -10,6 +10,34 @@ const codes = ({ issues }: IntakeResult): readonly string[] => issues.map(({ cod
 const take = (grid: SourceGrid): IntakeResult => takeInGrids([grid]);
 
 describe("headings", () => {
+  test("units with awards are the honorees, whoever represents them", () => {
+    const { honorees } = take(
+      listGrid([
+        ["STT", "Tên đơn vị", "Hình thức khen", "Người đại diện nhận"],
+        [1, "Tổ dân phố số 6", "Giấy khen UBND phường", "Nguyễn Văn Sáu"],
+        [2, "Ban Công tác Mặt trận TDP 9", "Giấy khen UBND phường", null],
+      ]),
+    );
+    expect(honorees).toMatchObject([
+      { name: "Tổ dân phố số 6", kind: "collective", representative: "Nguyễn Văn Sáu", orgUnit: null },
+      { name: "Ban Công tác Mặt trận TDP 9", kind: "collective", representative: null },
+    ]);
+  });
+
+  test("a unit after the name is the unit, a post the position", () => {
+    const { delegates } = take(
+      listGrid([
+        ["STT", "Họ tên/Đơn vị", "Ghi chú"],
+        [1, "Nguyễn Văn An - TDP số 3", null],
+        [2, "Trần Thị Bình - Bí thư chi bộ", null],
+      ]),
+    );
+    expect(delegates).toMatchObject([
+      { fullName: "Nguyễn Văn An", position: null, orgUnit: "TDP số 3" },
+      { fullName: "Trần Thị Bình", position: "Bí thư chi bộ", orgUnit: null },
+    ]);
+  });
+
   test("English headings without marks", () => {
     const result = take(
       listGrid([
