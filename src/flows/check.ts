@@ -7,7 +7,6 @@ import { checkMeeting } from "@/domain/checks/check-meeting";
 import { checkNorms } from "@/domain/checks/check-norms";
 import { checkPeriods } from "@/domain/checks/check-periods";
 import type { PersonPair } from "@/domain/people/match-people";
-import type { Source } from "@/domain/tables/grid";
 import type { Issue, Severity } from "@/domain/tables/issue";
 import { assessBook } from "./assess-book";
 import type { AssessedBook } from "./assess-book";
@@ -15,6 +14,10 @@ import { flowSteps } from "./flow-steps";
 import { issueLines } from "./issue-lines";
 import { createLocator, marksOf } from "./locate-issue";
 import type { World } from "./ports";
+import { notedIssues, readJournal } from "./read-journal";
+import { hasAwardDecree } from "./read-norms";
+import { rowKey } from "./source-key";
+import { standingIssues } from "./standing-issues";
 import { writeSamePeople } from "./write-same-people";
 
 /** What was found in the book. */
@@ -29,15 +32,13 @@ export interface CheckedBook {
 }
 
 /**
- * Checks the book: facts, lists, awards, budget and persons. Marks the cells in the tables, writes «Trùng với» and «Kiểm tra».
- * `found` are issues of taking in, which only the lists themselves showed.
+ * Checks the book: facts, lists, awards, budget and persons, and what taking in noted in «Nhật ký» and still stands. Marks the cells
+ * in the tables, writes «Trùng với» and «Kiểm tra».
  */
-export async function check(
-  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
-  found: readonly Issue[],
-): Promise<CheckedBook> {
+export async function check({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
   onStep?.(flowSteps.readTables);
   const book = await assessBook(workbook);
+  const found = standingIssues(notedIssues(await readJournal(workbook)), book.records);
   onStep?.(flowSteps.checkRows);
   const issues = bySeverity([...found, ...checkBook(book)]);
   onStep?.(flowSteps.matchPeople);
@@ -58,7 +59,7 @@ export function checkBook(book: AssessedBook): readonly Issue[] {
   return [
     ...book.issues,
     ...checkMeeting(meeting, {
-      hasAwardNorms: law.norms.some(({ kind }) => kind === "award"),
+      hasAwardNorms: hasAwardDecree(law),
       baseSalary: law.baseSalary,
       hasHonorees: assessed.length > 0,
     }),
@@ -74,10 +75,10 @@ export function checkBook(book: AssessedBook): readonly Issue[] {
 /** Pairs that may be one person; and the persons that were joined across two lists, told so that nothing is silent. */
 function personIssues({ people, records, assessed }: AssessedBook): readonly Issue[] {
   const names = new Map<string, readonly [name: string, field: string]>();
-  for (const { record } of records.delegates) names.set(sourceKey(record.source), [record.fullName, "fullName"]);
-  for (const { honoree } of assessed) names.set(sourceKey(honoree.source), [honoree.name, "name"]);
+  for (const { record } of records.delegates) names.set(rowKey(record.source), [record.fullName, "fullName"]);
+  for (const { honoree } of assessed) names.set(rowKey(honoree.source), [honoree.name, "name"]);
   const issue = (code: string, severity: Severity, { a, b }: PersonPair, params: Issue["params"] = {}): Issue => {
-    const [name = "", field = null] = names.get(sourceKey(b)) ?? [];
+    const [name = "", field = null] = names.get(rowKey(b)) ?? [];
     const other = { otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
     return { code, severity, at: { ...b, column: null, field }, params: { name, ...other, ...params } };
   };
@@ -90,8 +91,6 @@ function personIssues({ people, records, assessed }: AssessedBook): readonly Iss
     ),
   ];
 }
-
-const sourceKey = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
 
 function bySeverity(issues: readonly Issue[]): readonly Issue[] {
   const order: readonly Severity[] = ["error", "warning", "note"];

@@ -1,9 +1,9 @@
 import { meetingNames } from "@/domain/meeting-names";
 import type { Issue, Place, TableName } from "@/domain/tables/issue";
-import type { Source } from "@/domain/tables/grid";
 import { budgetColumns, delegateColumns, honoreeColumns, normColumns, sheetNames } from "@/domain/tables/table-columns";
 import type { CellMark, TableContent, Workbook } from "./ports";
 import type { Records } from "./read-records";
+import { rowKey } from "./source-key";
 
 /** Where an issue can be shown in the workbook. */
 export type CellTarget = Parameters<Workbook["select"]>[0];
@@ -26,23 +26,23 @@ export function createLocator(records: Records): Locator {
     Omit<TableCell, "heading"> & { readonly headings: Readonly<Record<string, string>>; readonly main: string }
   >();
   for (const { record, rowIndex } of records.delegates)
-    rows.set(keyOf(record.source), {
+    rows.set(rowKey(record.source), {
       table: "DaiBieu",
       rowIndex,
       headings: delegateColumns,
       main: delegateColumns.fullName,
     });
   for (const { record, rowIndex } of records.honorees)
-    rows.set(keyOf(record.source), {
+    rows.set(rowKey(record.source), {
       table: "KhenThuong",
       rowIndex,
       headings: honoreeColumns,
       main: honoreeColumns.name,
     });
   for (const { record, rowIndex } of records.budget)
-    rows.set(keyOf(record.source), { table: "DuToan", rowIndex, headings: budgetColumns, main: budgetColumns.item });
+    rows.set(rowKey(record.source), { table: "DuToan", rowIndex, headings: budgetColumns, main: budgetColumns.item });
   const cellOf = (place: Place): TableCell | null => {
-    const found = rows.get(keyOf(place));
+    const found = rows.get(rowKey(place));
     if (found === undefined) return null;
     const { table, rowIndex, headings, main } = found;
     return { table, rowIndex, heading: headings[place.field ?? ""] ?? main };
@@ -102,5 +102,3 @@ export function marksOf(issues: readonly Issue[], locator: Locator): readonly Ce
     return cell === null ? [] : [{ ...cell, severity }];
   });
 }
-
-const keyOf = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);

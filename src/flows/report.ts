@@ -109,7 +109,9 @@ export function reportJob(
   { deeds, documents, factFaults }: JobRecord,
 ): Report {
   const { records, people, assessed } = priced.book;
-  const late = issueLines([...priced.differences, ...plan.issues], createLocator(records));
+  // A list that was passed over is told once, where it happened; the workbook does not keep it.
+  const passedOver = taken.issues.filter(({ code }) => code === "source-already-taken");
+  const late = issueLines([...priced.differences, ...plan.issues, ...passedOver], createLocator(records));
   return {
     sources: taken.sources.map(({ file, sheet, kind, headerRow, encoding, rowsRead, rowsTaken, skipped }) => ({
       file,

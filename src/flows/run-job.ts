@@ -57,7 +57,7 @@ export async function runJob(
   const taken = await deed("take-in", () => takeIn(world, { files, sheets: [], replace: false }));
   if (Object.values(taken.rows).every((rows) => rows === 0) && taken.already.length === 0)
     return { kind: "nothing-taken", reasons: reasonsOf(taken) };
-  const checked = await deed("check", () => check(world, taken.issues));
+  const checked = await deed("check", () => check(world));
   const priced = await deed("price", () => price(world));
   const plan = await deed("fill-plan", () => fillPlan(world));
   const payments = await deed("export-payment-sheet", () => exportPaymentSheet(world));

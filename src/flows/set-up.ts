@@ -1,6 +1,7 @@
 import { budgetSheet } from "@/documents/workbook/budget-sheet";
 import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
+import { journalSheet } from "@/documents/workbook/journal-sheet";
 import { meetingSheet } from "@/documents/workbook/meeting-sheet";
 import { normSheet } from "@/documents/workbook/norm-sheet";
 import { totalsSheet } from "@/documents/workbook/totals-sheet";
@@ -18,6 +19,7 @@ export function emptyBook(): readonly SheetModel[] {
     budgetSheet(),
     normSheet(normSets),
     totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
+    journalSheet(),
   ];
 }
 

@@ -8,10 +8,12 @@ import {
   delegateColumns,
   fundWords,
   honoreeColumns,
+  journalColumns,
   planGroupWords,
   recipientWords,
   sexWords,
 } from "@/domain/tables/table-columns";
+import type { JournalEntry } from "./journal-entries";
 
 type Cells<Columns> = Readonly<Partial<Record<keyof Columns, CellInput>>>;
 
@@ -80,6 +82,14 @@ export function budgetRows(lines: readonly BudgetLine[], first: number): NewRows
       note: line.note,
       ...sourceCells(line),
     })),
+  );
+}
+
+/** Entries as rows of `NhatKy`. */
+export function journalRows(entries: readonly JournalEntry[], first: number): NewRows {
+  return rowsOf(
+    journalColumns,
+    entries.map((entry, index) => ({ ordinal: first + index, ...entry })),
   );
 }
 

@@ -1,13 +1,16 @@
-import { journalSheet } from "@/documents/workbook/journal-sheet";
-import type { Source } from "@/domain/tables/grid";
-import type { Change, Issue, TableName } from "@/domain/tables/issue";
-import { delegateColumns } from "@/domain/tables/table-columns";
+import type { Change, Issue } from "@/domain/tables/issue";
+import { addRows } from "./add-rows";
+import type { Addition } from "./add-rows";
+import { journalAddition } from "./add-to-journal";
+import type { NewTableRows } from "./add-to-journal";
 import { flowSteps } from "./flow-steps";
-import type { InputFile, IntakeResult, SheetIntake, Workbook, World } from "./ports";
+import type { InputFile, IntakeResult, SheetIntake, World } from "./ports";
+import { readJournal } from "./read-journal";
 import { readRecords } from "./read-records";
 import type { Records } from "./read-records";
+import { listKey } from "./source-key";
+import type { ListName } from "./source-key";
 import { budgetRows, delegateRows, honoreeRows } from "./table-rows";
-import type { NewRows } from "./table-rows";
 
 /** What is to be taken in. */
 export interface Lists {
@@ -17,9 +20,6 @@ export interface Lists {
   /** True to put the new version of a list in the place of the rows that came from it before. */
   readonly replace: boolean;
 }
-
-/** A list: its file ("" for a sheet of the open workbook) and sheet. */
-export type ListName = Pick<Source, "file" | "sheet">;
 
 /** What a taking-in brought. */
 export interface TakenIn {
@@ -33,9 +33,9 @@ export interface TakenIn {
 }
 
 /**
- * Takes lists into the tables, which must be set up, below what stands there, each row with its source; writes «Nhật ký».
- * A list taken in before is told and passed over, or with `replace` put in the place of its old rows. A refusal of the host
- * takes out again what was added.
+ * Takes lists into the tables, which must be set up, below what stands there, each row with its source, and notes in «Nhật ký» what
+ * was read, altered, passed over and doubted. A list taken in before is told and passed over, or with `replace` put in the place of
+ * its old rows and entries. A refusal of the host takes out again what was added.
  */
 export async function takeIn(world: World, lists: Lists): Promise<TakenIn> {
   const { workbook, onStep } = world;
@@ -43,14 +43,24 @@ export async function takeIn(world: World, lists: Lists): Promise<TakenIn> {
   const read = await readLists(world, lists);
   const records = await readRecords(workbook);
   const taken = takenBefore(records);
-  const already = lists.replace ? [] : namesOf(read).filter((name) => taken.has(keyOf(name)));
+  const already = lists.replace ? [] : namesOf(read).filter((name) => taken.has(listKey(name)));
   const fresh = without(read, already);
-  onStep?.(flowSteps.writeTables);
-  await addRows(workbook, fresh, records, lists.replace);
-  if (fresh.sheets.length > 0) {
-    onStep?.(flowSteps.writeJournal);
-    await workbook.writeSheet(journalSheet(fresh.sheets.map(journalSource), fresh.changes));
-  }
+  const rows: NewTableRows = {
+    delegates: delegateRows(fresh.delegates, records.tables.DaiBieu.rows.length + 1),
+    honorees: honoreeRows(fresh.honorees, records.tables.KhenThuong.rows.length + 1),
+    budget: budgetRows(fresh.budget, records.tables.DuToan.rows.length + 1),
+  };
+  const coming = new Set(lists.replace ? namesOf(fresh).map(listKey) : []);
+  const files = new Set(lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
+  const journal = journalAddition(await readJournal(workbook), {
+    fresh,
+    rows,
+    isRead: ({ file }) => files.has(listKey({ file, sheet: "" })),
+    stays: (list) => taken.has(listKey(list)) && !coming.has(listKey(list)),
+  });
+  await addRows(workbook, [...tableAdditions(rows, records, coming), journal], (table) =>
+    onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
+  );
   return {
     sources: fresh.sheets,
     already,
@@ -59,7 +69,7 @@ export async function takeIn(world: World, lists: Lists): Promise<TakenIn> {
       honorees: fresh.honorees.length,
       budget: fresh.budget.length,
     },
-    issues: [...fresh.issues, ...already.map((name) => alreadyTaken(name, taken.get(keyOf(name)) ?? 0))],
+    issues: [...fresh.issues, ...already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0))],
     changes: fresh.changes,
   };
 }
@@ -78,13 +88,11 @@ async function readLists({ intake, workbook }: World, { files, sheets }: Lists):
   };
 }
 
-const keyOf = ({ file, sheet }: ListName): string => JSON.stringify([file, sheet]);
-
 /** Rows in the tables by the list they came from. */
 function takenBefore(records: Records): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { record } of [...records.delegates, ...records.honorees, ...records.budget])
-    counts.set(keyOf(record.source), (counts.get(keyOf(record.source)) ?? 0) + 1);
+    counts.set(listKey(record.source), (counts.get(listKey(record.source)) ?? 0) + 1);
   return counts;
 }
 
@@ -92,13 +100,13 @@ function takenBefore(records: Records): ReadonlyMap<string, number> {
 function namesOf({ delegates, honorees, budget }: IntakeResult): readonly ListName[] {
   const names = new Map<string, ListName>();
   for (const { source } of [...delegates, ...honorees, ...budget])
-    names.set(keyOf(source), { file: source.file, sheet: source.sheet });
+    names.set(listKey(source), { file: source.file, sheet: source.sheet });
   return [...names.values()];
 }
 
 function without(read: IntakeResult, already: readonly ListName[]): IntakeResult {
-  const known = new Set(already.map(keyOf));
-  const isNew = (name: ListName): boolean => !known.has(keyOf(name));
+  const known = new Set(already.map(listKey));
+  const isNew = (name: ListName): boolean => !known.has(listKey(name));
   return {
     sheets: read.sheets.filter(isNew),
     delegates: read.delegates.filter(({ source }) => isNew(source)),
@@ -109,69 +117,32 @@ function without(read: IntakeResult, already: readonly ListName[]): IntakeResult
   };
 }
 
-interface Addition {
-  readonly table: TableName;
-  readonly rows: NewRows;
-  /** Rows that held something before. */
-  readonly filled: number;
-  /** Positions of rows whose list comes anew. */
-  readonly replaced: readonly number[];
-}
-
-async function addRows(workbook: Workbook, fresh: IntakeResult, records: Records, replace: boolean): Promise<void> {
-  const coming = new Set(replace ? namesOf(fresh).map(keyOf) : []);
-  const replacedIn = (rows: Records["delegates"] | Records["honorees"] | Records["budget"]): readonly number[] =>
-    rows.filter(({ record }) => coming.has(keyOf(record.source))).map(({ rowIndex }) => rowIndex);
-  const filled = (table: "DaiBieu" | "KhenThuong" | "DuToan"): number => records.tables[table].rows.length;
-  const additions: readonly Addition[] = [
+/** The rows that come into the three tables, and those that they replace. */
+function tableAdditions(rows: NewTableRows, records: Records, coming: ReadonlySet<string>): readonly Addition[] {
+  const replacedIn = (standing: Records["delegates"] | Records["honorees"] | Records["budget"]): readonly number[] =>
+    standing.filter(({ record }) => coming.has(listKey(record.source))).map(({ rowIndex }) => rowIndex);
+  const filled = (table: Addition["table"]): number => records.tables[table].rows.length;
+  return [
     {
       table: "DaiBieu",
-      rows: delegateRows(fresh.delegates, filled("DaiBieu") + 1),
+      rows: rows.delegates,
       filled: filled("DaiBieu"),
       replaced: replacedIn(records.delegates),
     },
     {
       table: "KhenThuong",
-      rows: honoreeRows(fresh.honorees, filled("KhenThuong") + 1),
+      rows: rows.honorees,
       filled: filled("KhenThuong"),
       replaced: replacedIn(records.honorees),
     },
     {
       table: "DuToan",
-      rows: budgetRows(fresh.budget, filled("DuToan") + 1),
+      rows: rows.budget,
       filled: filled("DuToan"),
       replaced: replacedIn(records.budget),
     },
   ];
-  const done: Addition[] = [];
-  try {
-    for (const addition of additions) {
-      await workbook.appendRows(addition.table, addition.rows.headings, addition.rows.rows);
-      done.push(addition);
-    }
-  } catch (refusal) {
-    for (const { table, rows, filled: first } of done)
-      await workbook.removeRows(
-        table,
-        rows.rows.map((_, i) => first + i),
-      );
-    throw refusal;
-  }
-  for (const addition of additions) await dropReplaced(workbook, addition);
 }
-
-/** After the new rows are in, so that a refusal never loses a list. */
-async function dropReplaced(workbook: Workbook, { table, rows, filled, replaced }: Addition): Promise<void> {
-  if (replaced.length === 0) return;
-  await workbook.removeRows(table, replaced);
-  const count = filled + rows.rows.length - replaced.length;
-  await workbook.writeColumns(table, { [delegateColumns.ordinal]: Array.from({ length: count }, (_, i) => i + 1) });
-}
-
-const journalSource = (sheet: SheetIntake): Parameters<typeof journalSheet>[0][number] => ({
-  ...sheet,
-  encoding: sheet.encoding.name,
-});
 
 function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
   return {

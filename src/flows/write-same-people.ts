@@ -3,6 +3,7 @@ import type { Source } from "@/domain/tables/grid";
 import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Workbook } from "./ports";
 import type { DelegateRow, Records } from "./read-records";
+import { rowKey } from "./source-key";
 
 const NOBODY = "(chưa nêu tên)";
 const ownText = /(?:^|› )[^›]*dòng \d+$|^\(chưa nêu tên\)$/;
@@ -29,21 +30,19 @@ export async function writeSamePeople(
 
 /** What «Trùng với» must say, row by row. */
 export function sameAsTexts(delegates: readonly DelegateRow[], people: PeopleMatch): readonly (string | null)[] {
-  const isEntry = new Set(delegates.map(({ record }) => keyOf(record.source)));
+  const isEntry = new Set(delegates.map(({ record }) => rowKey(record.source)));
   const first = new Map<string, Source>();
   for (const { sources } of people.people) {
-    const entries = sources.filter((source) => isEntry.has(keyOf(source)));
-    for (const source of entries) if (entries[0]) first.set(keyOf(source), entries[0]);
+    const entries = sources.filter((source) => isEntry.has(rowKey(source)));
+    for (const source of entries) if (entries[0]) first.set(rowKey(source), entries[0]);
   }
   return delegates.map(({ record, sameAs }) => {
     if (sameAs !== null && !ownText.test(sameAs)) return sameAs;
-    const source = first.get(keyOf(record.source));
+    const source = first.get(rowKey(record.source));
     if (source === undefined) return NOBODY;
-    return keyOf(source) === keyOf(record.source) ? null : placeText(source);
+    return rowKey(source) === rowKey(record.source) ? null : placeText(source);
   });
 }
-
-const keyOf = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
 
 const placeText = ({ file, sheet, row }: Source): string =>
   [file, sheet, `dòng ${row}`].filter((part) => part !== "").join(" › ");

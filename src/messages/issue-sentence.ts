@@ -16,7 +16,8 @@ export function issueSentence({ code, params, at }: Issue, t: Translate = vietna
   return t(`issue:${code}`, { ...params, other: otherPlace(params, at, t) });
 }
 
-const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issuesVi, code);
+/** Whether there is a sentence for a code. */
+export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issuesVi, code);
 
 /** Where something stands, as far as it is known: «tệp khen.xlsx, sheet «Cá nhân», dòng 7, cột «Số tiền»». */
 export function placePhrase(

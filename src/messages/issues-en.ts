@@ -19,6 +19,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "No list was found here; all {{rows, number}} rows were passed over. If it is a list, give its columns clear headings (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "This list is already in the workbook ({{rows, number}} rows) and was not taken again. To take the new version, choose to replace it.",
+  "journal-entry-unreadable":
+    "This row of “Nhật ký” was altered and cannot be read back: “{{text}}”. Look at that place in the list, then delete this row.",
   "no-records": "There are column headings, but no row of data below them.",
   "column-not-taken":
     "The column “{{heading}}” holds data that the workbook does not use, so it was not taken. If it is needed, rename it or copy it into «Ghi chú».",

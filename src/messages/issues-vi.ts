@@ -17,6 +17,8 @@ export const issuesVi = {
     "Không nhận ra danh sách nào ở đây, đã bỏ qua cả {{rows, number}} dòng. Nếu đúng là danh sách, hãy đặt tên cột rõ ràng (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "Danh sách này đã lấy vào sổ rồi ({{rows, number}} dòng) nên chưa lấy lại. Muốn lấy bản mới, hãy chọn «Thay thế bằng bản mới».",
+  "journal-entry-unreadable":
+    "Dòng này của «Nhật ký» đã bị sửa nên không đọc lại được: «{{text}}». Hãy xem lại chỗ đó trong danh sách rồi xóa dòng này.",
   "no-records": "Có tiêu đề cột nhưng bên dưới không có dòng dữ liệu nào.",
   "column-not-taken":
     "Cột «{{heading}}» có dữ liệu nhưng sổ không dùng nên không lấy. Nếu cần, hãy đổi tên cột hoặc chép vào cột «Ghi chú».",

@@ -88,6 +88,9 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "change.filler-cell": "filler removed",
   "change.position-and-unit": "position and unit taken apart",
 
+  "journal.source":
+    "{{kind}}; encoding {{encoding}}; {{read, number}} rows read, {{taken, number}} taken, {{skipped, number}} passed over",
+
   "unpaid.lower-title-same-period": "A higher title of the same period is paid",
   "unpaid.same-title-twice": "The same title is paid in another row",
   "left-out.unpaid": "not paid: {{detail}}",

@@ -86,6 +86,9 @@ export const wordsVi = {
   "change.filler-cell": "bỏ ký hiệu lấp chỗ trống",
   "change.position-and-unit": "tách chức vụ và đơn vị",
 
+  "journal.source":
+    "{{kind}}; bảng mã {{encoding}}; đọc {{read, number}} dòng, lấy {{taken, number}}, bỏ qua {{skipped, number}}",
+
   "unpaid.lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
   "unpaid.same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",
   "left-out.unpaid": "không chi: {{detail}}",

@@ -164,7 +164,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     takeInActiveSheet,
     check: () =>
       run("check", async (told) => {
-        const { book, issues, entries, heads } = await check(told, store.getState().found);
+        const { book, issues, entries, heads } = await check(told);
         return { issues: describeIssues(issues, createLocator(book.records), texts), entries, heads };
       }),
     price: () =>

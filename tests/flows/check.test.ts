@@ -24,13 +24,13 @@ const open = async () => {
   const host = await openBook();
   const world = tryWorld();
   await setUp(world);
-  const { issues } = await takeIn(world, { files: [first, second], sheets: [], replace: false });
-  return { host, world, found: issues };
+  await takeIn(world, { files: [first, second], sheets: [], replace: false });
+  return { host, world };
 };
 
 test("issues of reading and of the book are listed with sentences, gravest first, and marked in the tables", async () => {
-  const { host, world, found } = await open();
-  const checked = await check(world, found);
+  const { host, world } = await open();
+  const checked = await check(world);
   const codes = checked.issues.map(({ code }) => code);
   expect(codes).toEqual(
     expect.arrayContaining([
@@ -55,8 +55,8 @@ test("issues of reading and of the book are listed with sentences, gravest first
 });
 
 test("one person in two lists is one head, a seat without a name is none; what a person typed there stays", async () => {
-  const { host, world, found } = await open();
-  const checked = await check(world, found);
+  const { host, world } = await open();
+  const checked = await check(world);
   expect(checked).toMatchObject({ entries: 5, heads: 3 });
   const sameAs = async () => {
     const { DaiBieu } = await world.workbook.readTables(["DaiBieu"]);
@@ -66,15 +66,15 @@ test("one person in two lists is one head, a seat without a name is none; what a
   await world.workbook.writeColumns("DaiBieu", {
     "Trùng với": [null, null, "(chưa nêu tên)", "a.csv › dòng 2", "chị Bình ở trên"],
   });
-  expect(await check(world, found)).toMatchObject({ entries: 5, heads: 2 });
+  expect(await check(world)).toMatchObject({ entries: 5, heads: 2 });
   expect((await sameAs())[4]).toBe("chị Bình ở trên");
   expect((await price(world)).differences).toEqual([]);
   expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
 });
 
 test("an issue is found in the table wherever its row stands now, a fact by its name", async () => {
-  const { world, found } = await open();
-  const { book, issues } = await check(world, found);
+  const { world } = await open();
+  const { book, issues } = await check(world);
   const locator = createLocator(book.records);
   const phone = issues.find(({ code }) => code === "phone-invalid");
   expect(phone && locator.targetOf(phone.at)).toEqual({ table: "DaiBieu", rowIndex: 1, heading: "Điện thoại" });

@@ -42,36 +42,16 @@ test("a long sentence gets a row that shows all of it", () => {
   expect(sheet.rowHeights[5]).toBeGreaterThan(30);
 });
 
-test("journal: sources, changes and skipped rows, three tables below one another", () => {
-  const at = { file: "a.xlsx", sheet: "S", row: 5, column: "Họ và tên", field: "fullName" };
-  const sheet = journalSheet(
-    [
-      {
-        file: "a.xlsx",
-        sheet: "S",
-        kind: "delegates",
-        headerRow: 7,
-        encoding: "TCVN3",
-        rowsRead: 10,
-        rowsTaken: 8,
-        skipped: [
-          { row: 1, reason: "letterhead" },
-          { row: 9, reason: "total" },
-        ],
-      },
-    ],
-    [{ rule: "extra-space", at, from: "Hòa  ", to: "Hòa" }],
-  );
-  expect(sheet.tables.map(({ name, row, rows }) => [name, row, rows])).toEqual([
-    ["NhatKyNguon", 4, [[1, "a.xlsx", "S", "Đại biểu", "TCVN3", 10, 8, 2]]],
-    ["NhatKySua", 8, [[1, "a.xlsx", "S", 5, "Họ và tên", "bỏ khoảng trắng thừa", "Hòa  ", "Hòa"]]],
-    [
-      "NhatKyBoQua",
-      12,
-      [
-        [1, "a.xlsx", "S", 1, "tiêu đề văn bản"],
-        [2, "a.xlsx", "S", 9, "dòng tổng cộng"],
-      ],
-    ],
+test("journal: one empty table whose texts stay texts, its header on every page, its last column unseen", () => {
+  const sheet = journalSheet();
+  expect(sheet.tables).toMatchObject([{ name: "NhatKy", rows: [] }]);
+  const formats = sheet.tables[0]?.columns.map(({ heading, style }) => [heading, style?.format]);
+  expect(formats).toEqual([
+    ["STT", "0"],
+    ...["Loại", "Tệp", "Sheet"].map((heading) => [heading, "@"]),
+    ["Dòng", "0"],
+    ...["Cột", "Nội dung", "Trong danh sách", "Ghi vào bảng"].map((heading) => [heading, "@"]),
+    ["Đọc lại", ";;;"],
   ]);
+  expect(sheet.print).toMatchObject({ orientation: "landscape", fitToWidth: true, titleRows: { first: 3, last: 3 } });
 });

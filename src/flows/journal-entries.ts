@@ -1,0 +1,105 @@
+import type { CellInput } from "@/documents/sheet-model";
+import type { CellValue, Source } from "@/domain/tables/grid";
+import type { Change, Issue, SkippedRow } from "@/domain/tables/issue";
+import { entryWords } from "@/domain/tables/table-columns";
+import type { journalColumns } from "@/domain/tables/table-columns";
+import { issueSentence } from "@/messages/issue-sentence";
+import { createTranslator } from "@/messages/translate";
+import { wordsVi } from "@/messages/words-vi";
+import type { IntakeResult, SheetIntake } from "./ports";
+
+/** One row of «Nhật ký» by the keys of its columns; its number is given when it is appended. */
+export type JournalEntry = Readonly<Record<Exclude<keyof typeof journalColumns, "ordinal">, CellValue>>;
+
+/**
+ * How long an issue stays: `cell` and `row` while their record stands (a cell's until it is settled), `list` while any record of
+ * the list stands, `source`, where nothing was taken, until the source is taken in anew.
+ */
+export type IssueScope = "cell" | "row" | "list" | "source";
+
+/** What an issue is about, and for a cell what was written there. */
+export interface WrittenPlace {
+  readonly scope: IssueScope;
+  readonly cell: CellInput;
+}
+
+/** What is kept of an issue beside its place, so that it is read back as it was. */
+export interface KeptIssue extends Pick<Issue, "code" | "severity" | "params">, Pick<Issue["at"], "column" | "field"> {
+  readonly scope: IssueScope;
+}
+
+/** The workbook is Vietnamese, whatever language the pane speaks. */
+const vietnamese = createTranslator("vi");
+
+/** What a taking-in tells: its sources, then what must be looked at, was altered, was passed over. */
+export function journalEntries(
+  read: IntakeResult,
+  writtenAt: (place: Issue["at"]) => WrittenPlace,
+): readonly JournalEntry[] {
+  return [
+    ...read.sheets.map(sourceEntry),
+    ...read.issues.map((issue) => issueEntry(issue, writtenAt(issue.at))),
+    ...read.changes.map(changeEntry),
+    ...read.sheets.flatMap((sheet) => sheet.skipped.map((line) => skippedEntry(sheet, line))),
+  ];
+}
+
+function sourceEntry({ file, sheet, kind, encoding, rowsRead, rowsTaken, skipped }: SheetIntake): JournalEntry {
+  const counts = { read: rowsRead, taken: rowsTaken, skipped: skipped.length };
+  const what = vietnamese("word:journal.source", {
+    kind: vietnamese(`pane:lists.kind.${kind}`),
+    encoding: encoding.name,
+    ...counts,
+  });
+  return entry("source", { file, sheet, row: 0 }, { what });
+}
+
+function issueEntry(issue: Issue, { scope, cell }: WrittenPlace): JournalEntry {
+  const { at, severity } = issue;
+  const short = { ...issue, params: mapTexts(issue.params) };
+  const column = at.column === null ? null : cut(at.column);
+  const kept: KeptIssue = { code: issue.code, severity, field: at.field, column, scope, params: short.params };
+  const typed = short.params["typed"];
+  return entry("issue", at, {
+    column,
+    what: `${vietnamese(`word:severity.${severity}`)}: ${issueSentence(short, vietnamese)}`,
+    from: typed === undefined ? null : String(typed),
+    to: cell === null ? null : String(cell),
+    exact: JSON.stringify(kept),
+  });
+}
+
+function changeEntry({ rule, at, from, to }: Change): JournalEntry {
+  const key = `change.${rule}`;
+  return entry("change", at, { column: at.column, what: isWord(key) ? vietnamese(`word:${key}`) : rule, from, to });
+}
+
+const skippedEntry = ({ file, sheet }: SheetIntake, { row, reason }: SkippedRow): JournalEntry =>
+  entry("skipped", { file, sheet, row }, { what: vietnamese(`word:skip.${reason}`) });
+
+/** An empty text is a blank cell, as which it is read back. */
+function entry(kind: keyof typeof entryWords, at: Source, parts: Partial<JournalEntry>): JournalEntry {
+  const { column = null, what = null, from = null, to = null, exact = null } = parts;
+  return {
+    entry: entryWords[kind],
+    sourceFile: at.file || null,
+    sourceSheet: at.sheet || null,
+    sourceRow: at.row > 0 ? at.row : null,
+    column: column || null,
+    what,
+    from: from === "" ? null : from,
+    to: to === "" ? null : to,
+    exact,
+  };
+}
+
+/** A cell holds 32,767 characters, and a sentence with its JSON must fit whatever was typed. */
+const LONGEST_TEXT = 500;
+const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
+
+const mapTexts = (params: Issue["params"]): Issue["params"] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? cut(value) : value]),
+  );
+
+const isWord = (key: string): key is keyof typeof wordsVi => Object.hasOwn(wordsVi, key);
