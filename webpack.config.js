@@ -60,6 +60,7 @@ function paneConfig(mode, outDir, options = {}) {
         filename: "taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "defer",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [
