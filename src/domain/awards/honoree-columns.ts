@@ -16,6 +16,8 @@ export const honoreeFields = {
   recipientKind: "kind",
   award: "awardText",
   title: "awardText",
+  awardTick: "awardText",
+  grantLevel: "awardText",
   period: "period",
   money: "typedAmount",
   amount: "typedAmount",

@@ -10,7 +10,10 @@ import type { Change, Issue } from "../tables/issue";
 import type { ListRow } from "../tables/list-row";
 import type { Places } from "../tables/places";
 import type { ReadRows } from "../tables/read-rows";
+import { withoutNumbering } from "../tables/row-words";
 import type { Honoree, RecipientKind } from "./honoree";
+import { awardInTitle } from "./award-in-title";
+import { recogniseAward } from "./recognise-award";
 import { householdHead, recipientOfName, recipientOfWords } from "./recognise-recipient";
 
 export interface ParsedHonorees {
@@ -24,6 +27,10 @@ export interface HonoreeListContext {
   readonly places: Places;
   readonly listKind: RecipientKind | null;
   readonly scales?: MoneyScales;
+  /** The award that the list's title gives to all, where the list has no column of awards. */
+  readonly listAward?: string | null;
+  /** Sum of the amounts in the tables above on the same sheet. */
+  readonly earlier?: number;
 }
 
 /**
@@ -33,19 +40,20 @@ export interface HonoreeListContext {
 export function parseHonorees(
   grid: SourceGrid,
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  { places, listKind, scales }: HonoreeListContext,
+  { places, ...context }: HonoreeListContext,
 ): ParsedHonorees {
   const doubts = new Doubts(places);
-  const honorees = rows.map((row) => parseHonoree(grid, row, { doubts, listKind, scales }));
+  const honorees = rows.map((row) => parseHonoree(grid, row, { ...context, doubts }));
+  const { scales, earlier } = context;
   const amounts = honorees.map((honoree) => honoree.typedAmount);
-  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, doubts, scales });
+  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, doubts, scales, earlier });
   return { honorees, issues: doubts.issues, changes: doubts.changes };
 }
 
 function parseHonoree(
   grid: SourceGrid,
   row: ListRow,
-  { doubts, listKind, scales }: Omit<HonoreeListContext, "places"> & { readonly doubts: Doubts },
+  { doubts, listKind, scales, listAward }: Omit<HonoreeListContext, "places"> & { readonly doubts: Doubts },
 ): Honoree {
   const kind = kindOf(row, listKind, doubts);
   const { name, honorific, post, unit } = nameOf(row, kind, doubts);
@@ -58,7 +66,7 @@ function parseHonoree(
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
     group: textOf(row, "group") ?? row.group,
-    awardText: awardOf(row, doubts),
+    awardText: awardOf(row, doubts) ?? awardOfTitle(row, listAward ?? null, doubts),
     period: period ? period.text : null,
     typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { doubts, scales }),
     representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
@@ -102,11 +110,28 @@ function nameOf(
   return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
 }
 
+/** The award of the group's title, else of the list's. */
+function awardOfTitle(row: ListRow, listAward: string | null, doubts: Doubts): string | null {
+  const award = (row.group === null ? null : awardInTitle(withoutNumbering(row.group))) ?? listAward;
+  if (award !== null) doubts.change("award-from-title", row.rowIndex, "award", "", award);
+  return award;
+}
+
 function awardOf(row: ListRow, doubts: Doubts): string | null {
-  const award = textOf(row, "award");
+  const award = withLevel(row, doubts);
   const title = textOf(row, "title");
   if (award === null || title === null) return award ?? title;
   if (foldAccents(award) === foldAccents(title)) return award;
   doubts.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
   return `${title}; ${award}`;
+}
+
+/** The award with who gives it, where that stands in a column of its own: «Giấy khen» and «Phường». */
+function withLevel(row: ListRow, doubts: Doubts): string | null {
+  const award = textOf(row, "award");
+  const level = textOf(row, "grantLevel");
+  if (award === null || level === null || recogniseAward(award).level !== null) return award;
+  const text = `${award} (${level})`;
+  doubts.change("award-level", row.rowIndex, "award", award, text);
+  return text;
 }

@@ -25,13 +25,13 @@ export interface ParsedBudget {
 export function parseBudget(
   grid: SourceGrid,
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  { places, scales }: { readonly places: Places; readonly scales?: MoneyScales },
+  { places, scales, earlier }: { readonly places: Places; readonly scales?: MoneyScales; readonly earlier?: number },
 ): ParsedBudget {
   const doubts = new Doubts(places);
   const fields = amountFields(rows);
   const lines = rows.map((row) => parseLine(grid, row, { doubts, fields, scales }));
   const amounts = lines.map((line) => priceLine(line).amount);
-  checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts, scales });
+  checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts, scales, earlier });
   return { lines, issues: doubts.issues, changes: doubts.changes };
 }
 

@@ -1,8 +1,10 @@
 import type { Honoree, RecipientKind } from "../awards/honoree";
+import { awardInTitle } from "../awards/award-in-title";
 import { parseHonorees } from "../awards/parse-honorees";
 import { recipientOfWords } from "../awards/recognise-recipient";
 import type { BudgetLine } from "../budget/budget-line";
 import { parseBudget } from "../budget/parse-budget";
+import { priceLine } from "../budget/price-line";
 import type { Delegate } from "../roster/delegate";
 import { parseDelegates } from "../roster/parse-delegates";
 import { cellText } from "../tables/cell-text";
@@ -43,7 +45,8 @@ type TableTaken = Omit<SheetTaken, "sheet"> & {
 export function takeInSheet(grid: SourceGrid): SheetTaken {
   const merges = indexMerges(grid);
   const tables = splitTables(grid, merges);
-  const taken = tables.map((table, index) => takeInTable(grid, table, { merges, isFirst: index === 0 }));
+  const taken: TableTaken[] = [];
+  for (const table of tables) taken.push(takeInTable(grid, table, { merges, above: taken }));
   const skipped = [...outsideRows(grid, tables, taken), ...taken.flatMap((table) => table.skipped)];
   const rowsTaken = taken.reduce((sum, table) => sum + table.taken, 0);
   const [main] = [...taken].sort(
@@ -79,10 +82,11 @@ export function takeInSheet(grid: SourceGrid): SheetTaken {
 
 interface TableContext {
   readonly merges: ReturnType<typeof indexMerges>;
-  readonly isFirst: boolean;
+  /** The tables above it on the sheet. */
+  readonly above: readonly TableTaken[];
 }
 
-function takeInTable(grid: SourceGrid, table: Table, { merges, isFirst }: TableContext): TableTaken {
+function takeInTable(grid: SourceGrid, table: Table, { merges, above }: TableContext): TableTaken {
   const kind = recogniseKind(table.matches, [grid.sheet, ...table.titles]);
   const columns = readColumns(grid, table, kind);
   const nothing = { delegates: [], honorees: [], budget: [], issues: [], changes: [] };
@@ -90,8 +94,11 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, isFirst }: TableC
     return { ...nothing, kind, taken: 0, skipped: allRows(grid, table), columns };
   }
   const places = new Places(grid, table.matches, fieldKeys[kind]);
-  const read = readRows(grid, { merges, table, places, group: isFirst ? null : (table.titles.at(-1) ?? null) });
-  const parsed = parseRecords(grid, table, { read, places, kind });
+  const group = above.length === 0 ? null : (table.titles.at(-1) ?? null);
+  const alike = above.filter((other) => other.kind === kind);
+  const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
+  const read = readRows(grid, { merges, table, places, group, earlier });
+  const parsed = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
   return {
     ...parsed,
     kind,
@@ -107,26 +114,51 @@ interface TableReading {
   readonly read: ReadRows;
   readonly places: Places;
   readonly kind: ListKind;
+  readonly earlier: number;
 }
 
-function parseRecords(grid: SourceGrid, table: Table, { read, places, kind }: TableReading): Omit<SheetTaken, "sheet"> {
+const amountOf = (tables: readonly TableTaken[]): number => {
+  const honorees = tables.flatMap((table) => table.honorees.map(({ typedAmount }) => typedAmount ?? 0));
+  const lines = tables.flatMap((table) => table.budget.map((line) => priceLine(line).amount ?? 0));
+  return [...honorees, ...lines].reduce<number>((sum, amount) => sum + amount, 0);
+};
+
+function parseRecords(
+  grid: SourceGrid,
+  table: Table,
+  { read, places, kind, earlier }: TableReading,
+): Omit<SheetTaken, "sheet"> {
   const none = { delegates: [], honorees: [], budget: [] };
   const scales = readMoneyScales(table);
   if (kind === "budget") {
-    const { lines, issues, changes } = parseBudget(grid, read, { places, scales });
+    const { lines, issues, changes } = parseBudget(grid, read, { places, scales, earlier });
     return { ...none, budget: lines, issues, changes };
   }
   if (kind === "honorees") {
     const { honorees, issues, changes } = parseHonorees(grid, read, {
       places,
       listKind: listKindOf(grid, table),
+      listAward: listAwardOf(grid, table),
       scales,
+      earlier,
     });
     return { ...none, honorees, issues, changes };
   }
   const { delegates, issues, changes } = parseDelegates(grid, read.rows, places);
   return { ...none, delegates, issues, changes };
 }
+
+/** The award that the title, or the sheet's name, gives to a whole list that has no column of awards. */
+function listAwardOf(grid: SourceGrid, { matches, titles }: Table): string | null {
+  if (matches.some(({ field }) => field === "award" || field === "title" || field === "awardTick")) return null;
+  const inTitles = titles.flatMap((title, index) =>
+    isAwardTitle(title) ? (awardInTitle(title, titles[index + 1]) ?? []) : [],
+  );
+  return inTitles.at(-1) ?? awardInTitle(grid.sheet);
+}
+
+/** Not what the list is attached to: «(Kèm theo Quyết định số … về việc tặng Giấy khen)». */
+const isAwardTitle = (title: string): boolean => !/^\W*(?:kèm theo|căn cứ|ban hành)/iu.test(title);
 
 /** The kind that a whole list of honorees is of, as its sheet's name, the heading of its names or its title says. */
 function listKindOf(grid: SourceGrid, table: Table): RecipientKind | null {

@@ -14,6 +14,8 @@ export interface SumContext {
   readonly codes: SumCodes;
   readonly doubts: Doubts;
   readonly scales?: MoneyScales;
+  /** The sum of the tables above on the same sheet, which a total below the last may include. */
+  readonly earlier?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SumContext {
 export function checkSums(
   sums: readonly SumRow[],
   amounts: readonly (number | null)[],
-  { codes, doubts, scales }: SumContext,
+  { codes, doubts, scales, earlier = 0 }: SumContext,
 ): void {
   let since = 0;
   for (const [index, sum] of sums.entries()) {
@@ -38,7 +40,8 @@ export function checkSums(
     const start = sum.kind === "total" ? 0 : sum.kind === "group" ? sum.recordsBefore : Math.max(sum.groupStart, since);
     const expected = add(amounts, start, end);
     const isOnly = sum.kind === "subtotal" && !sums.some((other) => other.kind === "total");
-    const isRight = shown?.amount === expected || (isOnly && shown?.amount === add(amounts, 0, end));
+    const isAll = sum.kind !== "group" && shown?.amount === earlier + add(amounts, 0, end);
+    const isRight = isAll || shown?.amount === expected || (isOnly && shown?.amount === add(amounts, 0, end));
     if (shown !== null && !isRight && end > start) {
       const code = sum.kind === "total" ? codes.total : codes.subtotal;
       const unknown = amounts.slice(start, end).filter((amount) => amount === null).length;

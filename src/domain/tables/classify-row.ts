@@ -4,6 +4,7 @@ import {
   hasGroupNumbering,
   hasNumbering,
   isDatedPlace,
+  isExtraCost,
   isGroupOrdinal,
   isSignatureWords,
   ordinalNumber,
@@ -68,6 +69,8 @@ export function classifyRow(cells: readonly FilledCell[], nameText: string, shap
   const isNumbered = ordinalNumber(ordinal) !== null;
   if (isNumbered && nameText !== "" && readRowWords(nameText) !== "total") return "record";
   if (isNumbered && cells.length === 1) return "blank";
+  const hasMoney = cells.some((cell) => cell.isNumber && shape.moneyColumns.has(cell.columnIndex));
+  if (shape.isBudget && nameText === "" && hasMoney && isExtraCost(first.text)) return "record";
   return (
     kindByWords(facts, shape, past) ?? (isGroupRow(facts, shape, past) ? "group" : kindByFields(facts, shape, past))
   );

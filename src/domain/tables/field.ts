@@ -22,6 +22,10 @@ export type Field =
   | "recipientKind"
   | "award"
   | "title"
+  /** Who gives the award, in a column of its own beside it. */
+  | "grantLevel"
+  /** A column headed by an award («LĐTT», «Giấy khen») and ticked; a list may have several. */
+  | "awardTick"
   | "period"
   | "representative"
   | "item"

@@ -1,3 +1,4 @@
+import { isAwardHeading } from "../awards/award-in-title";
 import { cellText, typedText } from "./cell-text";
 import type { Field, Heading } from "./field";
 import type { SourceGrid } from "./grid";
@@ -155,7 +156,7 @@ class HeaderRows {
         this.#text(above, column) === "" ||
         this.#text(above, column + 1) === "";
       if (typeof value !== "string" || !parted) return false;
-      if ((this.#meaning(text)?.reason ?? "") === "same-words") known += 1;
+      if ((this.#meaning(text)?.reason ?? "") === "same-words" || isAwardHeading(text)) known += 1;
     }
     return known > 0;
   }

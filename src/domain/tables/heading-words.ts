@@ -301,6 +301,22 @@ export const headingWords: Readonly<Record<Field, readonly string[]>> = {
     "award",
     "commendation",
   ],
+  grantLevel: [
+    "cấp khen",
+    "cấp khen thưởng",
+    "cấp tặng",
+    "cấp quyết định",
+    "cấp quyết định khen thưởng",
+    "cấp quyết định khen",
+    "cấp trao tặng",
+    "cơ quan khen",
+    "cơ quan khen thưởng",
+    "cơ quan quyết định",
+    "người ký quyết định",
+    "grant level",
+  ],
+  /** Told by the award in the heading and the marks below it. */
+  awardTick: [],
   title: [
     "danh hiệu",
     "danh hiệu thi đua",

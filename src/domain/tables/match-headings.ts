@@ -1,3 +1,4 @@
+import { isAwardHeading } from "../awards/award-in-title";
 import type { ColumnMatch, Field, Heading } from "./field";
 import type { Header } from "./find-header";
 import type { SourceGrid } from "./grid";
@@ -13,6 +14,8 @@ interface Candidate extends ColumnMatch {
   readonly profile: ColumnProfile;
 }
 
+type Column = Pick<Candidate, "heading" | "profile">;
+
 /**
  * Matches columns to fields by the words of their headings and by what stands below; never by likeness of short words.
  * A field is given to one column, the surest; a column that nobody claims is not in the result.
@@ -27,15 +30,31 @@ export function matchHeadings(
     heading,
     profile: profileColumn(grid, heading.columnIndex, { firstRow, lastRow }),
   }));
+  const ticks = columns
+    .filter(isAwardTick)
+    .map(({ heading, profile }): Candidate => ({
+      heading,
+      profile,
+      field: "awardTick",
+      confidence: 1,
+      reason: "values",
+    }));
   const candidates = columns
+    .filter(({ heading }) => !ticks.some((tick) => tick.heading === heading))
     .flatMap(({ heading, profile }) =>
       meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, profile) })),
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
-  const assigned = dropCodes(assign(candidates));
+  const assigned = [...dropCodes(assign(candidates)), ...ticks];
   return addByContext(addByValues(assigned, columns))
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
+}
+
+/** A column under the name of one award in which rows are marked and nothing is written: «LĐTT | CSTĐCS | GK». */
+function isAwardTick({ heading, profile }: Column): boolean {
+  const inner = heading.path.at(-1) ?? "";
+  return profile.marks > 0 && profile.letters === 0 && isAwardHeading(inner);
 }
 
 /** What a heading may mean, its levels taken together: «Năm sinh ▸ Nam», «Mức thưởng ▸ Số tiền», «Họ và» over «tên». */
@@ -134,8 +153,6 @@ function dropCodes(assigned: readonly Candidate[]): readonly Candidate[] {
   return hasWords ? assigned.filter((match) => !awards.includes(match) || !isCode(match)) : assigned;
 }
 
-type Column = Pick<Candidate, "heading" | "profile">;
-
 /** A column whose heading says nothing is taken by its values where these are unmistakable. */
 function addByValues(assigned: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] {
   const result = [...assigned];
@@ -179,7 +196,7 @@ function splitMergedName(assigned: readonly Candidate[], columns: readonly Colum
 
 /** Fields that another column may stand for when their own is missing, in order of preference. */
 const standIns: readonly (readonly [wanted: Field, unless: readonly Field[], instead: readonly Field[]])[] = [
-  ["award", ["item"], ["title"]],
+  ["award", ["item", "awardTick"], ["title", "grantLevel"]],
   ["name", ["familyName", "item"], ["givenName"]],
 ];
 

@@ -9,7 +9,7 @@ import { cellKey } from "./grid";
 import type { CellValue, SourceGrid } from "./grid";
 import type { Change, Issue, Severity, SkippedRow } from "./issue";
 import type { MergeIndex } from "./merge-index";
-import { hasGroupNumbering, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount } from "./row-words";
+import { hasGroupNumbering, isExtraCost, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount } from "./row-words";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "./split-tables";
 import type { ListCell, ListRow, SumRow } from "./list-row";
@@ -37,6 +37,8 @@ export interface RowContext {
   readonly places: Places;
   /** The title of the group that begins above the table's heading, if any. */
   readonly group?: string | null;
+  /** Records of the tables above on the same sheet, which a count below the last may include. */
+  readonly earlier?: number;
 }
 
 /** Reads the rows of one table: records with their cells resolved, and every other row with the reason why it is none. */
@@ -53,6 +55,7 @@ class RowReader {
   readonly #table: Table;
   readonly #places: Places;
   readonly #columns: readonly (readonly [Field, number])[];
+  readonly #ticks: readonly { readonly columnIndex: number; readonly award: string }[];
   readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
   readonly #hidden: ReadonlySet<number>;
@@ -69,8 +72,10 @@ class RowReader {
   #ordinalIsFresh = true;
   #afterSum = false;
   #afterSignature = false;
+  readonly #earlier: number;
 
-  constructor(grid: SourceGrid, { merges, table, places, group }: RowContext) {
+  constructor(grid: SourceGrid, { merges, table, places, group, earlier }: RowContext) {
+    this.#earlier = earlier ?? 0;
     this.#group = group ?? null;
     this.#grid = grid;
     this.#merges = merges;
@@ -78,8 +83,11 @@ class RowReader {
     this.#places = places;
     this.#hidden = new Set(grid.hiddenRows);
     this.#columns = table.matches
-      .filter(({ field }) => field !== "other")
+      .filter(({ field }) => field !== "other" && field !== "awardTick")
       .map(({ field, heading }) => [field, heading.columnIndex] as const);
+    this.#ticks = table.matches
+      .filter(({ field }) => field === "awardTick")
+      .map(({ heading }) => ({ columnIndex: heading.columnIndex, award: heading.path.at(-1) ?? "" }));
     this.#columnByField = new Map(this.#columns);
     this.#shape = shapeRows(grid, table);
   }
@@ -270,7 +278,10 @@ class RowReader {
     const all = this.#rows.length;
     const inGroup = all - this.#groupStart;
     if (all === 0) return;
-    const agrees = stated === all || (kind !== "total" && this.#group !== null && stated === inGroup);
+    const agrees =
+      stated === all ||
+      stated === all + this.#earlier ||
+      (kind !== "total" && this.#group !== null && stated === inGroup);
     if (!agrees) this.#issue("footer-count-wrong", "warning", row, null, { stated, taken: all });
   }
 
@@ -280,6 +291,8 @@ class RowReader {
       const cell = this.#cellOf(row, field, column);
       if (cell) cells[field] = cell;
     }
+    this.#addTicked(row, cells);
+    this.#addExtraCost(row, cells);
     this.#rows.push({ rowIndex: row, group: this.#group, cells });
     this.#above = cells;
     this.#afterSum = false;
@@ -287,6 +300,26 @@ class RowReader {
     this.#checkOrdinal(row, cells.ordinal);
     if (this.#hidden.has(row))
       this.#issue("hidden-row", "warning", row, nameFields.find((field) => cells[field]) ?? null, {});
+  }
+
+  /** Ticks under the names of awards are the awards; several are told as several in one cell are. */
+  #addTicked(row: number, cells: Partial<Record<Field, ListCell>>): void {
+    const ticked = this.#ticks.filter(({ columnIndex }) => {
+      const text = this.#valueAt(row, columnIndex).text;
+      return text !== "" && !/^[-–—0./]+$/u.test(text);
+    });
+    if (ticked.length === 0) return;
+    const own = cells.award ? [cells.award.text] : [];
+    const text = [...own, ...ticked.map(({ award }) => award)].join("; ");
+    cells.award = { value: text, text };
+    this.#change("award-ticked", row, "award", own.join(""), text);
+  }
+
+  /** «Thuế GTGT 10%» below the lines of a budget stands in the column of numbers, or over several. */
+  #addExtraCost(row: number, cells: Partial<Record<Field, ListCell>>): void {
+    if (!this.#shape.isBudget || cells.item || cells.name) return;
+    const text = this.#filledCells(row)[0]?.text ?? "";
+    if (isExtraCost(text)) cells.item = { value: text, text };
   }
 
   #cellOf(row: number, field: Field, column: number): ListCell | null {

@@ -1,4 +1,5 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
+import { awardInTitle } from "../awards/award-in-title";
 import type { ColumnMatch, Field } from "./field";
 
 /** What a list is about. */
@@ -24,8 +25,9 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
   if (!isPeople) return "unknown";
   const isBudgetOfNames = has("unitPrice") && has("quantity") && budgetTitle.test(words);
   if (isBudgetOfNames) return "budget";
-  if (has("award") || has("title")) return "honorees";
-  const isHonoured = honoreeTitle.test(words);
+  if (has("award") || has("title") || has("awardTick")) return "honorees";
+  const isHonoured =
+    honoreeTitle.test(words) || titles.some((title) => /danh sách/iu.test(title) && awardInTitle(title) !== null);
   if (isHonoured && (hasMoney || has("period") || !delegateTitle.test(words))) return "honorees";
   const isOfPeople = (
     [

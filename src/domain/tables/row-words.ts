@@ -36,7 +36,7 @@ export function ordinalDepth(text: string): number | null {
 const total =
   /^(?:tong cong|tong so|tong kinh phi|tong tien|tong gia tri|tong du toan|cong tong|tong cac muc|grand total|total)(?![\p{L}\d])|^tong thanh toan(?![\p{L}])|^tong\s*(?:[:(]|$)|^(?:tong|cong)\s*[:(]?\s*(?:muc|phan|nhom)?\s*(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*(?:[+,&]|va)\s*(?:[ivx]{1,4}|[a-h]|\d{1,2})(?!\p{L})/u;
 const subtotal =
-  /^(?:cong|tong)\s*(?:muc|nhom|phan|khoan|don vi|to|tieu|[(]?(?:[ivx]+|[a-h]|\d{1,2})[).:]*$)|^cong\s*(?:[:.(]|$)|^cong (?:trang|chuyen|mang|so)|^subtotal/u;
+  /^(?:cong|tong)\s*(?:muc|nhom|phan|khoan|don vi|to|tieu|[(]?(?:[ivx]+|[a-h]|\d{1,2})[).:]*$)|^cong\s*(?:[:.(]|$)|^cong (?:trang|chuyen|mang|so)|^cong tien(?!\p{L})|^(?:tong )?(?:cong )?truoc thue(?!\p{L})|^subtotal/u;
 const money =
   /^(?:\(?\s*)(?:so tien )?(?:viet )?bang chu|^\(?\s*so tien (?:viet )?(?:bang chu|la)|^tong so tien (?:viet )?bang chu/u;
 /** An amount in words by itself: «(Mười hai triệu sáu trăm nghìn đồng chẵn)». */
@@ -67,6 +67,10 @@ export function readRowWords(text: string): RowWords | null {
   if (saysSum && subtotal.test(folded)) return "subtotal";
   return signatureStart.test(folded) || datedPlace.test(folded) ? "signature" : null;
 }
+
+/** True for a cost that a budget names below its lines, without number or quantity: «Thuế GTGT 10%», «Dự phòng». */
+export const isExtraCost = (text: string): boolean =>
+  /^(?:thue|vat|phi|chi phi|du phong|phat sinh|chi khac)(?![\p{L}])/u.test(foldAccents(text));
 
 /** True for «Đức Giang, ngày … tháng … năm …». */
 export const isDatedPlace = (text: string): boolean => datedPlace.test(foldAccents(text));

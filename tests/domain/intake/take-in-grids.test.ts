@@ -9,6 +9,83 @@ const reasons = ({ sheets }: IntakeResult): readonly string[] =>
 const codes = ({ issues }: IntakeResult): readonly string[] => issues.map(({ code }) => code);
 const take = (grid: SourceGrid): IntakeResult => takeInGrids([grid]);
 
+describe("awards", () => {
+  test("ticks under the names of awards", () => {
+    const { honorees, changes } = take(
+      listGrid([
+        ["TT", "Họ và tên", "Danh hiệu, hình thức đề nghị", null, null],
+        [null, null, "LĐTT", "CSTĐCS", "GK"],
+        [1, "Nguyễn Thị Kim Chi", "x", "x", null],
+        [2, "Đỗ Văn Bảo", "X", null, null],
+        [3, "Lê Thu Minh", null, null, "✓"],
+        [null, "Cộng", 2, 1, 1],
+      ]),
+    );
+    expect(honorees.map(({ awardText }) => awardText)).toEqual(["LĐTT; CSTĐCS", "LĐTT", "GK"]);
+    expect(changes.filter(({ rule }) => rule === "award-ticked")).toHaveLength(3);
+  });
+
+  test("the level in a column of its own", () => {
+    const { honorees } = take(
+      listGrid([
+        ["STT", "Họ và tên", "Hình thức khen", "Cấp khen"],
+        [1, "Phạm Đức Tiến", "Giấy khen", "Phường"],
+        [2, "Vũ Thị Thoa", "Giấy khen của UBND quận", "Quận"],
+      ]),
+    );
+    expect(honorees.map(({ awardText }) => awardText)).toEqual(["Giấy khen (Phường)", "Giấy khen của UBND quận"]);
+  });
+
+  test("the award of the title, of the group and of the sheet, where the list has no column of awards", () => {
+    const people = [
+      ["STT", "Họ và tên", "Chức vụ"],
+      [1, "Nguyễn Đức Chung", "Tổ trưởng"],
+    ];
+    const awardsOf = (grid: SourceGrid): unknown => take(grid).honorees.map(({ awardText }) => awardText);
+    expect(awardsOf(listGrid([["DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND PHƯỜNG"], ...people]))).toEqual([
+      "GIẤY KHEN CỦA CHỦ TỊCH UBND PHƯỜNG",
+    ]);
+    expect(awardsOf(listGrid([["DANH SÁCH KHEN THƯỞNG"], ...people], { sheet: "CSTĐCS" }))).toEqual(["CSTĐCS"]);
+    const [headings = [], ...rows] = people;
+    const grouped = [["DANH SÁCH KHEN THƯỞNG"], headings, ["A", "DANH HIỆU LAO ĐỘNG TIÊN TIẾN"], ...rows];
+    expect(awardsOf(listGrid(grouped))).toEqual(["LAO ĐỘNG TIÊN TIẾN"]);
+  });
+});
+
+describe("sums", () => {
+  test("a total below the last table may be the sum of all tables of the sheet", () => {
+    const result = take(
+      listGrid([
+        ["STT", "Tên tập thể", "Hình thức khen", "Tiền thưởng"],
+        [1, "Công đoàn phường", "Giấy khen UBND phường", 540000],
+        [null, "Cộng", null, 540000],
+        ["STT", "Họ và tên", "Chức vụ", "Hình thức khen", "Tiền thưởng"],
+        [1, "Vương Đình Huy", "Cán bộ", "Giấy khen UBND phường", 270000],
+        [null, "Tổng cộng (I+II)", null, null, 810000],
+        ["Danh sách này có 02 trường hợp"],
+      ]),
+    );
+    expect(result.honorees).toHaveLength(2);
+    expect(codes(result)).not.toContain("sum-wrong");
+    expect(codes(result)).not.toContain("footer-count-wrong");
+  });
+
+  test("a tax below the lines is a line, and the total has it", () => {
+    const result = take(
+      listGrid([
+        ["DỰ TOÁN KINH PHÍ"],
+        ["STT", "Nội dung", "Số lượng", "Đơn giá", "Thành tiền"],
+        [1, "Cờ lưu niệm", 10, 150000, 1500000],
+        ["Cộng tiền hàng", null, null, null, 1500000],
+        ["Thuế GTGT 10%", null, null, null, 150000],
+        ["Tổng thanh toán", null, null, null, 1650000],
+      ]),
+    );
+    expect(result.budget).toMatchObject([{ item: "Cờ lưu niệm" }, { item: "Thuế GTGT 10%", typedAmount: 150000 }]);
+    expect(result.issues.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+});
+
 describe("headings", () => {
   test("units with awards are the honorees, whoever represents them", () => {
     const { honorees } = take(

@@ -14,6 +14,8 @@ test.each([
   ["CỘNG MỤC I", "subtotal"],
   ["Cộng II", "subtotal"],
   ["Cong", "subtotal"],
+  ["Cộng tiền hàng", "subtotal"],
+  ["Cộng trước thuế", "subtotal"],
   ["TỔNG CỘNG", "total"],
   ["Tổng cộng (A + B)", "total"],
   ["Tổng số", "total"],
