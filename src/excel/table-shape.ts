@@ -38,14 +38,14 @@ export async function loadTableShapes(
     const last = body.getLastRow();
     header.load("values,rowIndex,columnIndex");
     body.load("rowCount");
-    first.load("formulas");
-    last.load("formulas");
+    first.load("formulas,values");
+    last.load("formulas,values");
     table.worksheet.load("name,protection/protected");
     return { table, header, body, first, last };
   });
   await context.sync();
   return loaded.map(({ table, header, body, first, last }, index) => {
-    const formulas = (first.formulas[0] ?? []).map((cell, j) => formulaOf(cell) ?? formulaOf(last.formulas[0]?.[j]));
+    const formulas = (first.formulas[0] ?? []).map((_, j) => formulaOf(first, j) ?? formulaOf(last, j));
     if (purpose === "write" && table.worksheet.protection.protected)
       throw new WorkbookError("sheet-protected", table.worksheet.name);
     return {
@@ -64,7 +64,11 @@ export async function loadTableShapes(
   });
 }
 
-const formulaOf = (cell: unknown): string | null => (isFormula(cell) ? String(cell) : null);
+/** A text that begins with `=` is given as formula too, but then it is the value as well. */
+function formulaOf({ formulas, values }: Excel.Range, column: number): string | null {
+  const cell: unknown = formulas[0]?.[column];
+  return isFormula(cell) && cell !== values[0]?.[column] ? String(cell) : null;
+}
 
 /** Whether a row holds anything that is not the table's own formula. */
 export function holdsData(row: readonly unknown[], formulas: readonly (string | null)[]): boolean {

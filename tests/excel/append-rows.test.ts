@@ -44,6 +44,17 @@ describe("appending", () => {
     expect((await rowsOf()).map(([, text, plain]) => [text, plain])).toEqual(texts.map((text) => [text, text]));
   });
 
+  test("a text that begins like a formula is not handed down as one", async () => {
+    await openBook();
+    await addMissingSheets([smallTable()]);
+    await appendRows("DaiBieu", headings, [[1, "=UBND phường"]]);
+    await appendRows("DaiBieu", headings, [[2, "Bình"]]);
+    expect((await rowsOf()).map(([, name, , double]) => [name, double])).toEqual([
+      ["=UBND phường", 2],
+      ["Bình", 4],
+    ]);
+  });
+
   test("new rows look like the first, its mark is not handed on, its drop-down is", async () => {
     const host = await openBook();
     await addMissingSheets([smallTable([[1, "An", null, null]])]);

@@ -25,7 +25,7 @@ const factKeys: readonly FactKey[] = [
 /** A workbook in which nothing was ever done. */
 export const freshBook: Book = {
   isSetUp: false,
-  missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp"],
+  missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
   facts: Object.fromEntries(factKeys.map((key) => [key, null])) as Book["facts"],
   unreadable: {},
   sheets: [
