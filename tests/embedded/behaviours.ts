@@ -281,6 +281,36 @@ export const behaviours: readonly Behaviour[] = [
       }
     },
   },
+  {
+    area: "Entering values",
+    belief:
+      "In a structured reference a column title with `,`, `:`, `.`, `/`, `-` or the like stands in brackets of its own, and so does one with a space behind `@`; a formula without them is refused with `InvalidArgument`.",
+    check: async ({ open, run, errorOf }) => {
+      open({
+        sheets: {
+          Data: [
+            ["Tên, đơn vị", "Số tiền"],
+            ["An", 5],
+            ["Bình", 7],
+          ],
+        },
+      });
+      await run(async (context) => {
+        sheetOf(context).tables.add("A1:B3", true).name = "List";
+        sheetOf(context).getRange("C2").formulas = [
+          ["=COUNTA(List[[Tên, đơn vị]])+SUM(List[Số tiền])+List[@[Số tiền]]"],
+        ];
+        expect(await valuesAt(context, "C2")).toEqual([[19]]);
+      });
+      for (const formula of ["=COUNTA(List[Tên, đơn vị])", "=List[@Số tiền]"]) {
+        const error = await errorOf(async (context) => {
+          sheetOf(context).getRange("E2").formulas = [[formula]];
+          await context.sync();
+        });
+        expect([formula, error.code]).toEqual([formula, "InvalidArgument"]);
+      }
+    },
+  },
   // Reading
   {
     area: "Reading",

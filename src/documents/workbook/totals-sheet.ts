@@ -205,7 +205,7 @@ function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): voi
     sheet.line(`${name} (${code})`, [`=COUNTIFS(${match})`, ...awardSums(match)]);
   }
   const all = [
-    "COUNTA(KhenThuong[Tên người, tập thể, hộ gia đình])",
+    "COUNTA(KhenThuong[Tên người hoặc tập thể])",
     "SUM(KhenThuong[Mức thưởng])",
     "SUM(KhenThuong[Được chi])",
     "SUM(KhenThuong[Phường chi])",

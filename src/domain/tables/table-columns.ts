@@ -1,6 +1,7 @@
 /**
  * The columns of our workbook tables: key in the code → heading in the sheet, in the order of the sheet.
- * The heading is what formulas name (`KhenThuong[Hệ số]`), so it never changes with the language of the pane.
+ * The heading is what formulas name (`KhenThuong[Hệ số]`), so it never changes with the language of the pane, and it holds none of the
+ * signs (`,` `:` `.` `/` `-` …) for which Excel wants a second pair of brackets.
  */
 export const delegateColumns = {
   ordinal: "STT",
@@ -18,16 +19,16 @@ export const delegateColumns = {
   note: "Ghi chú",
   /** Blank for the first entry of a person; else where the first entry stands. Heads = entries − rows with text here. */
   sameAs: "Trùng với",
-  sourceFile: "Nguồn: tệp",
-  sourceSheet: "Nguồn: sheet",
-  sourceRow: "Nguồn: dòng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Sheet nguồn",
+  sourceRow: "Dòng nguồn",
 } as const;
 
 export const honoreeColumns = {
   ordinal: "STT",
   kind: "Loại",
   honorific: "Danh xưng",
-  name: "Tên người, tập thể, hộ gia đình",
+  name: "Tên người hoặc tập thể",
   position: "Chức vụ",
   orgUnit: "Đơn vị",
   awardText: "Hình thức khen thưởng",
@@ -47,9 +48,9 @@ export const honoreeColumns = {
   payableByWard: "Phường chi",
   representative: "Người nhận thay",
   note: "Ghi chú",
-  sourceFile: "Nguồn: tệp",
-  sourceSheet: "Nguồn: sheet",
-  sourceRow: "Nguồn: dòng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Sheet nguồn",
+  sourceRow: "Dòng nguồn",
 } as const;
 
 export const budgetColumns = {
@@ -64,9 +65,9 @@ export const budgetColumns = {
   typedAmount: "Số tiền trong danh sách",
   fund: "Nguồn kinh phí",
   note: "Ghi chú",
-  sourceFile: "Nguồn: tệp",
-  sourceSheet: "Nguồn: sheet",
-  sourceRow: "Nguồn: dòng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Sheet nguồn",
+  sourceRow: "Dòng nguồn",
 } as const;
 
 export const normColumns = {

@@ -7,6 +7,12 @@ import { invalidArgument } from "../protocol/office-error";
 
 const formulaLimit = 8192;
 
+/** Signs for which Excel wants a column's title in brackets of its own: `Table[[Name, unit]]`; behind `@` a space is one too. */
+const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/]/;
+const isBareTitle = (inside: string): boolean => !/^\s*@?\s*(?:\[|$|#)/.test(inside);
+const standsBare = (inside: string): boolean =>
+  !isBareTitle(inside) || !(needsBrackets.test(inside) || /^\s*@.*\S\s+\S/.test(inside));
+
 /** Where a formula is entered. */
 export interface FormulaHome {
   readonly book: StoreWorkbook;
@@ -22,7 +28,8 @@ export function tableOfCell(book: StoreWorkbook, sheet: StoreSheet, row: number,
 
 /**
  * Refuses a formula that Excel would not take: unbalanced or unknown signs, an operator without its operand,
- * a sheet, table or column that does not exist (an unknown name or function is taken and gives `#NAME?`).
+ * a sheet, table or column that does not exist (an unknown name or function is taken and gives `#NAME?`), a column title with
+ * signs such as `,` or `:` that lacks brackets of its own.
  */
 export function checkFormula(formula: string, home: FormulaHome): void {
   const tokens = tokenizeFormula(formula.slice(1)).filter(({ kind }) => kind !== "space");
@@ -53,7 +60,7 @@ function isKnown(token: FormulaToken, { book, table }: FormulaHome): boolean {
   const { table: named } = token;
   const meant = named === null ? table : book.tables.find(({ name }) => foldName(name) === foldName(named));
   const reference = parseStructuredReference(token.inside);
-  if (meant == null || reference === null) return false;
+  if (meant == null || reference === null || !standsBare(token.inside)) return false;
   const titles = new Set(meant.columns.map(({ name }) => titleKey(name)));
   const { columns } = reference;
   return columns === null || (titles.has(titleKey(columns.first)) && titles.has(titleKey(columns.last)));
