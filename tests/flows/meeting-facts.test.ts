@@ -18,6 +18,7 @@ const open = async () => {
     "Dự toán",
     "Định mức",
     "Tổng hợp",
+    "Nhật ký",
   ]);
   await setUp(world);
   expect(await findMissingSheets(world)).toEqual([]);
