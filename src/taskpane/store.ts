@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import type { Issue } from "@/domain/tables/issue";
 import type { InputFile } from "@/flows/ports";
 import type { Lists } from "@/flows/take-in";
 import type { Book, Run, StepResults, StepRuns, TakenLists } from "./results";
@@ -16,8 +15,6 @@ export interface PaneState {
   readonly runs: StepRuns;
   /** What the user has chosen to take in, kept while another step is looked at. */
   readonly chosen: { readonly files: readonly File[]; readonly sheets: readonly string[] };
-  /** What taking in found in the lists themselves, for the next check: the tables alone do not show it. */
-  readonly found: readonly Issue[];
   /** Lists of the last take-in that were in the book already, ready to be taken in their place. */
   readonly passedOver: { readonly files: readonly InputFile[]; readonly sheets: readonly string[] };
   /** One line about a click that could not be followed. */
@@ -50,7 +47,6 @@ export function createPaneStore(): PaneStore {
       payments: { status: "idle" },
     },
     chosen: { files: [], sheets: [] },
-    found: [],
     passedOver: { files: [], sheets: [] },
     notice: null,
     downloads: {},
@@ -129,17 +125,12 @@ export function noteBook(store: PaneStore, book: Book): void {
   }
 }
 
-/** Notes what a take-in found, keeps at hand what it passed over, and empties the choice. */
+/** Keeps at hand what a take-in passed over, and empties the choice. */
 export function noteTaken(store: PaneStore, lists: Lists, taken: TakenLists): void {
-  const { found, chosen } = store.getState();
-  const isAnew = (at: Issue["at"]) => taken.sources.some(({ file, sheet }) => file === at.file && sheet === at.sheet);
+  const { chosen } = store.getState();
   const isPassedOver = (file: string, sheet: string | null) =>
     taken.already.some((already) => already.file === file && (sheet === null || already.sheet === sheet));
   store.setState({
-    found: [
-      ...found.filter(({ at }) => !isAnew(at)),
-      ...taken.issues.map(({ issue }) => issue).filter(({ at }) => isAnew(at) || at.sheet === ""),
-    ],
     passedOver: {
       files: lists.files.filter(({ name }) => isPassedOver(name, null)),
       sheets: lists.sheets.filter((sheet) => isPassedOver("", sheet)),
