@@ -21,6 +21,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "This list is already in the workbook ({{rows, number}} rows) and was not taken again. To take the new version, choose to replace it.",
   "journal-entry-unreadable":
     "This row of “Nhật ký” was altered and cannot be read back: “{{text}}”. Look at that place in the list, then delete this row.",
+  "header-missing":
+    "The list has no row of headings; the columns are guessed from what they hold. Please see whether each went to its place.",
   "no-records": "There are column headings, but no row of data below them.",
   "column-not-taken":
     "The column “{{heading}}” holds data that the workbook does not use, so it was not taken. If it is needed, rename it or copy it into «Ghi chú».",

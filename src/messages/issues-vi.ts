@@ -19,6 +19,8 @@ export const issuesVi = {
     "Danh sách này đã lấy vào sổ rồi ({{rows, number}} dòng) nên chưa lấy lại. Muốn lấy bản mới, hãy chọn «Thay thế bằng bản mới».",
   "journal-entry-unreadable":
     "Dòng này của «Nhật ký» đã bị sửa nên không đọc lại được: «{{text}}». Hãy xem lại chỗ đó trong danh sách rồi xóa dòng này.",
+  "header-missing":
+    "Danh sách không có dòng tiêu đề cột; các cột được đoán theo nội dung. Hãy xem từng cột đã vào đúng chỗ chưa.",
   "no-records": "Có tiêu đề cột nhưng bên dưới không có dòng dữ liệu nào.",
   "column-not-taken":
     "Cột «{{heading}}» có dữ liệu nhưng sổ không dùng nên không lấy. Nếu cần, hãy đổi tên cột hoặc chép vào cột «Ghi chú».",

@@ -86,6 +86,8 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "change.award-from-title": "award taken from the title",
   "change.award-ticked": "award read from the ticked column",
   "change.award-level": "award joined with the level that gives it",
+  "change.list-mark": "list mark removed",
+  "change.unit-from-title": "unit taken from the line «Đơn vị: …» above the list",
   "change.ditto-mark": "ditto mark resolved",
   "change.merged-cell": "merged cell filled",
   "change.filler-cell": "filler removed",

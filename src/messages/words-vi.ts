@@ -84,6 +84,8 @@ export const wordsVi = {
   "change.award-from-title": "lấy hình thức khen thưởng từ tiêu đề",
   "change.award-ticked": "đọc hình thức khen thưởng từ cột đánh dấu",
   "change.award-level": "ghép cấp khen vào hình thức khen thưởng",
+  "change.list-mark": "bỏ gạch đầu dòng",
+  "change.unit-from-title": "lấy đơn vị từ dòng «Đơn vị: …» ở đầu danh sách",
   "change.ditto-mark": "thay dấu «như trên»",
   "change.merged-cell": "điền ô đã gộp",
   "change.filler-cell": "bỏ ký hiệu lấp chỗ trống",

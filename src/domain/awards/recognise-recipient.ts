@@ -1,5 +1,6 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { looksLikePerson, splitHonorific } from "@/vietnamese/person-name";
+import { surnames } from "@/vietnamese/surnames";
 import { matchKey } from "@/vietnamese/tone-placement";
 import type { RecipientKind } from "./honoree";
 
@@ -12,7 +13,8 @@ const collectiveStarts = [
   "ủy ban|uỷ ban|ubnd|hđnd|mttq|ubmttq|mặt trận|công ty|doanh nghiệp|htx|hợp tác xã|xí nghiệp|văn phòng|cụm|khu|khối|thôn|xóm|ấp|làng|bản",
   "lớp|bộ phận|nhóm|quỹ|chùa|đình|đền|nhà thờ|giáo xứ|xã|phường|quận|huyện|thị trấn|bch|ban chi huy|hội đồng|viện|sở|cục|chi cục|tòa án|kho bạc|ngân hàng|chợ|hộ kinh doanh",
 ].join("|");
-const householdStarts = "(?:các )?(?:gia đình|hộ gia đình)|hộ (?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ)";
+const householdStarts =
+  "(?:các )?(?:gia đình|hộ gia đình)|gđ(?=\\.? ?(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ))|hộ (?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ)";
 
 const startsWith = (starts: string): readonly [marked: RegExp, folded: RegExp] => [
   new RegExp(`^(?:${starts})(?![\\p{L}\\d])`, "u"),
@@ -34,7 +36,16 @@ export function recipientOfName(name: string): RecipientKind | null {
   if (begins(household, name)) return begins(collective, name) ? "collective" : "household";
   if (begins(collective, name)) return isNamedLikePerson(name) ? "individual" : "collective";
   if (looksLikePerson(name) || isNamedLikePerson(name)) return "individual";
-  return splitHonorific(name).honorific === null ? null : "individual";
+  if (splitHonorific(name).honorific !== null) return "individual";
+  return isPhrase(name) ? "collective" : null;
+}
+
+/** «Lực lượng dân quân phường», «Tổ Covid cộng đồng số 2»: begins with no surname and goes on in small letters, as no person's name does. */
+function isPhrase(name: string): boolean {
+  const [first = "", ...rest] = name.split(/[\s,]+/u);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(first) && !surnames.has(first.toLowerCase()) && rest.some((word) => /^\p{Ll}{2}/u.test(word))
+  );
 }
 
 /** «Trường Thị Hoa», «Công Văn Nghĩa»: no collective has «Thị» or «Văn» second. */

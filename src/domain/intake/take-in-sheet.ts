@@ -17,11 +17,12 @@ import { readRows } from "../tables/read-rows";
 import type { ReadRows } from "../tables/read-rows";
 import { recogniseKind } from "../tables/recognise-kind";
 import type { ListKind } from "../tables/recognise-kind";
-import { splitTables } from "../tables/split-tables";
+import { isWithoutHeader, splitTables } from "../tables/split-tables";
 import type { Table } from "../tables/split-tables";
 import { checkColumns } from "./check-columns";
 import { checkDuplicates } from "./check-duplicates";
 import { fieldKeys } from "./field-keys";
+import { unitInTitles } from "./unit-in-titles";
 import type { ColumnReading, SheetIntake } from "./intake-result";
 
 /** One sheet understood. */
@@ -55,7 +56,8 @@ export function takeInSheet(grid: SourceGrid): SheetTaken {
   const delegates = taken.flatMap((table) => table.delegates);
   const honorees = taken.flatMap((table) => table.honorees);
   const kind = main?.kind ?? "unknown";
-  const headerIndex = tables[0]?.header.top;
+  const [first] = tables;
+  const headerIndex = first === undefined || isWithoutHeader(first) ? undefined : first.header.top;
   return {
     sheet: {
       file: grid.file,
@@ -98,16 +100,45 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, above }: TableCon
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
   const read = readRows(grid, { merges, table, places, group, earlier });
-  const parsed = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
+  const records = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
+  const parsed = withUnitOfTitles(records, table, { places, firstRow: grid.firstRow });
   return {
     ...parsed,
     kind,
     taken: read.rows.length,
     skipped: read.skipped,
     columns,
-    issues: [...checkColumns(grid, table, { places, kind, taken: read.rows.length }), ...read.issues, ...parsed.issues],
+    issues: [
+      ...headerIssues(table, { ...places.at(0, null), row: 0 }),
+      ...checkColumns(grid, table, { places, kind, taken: read.rows.length }),
+      ...read.issues,
+      ...parsed.issues,
+    ],
     changes: [...read.changes, ...parsed.changes],
   };
+}
+
+const headerIssues = (table: Table, at: Issue["at"]): readonly Issue[] =>
+  isWithoutHeader(table) ? [{ code: "header-missing", severity: "warning", at, params: {} }] : [];
+
+const unitFields: ReadonlySet<string> = new Set(["orgUnit", "department", "address", "positionAndUnit"]);
+
+/** Persons of a list without a column of units belong to the unit that the line above it names. */
+function withUnitOfTitles(
+  records: Omit<SheetTaken, "sheet">,
+  { matches, titles }: Table,
+  { places, firstRow }: { readonly places: Places; readonly firstRow: number },
+): Omit<SheetTaken, "sheet"> {
+  const unit = matches.some(({ field }) => unitFields.has(field)) ? null : unitInTitles(titles);
+  if (unit === null) return records;
+  const changes: Change[] = [...records.changes];
+  const fill = <Person extends Delegate | Honoree>(person: Person): Person => {
+    if (person.orgUnit !== null || ("kind" in person && person.kind !== "individual")) return person;
+    const at = places.at(person.source.row - firstRow, "orgUnit");
+    changes.push({ rule: "unit-from-title", at, from: "", to: unit });
+    return { ...person, orgUnit: unit };
+  };
+  return { ...records, delegates: records.delegates.map(fill), honorees: records.honorees.map(fill), changes };
 }
 
 interface TableReading {
@@ -160,11 +191,12 @@ function listAwardOf(grid: SourceGrid, { matches, titles }: Table): string | nul
 /** Not what the list is attached to: «(Kèm theo Quyết định số … về việc tặng Giấy khen)». */
 const isAwardTitle = (title: string): boolean => !/^\W*(?:kèm theo|căn cứ|ban hành)/iu.test(title);
 
-/** The kind that a whole list of honorees is of, as its sheet's name, the heading of its names or its title says. */
+/** The kind that a whole list of honorees is of, as its sheet's name, its title or the heading of its names says; «Họ và tên» alone does not say that no household is among them. */
 function listKindOf(grid: SourceGrid, table: Table): RecipientKind | null {
   const heading = table.matches.find(({ field }) => field === "name")?.heading.path.join(" ") ?? "";
+  const ofHeading = recipientOfWords(heading);
   const title = [...table.titles].reverse().find((text) => /danh sách/iu.test(text)) ?? table.titles.at(-1) ?? "";
-  return recipientOfWords(grid.sheet) ?? recipientOfWords(title) ?? recipientOfWords(heading);
+  return recipientOfWords(grid.sheet) ?? recipientOfWords(title) ?? (ofHeading === "individual" ? null : ofHeading);
 }
 
 function readColumns(grid: SourceGrid, table: Table, kind: ListKind): readonly ColumnReading[] {

@@ -5,6 +5,7 @@ import type { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
 import type { ListRow } from "../tables/list-row";
 import type { Sex } from "./delegate";
+import { withoutListMark } from "../tables/row-words";
 import { splitNameAndPost } from "./split-name-and-post";
 import { parseName } from "./parse-name";
 import { isUnitAlone, splitPositionAndUnit } from "./split-position-and-unit";
@@ -23,7 +24,9 @@ export interface PersonName {
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
 export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const field = (["name", "familyName", "givenName"] as const).find((key) => row.cells[key]) ?? "name";
-  const text = (["familyName", "name", "givenName"] as const).flatMap((key) => textOf(row, key) ?? []).join(" ");
+  const typed = (["familyName", "name", "givenName"] as const).flatMap((key) => textOf(row, key) ?? []).join(" ");
+  const text = withoutListMark(typed);
+  if (text !== typed) doubts.change("list-mark", row.rowIndex, field, typed, text);
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
     doubts.issue("name-missing", "error", row.rowIndex, field);

@@ -5,10 +5,10 @@ const units =
 const unitInside = new RegExp(`\\s+(?=(?:${units})\\S*)`, "u");
 const unitFirst = new RegExp(`^(?:${units})`, "u");
 
-/** How posts begin: «Bí thư Đảng ủy - Chủ tịch HĐND phường» are two posts and no unit. */
+/** A text that begins as posts do: «Bí thư Đảng ủy - Chủ tịch HĐND phường» are two posts and no unit. */
 const posts =
   "(?:(?:nguyên|quyền|phó|q\\.)\\s+)?(?:bí thư|chủ tịch|phó|trưởng|tổ trưởng|tổ phó|ủy viên|uỷ viên|giám đốc|hiệu trưởng|hiệu phó|chi hội trưởng|chi hội phó|đội trưởng|đội phó|công chức|cán bộ|chuyên viên|giáo viên|nhân viên|kế toán|thủ quỹ|thư ký|thường trực|đại biểu|hội viên|đảng viên|ct|pct|btcb|bt|pbt|ttdp|tbctmt|uv|đuv|utvt|gv|ht|pht)(?![\\p{L}\\p{M}])";
-const postFirst = new RegExp(`^${posts}`, "iu");
+export const postFirst = new RegExp(`^${posts}`, "iu");
 const postAfterSeparator = new RegExp(`(?:[,;]|\\s[-–—])\\s*${posts}`, "iu");
 
 /** A position without its unit would say nothing: «Trưởng», «Phó». */

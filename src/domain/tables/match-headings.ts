@@ -30,15 +30,13 @@ export function matchHeadings(
     heading,
     profile: profileColumn(grid, heading.columnIndex, { firstRow, lastRow }),
   }));
-  const ticks = columns
-    .filter(isAwardTick)
-    .map(({ heading, profile }): Candidate => ({
-      heading,
-      profile,
-      field: "awardTick",
-      confidence: 1,
-      reason: "values",
-    }));
+  const ticks = columns.filter(isAwardTick).map(({ heading, profile }): Candidate => ({
+    heading,
+    profile,
+    field: "awardTick",
+    confidence: 1,
+    reason: "values",
+  }));
   const candidates = columns
     .filter(({ heading }) => !ticks.some((tick) => tick.heading === heading))
     .flatMap(({ heading, profile }) =>

@@ -10,7 +10,9 @@ export class Places {
 
   constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<Field, string>>>) {
     this.#grid = grid;
-    this.#headings = new Map(matches.map(({ field, heading }) => [field, heading.text]));
+    this.#headings = new Map(
+      matches.filter(({ heading }) => heading.text !== "").map(({ field, heading }) => [field, heading.text]),
+    );
     this.#fieldKeys = fieldKeys;
   }
 

@@ -1,4 +1,5 @@
 import { normalizeText } from "@/vietnamese/normalize-text";
+import { looksLikePerson } from "@/vietnamese/person-name";
 import { cellText, typedText } from "./cell-text";
 import { classifyRow, ordinalCell } from "./classify-row";
 import type { FilledCell, RowKind, RowShape } from "./classify-row";
@@ -9,7 +10,15 @@ import { cellKey } from "./grid";
 import type { CellValue, SourceGrid } from "./grid";
 import type { Change, Issue, Severity, SkippedRow } from "./issue";
 import type { MergeIndex } from "./merge-index";
-import { hasGroupNumbering, isExtraCost, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount } from "./row-words";
+import {
+  hasGroupNumbering,
+  isExtraCost,
+  isGroupOrdinal,
+  ordinalDepth,
+  ordinalNumber,
+  statedCount,
+  withoutListMark,
+} from "./row-words";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "./split-tables";
 import type { ListCell, ListRow, SumRow } from "./list-row";
@@ -107,7 +116,7 @@ class RowReader {
     else this.#leave(row, kind, filled);
   }
 
-  /** Most rows of a long list: a number and a name that does not begin like «Tổng …» or «Cộng …». */
+  /** Most rows of a long list: a number, something about the person, and a name that does not begin like «Tổng …» or «Cộng …». */
   #isPlainRecord(row: number): boolean {
     const { ordinalColumn, nameColumn, isBudget } = this.#shape;
     if (isBudget || ordinalColumn === null) return false;
@@ -118,7 +127,10 @@ class RowReader {
       typeof ordinal === "number" &&
       Number.isInteger(ordinal) &&
       typeof name === "string" &&
-      /^[A-BD-SU-ZĐ]\S+ \S/u.test(name)
+      /^[A-BD-SU-ZĐ]\S+ \S/u.test(name) &&
+      this.#columns.some(
+        ([, column]) => column !== ordinalColumn && column !== nameColumn && hasValue(values?.[column]),
+      )
     );
   }
 
@@ -135,7 +147,8 @@ class RowReader {
   #kindOf(row: number, filled: readonly FilledCell[]): RowKind {
     const past = { afterSum: this.#afterSum, afterSignature: this.#afterSignature };
     const kind = classifyRow(filled, this.#nameText(row), this.#shape, past);
-    return kind === "record" && this.#shape.isBudget && this.#isParent(row) ? "group" : kind;
+    if (kind !== "record") return kind;
+    return (this.#shape.isBudget ? this.#isParent(row) : this.#isUnitOver(row, filled)) ? "group" : kind;
   }
 
   /** Cells of its own that say something; a failed formula or a lone zero of a formula says nothing. */
@@ -208,12 +221,28 @@ class RowReader {
     return false;
   }
 
+  /** A numbered unit with nothing beside it, whose persons stand below without numbers: «1 | Đảng ủy phường», «| - Nguyễn Văn An | Bí thư». */
+  #isUnitOver(row: number, filled: readonly FilledCell[]): boolean {
+    const { ordinalColumn, nameColumn } = this.#shape;
+    const isBare = filled.every(({ columnIndex }) => columnIndex === ordinalColumn || columnIndex === nameColumn);
+    const name = this.#nameText(row);
+    if (ordinalColumn === null || !isBare || filled.length < 2 || looksLikePerson(name)) return false;
+    for (let next = row + 1; next <= this.#table.lastRow; next += 1) {
+      const below = this.#filledCells(next);
+      if (below.length === 0) continue;
+      const isNumbered = below.some(({ columnIndex }) => columnIndex === ordinalColumn);
+      return !isNumbered && below.length > 1 && looksLikePerson(withoutListMark(this.#nameText(next)));
+    }
+    return false;
+  }
+
   #depthOf(row: number): number | null {
     const column = this.#shape.ordinalColumn;
     const ordinal = column === null ? "" : cellText(this.#grid.rows[row]?.[column]);
     if (ordinal !== "") return ordinalDepth(ordinal);
     const item = cellText(this.#grid.rows[row]?.[this.#shape.nameColumn]);
-    return /^[-–+•*]\s*\S/u.test(item) ? 5 : null;
+    if (/^[a-zđ]\)\s*\S/u.test(item)) return 4;
+    return withoutListMark(item) === item ? null : 5;
   }
 
   #skip(row: number, reason: SkippedRow["reason"]): void {
@@ -390,5 +419,7 @@ class RowReader {
     this.#issues.push({ code, severity, at: this.#places.at(row, field), params });
   }
 }
+
+const hasValue = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== "";
 
 const isOuterGroup = (ordinal: string, title: string): boolean => isGroupOrdinal(ordinal) || hasGroupNumbering(title);

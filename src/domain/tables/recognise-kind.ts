@@ -1,5 +1,5 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
-import { awardInTitle } from "../awards/award-in-title";
+import { awardInTitle, isAwardHeading } from "../awards/award-in-title";
 import type { ColumnMatch, Field } from "./field";
 
 /** What a list is about. */
@@ -11,7 +11,7 @@ const delegateTitle = /dai bieu|khach moi|thanh phan (?:tham )?du|danh sach.{0,4
 const budgetTitle = /du toan|kinh phi|khai toan|bao gia|du tru|ke hoach chi|quyet toan/u;
 const money: readonly Field[] = ["money", "amount"];
 
-/** Recognises what a table lists, by its columns first, by the words above it and the sheet's name where columns leave it open. */
+/** Recognises what a table lists, by its columns first, by the words above it where columns leave it open. `titles` begin with the sheet's name. */
 export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly string[]): ListKind {
   const sureness = (field: Field): number => matches.find((match) => match.field === field)?.confidence ?? 0;
   const has = (field: Field): boolean => sureness(field) > 0;
@@ -26,8 +26,11 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
   const isBudgetOfNames = has("unitPrice") && has("quantity") && budgetTitle.test(words);
   if (isBudgetOfNames) return "budget";
   if (has("award") || has("title") || has("awardTick")) return "honorees";
+  const [sheet = ""] = titles;
   const isHonoured =
-    honoreeTitle.test(words) || titles.some((title) => /danh sách/iu.test(title) && awardInTitle(title) !== null);
+    isAwardHeading(sheet) ||
+    honoreeTitle.test(words) ||
+    titles.some((title) => /danh sách/iu.test(title) && awardInTitle(title) !== null);
   if (isHonoured && (hasMoney || has("period") || !delegateTitle.test(words))) return "honorees";
   const isOfPeople = (
     [
@@ -42,6 +45,7 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
       "ordinal",
       "sex",
       "note",
+      "other",
     ] as const
   ).some(has);
   return isOfPeople ? "delegates" : "unknown";

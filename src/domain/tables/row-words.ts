@@ -18,6 +18,9 @@ export const hasGroupNumbering = (text: string): boolean => romanNumbering.test(
 export const withoutNumbering = (text: string): string =>
   text.replace(/^\(?(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:\-–]+\s*(?=\S)/u, "").replace(/\s*:$/u, "");
 
+/** A text without the dash, plus or dot that it begins with: `- Nguyễn Văn An` → `Nguyễn Văn An`. */
+export const withoutListMark = (text: string): string => text.replace(/^[-–—+•*]\s*(?=\S)/u, "");
+
 /** The whole number of an ordinal cell (`1`, `01`, `1.`, `(1)`, `1/`), else null. */
 export function ordinalNumber(text: string): number | null {
   const digits = /^\(?0*(\d{1,6})(?:\.0)?\s*[.)/]*$/u.exec(text)?.[1];
@@ -83,13 +86,19 @@ export const isSignatureWords = (text: string): boolean => {
 
 const people =
   "(?:nguoi|dong chi|d\\/c|dai bieu|ca nhan|tap the|don vi|gia dinh|ho|luot|truong hop|thanh vien|em|chau|hoc sinh|giao vien|can bo)";
-const counted = new RegExp(`(\\d{1,6})\\s*(?:\\([^)]*\\)\\s*)?(?:luot\\s+)?${people}`, "u");
+const counted = new RegExp(`(\\d{1,6})\\s*(?:\\([^)]*\\)\\s*)?(?:luot\\s+)?(${people})`, "gu");
+const recipients = new Set(["tap the", "ca nhan", "gia dinh", "ho"]);
 
-/** The number of people, collectives or households that a line below the table states, or null. */
+/** The number of people, collectives or households that a line below the table states («12 tập thể, 27 cá nhân» are 39), or null. */
 export function statedCount(text: string): number | null {
   const folded = foldAccents(text);
+  const counts = [...folded.matchAll(counted)];
+  const nouns = counts.map(([, , noun = ""]) => noun);
+  const areParts =
+    nouns.length > 1 && new Set(nouns).size === nouns.length && nouns.every((noun) => recipients.has(noun));
+  if (areParts) return counts.reduce((sum, [, digits]) => sum + Number(digits), 0);
   const digits =
-    counted.exec(folded)?.[1] ??
+    counts[0]?.[1] ??
     /^[(\s]*(?:tong so|tong cong|tong|cong|danh sach gom)\s*(?:co)?\s*:?\s*(\d{1,6})\s*[).]*$/u.exec(folded)?.[1];
   return digits === undefined ? null : Number(digits);
 }

@@ -3,6 +3,7 @@ import type { ColumnMatch } from "./field";
 import { findHeader, looksLikeHeader } from "./find-header";
 import type { Header } from "./find-header";
 import type { SourceGrid } from "./grid";
+import { guessHeader } from "./guess-header";
 import { headingKey } from "./heading-key";
 import { matchHeadings } from "./match-headings";
 import type { MergeIndex } from "./merge-index";
@@ -22,10 +23,11 @@ export interface Table {
 const ordinalWords = new Set(["stt", "tt", "số tt", "số thứ tự", "no", "so tt"]);
 const mostTables = 200;
 
-/** Splits a sheet into its tables, in order; none when no heading is found in the first forty rows. */
+/** Splits a sheet into its tables, in order; without a heading in the first forty rows, a plain list of persons is one table with guessed columns. */
 export function splitTables(grid: SourceGrid, merges: MergeIndex): readonly Table[] {
   const tables: Table[] = [];
   let header = findHeader(grid, merges);
+  if (header === null) return tableWithoutHeader(grid);
   let above = 0;
   while (header && tables.length < mostTables) {
     const firstRow = (header.numberRow ?? header.bottom) + 1;
@@ -45,6 +47,17 @@ export function splitTables(grid: SourceGrid, merges: MergeIndex): readonly Tabl
   }
   return tables;
 }
+
+function tableWithoutHeader(grid: SourceGrid): readonly Table[] {
+  const guessed = guessHeader(grid);
+  if (guessed === null) return [];
+  const { header, matches } = guessed;
+  const titles = textsAbove(grid, header.top);
+  return [{ header, matches, firstRow: header.top, lastRow: grid.rows.length - 1, titles, repeated: new Set() }];
+}
+
+/** True for a table whose columns are guessed, for it has no heading. */
+export const isWithoutHeader = ({ header }: Table): boolean => header.bottom < header.top;
 
 function findNextHeader(
   grid: SourceGrid,

@@ -86,6 +86,75 @@ describe("sums", () => {
   });
 });
 
+describe("rows", () => {
+  test("units numbered over their persons are groups", () => {
+    const { delegates } = take(
+      listGrid([
+        ["STT", "Đơn vị/ Họ và tên", "Chức vụ"],
+        [1, "Đảng ủy phường", null],
+        [null, "- Nguyễn Văn Khá", "Bí thư"],
+        [null, "- Trần Thị Giỏi", "Phó Bí thư"],
+        [2, "UBND phường", null],
+        [null, "- Lê Đức Xuất", "Chủ tịch"],
+      ]),
+    );
+    expect(delegates.map(({ fullName, group }) => `${fullName} | ${group ?? ""}`)).toEqual([
+      "Nguyễn Văn Khá | 1. Đảng ủy phường",
+      "Trần Thị Giỏi | 1. Đảng ủy phường",
+      "Lê Đức Xuất | 2. UBND phường",
+    ]);
+  });
+
+  test("lines numbered a), b) inside their cells stand under the line above", () => {
+    const { budget } = take(
+      listGrid([
+        ["STT", "Nội dung", "Số lượng", "Đơn giá", "Thành tiền"],
+        [1, "Công tác chuẩn bị", null, null, null],
+        [null, "a) In giấy mời", 150, 3000, 450000],
+        [null, "b) In tài liệu", 150, 10000, 1500000],
+      ]),
+    );
+    expect(budget.map(({ item }) => item)).toEqual(["a) In giấy mời", "b) In tài liệu"]);
+  });
+
+  test("a list without headings: the columns are guessed, and that is told", () => {
+    const result = take(
+      listGrid([
+        ["DANH SÁCH ĐẠI BIỂU TDP 8", null, null, null, null],
+        [1, "Nguyễn Thị Lan Anh", "Tổ trưởng", "0913000041", 1965],
+        [2, "Trần Văn Bách", "Tổ phó", "0913000042", 1970],
+        [3, "Lê Thị Cẩm", "Hội viên", null, 1972],
+      ]),
+    );
+    expect(result.sheets[0]).toMatchObject({ kind: "delegates", headerRow: null, rowsTaken: 3 });
+    expect(result.delegates[1]).toMatchObject({
+      fullName: "Trần Văn Bách",
+      position: "Tổ phó",
+      phone: "0913000042",
+      birthYear: 1970,
+    });
+    expect(codes(result)).toEqual(["header-missing"]);
+  });
+
+  test("a table of words without headings is no list of persons", () => {
+    const words = [
+      ["Hoa tươi", "Mua"],
+      ["Nước uống", "Mua"],
+      ["Loa máy", "Thuê"],
+      ["Bàn ghế", "Thuê"],
+    ];
+    expect(take(listGrid(words)).sheets[0]).toMatchObject({ kind: "unknown", rowsTaken: 0 });
+  });
+
+  test("the unit stated above the list, for persons only", () => {
+    const { delegates, changes } = take(
+      listGrid([["Đơn vị: Tổ dân phố số 7"], ["STT", "Họ và tên", "Chức vụ"], [1, "Nguyễn Văn Tư", "Tổ trưởng"]]),
+    );
+    expect(delegates).toMatchObject([{ orgUnit: "Tổ dân phố số 7" }]);
+    expect(changes).toMatchObject([{ rule: "unit-from-title", to: "Tổ dân phố số 7" }]);
+  });
+});
+
 describe("headings", () => {
   test("units with awards are the honorees, whoever represents them", () => {
     const { honorees } = take(

@@ -61,6 +61,9 @@ test("counts are read with what is counted, amounts are none", () => {
   expect(statedCount("Tổng cộng: 41")).toBe(41);
   expect(statedCount("Số tiền: 450.000 đồng")).toBeNull();
   expect(statedCount("Cộng")).toBeNull();
+  expect(statedCount("Tổng số: 10 tập thể, 04 cá nhân")).toBe(14);
+  expect(statedCount("Danh sách gồm 14 trường hợp (10 tập thể, 4 cá nhân)")).toBe(14);
+  expect(statedCount("Danh sách có 25 đồng chí, trong đó 10 đồng chí nữ")).toBe(25);
 });
 
 test("ordinals, their depth and numbered titles", () => {

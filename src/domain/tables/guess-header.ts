@@ -1,0 +1,81 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { looksLikePerson } from "@/vietnamese/person-name";
+import { postFirst } from "../roster/split-position-and-unit";
+import { cellText } from "./cell-text";
+import type { ColumnMatch, Field } from "./field";
+import type { Header } from "./find-header";
+import type { SourceGrid } from "./grid";
+import { profileColumn } from "./profile-column";
+import type { ColumnProfile } from "./profile-column";
+
+/** Columns of a list without headings, and where its first record stands. */
+export interface GuessedHeader {
+  /** Empty: its bottom lies above its top, which is the first record. */
+  readonly header: Header;
+  readonly matches: readonly ColumnMatch[];
+}
+
+const fewestNames = 3;
+const mostColumns = 40;
+
+/**
+ * Guesses the columns of a list of persons that has no heading at all by what stands in them; null when no column is plainly one of names,
+ * or nothing else is known of the persons. Whoever takes such a list says so.
+ */
+export function guessHeader(grid: SourceGrid): GuessedHeader | null {
+  const width = Math.min(grid.rows[0]?.length ?? 0, mostColumns);
+  const lastRow = grid.rows.length - 1;
+  const profiles = Array.from({ length: width }, (_, column) => profileColumn(grid, column, { firstRow: 0, lastRow }));
+  const nameColumn = profiles.findIndex(({ names, count }) => names >= 0.7 && count >= fewestNames);
+  if (nameColumn < 0) return null;
+  const top = grid.rows.findIndex((row) => looksLikePerson(cellText(row[nameColumn])));
+  if (top < 0) return null;
+  const fields = assignFields(grid, profiles, { nameColumn, firstRow: top, lastRow });
+  if (![...fields.values()].some((field) => field !== "name" && field !== "ordinal")) return null;
+  const headings = profiles.map((_, columnIndex) => ({ columnIndex, path: [], text: "" }));
+  const matches = headings.flatMap((heading): ColumnMatch[] => {
+    const field = fields.get(heading.columnIndex);
+    return field === undefined ? [] : [{ heading, field, confidence: 0.6, reason: "values" }];
+  });
+  return { header: { top, bottom: top - 1, numberRow: null, headings }, matches };
+}
+
+interface Records {
+  readonly nameColumn: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+type Guess = readonly [field: Field, fits: (profile: ColumnProfile, column: number) => boolean];
+
+function assignFields(
+  grid: SourceGrid,
+  profiles: readonly ColumnProfile[],
+  { nameColumn, firstRow, lastRow }: Records,
+): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>([[nameColumn, "name"]]);
+  const rows = grid.rows.slice(firstRow, lastRow + 1);
+  const mostly = (column: number, fits: (text: string) => boolean): boolean => {
+    const texts = rows.map((row) => cellText(row[column])).filter((text) => text !== "");
+    return texts.length > 0 && texts.filter(fits).length >= texts.length / 2;
+  };
+  const guesses: readonly Guess[] = [
+    ["ordinal", ({ ordinals }, column) => column < nameColumn && ordinals >= 0.7],
+    ["phone", ({ phones }) => phones >= 0.5],
+    ["birth", ({ years, meanYear }) => years >= 0.6 && meanYear < 2015],
+    ["sex", (_, column) => mostly(column, (text) => /^(?:nam|nu)$/u.test(foldAccents(text)))],
+    ["award", ({ awards }) => awards >= 0.5],
+    ["position", (_, column) => mostly(column, (text) => postFirst.test(text))],
+    ["orgUnit", ({ organisations }) => organisations >= 0.5],
+    ["position", (profile, column) => column > nameColumn && profile.letters >= 0.6 && profile.names < 0.5],
+    ["orgUnit", (profile, column) => column > nameColumn && profile.letters >= 0.6 && profile.names < 0.5],
+  ];
+  for (const [field, fits] of guesses) {
+    if ([...fields.values()].includes(field)) continue;
+    const column = profiles.findIndex(
+      (profile, index) => !fields.has(index) && profile.count > 0 && fits(profile, index),
+    );
+    if (column >= 0) fields.set(column, field);
+  }
+  return fields;
+}

@@ -1,0 +1,13 @@
+import { unitInTitles } from "@/domain/intake/unit-in-titles";
+
+test.each([
+  [["Đơn vị: Tổ dân phố số 7", "DANH SÁCH ĐẠI BIỂU"], "Tổ dân phố số 7"],
+  [["DANH SÁCH", "Tên đơn vị: Trường Mầm non Hoa Sữa"], "Trường Mầm non Hoa Sữa"],
+  [["DANH SÁCH", "Đơn vị: ............"], null],
+  [["DỰ TOÁN", "Đơn vị: nghìn đồng"], null],
+  [["Đơn vị tính: đồng"], null],
+  [["Đơn vị: UBND phường Ngọc Thụy", "Mã QHNS: 1012345"], null],
+  [["DANH SÁCH"], null],
+])("%j", (titles, unit) => {
+  expect(unitInTitles(titles)).toBe(unit);
+});
