@@ -28,8 +28,9 @@ export function writeColumns(table: TableName, columns: Readonly<Record<string, 
       for (const { column, block } of group) {
         const range = bodyRange(shape, block.first, block.rows.length, column, 1);
         range.values = block.rows.map((row) => [...row]);
-        // A longer text than before needs a higher row; Excel itself only sees to that while somebody types.
-        range.format.autofitRows();
+        // A longer text than before needs a higher row, which Excel itself only sees to while somebody types; and the row is fitted to
+        // all its cells, not to the ones just written.
+        bodyRange(shape, block.first, block.rows.length).format.autofitRows();
         range.untrack();
       }
     });
