@@ -17,6 +17,7 @@ import { readRows } from "../tables/read-rows";
 import type { ReadRows } from "../tables/read-rows";
 import { recogniseKind } from "../tables/recognise-kind";
 import type { ListKind } from "../tables/recognise-kind";
+import { hasNumbering } from "../tables/row-words";
 import { isWithoutHeader, splitTables } from "../tables/split-tables";
 import type { Table } from "../tables/split-tables";
 import { checkColumns } from "./check-columns";
@@ -96,7 +97,9 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, above }: TableCon
     return { ...nothing, kind, taken: 0, skipped: allRows(grid, table), columns };
   }
   const places = new Places(grid, table.matches, fieldKeys[kind]);
-  const group = above.length === 0 ? null : (table.titles.at(-1) ?? null);
+  const title = table.titles.at(-1) ?? null;
+  // Above the first table stands the sheet's own title, unless it is numbered as one of several.
+  const group = above.length > 0 || (title !== null && hasNumbering(title)) ? title : null;
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
   const read = readRows(grid, { merges, table, places, group, earlier });

@@ -82,7 +82,9 @@ function meaningsOf(heading: Heading): readonly Meaning[] {
 /** Takes confidence away where the values speak against the words, and settles what words alone leave open. */
 function weigh(meaning: Meaning, profile: ColumnProfile): Meaning {
   if (meaning.field === "birthMale" || meaning.field === "birthFemale") return weighMaleFemale(meaning, profile);
-  if (profile.count < fewestCells) return meaning;
+  // A summary counts under «Tập thể | Cá nhân»: two numbers are enough to see that no names stand there.
+  const isCounted = meaning.field === "name" && profile.count > 0 && profile.numbers === 1;
+  if (profile.count < fewestCells && !isCounted) return meaning;
   if (meaning.field === "period" && profile.years >= 0.8 && profile.meanYear < 2006 && profile.meanYear > 0) {
     return { field: "birth", confidence: 0.8, reason: "values" };
   }

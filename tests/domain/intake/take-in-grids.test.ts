@@ -87,6 +87,32 @@ describe("sums", () => {
 });
 
 describe("rows", () => {
+  test("numbered titles over each of several tables are their groups", () => {
+    const headings = ["STT", "Họ và tên", "Chức vụ"];
+    const { delegates } = take(
+      listGrid([
+        ["DANH SÁCH ĐẠI BIỂU"],
+        ["1. Trường Mầm non Hoa Sữa"],
+        headings,
+        [1, "Phí Thị Hằng", "Hiệu trưởng"],
+        ["2. Trường THCS Gia Thụy"],
+        [...headings, "Ghi chú"],
+        [1, "Nghiêm Xuân Hiếu", "Hiệu trưởng", "x"],
+      ]),
+    );
+    expect(delegates.map(({ group }) => group)).toEqual(["1. Trường Mầm non Hoa Sữa", "2. Trường THCS Gia Thụy"]);
+  });
+
+  test("a summary with counts of collectives and persons lists nobody", () => {
+    const summary = listGrid([
+      ["TỔNG HỢP KHEN THƯỞNG"],
+      ["STT", "Đơn vị", "Tập thể", "Cá nhân", "Hộ gia đình", "Tổng số"],
+      [1, "TDP số 1", 1, 2, 0, 3],
+      [2, "TDP số 2", 2, 1, 1, 4],
+    ]);
+    expect(take(summary)).toMatchObject({ sheets: [{ kind: "unknown", rowsTaken: 0 }], delegates: [], honorees: [] });
+  });
+
   test("units numbered over their persons are groups", () => {
     const { delegates } = take(
       listGrid([
