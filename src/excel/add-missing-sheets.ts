@@ -1,6 +1,7 @@
 import type { SheetModel } from "@/documents/sheet-model";
 import { withoutSheet } from "./find-missing";
 import { inQuietExcel } from "./in-excel";
+import { dropNames } from "./own-names";
 import { addOwnSheet, findSheets } from "./own-sheets";
 import { refuseProtectedStructure } from "./refuse-protected";
 import { renderSheets } from "./render-sheets";
@@ -16,6 +17,7 @@ export function addMissingSheets(models: readonly SheetModel[]): Promise<readonl
     const missing = await withoutSheet(context, models, sheets);
     if (missing.length === 0) return [];
     await refuseProtectedStructure(context);
+    await dropNames(context, missing);
     const taken = sheets.map((sheet) => sheet.name);
     const added = missing.map((model) => {
       const own = addOwnSheet(context, model.name, taken);
@@ -42,11 +44,8 @@ async function takeOut(
   models: readonly SheetModel[],
 ): Promise<void> {
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  const items = models.flatMap((model) =>
-    model.names.map(({ name }) => context.workbook.names.getItemOrNullObject(name)),
-  );
-  for (const each of [...sheets, ...items]) each.load("name");
-  await context.sync();
-  for (const each of [...items, ...sheets]) if (!each.isNullObject) each.delete();
+  for (const sheet of sheets) sheet.load("name");
+  await dropNames(context, models);
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }

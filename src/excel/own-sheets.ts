@@ -37,6 +37,11 @@ export function findOwnSheet(sheets: readonly FoundSheet[], name: string): Found
   return made.find((found) => found.name === name) ?? made[0];
 }
 
+/** Tells Excel that this sheet is ours; a mark that it has already is overwritten. */
+export function markOwn(sheet: Excel.Worksheet, name: string): void {
+  sheet.customProperties.add(OURS, name);
+}
+
 /** Adds a sheet of ours at the end, under its name, or under a free one like it where the user has a sheet of that name. */
 export function addOwnSheet(
   context: Excel.RequestContext,
@@ -45,7 +50,7 @@ export function addOwnSheet(
 ): { readonly sheet: Excel.Worksheet; readonly name: string } {
   const free = freeName(name, taken);
   const sheet = context.workbook.worksheets.add(free);
-  sheet.customProperties.add(OURS, name);
+  markOwn(sheet, name);
   return { sheet, name: free };
 }
 

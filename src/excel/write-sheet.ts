@@ -1,6 +1,8 @@
 import type { SheetModel } from "@/documents/sheet-model";
 import { inQuietExcel } from "./in-excel";
-import { addOwnSheet, findOwnSheet, findSheets } from "./own-sheets";
+import { dropNames, findTraces } from "./own-names";
+import { addOwnSheet, findOwnSheet, findSheets, markOwn } from "./own-sheets";
+import type { FoundSheet } from "./own-sheets";
 import { refuseProtected, refuseProtectedStructure } from "./refuse-protected";
 import { renderSheets } from "./render-sheets";
 
@@ -11,9 +13,10 @@ import { renderSheets } from "./render-sheets";
 export function writeSheet(model: SheetModel): Promise<void> {
   return inQuietExcel(async (context) => {
     const sheets = await findSheets(context);
-    const own = findOwnSheet(sheets, model.name);
+    const own = findOwnSheet(sheets, model.name) ?? (await findUnmarked(context, model, sheets));
     if (own === undefined) {
       await refuseProtectedStructure(context);
+      await dropNames(context, [model]);
       const added = addOwnSheet(
         context,
         model.name,
@@ -23,20 +26,28 @@ export function writeSheet(model: SheetModel): Promise<void> {
     }
     await refuseProtected(context, [own.sheet]);
     await empty(context, own.sheet, model);
+    markOwn(own.sheet, model.name);
     return renderSheets(context, [{ model, sheet: own.sheet }]);
   });
+}
+
+/** A sheet of ours whose mark was lost, as when another program saved the file: it has our name and holds our tables or names. */
+async function findUnmarked(
+  context: Excel.RequestContext,
+  model: SheetModel,
+  sheets: readonly FoundSheet[],
+): Promise<FoundSheet | undefined> {
+  const [traces = []] = await findTraces(context, [model]);
+  return sheets.find(({ name, madeAs }) => madeAs === null && name === model.name && traces.includes(name));
 }
 
 /** Everything that a rendering sets is taken back, so that nothing of the last writing stays. */
 async function empty(context: Excel.RequestContext, sheet: Excel.Worksheet, model: SheetModel): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject();
   const tables = sheet.tables;
-  const names = model.names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   used.load("address");
   tables.load("items/name");
-  for (const name of names) name.load("name");
-  await context.sync();
-  for (const name of names) if (!name.isNullObject) name.delete();
+  await dropNames(context, [model]);
   for (const table of tables.items) table.delete();
   if (!used.isNullObject) {
     used.unmerge();

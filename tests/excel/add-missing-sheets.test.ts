@@ -70,6 +70,22 @@ test("a second time nothing is missing and nothing changes", async () => {
   expect(await pictureOf(host)).toEqual(before);
 });
 
+test("a sheet that the user deleted is missing, though its names are left as #REF!, and can be made again", async () => {
+  const host = await openBook();
+  const models = [facts, smallTable()];
+  await addMissingSheets(models);
+  const before = await pictureOf(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Hội nghị").delete();
+    await context.sync();
+  });
+  expect(host.book.names).toMatchObject([{ name: "HN_DonVi", formula: "=#REF!" }]);
+  expect(await findMissing(models)).toEqual(["Hội nghị"]);
+  expect(await addMissingSheets(models)).toEqual(["Hội nghị"]);
+  expect(host.book.names).toMatchObject([{ name: "HN_DonVi", formula: "='Hội nghị'!$B$1" }]);
+  expect((before as { names: unknown }).names).toEqual(((await pictureOf(host)) as { names: unknown }).names);
+});
+
 test("a user's sheet of the same name is not touched: ours gets another name", async () => {
   const host = await openBook({ sheets: { "Đại biểu": [["của tôi"]] } });
   expect(await addMissingSheets([smallTable()])).toEqual(["Đại biểu (Bảng Vàng)"]);

@@ -52,6 +52,28 @@ test("a user's sheet of the same name stays", async () => {
   expect(await readNames(["TH_Dau"])).toEqual({ TH_Dau: [["Danh sách"]] });
 });
 
+test("a sheet of ours that lost its mark, as in a file that another program saved, is known by its table and written in place", async () => {
+  const host = await openBook();
+  await writeSheet(smallTable([[1, "An", "Nữ", null]], named));
+  const once = await pictureOf(host);
+  host.book.sheets.at(-1)?.customProperties.clear();
+  await writeSheet(smallTable([[1, "An", "Nữ", null]], named));
+  expect(await pictureOf(host)).toEqual(once);
+});
+
+test("a deleted sheet is written again, though its names are left as #REF!", async () => {
+  const host = await openBook();
+  const model = smallTable([], named);
+  await writeSheet(model);
+  const once = await pictureOf(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Đại biểu").delete();
+    await context.sync();
+  });
+  await writeSheet(model);
+  expect(await pictureOf(host)).toEqual(once);
+});
+
 test("a protected sheet of ours is refused before anything is emptied", async () => {
   const host = await openBook();
   await writeSheet(smallTable([[1, "An", null, null]]));
