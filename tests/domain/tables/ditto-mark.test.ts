@@ -15,10 +15,20 @@ test.each([
   "như trên",
   "Như trên",
   "-như trên-",
+  ",,",
+  "„",
+  "~",
+  "↓",
+  "// //",
+  '- - " - -',
+  '" "',
+  "(nt)",
+  "nt nt",
+  "như dòng trên",
 ])("«%s» repeats the cell above", (mark) => {
   expect(isDittoMark(mark)).toBe(true);
 });
 
-test.each(["", "-", "x", "NTVT", "nt phường", "/", "Nguyễn", "1"])("«%s» does not", (text) => {
+test.each(["", "-", "- -", "…", "()", "x", "NTVT", "nt phường", "/", "Nguyễn", "1"])("«%s» does not", (text) => {
   expect(isDittoMark(text)).toBe(false);
 });
