@@ -75,7 +75,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "quantity-missing": "“{{item}}” has a price but no quantity, so it has no amount. Fill in the quantity.",
   "quantity-unreadable": "The quantity “{{typed}}” cannot be read. The cell was left blank; type a number.",
   "lump-sum":
-    "“{{item}}” has no quantity × price: the amount in the list counts, {{amount}} đồng. Fill in quantity and price if they are needed.",
+    "“{{item}}” has no quantity × price: the amount in the list counts, {{amount, vnd}}. Fill in quantity and price if they are needed.",
   "price-missing": "“{{item}}” has no unit price and is not in the total. Fill in the price.",
   "amount-differs":
     "“{{item}}”: the list says {{typed, vnd}}; quantity × price is {{calculated, vnd}}. The workbook uses the latter; check which is wrong.",

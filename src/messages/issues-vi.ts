@@ -71,7 +71,7 @@ export const issuesVi = {
   "quantity-missing": "«{{item}}» có đơn giá nhưng chưa có số lượng nên chưa có thành tiền. Hãy điền số lượng.",
   "quantity-unreadable": "Không đọc được số lượng «{{typed}}». Ô được để trống; hãy gõ lại bằng số.",
   "lump-sum":
-    "«{{item}}» không có đủ số lượng và đơn giá: dùng số tiền ghi trong danh sách, {{amount}} đồng. Nếu cần, hãy điền số lượng và đơn giá.",
+    "«{{item}}» không có đủ số lượng và đơn giá: dùng số tiền ghi trong danh sách, {{amount, vnd}}. Nếu cần, hãy điền số lượng và đơn giá.",
   "price-missing": "«{{item}}» chưa có đơn giá nên chưa tính vào dự toán. Hãy điền đơn giá.",
   "amount-differs":
     "«{{item}}»: danh sách ghi {{typed, vnd}}, số lượng × đơn giá được {{calculated, vnd}}. Sổ dùng số tính lại; hãy xem số nào sai.",
