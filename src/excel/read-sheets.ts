@@ -4,6 +4,7 @@ import { WorkbookError } from "@/flows/workbook-error";
 import { splitSpan, syncBlocks } from "./blocks";
 import { isFormula } from "./cell-input";
 import { inExcel } from "./in-excel";
+import { readMerges } from "./read-merges";
 
 /** Fonts of the code pages before Unicode; whose text is really encoded so is judged where it is decoded. */
 const legacyFont = /^(?:\.vn|vni|\.?vntime)/i;
@@ -22,7 +23,6 @@ interface Contents {
 }
 
 interface Details {
-  readonly merged: Excel.RangeAreas;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
@@ -39,10 +39,12 @@ export function readSheets(names: readonly string[]): Promise<readonly SourceGri
     const contents = new Map(full.map((each) => [each, { values: [], formulas: [], formats: [] } as Contents]));
     const details = new Map(full.map((each) => [each, queueDetails(each.used)]));
     await readContents(context, contents);
+    const merges = new Map<OpenSheet, readonly Merge[]>();
+    for (const each of full) merges.set(each, await readMerges(context, each.sheet, each.used));
     const grids = sheets.map((each) => {
       const content = contents.get(each);
       const detail = details.get(each);
-      return content && detail ? gridOf(each, content, detail) : emptyGrid(each);
+      return content && detail ? { ...gridOf(each, content, detail), merges: merges.get(each) ?? [] } : emptyGrid(each);
     });
     for (const { used } of full) used.untrack();
     return grids;
@@ -64,12 +66,9 @@ async function openSheets(context: Excel.RequestContext, names: readonly string[
 
 /** Only what the whole range does not already answer is asked cell by cell. */
 function queueDetails(used: Excel.Range): Details {
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const font: string | null = used.format.font.name;
   const needsFonts = font === null || font === "" || legacyFont.test(font);
   return {
-    merged,
     rows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
     columns: used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true }),
     fonts: needsFonts ? used.getCellProperties({ format: { font: { name: true } } }) : null,
@@ -110,7 +109,6 @@ function gridOf({ sheet, used }: OpenSheet, content: Contents, details: Details)
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
     rows: content.values.map((row, i) => row.map((value, j) => cellValue(value, content.formats[i]?.[j]))),
-    merges: details.merged.isNullObject ? [] : details.merged.areas.items.map((area) => mergeOf(area, used)),
     hiddenRows: hiddenAt(rowFlags, used.rowHidden, used.rowCount),
     hiddenColumns: hiddenAt(columnFlags, used.columnHidden, used.columnCount),
     formulas,
@@ -136,13 +134,6 @@ function emptyGrid({ sheet }: OpenSheet): SourceGrid {
   };
 }
 
-const mergeOf = (area: Excel.Range, used: Excel.Range): Merge => ({
-  top: area.rowIndex - used.rowIndex,
-  left: area.columnIndex - used.columnIndex,
-  bottom: area.rowIndex - used.rowIndex + area.rowCount - 1,
-  right: area.columnIndex - used.columnIndex + area.columnCount - 1,
-});
-
 function fontsOf({ fonts }: Details): Record<string, string> {
   const legacy: Record<string, string> = {};
   fonts?.value.forEach((row, i) =>
@@ -161,9 +152,9 @@ function cellValue(value: unknown, format: unknown): CellValue {
   return typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 }
 
-/** A format with days or years in it, outside quoted text, brackets and escapes (`[Red]`, `"ngày"`, `\d`). */
+/** A format with days or years in it, outside quoted text, brackets, escapes, spaces of a width and fillings (`[Red]`, `"ngày"`, `\d`, `_d`, `*y`). */
 function isDateFormat(format: unknown): boolean {
-  return typeof format === "string" && /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, ""));
+  return typeof format === "string" && /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*].|General/gi, ""));
 }
 
 function dateText(serial: number): string {

@@ -76,3 +76,15 @@ test("a long sheet comes in several answers, whole and in order", async () => {
   expect(grid.rows.map(([number]) => number)).toEqual(Array.from({ length: 4000 }, (_, i) => i));
   expect(host.meter.reset().largestResponse).toBeLessThan(2_000_000);
 });
+
+test("more merged areas than Excel tells at once are all found, also one over many rows", async () => {
+  const host = await openBook({ sheets: { L: Array.from({ length: 1_400 }, (_, i) => [i, "", "c"]) } });
+  const merges = Array.from({ length: 700 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 0 }));
+  const tall = { top: 3, left: 2, bottom: 1_200, right: 3 };
+  const [sheet] = host.book.sheets;
+  for (const { top, left, bottom, right } of [...merges, tall])
+    sheet?.merges.push({ firstRow: top, firstColumn: left, lastRow: bottom, lastColumn: right });
+  const grid = await oneSheet("L");
+  expect(grid.merges).toHaveLength(701);
+  expect(grid.merges).toEqual(expect.arrayContaining([...merges, tall]));
+});

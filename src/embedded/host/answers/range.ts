@@ -22,7 +22,10 @@ import { activateSheet } from "../sheets";
 import { specialAreas } from "../special-cells";
 import { answersFor, finder, give } from "../subjects";
 import { columnLimit, formatAt, rowLimit, type Area } from "../store";
-import { invalidArgument } from "../../protocol/office-error";
+import { invalidArgument, OfficeError } from "../../protocol/office-error";
+
+/** The declaration of Office.js says that more merged areas are not told; it leaves open how. */
+const mergesLimit = 512;
 
 export const range = answersFor("Range", {
   properties: {
@@ -126,7 +129,13 @@ export const range = answersFor("Range", {
       used(cells, valuesOnly, excel) ??
       excel.range(cells.sheet, areaOf(cells.area.firstRow, cells.area.firstColumn, 1, 1)),
     getUsedRangeOrNullObject: (cells, [valuesOnly], excel) => used(cells, valuesOnly, excel),
-    getMergedAreasOrNullObject: ({ sheet, area }) => areas(sheet, mergesTouching(sheet, area)),
+    getMergedAreasOrNullObject: ({ sheet, area }) => {
+      const merges = mergesTouching(sheet, area);
+      if (merges.length > mergesLimit) {
+        throw new OfficeError("GeneralException", "There was an internal error while processing the request.", 500);
+      }
+      return areas(sheet, merges);
+    },
     ...finder<GridRange>("getSpecialCells", async ({ sheet, area }, [cellType], excel) => {
       await excel.settle();
       return areas(sheet, specialAreas(sheet, area, oneOf(cellType, enumWords.cellType)));
