@@ -1,4 +1,5 @@
 import type { CellValue } from "@/domain/tables/grid";
+import { calculateFirst } from "./calculate-first";
 import { inExcel } from "./in-excel";
 
 type NamedValues = Readonly<Record<string, readonly (readonly CellValue[])[] | null>>;
@@ -8,7 +9,9 @@ export function readNames(names: readonly string[]): Promise<NamedValues> {
   return inExcel(async (context) => {
     const items = names.map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
     for (const { item } of items) item.load("name");
+    const calculate = calculateFirst(context);
     await context.sync();
+    calculate();
     const ranges = items
       .filter(({ item }) => !item.isNullObject)
       .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));

@@ -43,11 +43,12 @@ async function findUnmarked(
 
 /** Everything that a rendering sets is taken back, so that nothing of the last writing stays. */
 async function empty(context: Excel.RequestContext, sheet: Excel.Worksheet, model: SheetModel): Promise<void> {
+  await dropNames(context, [model]);
   const used = sheet.getUsedRangeOrNullObject();
   const tables = sheet.tables;
   used.load("address");
   tables.load("items/name");
-  await dropNames(context, [model]);
+  await context.sync();
   for (const table of tables.items) table.delete();
   if (!used.isNullObject) {
     used.unmerge();

@@ -36,7 +36,7 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
   {
     reason: "The tests arrange a workbook by them as a user or another add-in would, and read back what was written.",
     members: [
-      ...of("Application", "calculate calculationMode suspendScreenUpdatingUntilNextSync"),
+      ...of("Application", "suspendScreenUpdatingUntilNextSync"),
       ...of("CellValueConditionalFormat", "format rule"),
       ...of("Chart", "chartType delete height left legend name setPosition title top width"),
       ...of("ChartCollection", "add"),

@@ -23,6 +23,15 @@ const open = async () => {
 };
 const rowsOf = async () => (await readTables(["DaiBieu"])).DaiBieu.rows;
 
+test("where Excel calculates by hand only, tables are still read as they come out now", async () => {
+  const host = await open();
+  expect((await rowsOf())[0]).toEqual([1, "An", "Nữ", 2]);
+  host.book.calculationMode = "Manual";
+  host.type("Đại biểu!A4", 10);
+  expect((await rowsOf())[0]).toEqual([10, "An", "Nữ", 20]);
+  expect(host.book.calculationMode).toBe("Manual");
+});
+
 describe("removing rows", () => {
   test("what stands below moves up, in the sheet below the table too", async () => {
     const host = await open();
