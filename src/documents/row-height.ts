@@ -1,5 +1,8 @@
 import type { CellInput, TableModel } from "./sheet-model";
 
+/** Excel refuses higher rows (its limit is 409.5 points). */
+export const HIGHEST_ROW = 409;
+
 /** Pixels of one character of a column width. */
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;
@@ -39,10 +42,25 @@ function paragraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
+/** A text in parts of at most so many lines each, cut between words; in most cases it is one part. */
+export function splitByLines(text: string, width: number, size: number, mostLines: number): readonly string[] {
+  if (textLines(text, width, size) <= mostLines) return [text];
+  const parts: string[] = [];
+  let part = "";
+  for (const word of text.split(" ")) {
+    const longer = part === "" ? word : `${part} ${word}`;
+    if (part !== "" && textLines(longer, width, size) > mostLines) {
+      parts.push(part);
+      part = word;
+    } else part = longer;
+  }
+  return [...parts, part];
+}
+
 const shown = (input: CellInput | undefined): string =>
   typeof input === "string" && !input.startsWith("=") ? input : "";
 
-/** Heights (points, by row of the sheet) of the rows of a table whose texts wrap; rows of one line are left out. */
+/** Heights (points, by row of the sheet) of the rows of a table whose texts wrap; rows of one line are left out, none is higher than Excel allows. */
 export function tableRowHeights(table: TableModel, pointsPerLine: number): Record<number, number> {
   const heights: Record<number, number> = {};
   table.rows.forEach((row, index) => {
@@ -51,7 +69,7 @@ export function tableRowHeights(table: TableModel, pointsPerLine: number): Recor
       return textLines(shown(row[j]), width, style.size ?? 10);
     });
     const most = Math.max(1, ...lines);
-    if (most > 1) heights[table.row + 1 + index] = most * pointsPerLine + 3;
+    if (most > 1) heights[table.row + 1 + index] = Math.min(HIGHEST_ROW, most * pointsPerLine + 3);
   });
   return heights;
 }

@@ -1,3 +1,4 @@
+import { HIGHEST_ROW } from "./row-height";
 import type { Area, CellBlock, CellInput, CellStyle, SheetModel } from "./sheet-model";
 
 /** Collects the rows of a printed sheet from the top: what stands in each, how high it is, whether it must stay with the next. */
@@ -23,9 +24,9 @@ export class SheetPage {
     this.blocks.push({ row: this.row, column: left, values: [values], style });
   }
 
-  /** Ends the present row; heights are points. */
+  /** Ends the present row; heights are points, cut to what Excel allows. */
   end(height: number, withNext = false): void {
-    this.heights.push(height);
+    this.heights.push(Math.min(HIGHEST_ROW, height));
     this.withNext.push(withNext);
   }
 

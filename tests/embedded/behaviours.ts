@@ -283,6 +283,40 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     area: "Entering values",
+    belief: "A text in quotes in a formula has at most 255 characters; a longer one is refused with `InvalidArgument`.",
+    check: async ({ open, run, errorOf }) => {
+      open(items);
+      const formula = (length: number) => `=COUNTIFS(A1:A3,"${'""'.repeat(length)}")`;
+      await run(async (context) => {
+        sheetOf(context).getRange("D1").formulas = [[formula(255)]];
+        expect(await valuesAt(context, "D1")).toEqual([[0]]);
+      });
+      const error = await errorOf(async (context) => {
+        sheetOf(context).getRange("D1").formulas = [[formula(256)]];
+        await context.sync();
+      });
+      expect(error.code).toBe("InvalidArgument");
+    },
+  },
+  {
+    area: "Entering values",
+    belief:
+      "In a cell of format `@` a formula stays text, through `formulas` too; a leading `'` is dropped there as elsewhere and never read back.",
+    check: async ({ open, run }) => {
+      open(items);
+      await run(async (context) => {
+        const cells = sheetOf(context).getRange("D1:D3");
+        cells.numberFormat = [["@"], ["@"], ["@"]];
+        cells.formulas = [["=1+1"], ["'0912"], ["'=1+1"]];
+        const read = cells.load("values,formulas");
+        await context.sync();
+        expect(read.values).toEqual([["=1+1"], ["0912"], ["=1+1"]]);
+        expect(read.formulas).toEqual(read.values);
+      });
+    },
+  },
+  {
+    area: "Entering values",
     belief:
       "In a structured reference a column title with `,`, `:`, `.`, `/`, `-` or the like stands in brackets of its own, and so does one with a space behind `@`; a formula without them is refused with `InvalidArgument`.",
     check: async ({ open, run, errorOf }) => {
@@ -352,6 +386,44 @@ export const behaviours: readonly Behaviour[] = [
         expect(await valuesAt(context, "D1")).toEqual([[7]]);
         expect(await valuesAt(context, "D1")).toEqual([[14]]);
       });
+    },
+  },
+  {
+    area: "Reading",
+    belief:
+      "Where the user has set calculation to manual, formulas keep old results, for add-ins too, until `application.calculate`.",
+    check: async ({ open, run }) => {
+      open(items);
+      await run(async (context) => {
+        const sheet = sheetOf(context);
+        sheet.getRange("D1").formulas = [["=SUM(B2:B3)"]];
+        await valuesAt(context, "D1");
+        context.application.calculationMode = "Manual";
+        sheet.getRange("B2").values = [[10]];
+        expect(await valuesAt(context, "D1")).toEqual([[7]]);
+        context.application.calculate("Recalculate");
+        expect(await valuesAt(context, "D1")).toEqual([[14]]);
+      });
+    },
+  },
+  {
+    area: "Reading",
+    belief: "`getMergedAreasOrNullObject` tells at most 512 merged areas; for a range with more it fails.",
+    check: async ({ open, run, errorOf }) => {
+      const host = open({ sheets: { Data: [["a"]] } });
+      const [data] = host.book.sheets;
+      for (let row = 0; row < 513; row += 1)
+        data?.merges.push({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: 1 });
+      await run(async (context) => {
+        const merged = sheetOf(context).getRange("A1:B512").getMergedAreasOrNullObject().load("areaCount");
+        await context.sync();
+        expect(merged.areaCount).toBe(512);
+      });
+      const error = await errorOf(async (context) => {
+        sheetOf(context).getRange("A1:B513").getMergedAreasOrNullObject().load("areaCount");
+        await context.sync();
+      });
+      expect(error.code).toBe("GeneralException");
     },
   },
   {
@@ -744,6 +816,29 @@ export const behaviours: readonly Behaviour[] = [
       });
     },
   },
+  {
+    area: "Names",
+    belief:
+      "A name outlives its cells as `#REF!`: it is found, gives no range, and cannot be added again before it is deleted (`ItemAlreadyExists`).",
+    check: async ({ open, run, errorOf }) => {
+      open({ sheets: { Data: [["x"]], Gone: [["y"]] } });
+      await run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        names.add("HN_DonVi", worksheets.getItem("Gone").getRange("A1"));
+        await context.sync();
+        worksheets.getItem("Gone").delete();
+        const item = names.getItemOrNullObject("HN_DonVi").load("name");
+        const range = item.getRangeOrNullObject().load("address");
+        await context.sync();
+        expect([item.isNullObject, range.isNullObject]).toEqual([false, true]);
+      });
+      const error = await errorOf(async (context) => {
+        context.workbook.names.add("HN_DonVi", sheetOf(context).getRange("A1"));
+        await context.sync();
+      });
+      expect(error.code).toBe("ItemAlreadyExists");
+    },
+  },
   // Insert and delete
   {
     area: "Inserting and deleting",
@@ -894,6 +989,24 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   // Page
+  {
+    area: "Printed page",
+    belief: "A row is at most 409.5 points high, a column at most 255 characters wide; more is `InvalidArgument`.",
+    check: async ({ open, run, errorOf }) => {
+      open(items);
+      await run(async (context) => {
+        sheetOf(context).getRange("A1").format.rowHeight = 409;
+        await context.sync();
+      });
+      for (const change of [{ rowHeight: 410 }, { columnWidth: 1_400 }]) {
+        const error = await errorOf(async (context) => {
+          sheetOf(context).getRange("A1").format.set(change);
+          await context.sync();
+        });
+        expect(error.code).toBe("InvalidArgument");
+      }
+    },
+  },
   {
     area: "Printed page",
     belief:

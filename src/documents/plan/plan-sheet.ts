@@ -3,7 +3,7 @@ import { recipientWords, sheetNames } from "@/domain/tables/table-columns";
 import { cellAddress } from "../cell-address";
 import { cellText } from "../cell-text";
 import { pageBreaks } from "../page-breaks";
-import { textLines } from "../row-height";
+import { HIGHEST_ROW, splitByLines, textLines } from "../row-height";
 import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { SheetPage } from "../sheet-page";
 import { OPEN, type PlanContent } from "./plan-content";
@@ -14,6 +14,7 @@ const LAST = WIDTHS.length - 1;
 /** Long text averages out, so that it needs less room than the careful estimate for one cell. */
 const TEXT_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0) * 1.08;
 const LINE_POINTS = 17.5;
+const MOST_LINES = Math.floor((HIGHEST_ROW - 4) / LINE_POINTS);
 
 /** A4 standing less the margins, in points, with some kept back. */
 const PAGE_POINTS = ((297 - 40) * 72 * 0.97) / 25.4;
@@ -25,10 +26,13 @@ const money: CellStyle = { border: true, verticalAlign: "center", align: "right"
 const heading: CellStyle = { ...cell, bold: true, align: "center", fill: "#F2F2F2" };
 const known = (value: string | null): string => value ?? OPEN;
 
-/** A paragraph over the whole width, high enough for its lines; a heading, which is bold, stays with what follows. */
+/** A paragraph over the whole width, high enough for its lines; a heading, which is bold, stays with what follows. A very long one goes on in the next row. */
 function paragraph(page: SheetPage, words: string, style: CellStyle = {}): void {
-  page.over(0, LAST, cellText(words), { ...text, ...style });
-  page.end(LINE_POINTS * textLines(words, TEXT_WIDTH, style.size ?? FONT.size) + 4, style.bold === true);
+  const size = style.size ?? FONT.size;
+  for (const part of splitByLines(words, TEXT_WIDTH, size, MOST_LINES)) {
+    page.over(0, LAST, cellText(part), { ...text, ...style });
+    page.end(LINE_POINTS * textLines(part, TEXT_WIDTH, size) + 4, style.bold === true);
+  }
 }
 
 function addHead(page: SheetPage, content: PlanContent): void {

@@ -8,7 +8,7 @@ import {
 } from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
 import { pageBreaks } from "../page-breaks";
-import { textLines } from "../row-height";
+import { HIGHEST_ROW, textLines } from "../row-height";
 import type { Area, CellBlock, CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
@@ -61,6 +61,7 @@ const PAGE_POINTS = ((210 - 30) * 72 * 0.95) / 25.4;
 const label: CellStyle = { verticalAlign: "center", wrap: true, border: true, format: "@" };
 const figure: CellStyle = { format: "#,##0", align: "right", verticalAlign: "center", border: true };
 const sumRow: CellStyle = { bold: true, fill: look.goldPale };
+/** Excel takes no longer criterion, and no longer text in a formula. */
 const LONGEST_CRITERION = 255;
 
 /** Writes one section after the other from the top and remembers where each figure stands. */
@@ -94,7 +95,10 @@ class Sections {
   line(text: string, figures: readonly CellInput[], style: CellStyle = {}): number {
     this.labelled(cellText(text), { ...label, ...style });
     this.blocks.push({ row: this.row, column: 2, values: [figures], style: { ...figure, ...style } });
-    this.rowHeights[this.row] = 6 + 13 * textLines(text, LABEL_WIDTH, style.size ?? look.font.size);
+    this.rowHeights[this.row] = Math.min(
+      HIGHEST_ROW,
+      6 + 13 * textLines(text, LABEL_WIDTH, style.size ?? look.font.size),
+    );
     this.row += 1;
     return this.row;
   }
@@ -119,9 +123,11 @@ class Sections {
 function criterion(text: string, row: number): string {
   const plain = text.length <= LONGEST_CRITERION && !/[*?~"]/.test(text) && !/^[<>=]/.test(text);
   if (plain) return `$A${row}`;
-  const escaped = text.replaceAll(/[*?~]/g, "~$&").replaceAll('"', '""');
-  const short = escaped.length <= LONGEST_CRITERION ? escaped : `${escaped.slice(0, LONGEST_CRITERION - 16)}*`;
-  return `"=${short}"`;
+  const escaped = text.replaceAll(/[*?~]/g, "~$&");
+  // Cut short it ends in a wildcard, before which no `~` may stand.
+  const start = escaped.slice(0, LONGEST_CRITERION - 2).replace(/~+$/, "");
+  const whole = escaped.length < LONGEST_CRITERION ? escaped : `${start}*`;
+  return `"=${whole.replaceAll('"', '""')}"`;
 }
 
 const rest = (total: string, first: number, last: number, column: string): string =>

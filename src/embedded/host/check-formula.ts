@@ -6,6 +6,8 @@ import type { StoreSheet, StoreTable, StoreWorkbook } from "./store";
 import { invalidArgument } from "../protocol/office-error";
 
 const formulaLimit = 8192;
+/** Of a text in quotes. */
+const textLimit = 255;
 
 /** Signs for which Excel wants a column's title in brackets of its own: `Table[[Name, unit]]`; behind `@` a space is one too. */
 const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/]/;
@@ -29,7 +31,7 @@ export function tableOfCell(book: StoreWorkbook, sheet: StoreSheet, row: number,
 /**
  * Refuses a formula that Excel would not take: unbalanced or unknown signs, an operator without its operand,
  * a sheet, table or column that does not exist (an unknown name or function is taken and gives `#NAME?`), a column title with
- * signs such as `,` or `:` that lacks brackets of its own.
+ * signs such as `,` or `:` that lacks brackets of its own, a text of more than 255 characters.
  */
 export function checkFormula(formula: string, home: FormulaHome): void {
   const tokens = tokenizeFormula(formula.slice(1)).filter(({ kind }) => kind !== "space");
@@ -55,6 +57,7 @@ function isBalanced(tokens: readonly FormulaToken[]): boolean {
 }
 
 function isKnown(token: FormulaToken, { book, table }: FormulaHome): boolean {
+  if (token.kind === "string") return token.text.slice(1, -1).replaceAll('""', '"').length <= textLimit;
   if (token.kind === "reference") return token.sheet === null || sheetNamed(book, token.sheet) !== null;
   if (token.kind !== "structured") return true;
   const { table: named } = token;

@@ -55,3 +55,14 @@ test("without any facts it stands with open places", () => {
   expect(texts).toContain("Thực hiện ……;");
   expect(texts.filter((text) => /undefined|null|NaN/.test(text))).toEqual([]);
 });
+
+test("many long documents to quote go over several rows: Excel refuses a row of more than 409 points", () => {
+  const long = `Kế hoạch số 154/KH-UBND ngày 08/7/2019 của UBND quận về ${"tổ chức hội nghị điển hình tiên tiến ".repeat(12).trim()}`;
+  const sheet = sheetOf(smallMaterial({ references: Array.from({ length: 8 }, () => long) }));
+  expect(Math.max(...Object.values(sheet.rowHeights))).toBeLessThanOrEqual(409);
+  const texts = cells(sheet).map(String);
+  const first = texts.findIndex((text) => text.startsWith("Thực hiện "));
+  const end = texts.findIndex((text) => text.includes("xây dựng kế hoạch tổ chức"));
+  expect(end - first).toBeGreaterThan(1);
+  expect(texts.slice(first, end).join(" ")).toBe(`Thực hiện ${Array.from({ length: 8 }, () => long).join("; ")};`);
+});
