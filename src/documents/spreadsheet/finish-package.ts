@@ -58,6 +58,10 @@ function withPlainFont(part: Uint8Array): Uint8Array {
   return strToU8(strFromU8(part).replace(/(<fonts[^>]*>)<font>.*?<\/font>/, `$1${plain}`));
 }
 
+/** exceljs lets page breaks end at column 16838; a sheet's last one is 16383. */
+const withWholeBreaks = (part: Uint8Array): Uint8Array =>
+  strToU8(strFromU8(part).replace(/(<brk [^>]*max=")16838"/g, (_, start: string) => `${start}16383"`));
+
 function finishPart(
   name: string,
   part: Uint8Array,
@@ -65,6 +69,7 @@ function finishPart(
 ): Uint8Array {
   if (name === "docProps/app.xml") return withOwnName(part);
   if (name === "xl/styles.xml") return withPlainFont(part);
+  if (name.startsWith("xl/worksheets/sheet")) return withWholeBreaks(part);
   if (!name.startsWith("xl/tables/")) return part;
   const xml = strFromU8(part);
   const table = /displayName="([^"]*)"/.exec(xml)?.[1] ?? "";

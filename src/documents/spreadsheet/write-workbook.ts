@@ -3,6 +3,7 @@ import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../cel
 import type { Area, CellInput, CellStyle, DropDown, SheetModel, TableModel } from "../sheet-model";
 import { excelStyle } from "./excel-style";
 import { finishPackage } from "./finish-package";
+import { sumResults } from "./sum-results";
 import { tableFormula } from "./table-formula";
 
 const MM_PER_INCH = 25.4;
@@ -11,7 +12,7 @@ const LONGEST_LIST = 255;
 /** Documents carry no clock time: the same model gives the same bytes. */
 const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
 
-/** The sheets as the bytes of one .xlsx file; formulas are left for the reader's program to calculate when it opens. */
+/** The sheets as the bytes of one .xlsx file; formulas are left for the reader's program to calculate when it opens, and plain sums have their result already. */
 export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
@@ -49,11 +50,14 @@ function writeSheet(workbook: ExcelJs.Workbook, model: SheetModel): void {
   });
   writeColumns(sheet, model);
   for (const table of model.tables) writeTable(sheet, table, model.font);
+  const sums = sumResults(model.blocks);
   for (const block of model.blocks) {
     block.values.forEach((values, i) =>
       values.forEach((value, j) => {
         const cell = sheet.getCell(block.row + i + 1, block.column + j + 1);
-        cell.value = cellValue(value, null);
+        const result = sums.get(`${block.row + i},${block.column + j}`);
+        const written = cellValue(value, null);
+        cell.value = result === undefined ? written : ({ ...(written as object), result } as ExcelJs.CellFormulaValue);
         addStyle(cell, block.style ?? {}, model.font);
       }),
     );

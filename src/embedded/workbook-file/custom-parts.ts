@@ -1,5 +1,5 @@
 import { elementsOf, escapeXml, unescapeXml, writeAttributes } from "./xml-text";
-import type { StoreSheet, StoreWorkbook } from "../host/store";
+import type { StoreWorkbook } from "../host/store";
 
 /** The namespace of the part in which an add-in's settings are kept in a file. */
 const settingsNamespace = "urn:bang-vang:embedded-workbook:settings";
@@ -13,30 +13,31 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const isSettingsPart = (xml: string): boolean => xml.includes(`"${settingsNamespace}"`);
 
-/** Reads the add-in's settings, and the custom properties of sheets, from their part. */
+/** Reads the add-in's settings from their part. */
 export function readSettings(xml: string, book: StoreWorkbook): void {
   for (const { attributes, content } of elementsOf(xml, "setting"))
     book.settings.set(attributes["key"] ?? "", unescapeXml(content));
-  for (const { attributes, content } of elementsOf(xml, "sheetProperty")) {
-    const sheet = book.sheets.find(({ name }) => name === attributes["sheet"]);
-    sheet?.customProperties.set(attributes["key"] ?? "", unescapeXml(content));
-  }
 }
 
-const sheetProperties = (sheet: StoreSheet): string[] =>
-  [...sheet.customProperties].map(
-    ([key, value]) =>
-      `<sheetProperty${writeAttributes({ sheet: sheet.name, key })}>${escapeXml(value)}</sheetProperty>`,
-  );
-
-/** The custom XML part with settings and sheets' properties; null when there are none. */
+/** The custom XML part with settings; null when there are none. */
 export function writeSettings(book: StoreWorkbook): string | null {
   const settings = [...book.settings].map(
     ([key, value]) => `<setting${writeAttributes({ key })}>${escapeXml(value)}</setting>`,
   );
-  const all = [...settings, ...book.sheets.flatMap(sheetProperties)];
-  return all.length === 0 ? null : `${xmlHead}<settings xmlns="${settingsNamespace}">${all.join("")}</settings>`;
+  return settings.length === 0
+    ? null
+    : `${xmlHead}<settings xmlns="${settingsNamespace}">${settings.join("")}</settings>`;
 }
+
+/** A custom property of a sheet as its part holds it: bare UTF-16, as Excel writes it. */
+export const writePropertyPart = (value: string): Uint8Array =>
+  Uint8Array.from(value.split("").flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]));
+
+/** The text of a custom property's part. */
+export const readPropertyPart = (bytes: Uint8Array): string =>
+  Array.from({ length: Math.floor(bytes.length / 2) }, (_, at) =>
+    String.fromCharCode((bytes[at * 2] ?? 0) | ((bytes[at * 2 + 1] ?? 0) << 8)),
+  ).join("");
 
 /** What a custom XML part must have beside it. */
 export const settingsDescription = `${xmlHead}<ds:datastoreItem ds:itemID="{6D0E1C51-5C1A-4E0B-9C0F-0B5A4E564731}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

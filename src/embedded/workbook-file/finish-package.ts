@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { carriedSheets } from "./carried";
 import { finishConditionalFormats } from "./conditional-formats";
-import { settingsDescription, writeDocumentProperties, writeSettings } from "./custom-parts";
+import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./custom-parts";
 import { writeNames } from "./defined-names";
 import { plainBase, type StyleBase } from "./file-style";
 import { writeBreaks } from "./page-setup";
@@ -12,7 +12,7 @@ import { writeValidations } from "./validation-part";
 import { almostNine, type WrittenSheet } from "./write-sheet";
 import { escapeXml, writeAttributes } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
-import { columnLimit, type StoreWorkbook } from "../host/store";
+import { columnLimit, type StoreSheet, type StoreWorkbook } from "../host/store";
 
 export interface FinishingFrom {
   readonly book: StoreWorkbook;
@@ -56,6 +56,16 @@ function finishRows(xml: string, fitted: ReadonlySet<number>): string {
   );
 }
 
+const propertyId = (index: number): string => `rIdProperty${index + 1}`;
+
+function writeSheetProperties({ customProperties }: StoreSheet): string {
+  if (customProperties.size === 0) return "";
+  const each = [...customProperties.keys()].map(
+    (name, index) => `<customPr${writeAttributes({ name, "r:id": propertyId(index) })}/>`,
+  );
+  return `<customProperties>${each.join("")}</customProperties>`;
+}
+
 function finishSheet(part: string, written: WrittenSheet, { translate }: FinishingFrom): string {
   const { sheet, restFrom } = written;
   const carried = carriedSheets.get(sheet);
@@ -79,6 +89,7 @@ function finishSheet(part: string, written: WrittenSheet, { translate }: Finishi
   );
   xml = insertBefore(xml, validations, after("dataValidations"));
   xml = insertBefore(xml, writeBreaks(sheet.page), after("colBreaks"));
+  xml = insertBefore(xml, writeSheetProperties(sheet), after("customProperties"));
   return orderNotes(xml);
 }
 
@@ -104,6 +115,9 @@ function finishStyles(part: string, { font }: StyleBase): string {
   return part.replace(/<font>[\s\S]*?<\/font>/, () => written);
 }
 
+const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 const textOf = (part: string | Uint8Array | undefined): string =>
   part === undefined ? "" : typeof part === "string" ? part : strFromU8(part);
 
@@ -127,6 +141,22 @@ function addProperties(parts: Parts, book: StoreWorkbook): void {
   parts["docProps/custom.xml"] = xml;
   addOverride(parts, "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
   addRelationship(parts, "_rels/.rels", "rIdCustom", ["custom-properties", "docProps/custom.xml"]);
+}
+
+/** Custom properties of sheets, each a part of its own, where Excel keeps them. */
+function addSheetProperties(parts: Parts, sheets: readonly StoreSheet[]): void {
+  let count = 0;
+  sheets.forEach(({ customProperties }, sheet) =>
+    [...customProperties.values()].forEach((value, index) => {
+      count += 1;
+      const path = `xl/customProperty${count}.bin`;
+      parts[path] = writePropertyPart(value);
+      addOverride(parts, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty");
+      const relationships = `xl/worksheets/_rels/sheet${sheet + 1}.xml.rels`;
+      parts[relationships] ??= noRelationships;
+      addRelationship(parts, relationships, propertyId(index), ["customProperty", `../customProperty${count}.bin`]);
+    }),
+  );
 }
 
 function addSettings(parts: Parts, book: StoreWorkbook): void {
@@ -165,6 +195,10 @@ export function finishPackage(bytes: Uint8Array, from: FinishingFrom): Uint8Arra
   edit("xl/styles.xml", (xml) => finishStyles(xml, from.base));
   edit("docProps/app.xml", withOwnName);
   addProperties(parts, from.book);
+  addSheetProperties(
+    parts,
+    from.sheets.map(({ sheet }) => sheet),
+  );
   addSettings(parts, from.book);
   const packed: Zippable = {};
   for (const [path, part] of Object.entries(parts))

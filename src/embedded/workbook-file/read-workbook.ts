@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { carryBook } from "./carried";
-import { isSettingsPart, readDocumentProperties, readSettings } from "./custom-parts";
+import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./custom-parts";
 import { readNames } from "./defined-names";
 import { loadExcelJs } from "./exceljs";
 import { readThemeColors } from "./file-colors";
@@ -224,6 +224,13 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
   sources.forEach((source, index) => {
     const sheet = sheets[index];
     if (source && sheet) readSheet(source, sheet, { book, base, workbook });
+  });
+  listed.forEach(({ path }, index) => {
+    const targets = relationshipsOf(parts, path);
+    for (const { attributes } of elementsOf(textOfPart(parts, path), "customPr")) {
+      const part = parts[targets.get(attributes["r:id"] ?? "")?.target ?? ""];
+      if (part) sheets[index]?.customProperties.set(attributes["name"] ?? "", readPropertyPart(part));
+    }
   });
   readWorkbookPart(workbookXml, book, sheets);
   book.customProperties = readDocumentProperties(textOfPart(parts, "docProps/custom.xml"));

@@ -172,3 +172,27 @@ describe("properties", () => {
     ).toBe(true);
   });
 });
+
+test("plain sums have their result in the file, for viewers that do not calculate; page breaks end with the sheet", async () => {
+  const sheet = {
+    ...plain,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        values: [
+          ["Tên", 710_000],
+          ["x", 2_240_000],
+          ["Cộng", "=SUM(B1:B2)"],
+        ],
+      },
+      { row: 3, column: 1, values: [["=SUM(B3,B1)"], ["=B1*2"], ["=SUM(B5:B5)"]] },
+    ],
+    print: { ...plain.print, breaksBefore: [2] },
+  };
+  const xml = await part([sheet], "xl/worksheets/sheet1.xml");
+  expect(xml).toContain("<f>SUM(B1:B2)</f><v>2950000</v>");
+  expect(xml).toContain("<f>SUM(B3,B1)</f><v>3660000</v>");
+  expect(xml).toMatch(/<f>SUM\(B5:B5\)<\/f>(?!<v>\d)/);
+  expect(xml).toContain('<brk id="2" max="16383" man="1"/>');
+});

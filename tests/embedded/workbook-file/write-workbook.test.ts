@@ -43,6 +43,21 @@ describe("writeWorkbook", () => {
     );
   });
 
+  test("a sheet's custom properties stand where Excel keeps them: a part of bare UTF-16 each", async () => {
+    const book = createWorkbook("b.xlsx", ["A", "Kiểm tra"]);
+    sheetOf(book, "Kiểm tra").customProperties.set("BangVang", "Kiểm tra");
+    const parts = unzipSync(await writeWorkbook(book));
+    expect(strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toContain(
+      '<customProperties><customPr name="BangVang" r:id="rIdProperty1"/></customProperties>',
+    );
+    expect(strFromU8(parts["xl/worksheets/_rels/sheet2.xml.rels"] ?? new Uint8Array())).toContain(
+      'relationships/customProperty" Target="../customProperty1.bin"',
+    );
+    expect(new TextDecoder("utf-16le").decode(parts["xl/customProperty1.bin"])).toBe("Kiểm tra");
+    const again = await readWorkbook(await writeWorkbook(book));
+    expect([...sheetOf(again, "Kiểm tra").customProperties]).toEqual([["BangVang", "Kiểm tra"]]);
+  });
+
   test("formulas are calculated before they are saved, unless calculation is by hand", async () => {
     const book = aBook({ A: [[2, "=A1*2"]] });
     const saved = async (): Promise<unknown> => at(sheetOf(await readWorkbook(await writeWorkbook(book)), "A"), "B1");
