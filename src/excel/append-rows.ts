@@ -5,7 +5,7 @@ import { splitRows, syncBlocks } from "./blocks";
 import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
 import { isMarkColor } from "./mark-colors";
-import { bodyRange, loadTableShapes, readBodies } from "./table-shape";
+import { bodyRange, loadTableShapes, readBodies, showAllRows } from "./table-shape";
 import type { TableShape } from "./table-shape";
 
 /** Columns of a table that stand side by side and are written together. */
@@ -100,6 +100,7 @@ interface Appending {
 
 async function write(context: Excel.RequestContext, shape: TableShape, appending: Appending): Promise<void> {
   const { filled, runs, pattern, rows } = appending;
+  showAllRows(shape);
   // A row of totals stands where the new rows go, so it steps aside while the table grows.
   if (shape.hasTotals) shape.table.showTotals = false;
   resize(shape, shape.rowCount);
@@ -129,7 +130,8 @@ function renderLikeFirst(shape: TableShape, first: number, { fills, rules }: Pat
     dataValidation.rule = rule.rule;
     dataValidation.ignoreBlanks = rule.ignoreBlanks;
     dataValidation.errorAlert = rule.errorAlert;
-    if (rule.prompt.showPrompt) dataValidation.prompt = rule.prompt;
+    // A rule without a prompt tells an empty one, which Excel may not take back.
+    if (rule.prompt.showPrompt && rule.prompt.message !== "") dataValidation.prompt = rule.prompt;
   });
 }
 

@@ -66,7 +66,8 @@ async function readFills(
   await context.sync();
   const mixed = shapes.filter((_, index) => {
     const color: string | null | undefined = bodies[index]?.format.fill.color;
-    return color == null || color === "" || isMarkColor(color);
+    // Versions of Excel tell a mixture as null, as nothing or as black.
+    return color == null || color === "" || color === "#000000" || isMarkColor(color);
   });
   const spans = mixed.flatMap((shape) =>
     splitSpan(shape.rowCount, shape.headings.length, CELLS_OF_COLOR).map((span) => ({ shape, span })),

@@ -1,7 +1,7 @@
 import type { TableName } from "@/domain/tables/issue";
 import { WorkbookError } from "@/flows/workbook-error";
 import { inQuietExcel } from "./in-excel";
-import { bodyRange, loadTableShapes } from "./table-shape";
+import { bodyRange, loadTableShapes, showAllRows } from "./table-shape";
 import type { TableShape } from "./table-shape";
 
 /** Takes rows out of a table (positions, 0-based); what stands below moves up. Of a table's only row the data is emptied. */
@@ -10,6 +10,7 @@ export function removeRows(table: TableName, rowIndexes: readonly number[]): Pro
   return inQuietExcel(async (context) => {
     const [shape] = await loadTableShapes(context, [table], "write");
     if (shape === undefined) throw new WorkbookError("item-not-found", table);
+    showAllRows(shape);
     const doomed = [...new Set(rowIndexes)].filter((index) => index < shape.rowCount).sort((a, b) => b - a);
     // Excel keeps one row in a table, so the first stays and is emptied when none would be left.
     const keepsFirst = doomed.length === shape.rowCount;

@@ -16,6 +16,8 @@ export interface TableShape {
   readonly hasTotals: boolean;
   /** The formula that a column carries, null for a column of data. */
   readonly formulas: readonly (string | null)[];
+  /** True while the user's filter hides rows of it. */
+  readonly isFiltered: boolean;
   /** True when the last row of the body holds data. */
   readonly isFullToTheEnd: boolean;
 }
@@ -27,7 +29,7 @@ export async function loadTableShapes(
   purpose: "read" | "write",
 ): Promise<readonly TableShape[]> {
   const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
-  for (const table of tables) table.load("name,showTotals");
+  for (const table of tables) table.load("name,showTotals,autoFilter/isDataFiltered");
   await context.sync();
   const missing = tables.findIndex((table) => table.isNullObject);
   if (missing >= 0) throw new WorkbookError("item-not-found", names[missing] ?? "");
@@ -58,10 +60,16 @@ export async function loadTableShapes(
       firstColumn: header.columnIndex,
       rowCount: body.rowCount,
       hasTotals: table.showTotals,
+      isFiltered: table.autoFilter.isDataFiltered,
       formulas,
       isFullToTheEnd: holdsData(last.formulas[0] ?? [], formulas),
     };
   });
+}
+
+/** Before values are written or rows deleted: among rows that a filter hides Excel puts them elsewhere, or does nothing. */
+export function showAllRows({ table, isFiltered }: TableShape): void {
+  if (isFiltered) table.clearFilters();
 }
 
 /** A text that begins with `=` is given as formula too, but then it is the value as well. */

@@ -4,7 +4,7 @@ import { WorkbookError } from "@/flows/workbook-error";
 import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
 import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
-import { bodyRange, loadTableShapes } from "./table-shape";
+import { bodyRange, loadTableShapes, showAllRows } from "./table-shape";
 
 /**
  * Overwrites columns of a table from its first row on, one value for each row. Refused before anything is written:
@@ -23,6 +23,7 @@ export function writeColumns(table: TableName, columns: Readonly<Record<string, 
       if (values.length > shape.rowCount) throw new RangeError(`${values.length} values for ${shape.rowCount} rows`);
       return splitRows(values.map((value) => [dataCell(value)])).map((block) => ({ column, block }));
     });
+    showAllRows(shape);
     const groups = pack(blocks, ({ block }) => block.bytes, BLOCK_BYTES);
     await syncBlocks(context, groups, (group) => {
       for (const { column, block } of group) {

@@ -770,6 +770,38 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     area: "Tables",
+    belief:
+      "While a filter hides rows of a table its cells cannot be deleted (`GeneralException`), and values written over hidden rows may land elsewhere; `clearFilters` shows all rows.",
+    check: async ({ open, run, errorOf }) => {
+      const host = open(items);
+      await run(async (context) => {
+        sheetOf(context).tables.add("A1:B3", true);
+        await context.sync();
+      });
+      const [table] = host.book.tables;
+      if (table) table.isFiltered = true;
+      const error = await errorOf(async (context) => {
+        sheetOf(context).getRange("A2:B2").delete("Up");
+        await context.sync();
+      });
+      expect(error.code).toBe("GeneralException");
+      await run(async (context) => {
+        const only = context.workbook.tables.getItem(table?.name ?? "");
+        const { autoFilter } = only;
+        autoFilter.load("isDataFiltered");
+        await context.sync();
+        expect(autoFilter.isDataFiltered).toBe(true);
+        only.clearFilters();
+        sheetOf(context).getRange("A2:B2").delete("Up");
+        expect(await valuesAt(context, "A1:B2")).toEqual([
+          ["Item", "Quantity"],
+          ["Bolt", 4],
+        ]);
+      });
+    },
+  },
+  {
+    area: "Tables",
     belief: "Deleting the only body row of a table empties it; the row itself stays.",
     check: async ({ open, run }) => {
       open({ sheets: { Data: [["Name"], ["a"]] } });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
+import { appendRows } from "@/excel/append-rows";
 import { markCells } from "@/excel/mark-cells";
 import { readTables } from "@/excel/read-tables";
 import { removeRows } from "@/excel/remove-rows";
@@ -30,6 +31,34 @@ test("where Excel calculates by hand only, tables are still read as they come ou
   host.type("Đại biểu!A4", 10);
   expect((await rowsOf())[0]).toEqual([10, "An", "Nữ", 20]);
   expect(host.book.calculationMode).toBe("Manual");
+});
+
+test("rows are removed, written and appended also while the user's filter hides some of them: all are shown again", async () => {
+  const host = await open();
+  const filter = () => {
+    const [table] = host.book.tables;
+    if (table) table.isFiltered = true;
+    host.book.sheets.at(-1)?.rows.set(4, { size: null, hidden: true });
+  };
+  const isShown = () => !host.book.tables[0]?.isFiltered && !host.book.sheets.at(-1)?.rows.get(4)?.hidden;
+  filter();
+  await removeRows("DaiBieu", [1]);
+  expect([await rowsOf(), isShown()]).toEqual([
+    [
+      [1, "An", "Nữ", 2],
+      [3, "Chi", null, 6],
+    ],
+    true,
+  ]);
+  filter();
+  await writeColumns("DaiBieu", { Số: [7, 8] });
+  expect(isShown()).toBe(true);
+  filter();
+  await appendRows("DaiBieu", ["Số"], [[9]]);
+  expect([(await rowsOf()).map(([number]) => number), isShown()]).toEqual([[7, 8, 9], true]);
+  filter();
+  await markCells(["DaiBieu"], [{ table: "DaiBieu", rowIndex: 0, heading: "Số", severity: "error" }]);
+  expect(isShown()).toBe(false);
 });
 
 describe("removing rows", () => {

@@ -15,7 +15,7 @@ import {
   type StoreSheet,
 } from "./store";
 import { bodyOf, fillCalculatedColumns, tablesAt } from "./table-cells";
-import { invalidOperation } from "../protocol/office-error";
+import { invalidOperation, OfficeError } from "../protocol/office-error";
 
 /** An insertion or deletion: which way the cells beyond go, and by how much. */
 interface Shift {
@@ -52,6 +52,9 @@ export function deleteCells({ sheet, area }: GridRange, direction: "Up" | "Left"
   excel.guardWrite(sheet, () => hasLockedCell(sheet, area));
   refuseTornAreas(sheet, shift, excel);
   const tables = tablesAt(excel.book, sheet, area);
+  if (tables.some(({ isFiltered }) => isFiltered)) {
+    throw new OfficeError("GeneralException", "The operation failed because it conflicts with a filtered range.", 500);
+  }
   applyShift(sheet, shift, excel);
   const kind = bandKind(shift);
   excel.markStale();

@@ -142,6 +142,8 @@ export interface StoreTable {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Whether the user's filter hides rows of the table just now. */
+  isFiltered?: boolean;
 }
 
 export interface StoreName {

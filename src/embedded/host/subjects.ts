@@ -55,6 +55,7 @@ export interface Subjects {
   ConditionalRangeFont: Conditional;
   TableCollection: Owned;
   Table: StoreTable;
+  AutoFilter: StoreTable;
   TableColumnCollection: StoreTable;
   TableColumn: { readonly table: StoreTable; readonly column: StoreTableColumn };
   TableRowCollection: StoreTable;

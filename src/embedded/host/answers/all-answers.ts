@@ -30,7 +30,15 @@ import {
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
 } from "./settings";
-import { table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table";
+import {
+  autoFilter,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+} from "./table";
 import { application, runtime, workbook, workbookCreated, workbookProtection, worksheetCollection } from "./workbook";
 import { freezePanes, worksheet, worksheetProtection } from "./worksheet";
 import type { Excel } from "../excel";
@@ -38,6 +46,7 @@ import type { Answers } from "../../protocol/answers";
 
 /** Everything this host answers. What is not here is refused with `ApiNotFound`. */
 export const allAnswers: readonly Answers<never, Excel>[] = [
+  autoFilter,
   application,
   cellValueConditionalFormat,
   chart,

@@ -1,5 +1,6 @@
 import { columnsOf, rowsOf } from "../area";
 import { rangeArgument, textArgument, truth, wholeNumber, foldName } from "../arguments";
+import { setRowsHidden } from "../bands";
 import { enterCells, plainValue, readCells } from "../cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
@@ -93,6 +94,7 @@ export const table = answersFor("Table", {
     worksheet: ({ sheet }) => give("Worksheet", sheet),
     columns: (one) => give("TableColumnCollection", one),
     rows: (one) => give("TableRowCollection", one),
+    autoFilter: (one) => give("AutoFilter", one),
   },
   methods: {
     getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
@@ -108,9 +110,20 @@ export const table = answersFor("Table", {
       return excel.range(sheet, area);
     },
     delete: (one, _args, excel) => deleteTable(excel, one),
+    clearFilters: (one, _args, excel) => {
+      excel.guardWrite(one.sheet, () => true);
+      if (one.isFiltered === true) setRowsHidden(one.sheet, bodyOf(one), false);
+      one.isFiltered = false;
+    },
   },
   events: {
     onChanged: ({ id }) => id,
+  },
+});
+
+export const autoFilter = answersFor("AutoFilter", {
+  properties: {
+    isDataFiltered: { read: ({ isFiltered = false }) => isFiltered },
   },
 });
 
