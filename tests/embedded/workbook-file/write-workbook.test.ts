@@ -102,7 +102,8 @@ describe("writeWorkbook", () => {
     });
     const value = fc.oneof(
       text,
-      fc.double({ noNaN: true, noDefaultInfinity: true, min: -9.99e307, max: 9.99e307 }),
+      // Excel has no negative zero.
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -9.99e307, max: 9.99e307 }).map((number) => number + 0),
       fc.boolean(),
       fc.integer(),
     );
