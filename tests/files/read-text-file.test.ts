@@ -132,7 +132,8 @@ describe("readTextFile", () => {
     // No apostrophe: behind a vowel it can be a mark of VIQR, which has its own tests.
     const field = fc
       .string({ unit: fc.constantFrom(...'aĐộ 1;,"\n=x'), minLength: 1 })
-      .filter((text) => text.trim() !== "" && !/^\s*<|^\s*[[{]|^sep=/i.test(text));
+      // A field says something: two rows of nothing but separators and quotes do not tell which one separates.
+      .filter((text) => /[aĐộ1x]/.test(text) && !/^\s*<|^\s*[[{]|^sep=/i.test(text));
     test("what is written with semicolons and quotes is read back, record by record", () =>
       fc.assert(
         fc.asyncProperty(
