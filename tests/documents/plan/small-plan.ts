@@ -1,31 +1,14 @@
 import { vnd } from "@/domain/money/vnd";
 import { gatherPlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
-import type { Delegate } from "@/domain/roster/delegate";
 import type { Meeting } from "@/domain/meeting";
 import { planContent, type PlanContent } from "@/documents/plan/plan-content";
+import { aDelegate } from "../../support/a-delegate";
 import { aMeeting } from "../../support/a-meeting";
 import { aBudgetLine, anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
 
-function aDelegate(fullName: string, facts: Partial<Delegate>): Delegate {
-  return {
-    fullName,
-    honorific: null,
-    position: null,
-    orgUnit: null,
-    group: null,
-    phone: null,
-    phone2: null,
-    birthYear: null,
-    sex: null,
-    note: null,
-    source: { file: "dai-bieu.xlsx", sheet: "DS", row: 8 },
-    ...facts,
-  };
-}
-
 /** A small meeting with one of each: two groups of delegates, one listed twice; all kinds of honorees; both budgets. */
 export function smallMaterial(meeting: Partial<Meeting> = {}): PlanMaterial {
-  const head = aDelegate("Lê Thùy Hà", { position: "Hiệu trưởng", orgUnit: "Trường THCS Sông Hồng" });
+  const head = aDelegate({ fullName: "Lê Thùy Hà", position: "Hiệu trưởng", orgUnit: "Trường THCS Sông Hồng" });
   return {
     meeting: aMeeting({
       title:
@@ -34,7 +17,8 @@ export function smallMaterial(meeting: Partial<Meeting> = {}): PlanMaterial {
     }),
     delegates: [
       {
-        delegate: aDelegate("Trần Xuân Thắng", {
+        delegate: aDelegate({
+          fullName: "Trần Xuân Thắng",
           position: "Phó Chủ tịch",
           orgUnit: "UBND quận Long Biên",
           group: "I. Đại diện Ban Thi đua khen thưởng Trung ương, Thành phố, lãnh đạo quận",

@@ -3,6 +3,7 @@ import type { Honoree } from "@/domain/awards/honoree";
 import { matchPeople } from "@/domain/people/match-people";
 import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Delegate } from "@/domain/roster/delegate";
+import { aDelegate as anyDelegate } from "../../support/a-delegate";
 
 let row = 0;
 beforeEach(() => {
@@ -10,20 +11,7 @@ beforeEach(() => {
 });
 function aDelegate(fullName: string, rest: Partial<Delegate> = {}): Delegate {
   row += 1;
-  return {
-    fullName,
-    honorific: null,
-    position: null,
-    orgUnit: null,
-    group: null,
-    phone: null,
-    phone2: null,
-    birthYear: null,
-    sex: null,
-    note: null,
-    source: { file: "a.xlsx", sheet: "", row },
-    ...rest,
-  };
+  return anyDelegate({ fullName, source: { file: "a.xlsx", sheet: "", row }, ...rest });
 }
 function anHonoree(name: string, rest: Partial<Honoree> = {}): Honoree {
   const { source } = aDelegate(name);
