@@ -1,4 +1,5 @@
 import type { CellInput, SheetModel } from "@/documents/sheet-model";
+import type { IntakeChoices } from "@/domain/intake/intake-choices";
 import type { IntakeResult } from "@/domain/intake/intake-result";
 import type { CellValue, SourceGrid } from "@/domain/tables/grid";
 import type { TableName } from "@/domain/tables/issue";
@@ -80,10 +81,25 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** How far a reading has come. */
+export interface IntakeProgress {
+  readonly file: string;
+  readonly sheet: string;
+  /** Rows understood so far, and of how many as far as known. */
+  readonly rows: number;
+  readonly of: number;
+}
+
+/** How a reading is followed and stopped; one that is stopped ends with an `AbortError`, and nothing has been written. */
+export interface IntakeControl {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IntakeProgress) => void;
+}
+
 /** Reading and understanding lists, off the pane's main thread (a worker) or in the process (command line, tests). */
 export interface Intake {
-  readFiles(files: readonly InputFile[]): Promise<IntakeResult>;
-  readGrids(grids: readonly SourceGrid[]): Promise<IntakeResult>;
+  readFiles(files: readonly InputFile[], choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
+  readGrids(grids: readonly SourceGrid[], choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
 }
 
 /** Where finished files go, and where our own templates come from. */

@@ -37,7 +37,7 @@ function createWorkerIntake(): Intake {
     return Promise.race([question(started.intake), started.fault]);
   };
   return {
-    readFiles: (files) => ask((intake) => intake.readFiles(files)),
-    readGrids: (grids) => ask((intake) => intake.readGrids(grids)),
+    readFiles: (files, choices, control) => ask((intake) => intake.readFiles(files, choices, control)),
+    readGrids: (grids, choices, control) => ask((intake) => intake.readGrids(grids, choices, control)),
   };
 }

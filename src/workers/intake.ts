@@ -6,12 +6,15 @@ import type { Intake } from "@/flows/ports";
 /** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. */
 export function createIntake(): Intake {
   return {
-    async readFiles(files) {
+    async readFiles(files, choices) {
       const readings = [];
       for (const file of files) readings.push(await readFile(file));
-      const result = takeInGrids(readings.flatMap(({ grids }) => grids));
+      const result = takeInGrids(
+        readings.flatMap(({ grids }) => grids),
+        choices,
+      );
       return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
     },
-    readGrids: (grids) => Promise.resolve(takeInGrids(grids.map(decodeGrid))),
+    readGrids: (grids, choices) => Promise.resolve(takeInGrids(grids.map(decodeGrid), choices)),
   };
 }

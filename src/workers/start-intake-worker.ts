@@ -5,7 +5,7 @@ import type { Intake } from "@/flows/ports";
 export function startIntakeWorker(worker: Worker): Intake {
   const remote = wrap<Intake>(worker);
   return {
-    readFiles: async (files) => await remote.readFiles(files),
-    readGrids: async (grids) => await remote.readGrids(grids),
+    readFiles: async (files, choices) => await remote.readFiles(files, choices),
+    readGrids: async (grids, choices) => await remote.readGrids(grids, choices),
   };
 }

@@ -23,6 +23,7 @@ import type { Table } from "../tables/split-tables";
 import { checkColumns } from "./check-columns";
 import { checkDuplicates } from "./check-duplicates";
 import { fieldKeys } from "./field-keys";
+import type { IntakeChoices, SourceChoice } from "./intake-choices";
 import { unitInTitles } from "./unit-in-titles";
 import type { ColumnReading, SheetIntake } from "./intake-result";
 
@@ -43,12 +44,13 @@ type TableTaken = Omit<SheetTaken, "sheet"> & {
   readonly columns: readonly ColumnReading[];
 };
 
-/** Understands one sheet: its tables, each of its own kind; a sheet without a list is read and left out with the reason. */
-export function takeInSheet(grid: SourceGrid): SheetTaken {
+/** Understands one sheet as the user said, else by reading: its tables, each of its own kind; a sheet without a list is left out with the reason. */
+export function takeInSheet(grid: SourceGrid, choices: IntakeChoices = {}): SheetTaken {
+  const choice = choices.sources?.find(({ file, sheet }) => file === grid.file && sheet === grid.sheet);
   const merges = indexMerges(grid);
   const tables = splitTables(grid, merges);
   const taken: TableTaken[] = [];
-  for (const table of tables) taken.push(takeInTable(grid, table, { merges, above: taken }));
+  for (const table of tables) taken.push(takeInTable(grid, table, { merges, above: taken, choice }));
   const skipped = [...outsideRows(grid, tables, taken), ...taken.flatMap((table) => table.skipped)];
   const rowsTaken = taken.reduce((sum, table) => sum + table.taken, 0);
   const [main] = [...taken].sort(
@@ -87,10 +89,11 @@ interface TableContext {
   readonly merges: ReturnType<typeof indexMerges>;
   /** The tables above it on the sheet. */
   readonly above: readonly TableTaken[];
+  readonly choice: SourceChoice | undefined;
 }
 
-function takeInTable(grid: SourceGrid, table: Table, { merges, above }: TableContext): TableTaken {
-  const kind = recogniseKind(table.matches, [grid.sheet, ...table.titles]);
+function takeInTable(grid: SourceGrid, table: Table, { merges, above, choice }: TableContext): TableTaken {
+  const kind = choice?.kind ?? recogniseKind(table.matches, [grid.sheet, ...table.titles]);
   const columns = readColumns(grid, table, kind);
   const nothing = { delegates: [], honorees: [], budget: [], issues: [], changes: [] };
   if (kind === "unknown") {
