@@ -16,5 +16,7 @@ export const flowSteps = {
   fillPlan: "Điền kế hoạch",
   writePlanSheet: "Ghi sheet kế hoạch",
   layOutPayments: "Lập danh sách chi",
+  composeDocument: "Lập giấy tờ",
+  writeDocumentSheets: "Ghi sheet giấy tờ",
   saveFile: "Lưu tệp",
 } as const;

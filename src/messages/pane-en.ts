@@ -1,7 +1,9 @@
+import { documentsEn } from "./documents-en";
 import type { PaneKey } from "./pane-vi";
 
 /** The pane's own sentences, in English; headings and sheets of the workbook stay Vietnamese. */
 export const paneEn = {
+  ...documentsEn,
   appName: "Bảng Vàng",
   appLine: "Commendation conferences in Excel",
   notYet: "not yet known",

@@ -1,5 +1,8 @@
+import { documentsVi } from "./documents-vi";
+
 /** The pane's own sentences, in Vietnamese. `{{…}}` is filled by the pane; `pane-en.ts` has the same keys. */
 export const paneVi = {
+  ...documentsVi,
   appName: "Bảng Vàng",
   appLine: "Hội nghị thi đua, khen thưởng trong Excel",
   notYet: "chưa có",

@@ -1,6 +1,8 @@
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { check } from "@/flows/check";
+import { writeDocument } from "@/flows/documents/write-document";
+import type { DocumentOrder } from "@/flows/documents/write-document";
 import { exportPaymentSheet, previewPayments } from "@/flows/export-payment-sheet";
 import { fillPlan } from "@/flows/fill-plan";
 import { flowSteps } from "@/flows/flow-steps";
@@ -47,6 +49,8 @@ export interface Deeds {
   fillPlan(): Promise<Ending>;
   previewPayments(): Promise<Ending>;
   exportPaymentSheet(): Promise<Ending>;
+  /** Lays one document out, and writes its sheets or saves its file where the order says so. */
+  writeDocument(order: DocumentOrder): Promise<Ending>;
   /** Shows the cell that an issue is about, wherever its row stands now. */
   showIssue(issue: Issue): Promise<void>;
   showSheet(sheet: string): Promise<void>;
@@ -182,6 +186,12 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
       run("payments", async (told) => {
         const { payments, saved } = await exportPaymentSheet(told);
         return { sheet: payments, saved };
+      }),
+    writeDocument: (order) =>
+      run("documents", async (told) => {
+        const outcome = await writeDocument(told, order);
+        const before = lastResult(store.getState().runs.documents) ?? {};
+        return { ...before, [order.id]: { ...outcome, issues: await describe(outcome.issues) } };
       }),
     showIssue: (issue) => show(async () => targetOf(issue, await locate())),
     showSheet: (sheet) => show(() => Promise.resolve({ sheet, address: "A1" })),

@@ -4,6 +4,8 @@ import type { Vnd } from "@/domain/money/vnd";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { Issue, Severity } from "@/domain/tables/issue";
 import type { meetingNames } from "@/domain/meeting-names";
+import type { DocumentId } from "@/flows/documents/document-ids";
+import type { DocumentOutcome } from "@/flows/documents/write-document";
 import type { SavedFile, SheetSummary } from "@/flows/ports";
 import type { TakenIn } from "@/flows/take-in";
 import type { StepId } from "./steps";
@@ -89,6 +91,14 @@ export interface PaymentView {
   readonly saved: SavedFile | null;
 }
 
+/** A document that was laid out; `written` and `saved` are empty while it is only looked at. */
+export interface DocumentView extends Omit<DocumentOutcome, "issues"> {
+  readonly issues: readonly FoundIssue[];
+}
+
+/** The documents that were looked at or made, each as it was last. */
+export type DocumentViews = Readonly<Partial<Record<DocumentId, DocumentView>>>;
+
 /** What each step ends with. */
 export interface StepResults {
   readonly meeting: { readonly added: readonly string[] };
@@ -97,6 +107,7 @@ export interface StepResults {
   readonly money: MoneyView;
   readonly plan: FilledPlan;
   readonly payments: PaymentView;
+  readonly documents: DocumentViews;
 }
 
 /** How a deed stands; each state holds exactly what it has. */

@@ -22,6 +22,7 @@ const needsAttention: { readonly [Step in StepId]: (result: StepResults[Step]) =
     money.budget.withoutAmount > 0,
   plan: (plan) => plan.saved === null || hasErrors(plan.issues),
   payments: () => false,
+  documents: (views) => Object.values(views).some(({ issues }) => hasErrors(issues)),
 };
 
 /** What the book itself says of a step, whatever was done in this pane. */
@@ -36,6 +37,9 @@ function stateInBook(step: StepId, book: Book): StepState {
   return "todo";
 }
 
+const isAnyMade = (views: StepResults["documents"]): boolean =>
+  Object.values(views).some(({ written, saved }) => written.length > 0 || saved !== null);
+
 function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
   const run = state.runs[step];
   if (run.status === "running") return "busy";
@@ -44,6 +48,7 @@ function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
   if (run.status === "done") {
     if (run.isOutdated) return "attention";
     if (step === "payments" && (run.result as StepResults["payments"]).saved === null) return "todo";
+    if (step === "documents" && !isAnyMade(run.result as StepResults["documents"])) return "todo";
     if (needsAttention[step](run.result as StepResults[Step])) return "attention";
     if (step !== "meeting") return "done";
   }

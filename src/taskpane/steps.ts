@@ -1,5 +1,5 @@
 /** The user's path through the job, in order. */
-export const stepIds = ["meeting", "lists", "check", "money", "plan", "payments"] as const;
+export const stepIds = ["meeting", "lists", "check", "money", "plan", "payments", "documents"] as const;
 
 export type StepId = (typeof stepIds)[number];
 

@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import type { DocumentId } from "@/flows/documents/document-ids";
+import type { DocumentOptions } from "@/flows/documents/document-options";
 import type { InputFile } from "@/flows/ports";
 import type { Lists } from "@/flows/take-in";
 import type { Book, Run, StepResults, StepRuns, TakenLists } from "./results";
@@ -17,6 +19,11 @@ export interface PaneState {
   readonly chosen: { readonly files: readonly File[]; readonly sheets: readonly string[] };
   /** Lists of the last take-in that were in the book already, ready to be taken in their place. */
   readonly passedOver: { readonly files: readonly InputFile[]; readonly sheets: readonly string[] };
+  /** The document that is looked at, and what was chosen for each. */
+  readonly papers: {
+    readonly open: DocumentId | null;
+    readonly options: Readonly<Partial<Record<DocumentId, DocumentOptions>>>;
+  };
   /** One line about a click that could not be followed. */
   readonly notice: string | null;
   /** Name of a finished file → address that downloads it once more. */
@@ -29,7 +36,7 @@ export type PaneStore = StoreApi<PaneState>;
 
 /** Deeds whose results no longer hold once a step has changed the book. */
 const outdatedBy: Partial<Record<StepId, readonly StepId[]>> = {
-  lists: ["check", "money", "plan", "payments"],
+  lists: ["check", "money", "plan", "payments", "documents"],
 };
 
 /** A pane that knows nothing yet, at the first step. */
@@ -45,9 +52,11 @@ export function createPaneStore(): PaneStore {
       money: { status: "idle" },
       plan: { status: "idle" },
       payments: { status: "idle" },
+      documents: { status: "idle" },
     },
     chosen: { files: [], sheets: [] },
     passedOver: { files: [], sheets: [] },
+    papers: { open: null, options: {} },
     notice: null,
     downloads: {},
     crash: null,
@@ -121,7 +130,7 @@ export function noteBook(store: PaneStore, book: Book): void {
   const before = lastResult(store.getState().book);
   store.setState({ book: { status: "done", result: book, isOutdated: false } });
   if (before && JSON.stringify(before.facts) !== JSON.stringify(book.facts)) {
-    markOutdated(store, ["check", "money", "plan", "payments"]);
+    markOutdated(store, ["check", "money", "plan", "payments", "documents"]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
-import type { Book, FactKey, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
+import type { Book, DocumentView, FactKey, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
 
 const factKeys: readonly FactKey[] = [
   "orgUnit",
@@ -172,3 +172,14 @@ export const takenLists: TakenLists = {
   changes: [],
   facts: [{ file: "meeting.json", faults: [] }],
 };
+
+/** A document that was looked at. */
+export const aDocumentView = (over: Partial<DocumentView> = {}): DocumentView => ({
+  id: "payment-cash",
+  issues: [],
+  sheets: ["Chi tiền thưởng"],
+  hasFile: true,
+  written: [],
+  saved: null,
+  ...over,
+});

@@ -23,6 +23,10 @@ const MoneyStep = lazy(async () => ({ default: (await import("../features/money/
 const PlanStep = lazy(async () => ({ default: (await import("../features/plan/plan-step")).PlanStep }));
 const PaymentsStep = lazy(async () => ({ default: (await import("../features/payments/payments-step")).PaymentsStep }));
 
+const DocumentsStep = lazy(async () => ({
+  default: (await import("../features/documents/documents-step")).DocumentsStep,
+}));
+
 const stepViews = {
   meeting: MeetingStep,
   lists: ListsStep,
@@ -30,6 +34,7 @@ const stepViews = {
   money: MoneyStep,
   plan: PlanStep,
   payments: PaymentsStep,
+  documents: DocumentsStep,
 };
 
 const useStyles = makeStyles({

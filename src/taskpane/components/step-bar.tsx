@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    gridTemplateColumns: `repeat(${stepIds.length}, minmax(0, 1fr))`,
     listStyleType: "none",
     margin: 0,
     padding: "0 2px",

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { DocumentId } from "@/flows/documents/document-ids";
+import type { OptionId } from "@/flows/documents/document-options";
 import type { Deeds } from "../deeds";
 import type { PaneState, PaneStore } from "../store";
 
@@ -42,4 +44,25 @@ export function useChoose(): (change: Partial<PaneState["chosen"]>) => void {
 export function useCloseNotice(): () => void {
   const { store } = usePaneContext();
   return () => store.setState({ notice: null });
+}
+
+interface PaperChoices {
+  /** Opens a document of the list, or none. */
+  open(id: DocumentId | null): void;
+  /** Takes a choice; the document is looked at anew. */
+  choose(id: DocumentId, option: OptionId, value: string): void;
+}
+
+/** Opens documents and takes the choices for them. */
+export function usePapers(): PaperChoices {
+  const { store, deeds } = usePaneContext();
+  return {
+    open: (id) => store.setState(({ papers }) => ({ papers: { ...papers, open: id } })),
+    choose: (id, option, value) => {
+      const { papers } = store.getState();
+      const options = { ...papers.options[id], [option]: value };
+      store.setState({ papers: { ...papers, options: { ...papers.options, [id]: options } } });
+      void deeds.writeDocument({ id, options, to: "look" });
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type { PaneState } from "@/taskpane/store";
 import { createPaneStore } from "@/taskpane/store";
 import { stepIds } from "@/taskpane/steps";
 import {
+  aDocumentView,
   aFoundIssue,
   aMoneyView,
   aPaymentSheet,
@@ -32,6 +33,7 @@ const allDone: Partial<PaneState> = {
     money: done(aMoneyView({ differences: [aFoundIssue({ severity: "error" })] })),
     plan: done({ missing: ["Ngày kế hoạch"], issues: [], saved: saved("ke-hoach.docx") }),
     payments: done({ sheet: aPaymentSheet, saved: saved("danh-sach-chi-thuong.xlsx") }),
+    documents: done({ "payment-cash": aDocumentView() }),
   },
   downloads: { "ke-hoach.docx": "blob:a", "danh-sach-chi-thuong.xlsx": "blob:b" },
 };
@@ -45,6 +47,7 @@ const allFailed: Partial<PaneState> = {
     money: { status: "failed", sentence: "Excel đang bận." },
     plan: { status: "failed", sentence: "Excel đang bận." },
     payments: { status: "failed", sentence: "Excel đang bận." },
+    documents: { status: "failed", sentence: "Excel đang bận." },
   },
 };
 const states = { allDone, nothingDone, allFailed };
@@ -89,6 +92,7 @@ test("the path says the state of every step in words", () => {
     "Bước 4: Tiền, cần xem",
     "Bước 5: Kế hoạch, xong",
     "Bước 6: Chi thưởng, xong",
+    "Bước 7: Giấy tờ, chưa làm",
   ]);
   expect(path.getByRole("button", { current: "step" })).toHaveAccessibleName(/Bước 1/);
 });

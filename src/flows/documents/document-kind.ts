@@ -1,0 +1,35 @@
+import type { SheetModel } from "@/documents/sheet-model";
+import type { Issue } from "@/domain/tables/issue";
+import type { AssessedBook } from "../assess-book";
+import type { DocumentGroup } from "./document-groups";
+import type { DocumentId } from "./document-ids";
+import type { DocumentOptions, OptionId } from "./document-options";
+
+/** All that a document may be made of: the tables and facts of the workbook, read once. */
+export type DocumentBook = AssessedBook;
+
+/** A file that leaves the program; its bytes are made only when they are asked for. */
+export interface ComposedFile {
+  readonly name: string;
+  readonly kind: "xlsx" | "docx";
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A document laid out, not yet written. */
+export interface ComposedDocument {
+  readonly sheets: readonly SheetModel[];
+  /** Null where a file would serve nobody. */
+  readonly file: ComposedFile | null;
+  /** What the user must know before it goes out; one of severity `error` keeps it from being written. */
+  readonly issues: readonly Issue[];
+}
+
+/** A document that a user can have made. Its texts are `document.<id>` and `document.<id>.about` of the pane. */
+export interface DocumentKind {
+  readonly id: DocumentId;
+  readonly group: DocumentGroup;
+  /** What the user may choose, in the order of the pane. */
+  readonly options: readonly OptionId[];
+  /** A pure function of the book: the same book and options give the same sheets and the same bytes. */
+  compose(book: DocumentBook, options: DocumentOptions): ComposedDocument;
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons";
+import type { DocumentId } from "@/flows/documents/document-ids";
+import type { DocumentOptions } from "@/flows/documents/document-options";
+import { ProgressLine } from "../../components/progress-line";
+import { useFlow } from "../../hooks/use-flow";
+import { useDeeds } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import type { DocumentView } from "../../results";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1, minWidth: "0" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly open: DocumentId | null;
+  readonly view: DocumentView | null;
+  readonly options: DocumentOptions;
+  readonly isDisabled: boolean;
+}
+
+/** The two ways in which the open document leaves: as sheets of this workbook, as a file of its own. */
+export function DocumentActions({ open, view, options, isDisabled }: Props) {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const { run, isBusy } = useFlow("documents");
+  const progress = run.status === "running" ? <ProgressLine step={run.step} /> : null;
+  if (open === null) return progress ?? <p className={styles.hint}>{t("documents.choose")}</p>;
+  const isRefused = view?.issues.some(({ severity }) => severity === "error") ?? false;
+  const isWaiting = isBusy || isDisabled || isRefused || view === null;
+  return (
+    <>
+      {progress}
+      <div className={styles.root}>
+        {view?.sheets.length !== 0 && (
+          <Button
+            className={styles.button}
+            appearance="primary"
+            icon={<TableAddRegular />}
+            disabledFocusable={isWaiting}
+            onClick={() => void deeds.writeDocument({ id: open, options, to: "sheet" })}
+          >
+            {t("documents.makeSheet")}
+          </Button>
+        )}
+        {view?.hasFile !== false && (
+          <Button
+            className={styles.button}
+            icon={<DocumentArrowDownRegular />}
+            disabledFocusable={isWaiting}
+            onClick={() => void deeds.writeDocument({ id: open, options, to: "file" })}
+          >
+            {t("documents.saveFile")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

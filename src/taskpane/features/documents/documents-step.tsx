@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { allKinds } from "@/flows/documents/all-kinds";
+import { documentGroups } from "@/flows/documents/document-groups";
+import { StepFrame } from "../../components/step-frame";
+import { StepNotices, useMissingStep } from "../../components/step-notices";
+import { useFlow } from "../../hooks/use-flow";
+import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import { lastResult } from "../../store";
+import { DocumentActions } from "./document-actions";
+import { DocumentEntry } from "./document-entry";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** Step 7: every document by its group; the open one shows its choices and what stands against it, and how it leaves stands below. */
+export function DocumentsStep() {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const { run, state } = useFlow("documents");
+  const isMissing = useMissingStep("documents") !== null;
+  const isIdle = usePane((pane) => pane.running === null);
+  const { open, options } = usePane((pane) => pane.papers);
+  const views = lastResult(run) ?? {};
+  const chosen = open === null ? undefined : options[open];
+  const isUnseen = open !== null && run.status !== "failed" && views[open] === undefined;
+  const isOutdated = run.status === "done" && run.isOutdated;
+  const needsLook = isIdle && !isMissing && (isUnseen || (open !== null && isOutdated));
+  useEffect(() => {
+    if (open !== null && needsLook) void deeds.writeDocument({ id: open, options: chosen ?? {}, to: "look" });
+  }, [open, needsLook, chosen, deeds]);
+  const view = open === null ? null : (views[open] ?? null);
+  return (
+    <StepFrame
+      step="documents"
+      state={state}
+      intro={t("documents.intro")}
+      actions={<DocumentActions open={open} view={view} options={chosen ?? {}} isDisabled={isMissing} />}
+    >
+      <StepNotices step="documents" />
+      {documentGroups.map((group) => {
+        const kinds = allKinds.filter((kind) => kind.group === group);
+        return kinds.length === 0 ? null : (
+          <section key={group} aria-labelledby={`documents-${group}`}>
+            <h3 id={`documents-${group}`} className={styles.heading}>
+              {t(`documents.group.${group}`)}
+            </h3>
+            <ul className={styles.list}>
+              {kinds.map((kind) => (
+                <DocumentEntry key={kind.id} kind={kind} view={views[kind.id] ?? null} isOpen={kind.id === open} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </StepFrame>
+  );
+}

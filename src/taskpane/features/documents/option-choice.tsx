@@ -1,0 +1,31 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { DocumentId } from "@/flows/documents/document-ids";
+import { optionValues } from "@/flows/documents/document-options";
+import type { OptionId } from "@/flows/documents/document-options";
+import { usePane, usePapers } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import type { PaneKey } from "@/messages/pane-vi";
+
+interface Props {
+  readonly id: DocumentId;
+  readonly option: OptionId;
+}
+
+/** One choice of a document; choosing has the document laid out anew. */
+export function OptionChoice({ id, option }: Props) {
+  const t = useTexts();
+  const { choose } = usePapers();
+  const value = usePane((pane) => pane.papers.options[id]?.[option]) ?? optionValues[option][0];
+  const isBusy = usePane((pane) => pane.running !== null);
+  return (
+    <Field label={t(`option.${option}`)} size="small">
+      <Select value={value} disabled={isBusy} onChange={(_, data) => choose(id, option, data.value)}>
+        {optionValues[option].map((each) => (
+          <option key={each} value={each}>
+            {t(`option.${option}.${each}` as PaneKey)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
