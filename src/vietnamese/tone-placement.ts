@@ -31,5 +31,12 @@ const openY =
 
 /** `matchKey` with the open i/y of one-vowel syllables folded too (Lý and Lí, Vỹ and Vĩ): weaker evidence than `matchKey`. */
 export function matchKeyFoldingIY(name: string): string {
-  return matchKey(name).normalize("NFD").replace(openY, "$1i$2").normalize("NFC");
+  const key = matchKey(name);
+  return hasY.test(key) ? foldOpenY(key) : key;
+}
+
+const hasY = /[yỳýỷỹỵ]/;
+
+function foldOpenY(key: string): string {
+  return key.normalize("NFD").replace(openY, "$1i$2").normalize("NFC");
 }

@@ -23,4 +23,7 @@ export const honoreeFields = {
   amount: "typedAmount",
   representative: "representative",
   note: "note",
+  identityNumber: "identityNumber",
+  bankAccount: "bankAccount",
+  bank: "bank",
 } as const satisfies Partial<Record<Field, keyof Honoree | "ordinal">>;

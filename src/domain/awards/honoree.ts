@@ -24,5 +24,9 @@ export interface Honoree {
   /** Who signs for a household or a collective, where the list says it. */
   readonly representative: string | null;
   readonly note: string | null;
+  /** Số định danh (CCCD, CMND): digits as text, leading zeros kept. */
+  readonly identityNumber?: string | null;
+  readonly bankAccount?: string | null;
+  readonly bank?: string | null;
   readonly source: Source;
 }

@@ -1,9 +1,11 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { looksLikePlaceholder } from "@/vietnamese/person-name";
-import { matchKey } from "@/vietnamese/tone-placement";
+import { matchKeyFoldingIY } from "@/vietnamese/tone-placement";
 import type { Honoree } from "../awards/honoree";
 import type { Delegate } from "../roster/delegate";
 import type { Source } from "../tables/grid";
+import { pairKey, personKey } from "./person-decision";
+import type { PersonDecision } from "./person-decision";
 import { personRecords } from "./person-record";
 import type { PersonRecord } from "./person-record";
 import { unitKey, unitsAgree } from "./unit-key";
@@ -18,12 +20,24 @@ export interface PersonPair {
 /** Two rows that may be one person, and why this is not settled. */
 export interface SuspectPair extends PersonPair {
   readonly reason: "marks-differ" | "other-details";
+  /** The keys that a decision on this pair is kept by (`PersonDecision`). */
+  readonly keyOfA: string;
+  readonly keyOfB: string;
+}
+
+/** A post of a person, as one of the rows says it. */
+export interface Post {
+  readonly position: string | null;
+  readonly orgUnit: string | null;
+  readonly source: Source;
 }
 
 /** One person with all rows that are surely this person's. */
 export interface Person {
   readonly name: string;
   readonly sources: readonly Source[];
+  /** All posts of this person, each once, in the order of the lists: what one invitation names. */
+  readonly posts: readonly Post[];
 }
 
 /** Who is who among the rows of all lists. Only `same` may be joined without asking. */
@@ -49,6 +63,8 @@ interface Candidate {
 }
 
 interface Cluster {
+  /** The cluster that a user's decision joined this one to; itself as a rule. */
+  joinedTo: Cluster | null;
   readonly members: Candidate[];
   readonly phones: Set<string>;
   readonly units: UnitKey[];
@@ -57,34 +73,130 @@ interface Cluster {
 }
 
 /**
- * Matches the persons of all lists: *same* when the names differ at most in Unicode form, tone placement, spaces and case, and unit, phone, year and sex agree or are absent;
- * *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons joins neither.
+ * Matches the persons of all lists: *same* when the names differ at most in Unicode form, tone placement, i/y, spaces and case, and unit, phone, year and sex
+ * agree or are absent; *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons
+ * joins neither. What a user decided goes before all of it.
  */
-export function matchPeople(delegates: readonly Delegate[], honorees: readonly Honoree[]): PeopleMatch {
-  const byKey = new Map<string, Candidate[]>();
+export function matchPeople(
+  delegates: readonly Delegate[],
+  honorees: readonly Honoree[],
+  decisions: readonly PersonDecision[] = [],
+): PeopleMatch {
+  const byName = new Map<string, Candidate[]>();
   const unitKeys = new Map<string, UnitKey>();
   for (const [place, record] of personRecords(delegates, honorees).entries()) {
-    if (!isNobody(record)) push(byKey, matchKey(record.name), { record, unit: keyOf(record.orgUnit, unitKeys), place });
+    if (isNobody(record)) continue;
+    push(byName, matchKeyFoldingIY(record.name), { record, unit: keyOf(record.orgUnit, unitKeys), place });
   }
-  const clustersByKey = new Map<string, readonly Cluster[]>();
-  const suspects: SuspectPair[] = [];
-  for (const [key, bucket] of byKey) {
-    const clusters = clusterBucket(bucket);
-    clustersByKey.set(key, clusters);
-    suspects.push(...pairClusters(clusters));
-  }
-  suspects.push(...suspectMarks(clustersByKey));
-  const clusters = [...clustersByKey.values()].flat();
+  const decided = new Decided(decisions);
+  const clustersByName = new Map<string, readonly Cluster[]>();
+  for (const [name, bucket] of byName) clustersByName.set(name, clusterBucket(bucket, decided));
+  const clusters = [...clustersByName.values()].flat();
+  decided.join(clusters);
+  const pairs = [...[...clustersByName.values()].flatMap(pairClusters), ...pairMarks(clustersByName)];
+  const persons = personsOf(clusters);
   return {
     entries: delegates.length,
-    heads: clusters.filter(({ members }) => members.some(({ record }) => record.isDelegate)).length,
-    people: clusters.map(({ members }) => ({
+    heads: persons.filter((members) => members.some(({ record }) => record.isDelegate)).length,
+    people: persons.map((members) => ({
       name: members[0]?.record.name ?? "",
       sources: members.map(({ record }) => record.source),
+      posts: postsOf(members),
     })),
-    same: clusters.flatMap(({ members }) => pairMembers(members)),
-    suspects,
+    same: persons.flatMap(pairMembers),
+    suspects: pairs.flatMap((pair) => decided.open(pair)),
   };
+}
+
+/** Two clusters that may be one person. */
+interface ClusterPair {
+  readonly a: Cluster;
+  readonly b: Cluster;
+  readonly reason: SuspectPair["reason"];
+}
+
+const rootOf = (cluster: Cluster): Cluster => {
+  let root = cluster;
+  while (root.joinedTo) root = root.joinedTo;
+  return root;
+};
+
+/** What a user decided of pairs of records. */
+class Decided {
+  readonly #different: ReadonlySet<string>;
+  readonly #apart: ReadonlySet<string>;
+  readonly #same: readonly PersonDecision[];
+
+  constructor(decisions: readonly PersonDecision[]) {
+    const different = decisions.filter(({ verdict }) => verdict === "different");
+    this.#different = new Set(different.map(({ a, b }) => pairKey(a, b)));
+    this.#apart = new Set(different.flatMap(({ a, b }) => [a, b]));
+    this.#same = decisions.filter(({ verdict }) => verdict === "same");
+  }
+
+  /** True when this record was decided to be another than one of the cluster's. */
+  parts(cluster: Cluster, { record }: Candidate): boolean {
+    if (this.#apart.size === 0) return false;
+    const key = personKey(record);
+    return this.#apart.has(key) && this.#areApart(keysOf(cluster), [key]);
+  }
+
+  #areApart(keys: readonly string[], others: readonly string[]): boolean {
+    return keys.some((key) => this.#apart.has(key) && others.some((other) => this.#different.has(pairKey(key, other))));
+  }
+
+  /** Joins the clusters that hold the two records of a decision. */
+  join(clusters: readonly Cluster[]): void {
+    if (this.#same.length === 0) return;
+    const wanted = new Set(this.#same.flatMap(({ a, b }) => [a, b]));
+    const byKey = new Map<string, Cluster[]>();
+    for (const cluster of clusters)
+      for (const key of new Set(keysOf(cluster))) if (wanted.has(key)) push(byKey, key, cluster);
+    for (const { a, b } of this.#same) {
+      const [first, ...others] = [...(byKey.get(a) ?? []), ...(byKey.get(b) ?? [])].map(rootOf);
+      const isPair = byKey.has(a) && byKey.has(b);
+      if (!first || !isPair) continue;
+      for (const other of others) if (rootOf(other) !== rootOf(first)) rootOf(other).joinedTo = rootOf(first);
+    }
+  }
+
+  /** The pair as a question, unless it was answered. */
+  open({ a, b, reason }: ClusterPair): readonly SuspectPair[] {
+    const [first] = a.members;
+    const [second] = b.members;
+    if (!first || !second || rootOf(a) === rootOf(b)) return [];
+    if (this.#apart.size > 0 && this.#areApart(keysOf(a), keysOf(b))) return [];
+    const [left, right] = [first.record, second.record];
+    return [{ a: left.source, b: right.source, reason, keyOfA: personKey(left), keyOfB: personKey(right) }];
+  }
+}
+
+const keysOf = ({ members }: Cluster): readonly string[] => members.map(({ record }) => personKey(record));
+
+/** Clusters as persons, those that a user joined together, in the order of their first rows. */
+function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[])[] {
+  const byRoot = new Map<Cluster, Candidate[]>();
+  for (const cluster of clusters) {
+    const root = rootOf(cluster);
+    const members = byRoot.get(root);
+    if (members) members.push(...cluster.members);
+    else byRoot.set(root, [...cluster.members]);
+  }
+  return [...byRoot.values()]
+    .map((members) => members.sort((a, b) => a.place - b.place))
+    .sort((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0));
+}
+
+function postsOf(members: readonly Candidate[]): readonly Post[] {
+  const posts = new Map<string, Post>();
+  for (const { record } of members) {
+    const { position, orgUnit, source } = record;
+    const key = foldAccents(`${position ?? ""}|${orgUnit ?? ""}`);
+    if ((position !== null || orgUnit !== null) && !posts.has(key)) posts.set(key, { position, orgUnit, source });
+  }
+  // A row with the unit alone says nothing that a row with the post in that unit does not say.
+  const withPost = [...posts.values()].filter(({ position }) => position !== null);
+  return withPost.length > 0 ? withPost : [...posts.values()];
 }
 
 function keyOf(orgUnit: string | null, known: Map<string, UnitKey>): UnitKey | null {
@@ -104,7 +216,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** The rows that say most come first, so that a row that says little joins a person only when a single one fits. */
-function clusterBucket(bucket: readonly Candidate[]): readonly Cluster[] {
+function clusterBucket(bucket: readonly Candidate[], decided: Decided): readonly Cluster[] {
   const [single, ...others] = bucket;
   if (single && others.length === 0) return [newCluster(single)];
   const detail = ({ record }: Candidate): number =>
@@ -114,7 +226,7 @@ function clusterBucket(bucket: readonly Candidate[]): readonly Cluster[] {
     .map((candidate) => ({ candidate, detail: detail(candidate), said: saying(candidate) }))
     .sort((a, b) => b.detail - a.detail || compare(a.said, b.said) || a.candidate.place - b.candidate.place);
   for (const { candidate } of ordered) {
-    const cluster = onlyFitting(clusters, candidate);
+    const cluster = onlyFitting(clusters, candidate, decided);
     if (cluster) join(cluster, candidate);
     else clusters.push(newCluster(candidate));
   }
@@ -135,9 +247,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Among very many of one name only the first are looked at, so that a list of namesakes does not take for ever. */
 const mostCompared = 300;
 
-function onlyFitting(clusters: readonly Cluster[], candidate: Candidate): Cluster | null {
+function onlyFitting(clusters: readonly Cluster[], candidate: Candidate, decided: Decided): Cluster | null {
   const compared = clusters.length > mostCompared ? clusters.slice(0, mostCompared) : clusters;
-  const fitting = compared.filter((cluster) => fits(cluster, candidate));
+  const fitting = compared.filter((cluster) => fits(cluster, candidate) && !decided.parts(cluster, candidate));
   const [only, ...more] = fitting;
   if (!only || more.length === 0) return only ?? null;
   // Among several that fit, a phone in common settles it.
@@ -154,7 +266,7 @@ function fits(cluster: Cluster, { record, unit }: Candidate): boolean {
 }
 
 function newCluster(candidate: Candidate): Cluster {
-  const cluster: Cluster = { members: [], phones: new Set(), units: [], birthYear: null, sex: null };
+  const cluster: Cluster = { joinedTo: null, members: [], phones: new Set(), units: [], birthYear: null, sex: null };
   join(cluster, candidate);
   return cluster;
 }
@@ -177,26 +289,23 @@ function pairMembers(members: readonly Candidate[]): readonly PersonPair[] {
   return pairs;
 }
 
-const firstSource = ({ members }: Cluster): readonly Source[] => members.slice(0, 1).map(({ record }) => record.source);
-
-/** Persons of one name with other details, each given by the first row. */
-function pairClusters(clusters: readonly Cluster[]): readonly SuspectPair[] {
-  const firsts = clusters.flatMap(firstSource);
-  const pairs: SuspectPair[] = [];
-  for (const [index, a] of firsts.entries()) {
-    if (index > 0 && firsts.length > mostPairedPeople) break;
-    for (const b of firsts.slice(index + 1)) pairs.push({ a, b, reason: "other-details" });
+/** Persons of one name with other details. */
+function pairClusters(clusters: readonly Cluster[]): readonly ClusterPair[] {
+  const pairs: ClusterPair[] = [];
+  for (const [index, a] of clusters.entries()) {
+    if (index > 0 && clusters.length > mostPairedPeople) break;
+    for (const b of clusters.slice(index + 1)) pairs.push({ a, b, reason: "other-details" });
   }
   return pairs;
 }
 
 /** Names that are equal only without marks (Hùng, Hưng): never the same, always worth a look. */
-function suspectMarks(clustersByKey: ReadonlyMap<string, readonly Cluster[]>): readonly SuspectPair[] {
+function pairMarks(clustersByName: ReadonlyMap<string, readonly Cluster[]>): readonly ClusterPair[] {
   const byFolded = new Map<string, (readonly Cluster[])[]>();
-  for (const [key, clusters] of clustersByKey) push(byFolded, foldAccents(key), clusters);
+  for (const [name, clusters] of clustersByName) push(byFolded, foldAccents(name), clusters);
   return [...byFolded.values()].flatMap((alike) => {
     if (alike.length < 2) return [];
-    const pairs: SuspectPair[] = [];
+    const pairs: ClusterPair[] = [];
     for (const [index, clusters] of alike.entries()) {
       if (index > 0 && alike.length > mostPairedPeople) break;
       for (const others of alike.slice(index + 1)) pairs.push(...crossPairs(clusters, others));
@@ -205,8 +314,8 @@ function suspectMarks(clustersByKey: ReadonlyMap<string, readonly Cluster[]>): r
   });
 }
 
-function crossPairs(clusters: readonly Cluster[], others: readonly Cluster[]): readonly SuspectPair[] {
-  const few = (list: readonly Cluster[]): readonly Source[] =>
-    (list.length > mostPairedPeople ? list.slice(0, 1) : list).flatMap(firstSource);
+function crossPairs(clusters: readonly Cluster[], others: readonly Cluster[]): readonly ClusterPair[] {
+  const few = (list: readonly Cluster[]): readonly Cluster[] =>
+    list.length > mostPairedPeople ? list.slice(0, 1) : list;
   return few(clusters).flatMap((a) => few(others).map((b) => ({ a, b, reason: "marks-differ" as const })));
 }

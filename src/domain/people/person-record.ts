@@ -1,3 +1,4 @@
+import { splitHonorific } from "@/vietnamese/person-name";
 import type { Honoree } from "../awards/honoree";
 import type { Delegate } from "../roster/delegate";
 import type { Source } from "../tables/grid";
@@ -5,6 +6,7 @@ import type { Source } from "../tables/grid";
 /** What tells a person apart, of one row of any list. */
 export interface PersonRecord {
   readonly name: string;
+  readonly position: string | null;
   readonly orgUnit: string | null;
   readonly phones: readonly string[];
   readonly birthYear: number | null;
@@ -16,7 +18,8 @@ export interface PersonRecord {
 /** The persons among delegates and individual honorees, in their order; rows without a name are nobody. */
 export function personRecords(delegates: readonly Delegate[], honorees: readonly Honoree[]): readonly PersonRecord[] {
   const fromDelegates = delegates.map((delegate) => ({
-    name: delegate.fullName,
+    name: splitHonorific(delegate.fullName).name,
+    position: delegate.position,
     orgUnit: delegate.orgUnit,
     phones: [delegate.phone, delegate.phone2].filter((phone) => phone !== null),
     birthYear: delegate.birthYear,
@@ -26,8 +29,9 @@ export function personRecords(delegates: readonly Delegate[], honorees: readonly
   }));
   const fromHonorees = honorees
     .filter((honoree) => honoree.kind === "individual")
-    .map(({ name, orgUnit, source }) => ({
-      name,
+    .map(({ name, position, orgUnit, source }) => ({
+      name: splitHonorific(name).name,
+      position,
       orgUnit,
       phones: [],
       birthYear: null,

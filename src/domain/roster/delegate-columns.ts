@@ -22,4 +22,7 @@ export const delegateFields = {
   sexMale: "sex",
   sexFemale: "sex",
   note: "note",
+  identityNumber: "identityNumber",
+  bankAccount: "bankAccount",
+  bank: "bank",
 } as const satisfies Partial<Record<Field, keyof Delegate | "ordinal">>;

@@ -17,5 +17,9 @@ export interface Delegate {
   readonly birthYear: number | null;
   readonly sex: Sex | null;
   readonly note: string | null;
+  /** Số định danh (CCCD, CMND): digits as text, leading zeros kept. */
+  readonly identityNumber?: string | null;
+  readonly bankAccount?: string | null;
+  readonly bank?: string | null;
   readonly source: Source;
 }

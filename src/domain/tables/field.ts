@@ -38,7 +38,11 @@ export type Field =
   | "money"
   | "fund"
   | "note"
-  /** Understood as a heading of a list, and of no use to us (CCCD, e-mail, ký nhận …). */
+  /** CCCD, CMND, số định danh: digits as text. */
+  | "identityNumber"
+  | "bankAccount"
+  | "bank"
+  /** Understood as a heading of a list, and of no use to us (e-mail, ký nhận …). */
   | "other";
 
 /** A column's heading: `path` from the outermost level to the innermost, `text` as typed (innermost), for places. */
@@ -53,5 +57,6 @@ export interface ColumnMatch {
   readonly heading: Heading;
   readonly field: Field;
   readonly confidence: number;
-  readonly reason: "same-words" | "words-inside" | "like-words" | "sub-heading" | "values" | "context";
+  readonly reason:
+    "same-words" | "words-inside" | "like-words" | "sub-heading" | "values" | "context" | "remembered" | "chosen";
 }

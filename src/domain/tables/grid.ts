@@ -43,6 +43,8 @@ export interface SourceGrid {
   readonly hidden: boolean;
   /** Font name of a cell, only where it is a legacy font (`.VnTime`, `VNI-Times`) whose text still waits to be decoded. */
   readonly fonts?: Readonly<Record<string, string>>;
+  /** What parts the fields of a text file. */
+  readonly separator?: "," | ";" | "\t";
 }
 
 /** Where a record came from: 1-based row as the user sees it. */
