@@ -1,14 +1,8 @@
 import { fileIssue } from "./file-issue";
+import type { FileReading, NamedBytes } from "./file-reading";
 import { readLimits, type ReadLimits } from "./limits";
 import { readTextFile } from "./read-text-file";
-import {
-  readBareWorkbook,
-  readMarkupWorkbook,
-  readOleWorkbook,
-  readZippedWorkbook,
-  type FileReading,
-  type NamedBytes,
-} from "./read-workbook";
+import { readBareWorkbook, readMarkupWorkbook, readOleWorkbook, readZippedWorkbook } from "./read-workbook";
 import { decodeText } from "./text-encoding";
 
 type Reader = (file: NamedBytes, limits: ReadLimits) => FileReading | Promise<FileReading>;

@@ -3,7 +3,7 @@ import type { CellValue, SourceGrid } from "@/domain/tables/grid";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import type { ReadLimits } from "./limits";
-import type { FileReading } from "./read-workbook";
+import type { FileReading } from "./file-reading";
 import type { DecodedText } from "./text-encoding";
 
 const separators = ["\t", ";", ",", "|"] as const;

@@ -1,25 +1,13 @@
 import { CFB, read, set_cptable, type WorkBook } from "@e965/xlsx";
-import type { SourceGrid } from "@/domain/tables/grid";
 import type { Issue } from "@/domain/tables/issue";
 import { biffFonts, isBiffProtected, type SheetFonts } from "./biff-fonts";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
+import type { FileReading, NamedBytes } from "./file-reading";
 import { cellCount, gridFromSheet, usedBlock, type NamedSheet } from "./grid-from-sheet";
 import type { ReadLimits } from "./limits";
 import { findCutOffPart, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
 import { xlsxFonts } from "./xlsx-fonts";
-
-/** A file as it was given, whatever its name says. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What a file gives: its sheets, or the reason why there are none. */
-export interface FileReading {
-  readonly grids: readonly SourceGrid[];
-  readonly issues: readonly Issue[];
-}
 
 const refused = (issue: Issue): FileReading => ({ grids: [], issues: [issue] });
 

@@ -1,6 +1,7 @@
 import type { CellInput, SheetModel } from "@/documents/sheet-model";
 import type { IntakeChoices } from "@/domain/intake/intake-choices";
 import type { IntakeResult } from "@/domain/intake/intake-result";
+import type { ClipboardContent } from "@/domain/tables/clipboard-content";
 import type { CellValue, SourceGrid } from "@/domain/tables/grid";
 import type { TableName } from "@/domain/tables/issue";
 
@@ -32,6 +33,16 @@ export interface CellMark {
   readonly heading: string;
   readonly severity: "error" | "warning" | "note";
 }
+
+/** A new value for one cell of a table: the row's position (0-based) and the column's heading; null empties it. */
+export interface CellWrite {
+  readonly rowIndex: number;
+  readonly heading: string;
+  readonly value: CellInput;
+}
+
+/** Ends a watch. */
+export type StopWatching = () => Promise<void>;
 
 /** How a file left the program; `where` is a name to show the user. */
 export interface SavedFile {
@@ -65,6 +76,10 @@ export interface Workbook {
   removeRows(table: TableName, rowIndexes: readonly number[]): Promise<void>;
   /** Overwrites whole columns of a table, one value for each row. */
   writeColumns(table: TableName, columns: Readonly<Record<string, readonly CellInput[]>>): Promise<void>;
+  /** Overwrites single cells of a table, in as few ranges as they form. */
+  writeCells(table: TableName, cells: readonly CellWrite[]): Promise<void>;
+  /** Tells, once a batch, which of these tables a person has changed, typed or pasted; our own writing is not told. */
+  watchTables(names: readonly TableName[], onChange: (tables: readonly TableName[]) => void): Promise<StopWatching>;
   /** Clears all marks of the named tables, then marks these cells. */
   markCells(tables: readonly TableName[], marks: readonly CellMark[]): Promise<void>;
   /** Shows a cell to the user: a sheet's address, or a row and heading of a table. */
@@ -100,6 +115,8 @@ export interface IntakeControl {
 export interface Intake {
   readFiles(files: readonly InputFile[], choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
   readGrids(grids: readonly SourceGrid[], choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
+  /** Reads what was pasted; its source is called `content.name`, or «Bộ nhớ tạm», with the sheet "". */
+  readClipboard(content: ClipboardContent, choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
 }
 
 /** Where finished files go, and where our own templates come from. */

@@ -39,5 +39,6 @@ function createWorkerIntake(): Intake {
   return {
     readFiles: (files, choices, control) => ask((intake) => intake.readFiles(files, choices, control)),
     readGrids: (grids, choices, control) => ask((intake) => intake.readGrids(grids, choices, control)),
+    readClipboard: (content, choices, control) => ask((intake) => intake.readClipboard(content, choices, control)),
   };
 }

@@ -1,5 +1,6 @@
 import { takeInGrids } from "@/domain/intake/take-in-grids";
 import { decodeGrid } from "@/files/decode-grid";
+import { readClipboard } from "@/files/read-clipboard";
 import { readFile } from "@/files/read-file";
 import type { Intake } from "@/flows/ports";
 
@@ -16,5 +17,10 @@ export function createIntake(): Intake {
       return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
     },
     readGrids: (grids, choices) => Promise.resolve(takeInGrids(grids.map(decodeGrid), choices)),
+    readClipboard(content, choices) {
+      const { grids, issues } = readClipboard(content);
+      const result = takeInGrids(grids, choices);
+      return Promise.resolve({ ...result, issues: [...issues, ...result.issues] });
+    },
   };
 }

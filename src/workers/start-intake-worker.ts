@@ -7,5 +7,6 @@ export function startIntakeWorker(worker: Worker): Intake {
   return {
     readFiles: async (files, choices) => await remote.readFiles(files, choices),
     readGrids: async (grids, choices) => await remote.readGrids(grids, choices),
+    readClipboard: async (content, choices) => await remote.readClipboard(content, choices),
   };
 }

@@ -1,0 +1,12 @@
+/** What a user pasted, as the page's `paste` event gives it; the table of `html` is preferred, `text` is what stands in when it has none. */
+export interface ClipboardContent {
+  /** `text/html`: a table of Excel, Word, Google Sheets, LibreOffice or a web page. */
+  readonly html?: string;
+  /** `text/plain`: tab-separated records. */
+  readonly text?: string;
+  /** What to call this source beside others; «Bộ nhớ tạm» when left out. */
+  readonly name?: string;
+}
+
+/** What a paste without a name of its own is called as a source; its sheet is "". */
+export const clipboardName = "Bộ nhớ tạm";

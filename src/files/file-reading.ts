@@ -1,0 +1,14 @@
+import type { SourceGrid } from "@/domain/tables/grid";
+import type { Issue } from "@/domain/tables/issue";
+
+/** A file as it was given, whatever its name says. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file gives: its sheets, or the reason why there are none. */
+export interface FileReading {
+  readonly grids: readonly SourceGrid[];
+  readonly issues: readonly Issue[];
+}
