@@ -16,6 +16,9 @@ export const delegateColumns = {
   phone2: "Điện thoại 2",
   birthYear: "Năm sinh",
   sex: "Giới tính",
+  identityNumber: "Số định danh",
+  bankAccount: "Số tài khoản",
+  bank: "Ngân hàng",
   note: "Ghi chú",
   /** Blank for the first entry of a person; else where the first entry stands. Heads = entries − rows with text here. */
   sameAs: "Trùng với",
@@ -47,6 +50,11 @@ export const honoreeColumns = {
   /** Formula: payable when level is blank or the ward's, else 0 (the level that signs pays). */
   payableByWard: "Phường chi",
   representative: "Người nhận thay",
+  /** Order of handing over at the conference, from 1; blank = by rule, after the numbered ones. */
+  stageOrder: "Thứ tự trao",
+  identityNumber: "Số định danh",
+  bankAccount: "Số tài khoản",
+  bank: "Ngân hàng",
   note: "Ghi chú",
   sourceFile: "Tệp nguồn",
   sourceSheet: "Sheet nguồn",
@@ -86,6 +94,30 @@ export const normColumns = {
   verified: "Đã kiểm chứng",
   note: "Ghi chú",
   setId: "Bộ định mức",
+} as const;
+
+/** The programme of the meeting, which the plan prints. Text in braces, `{Giai đoạn}`, is filled from the facts. */
+export const programmeColumns = {
+  ordinal: "STT",
+  item: "Nội dung",
+  /** Who carries it out; printed in brackets after the item. */
+  performer: "Người thực hiện",
+  note: "Ghi chú",
+} as const;
+
+/** Who prepares what, which the plan prints department by department. Text in braces, `{Giai đoạn}`, is filled from the facts. */
+export const assignmentColumns = {
+  ordinal: "STT",
+  department: "Bộ phận",
+  task: "Nội dung việc",
+  /** Printed in brackets after the task. */
+  responsible: "Người phụ trách",
+  deadline: "Thời hạn",
+  /** The item of `DuToan` that pays for the task, or blank. */
+  budgetItem: "Nội dung chi",
+  /** «Có» for a task that costs nothing. */
+  needsNoMoney: "Không cần kinh phí",
+  note: "Ghi chú",
 } as const;
 
 /** One row an entry of what taking in did; appended, and taken out only when its list is taken in anew. */
@@ -136,6 +168,8 @@ export const sheetNames = {
   delegates: "Đại biểu",
   honorees: "Khen thưởng",
   budget: "Dự toán",
+  programme: "Chương trình",
+  assignments: "Phân công",
   norms: "Định mức",
   totals: "Tổng hợp",
   journal: "Nhật ký",
