@@ -1,11 +1,13 @@
 import type { IssueLine } from "@/documents/workbook/issues-sheet";
 import type { Issue, TableName } from "@/domain/tables/issue";
 import {
+  assignmentColumns,
   budgetColumns,
   delegateColumns,
   honoreeColumns,
   journalColumns,
   normColumns,
+  programmeColumns,
 } from "@/domain/tables/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
@@ -16,6 +18,8 @@ const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
   KhenThuong: honoreeColumns,
   DuToan: budgetColumns,
   DinhMuc: normColumns,
+  ChuongTrinh: programmeColumns,
+  PhanCong: assignmentColumns,
   NhatKy: journalColumns,
 };
 

@@ -1,9 +1,11 @@
+import { assignmentSheet } from "@/documents/workbook/assignment-sheet";
 import { budgetSheet } from "@/documents/workbook/budget-sheet";
 import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
 import { journalSheet } from "@/documents/workbook/journal-sheet";
 import { meetingSheet } from "@/documents/workbook/meeting-sheet";
 import { normSheet } from "@/documents/workbook/norm-sheet";
+import { programmeSheet } from "@/documents/workbook/programme-sheet";
 import { totalsSheet } from "@/documents/workbook/totals-sheet";
 import type { SheetModel } from "@/documents/sheet-model";
 import { normSets } from "@/norms/norm-sets";
@@ -17,6 +19,8 @@ export function emptyBook(): readonly SheetModel[] {
     delegateSheet(),
     honoreeSheet(),
     budgetSheet(),
+    programmeSheet(),
+    assignmentSheet(),
     normSheet(normSets),
     totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
     journalSheet(),

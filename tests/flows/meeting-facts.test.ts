@@ -16,6 +16,8 @@ const open = async () => {
     "Đại biểu",
     "Khen thưởng",
     "Dự toán",
+    "Chương trình",
+    "Phân công",
     "Định mức",
     "Tổng hợp",
     "Nhật ký",

@@ -60,7 +60,17 @@ test("a fresh workbook is looked at: nothing is done, the user's sheets can be t
   const book = lastResult(store.getState().book);
   expect(book).toMatchObject({
     isSetUp: false,
-    missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
+    missingSheets: [
+      "Hội nghị",
+      "Đại biểu",
+      "Khen thưởng",
+      "Dự toán",
+      "Chương trình",
+      "Phân công",
+      "Định mức",
+      "Tổng hợp",
+      "Nhật ký",
+    ],
     rows: { delegates: 0, honorees: 0, budget: 0 },
   });
   expect(book?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);

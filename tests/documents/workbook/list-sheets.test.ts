@@ -1,12 +1,21 @@
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/norm";
-import { budgetColumns, delegateColumns, honoreeColumns, normColumns } from "@/domain/tables/table-columns";
+import {
+  assignmentColumns,
+  budgetColumns,
+  delegateColumns,
+  honoreeColumns,
+  normColumns,
+  programmeColumns,
+} from "@/domain/tables/table-columns";
+import { assignmentSheet } from "@/documents/workbook/assignment-sheet";
 import { budgetSheet } from "@/documents/workbook/budget-sheet";
 import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
 import { choiceNames } from "@/documents/workbook/meeting-sheet";
 import { awardCodesName, normSheet } from "@/documents/workbook/norm-sheet";
+import { programmeSheet } from "@/documents/workbook/programme-sheet";
 import type { SheetModel, TableModel } from "@/documents/sheet-model";
 
 function tableOf(sheet: SheetModel): TableModel {
@@ -58,6 +67,8 @@ test.each([
   [honoreeSheet(), "KhenThuong", "Khen thưởng", honoreeColumns],
   [budgetSheet(), "DuToan", "Dự toán", budgetColumns],
   [normSheet(sets), "DinhMuc", "Định mức", normColumns],
+  [programmeSheet(), "ChuongTrinh", "Chương trình", programmeColumns],
+  [assignmentSheet(), "PhanCong", "Phân công", assignmentColumns],
 ] as const)(
   "sheet %#: table, headings in order, header frozen and repeated on paper",
   (sheet, table, name, columns) => {
