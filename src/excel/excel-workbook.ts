@@ -9,6 +9,8 @@ import { readSheets } from "./read-sheets";
 import { readTables } from "./read-tables";
 import { removeRows } from "./remove-rows";
 import { selectCell } from "./select-cell";
+import { watchTables } from "./watch-tables";
+import { writeCells } from "./write-cells";
 import { writeColumns } from "./write-columns";
 import { writeNames } from "./write-names";
 import { writeSheet } from "./write-sheet";
@@ -27,6 +29,8 @@ export function createExcelWorkbook(): Workbook {
     appendRows,
     removeRows,
     writeColumns,
+    writeCells,
+    watchTables,
     markCells,
     select: selectCell,
   };
