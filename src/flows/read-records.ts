@@ -38,6 +38,8 @@ export interface HonoreeRow extends TableRow<Honoree> {
   /** The level as it stands, also when it is none of ours. */
   readonly levelText: string | null;
   readonly unpaidReason: string | null;
+  /** Order of handing over, as typed; null = by rule. */
+  readonly stageOrder: number | null;
   readonly multiplier: Multiplier | null;
   readonly amount: Vnd | null;
   readonly payable: Vnd | null;
@@ -130,6 +132,7 @@ function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRo
       phone2: cells.text("phone2"),
       birthYear: cells.number("birthYear"),
       sex: keyOf<Sex>(sexWords, cells.text("sex")),
+      ...payeeFields(cells),
       note: cells.text("note"),
       source: cells.source,
     },
@@ -144,6 +147,7 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
     level: keyOf<GrantLevel>(levelWords, levelText),
     levelText,
     unpaidReason: cells.text("unpaidReason"),
+    stageOrder: cells.number("stageOrder"),
     multiplier: thousandths(cells.number("multiplier")),
     amount: cells.money("amount"),
     payable: cells.money("payable"),
@@ -159,9 +163,20 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
       period: cells.text("period"),
       typedAmount: cells.money("typedAmount"),
       representative: cells.text("representative"),
+      ...payeeFields(cells),
       note: cells.text("note"),
       source: cells.source,
     },
+  };
+}
+
+function payeeFields(
+  cells: Pick<RowCells<"identityNumber" | "bankAccount" | "bank">, "text">,
+): Pick<Honoree, "identityNumber" | "bankAccount" | "bank"> {
+  return {
+    identityNumber: cells.text("identityNumber"),
+    bankAccount: cells.text("bankAccount"),
+    bank: cells.text("bank"),
   };
 }
 

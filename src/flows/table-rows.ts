@@ -39,6 +39,7 @@ export function delegateRows(delegates: readonly Delegate[], first: number): New
       phone2: delegate.phone2,
       birthYear: delegate.birthYear,
       sex: delegate.sex === null ? null : sexWords[delegate.sex],
+      ...payeeCells(delegate),
       note: delegate.note,
       ...sourceCells(delegate),
     })),
@@ -60,6 +61,7 @@ export function honoreeRows(honorees: readonly Honoree[], first: number): NewRow
       period: honoree.period,
       typedAmount: honoree.typedAmount,
       representative: honoree.representative,
+      ...payeeCells(honoree),
       note: honoree.note,
       ...sourceCells(honoree),
     })),
@@ -92,6 +94,15 @@ export function journalRows(entries: readonly JournalEntry[], first: number): Ne
     entries.map((entry, index) => ({ ordinal: first + index, ...entry })),
   );
 }
+
+type PayeeCells = Cells<Pick<typeof delegateColumns, "identityNumber" | "bankAccount" | "bank">>;
+
+/** Only what a list says: a workbook made before these columns existed takes every list that has none of them. */
+const payeeCells = ({ identityNumber, bankAccount, bank }: PayeeCells): PayeeCells => ({
+  ...(identityNumber ? { identityNumber } : {}),
+  ...(bankAccount ? { bankAccount } : {}),
+  ...(bank ? { bank } : {}),
+});
 
 const sourceCells = ({ source }: Pick<Delegate, "source">): Cells<typeof delegateColumns> => ({
   sourceFile: source.file,
