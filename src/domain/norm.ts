@@ -12,6 +12,8 @@ export interface Norm {
   readonly recipient: RecipientKind;
   /** Times the base salary (or a share of a fund), as integer thousandths. */
   readonly multiplier: Multiplier | null;
+  /** How many times the individual's figure this one is (NĐ 91/2017 Art. 73.2, NĐ 152/2025 Art. 54): 2 for a collective, 1,5 for a household. */
+  readonly times?: Multiplier | null;
   readonly amount: Vnd | null;
   readonly unit: string;
   /** Article of this row inside the set's legal basis (`Điều 73 khoản 1d`); absent or "" where only the set's articles are known. */
@@ -32,5 +34,7 @@ export interface NormSet {
   /** null = still in force, or not known. */
   readonly effectiveTo: IsoDate | null;
   readonly rounding: { readonly unitVnd: number; readonly ruleVi: string; readonly source: string } | null;
+  /** Where the decree says what is paid of several awards at once; absent where the set is no award decree. */
+  readonly combination?: { readonly source: string; readonly verified: boolean };
   readonly rows: readonly Norm[];
 }

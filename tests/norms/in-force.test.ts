@@ -72,7 +72,7 @@ test("award decrees follow one another without a gap", () => {
   expect(on("2023-12-31")).toContain("award-nd91-2017");
   expect(on("2024-01-01")).toContain("award-nd98-2023");
   expect(on("2025-06-30")).toContain("award-nd98-2023");
-  expect(on("2025-07-01")).toEqual(["award-nd152-2025", "award-hanoi-ntvt-2013"]);
+  expect(on("2025-07-01")).toEqual(["award-hanoi-ntvt-2013", "award-nd152-2025"]);
 });
 
 test("awards go by the decision, conference rates by the meeting while it has a date", () => {

@@ -60,9 +60,17 @@ describe("the shipped norms", () => {
     }
   });
 
-  test("no two dated award decrees or base salaries are in force on one day", () => {
-    for (const kind of ["baseSalary", "award"] as const) {
-      const dated = normSets.filter((set) => set.kind === kind && /^(base|award-nd)/.test(set.id));
+  test("award decrees, base salaries and circulars on conferences follow one another day by day, without overlap or gap", () => {
+    for (const [series, count] of [
+      [/^base-/, 7],
+      [/^award-nd/, 3],
+      [/^conf-tt/, 2],
+    ] as const) {
+      const dated = normSets
+        .filter(({ id }) => series.test(id))
+        .sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
+      expect(dated).toHaveLength(count);
+      expect(dated.at(-1)?.effectiveTo).toBeNull();
       for (const [index, set] of dated.entries()) {
         const next = dated[index + 1];
         if (next !== undefined) expect(set.effectiveTo).toBe(dayBefore(next.effectiveFrom ?? ""));
