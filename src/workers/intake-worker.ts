@@ -1,4 +1,4 @@
 import { expose } from "comlink";
-import { createIntake } from "./intake";
+import { createIntakeService } from "./intake-service";
 
-expose(createIntake());
+expose(createIntakeService());

@@ -1,26 +1,59 @@
-import { takeInGrids } from "@/domain/intake/take-in-grids";
+import type { IntakeChoices } from "@/domain/intake/intake-choices";
+import { joinSheets } from "@/domain/intake/take-in-grids";
+import { takeInSheet, type SheetTaken } from "@/domain/intake/take-in-sheet";
+import type { SourceGrid } from "@/domain/tables/grid";
+import type { FileReading } from "@/files/file-reading";
 import { decodeGrid } from "@/files/decode-grid";
 import { readClipboard } from "@/files/read-clipboard";
 import { readFile } from "@/files/read-file";
-import type { Intake } from "@/flows/ports";
+import type { Intake, IntakeControl, IntakeResult } from "@/flows/ports";
+import { letMessagesIn, stopIfAsked } from "./stop-reading";
 
-/** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. */
+/** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. It looks between sheets whether it is to stop. */
 export function createIntake(): Intake {
   return {
-    async readFiles(files, choices) {
-      const readings = [];
-      for (const file of files) readings.push(await readFile(file));
-      const result = takeInGrids(
-        readings.flatMap(({ grids }) => grids),
-        choices,
-      );
-      return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
+    async readFiles(files, choices, control) {
+      const readings: FileReading[] = [];
+      for (const file of files) {
+        control?.onProgress?.({ file: file.name, sheet: "", rows: 0, of: 0 });
+        await pause(control);
+        readings.push(await readFile(file));
+      }
+      return understand(readings, choices, control);
     },
-    readGrids: (grids, choices) => Promise.resolve(takeInGrids(grids.map(decodeGrid), choices)),
-    readClipboard(content, choices) {
-      const { grids, issues } = readClipboard(content);
-      const result = takeInGrids(grids, choices);
-      return Promise.resolve({ ...result, issues: [...issues, ...result.issues] });
+    readGrids: (grids, choices, control) =>
+      understand([{ grids: grids.map((grid) => decodeGrid(grid)), issues: [] }], choices, control),
+    async readClipboard(content, choices, control) {
+      await pause(control);
+      return understand([readClipboard(content)], choices, control);
     },
   };
+}
+
+async function pause(control: IntakeControl | undefined): Promise<void> {
+  await letMessagesIn();
+  stopIfAsked(control?.signal);
+}
+
+/** Understands what was read, sheet by sheet; nothing to read is told before what the sheets give. */
+async function understand(
+  readings: readonly FileReading[],
+  choices: IntakeChoices | undefined,
+  control: IntakeControl | undefined,
+): Promise<IntakeResult> {
+  const grids: readonly SourceGrid[] = readings.flatMap((reading) => reading.grids);
+  const of = grids.reduce((sum, { rows }) => sum + rows.length, 0);
+  const taken: SheetTaken[] = [];
+  let rows = 0;
+  for (const grid of grids) {
+    control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });
+    await pause(control);
+    taken.push(takeInSheet(grid, choices));
+    rows += grid.rows.length;
+  }
+  await pause(control);
+  const last = grids.at(-1);
+  if (last) control?.onProgress?.({ file: last.file, sheet: last.sheet, rows, of });
+  const result = joinSheets(taken);
+  return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
 }

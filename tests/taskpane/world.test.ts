@@ -5,9 +5,13 @@ import { composeWorld } from "@/taskpane/world";
 
 class DeadWorker extends EventTarget {
   static started = 0;
+  static ended = 0;
   constructor() {
     super();
     DeadWorker.started += 1;
+  }
+  terminate(): void {
+    DeadWorker.ended += 1;
   }
   postMessage(): void {
     setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "script blocked" })), 0);
@@ -20,5 +24,5 @@ test("a worker that cannot run is an error and not an endless wait, and the next
   expect(DeadWorker.started).toBe(0);
   await expect(intake.readFiles([])).rejects.toThrow("script blocked");
   await expect(intake.readGrids([])).rejects.toThrow("script blocked");
-  expect(DeadWorker.started).toBe(2);
+  expect([DeadWorker.started, DeadWorker.ended]).toEqual([2, 2]);
 });

@@ -43,8 +43,16 @@ export interface SourceGrid {
   readonly hidden: boolean;
   /** Font name of a cell, only where it is a legacy font (`.VnTime`, `VNI-Times`) whose text still waits to be decoded. */
   readonly fonts?: Readonly<Record<string, string>>;
+  /** The words of a cell by their fonts, only where some are in a legacy font, others not, and all still wait to be decoded; together they are the cell's text. */
+  readonly runs?: Readonly<Record<string, readonly TextRun[]>>;
   /** What parts the fields of a text file. */
   readonly separator?: "," | ";" | "\t";
+}
+
+/** Words of a cell in one font; null where it is no legacy font. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: string | null;
 }
 
 /** Where a record came from: 1-based row as the user sees it. */

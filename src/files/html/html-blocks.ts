@@ -167,7 +167,7 @@ class PageReader {
   /** What was left open in the row or cell before ends where the next one begins. */
   private closeElementsTo(name: string): void {
     const from = this.tables.at(-1)?.depth ?? 0;
-    const at = this.elements.findLastIndex((element) => element.name === name);
+    const at = this.elements.map((element) => element.name).lastIndexOf(name);
     if (at >= from) this.elements.length = at + 1;
   }
 
