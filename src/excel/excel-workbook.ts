@@ -5,6 +5,7 @@ import { findMissing } from "./find-missing";
 import { listSheets } from "./list-sheets";
 import { markCells } from "./mark-cells";
 import { readNames } from "./read-names";
+import { readSelection } from "./read-selection";
 import { readSheets } from "./read-sheets";
 import { readTables } from "./read-tables";
 import { removeRows } from "./remove-rows";
@@ -19,6 +20,7 @@ import { writeSheet } from "./write-sheet";
 export function createExcelWorkbook(): Workbook {
   return {
     listSheets,
+    readSelection,
     readSheets,
     findMissing,
     addMissingSheets,

@@ -1,5 +1,6 @@
 import type { CellValue, Merge, SourceGrid } from "@/domain/tables/grid";
 import { cellKey } from "@/domain/tables/grid";
+import { sheetPart } from "@/domain/tables/sheet-part";
 import { WorkbookError } from "@/flows/workbook-error";
 import { splitSpan, syncBlocks } from "./blocks";
 import { isFormula } from "./cell-input";
@@ -12,6 +13,8 @@ const legacyFont = /^(?:\.vn|vni|\.?vntime)/i;
 const CELLS_OF_THREE = 13_000;
 
 interface OpenSheet {
+  /** As it was asked for: a sheet, an area or a table of it. */
+  readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
@@ -29,8 +32,9 @@ interface Details {
 }
 
 /**
- * Sheets of the open workbook as lists (`file` is ""): the used range with values, formulas, merges, hidden rows and columns.
- * Cells in a legacy font are named in `fonts` and still to be decoded. A sheet without cells gives a grid without rows.
+ * Sheets of the open workbook, areas and tables of them (named as `sheetPart` reads them) as lists (`file` is ""): the used range with
+ * values, formulas, merges, hidden rows and columns. Cells in a legacy font are named in `fonts` and still to be decoded. What holds no
+ * cell gives a grid without rows.
  */
 export function readSheets(names: readonly string[]): Promise<readonly SourceGrid[]> {
   return inExcel(async (context) => {
@@ -52,12 +56,21 @@ export function readSheets(names: readonly string[]): Promise<readonly SourceGri
 }
 
 async function openSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly OpenSheet[]> {
-  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of found) sheet.load("name,visibility");
+  const found = names.map((name) => {
+    const part = sheetPart(name);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(part.sheet);
+    sheet.load("name,visibility");
+    const table = part.table === null ? null : context.workbook.tables.getItemOrNullObject(part.table);
+    table?.load("name");
+    return { name, part, sheet, table };
+  });
   await context.sync();
-  const missing = found.findIndex((sheet) => sheet.isNullObject);
-  if (missing >= 0) throw new WorkbookError("item-not-found", names[missing] ?? "");
-  const sheets = found.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  const missing = found.find(({ sheet, table }) => sheet.isNullObject || table?.isNullObject === true);
+  if (missing !== undefined) throw new WorkbookError("item-not-found", missing.name);
+  const sheets = found.map(({ name, part, sheet, table }) => {
+    const whole = table === null ? (part.area === null ? sheet : sheet.getRange(part.area)) : table.getRange();
+    return { name, sheet, used: whole.getUsedRangeOrNullObject(true) };
+  });
   for (const { used } of sheets)
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
   await context.sync();
@@ -93,7 +106,8 @@ async function readContents(context: Excel.RequestContext, contents: ReadonlyMap
   }
 }
 
-function gridOf({ sheet, used }: OpenSheet, content: Contents, details: Details): SourceGrid {
+function gridOf(open: OpenSheet, content: Contents, details: Details): SourceGrid {
+  const { used } = open;
   const formulas: Record<string, string> = {};
   content.formulas.forEach((row, i) =>
     row.forEach((formula, j) => {
@@ -105,7 +119,7 @@ function gridOf({ sheet, used }: OpenSheet, content: Contents, details: Details)
   const rowFlags = details.rows?.value.map((row) => row.rowHidden) ?? [];
   const columnFlags = details.columns?.value.map((column) => column.columnHidden) ?? [];
   return {
-    ...emptyGrid({ sheet, used }),
+    ...emptyGrid(open),
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
     rows: content.values.map((row, i) => row.map((value, j) => cellValue(value, content.formats[i]?.[j]))),
@@ -116,10 +130,11 @@ function gridOf({ sheet, used }: OpenSheet, content: Contents, details: Details)
   };
 }
 
-function emptyGrid({ sheet }: OpenSheet): SourceGrid {
+function emptyGrid({ name, sheet }: OpenSheet): SourceGrid {
   return {
     file: "",
-    sheet: sheet.name,
+    // Excel knows a sheet in any case of its letters; its own name is what the user reads.
+    sheet: sheet.name + name.slice(sheet.name.length),
     encoding: { name: "Unicode", reason: "Sheet của sổ đang mở: Excel lưu chữ bằng Unicode." },
     firstRow: 1,
     firstColumn: 1,

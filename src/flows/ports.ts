@@ -15,6 +15,18 @@ export interface SheetSummary {
   readonly ours: boolean;
   /** True for the sheet in front. */
   readonly active?: boolean;
+  /** Names of the Excel tables on it. */
+  readonly tables?: readonly string[];
+}
+
+/** What the user has selected. */
+export interface Selection {
+  /** The sheet in front. */
+  readonly sheet: string;
+  /** True where that sheet is one of ours. */
+  readonly ours: boolean;
+  /** What is selected as sources for `readSheets`: areas, or the whole sheet where no more than a cell or a row is selected. */
+  readonly sources: readonly string[];
 }
 
 /** A table of ours as it stands in the workbook: calculated values, headings as found; no row for an empty table. */
@@ -58,7 +70,12 @@ export interface SavedFile {
  */
 export interface Workbook {
   listSheets(): Promise<readonly SheetSummary[]>;
-  /** Reads whole sheets as lists (used range, merges, hidden rows and columns, formulas, fonts decoded as the caller says). */
+  /** What the user has selected in the sheet in front. */
+  readSelection(): Promise<Selection>;
+  /**
+   * Reads sheets, areas and tables of them as lists (used range, merges, hidden rows and columns, formulas, fonts decoded as the caller
+   * says); names as `domain/tables/sheet-part` reads them.
+   */
   readSheets(names: readonly string[]): Promise<readonly SourceGrid[]>;
   /** Which of these sheets, tables and names exist. */
   findMissing(sheets: readonly SheetModel[]): Promise<readonly string[]>;

@@ -1260,6 +1260,28 @@ export const behaviours: readonly Behaviour[] = [
       expect(error.code).toBe("InvalidOperation");
     },
   },
+  {
+    area: "Reading",
+    belief:
+      "`getSelectedRanges` tells every area that the user has selected on the sheet in front, whole columns as such; the used range of an area is the part of it that holds values.",
+    check: async ({ open, run }) => {
+      const host = open(items);
+      host.select("Data!A:A,B2:B3,D1:D9");
+      await run(async (context) => {
+        const { areas } = context.workbook.getSelectedRanges();
+        areas.load("items/address");
+        await context.sync();
+        expect(areas.items.map(({ address }) => address)).toEqual(["Data!A:A", "Data!B2:B3", "Data!D1:D9"]);
+        const used = areas.items.map((area) => area.getUsedRangeOrNullObject(true).load("address"));
+        await context.sync();
+        expect(used.map((area) => (area.isNullObject ? null : area.address))).toEqual([
+          "Data!A1:A3",
+          "Data!B2:B3",
+          null,
+        ]);
+      });
+    },
+  },
 ];
 
 /** Events come on a later turn. */

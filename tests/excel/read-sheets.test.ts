@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
+import { listSheets } from "@/excel/list-sheets";
 import { readSheets } from "@/excel/read-sheets";
 import { closeOffice, openBook } from "../support/open-book";
 
@@ -87,4 +88,32 @@ test("more merged areas than Excel tells at once are all found, also one over ma
   const grid = await oneSheet("L");
   expect(grid.merges).toHaveLength(701);
   expect(grid.merges).toEqual(expect.arrayContaining([...merges, tall]));
+});
+
+test("a table of the user's is a list by its name, wherever it stands and however long it grows", async () => {
+  await openBook({
+    sheets: {
+      Mời: [
+        ["Ghi chú ở trên", ""],
+        ["", ""],
+        ["Họ và tên", "Đơn vị"],
+        ["Nguyễn Văn An", "Tổ 1"],
+        ["Ngoài bảng", ""],
+      ],
+    },
+  });
+  await Excel.run(async (context) => {
+    context.workbook.tables.add("Mời!A3:B4", true).name = "DaiBieuMoi";
+    await context.sync();
+  });
+  expect(await oneSheet("Mời[DaiBieuMoi]")).toMatchObject({
+    sheet: "Mời[DaiBieuMoi]",
+    firstRow: 3,
+    rows: [
+      ["Họ và tên", "Đơn vị"],
+      ["Nguyễn Văn An", "Tổ 1"],
+    ],
+  });
+  await expect(readSheets(["Mời[KhongCo]"])).rejects.toMatchObject({ subject: "Mời[KhongCo]" });
+  expect(await listSheets()).toMatchObject([{ name: "Mời", tables: ["DaiBieuMoi"] }]);
 });

@@ -58,7 +58,7 @@ export interface EmbeddedHost {
   allowAll(): void;
   /** Where events are sent. */
   sendEventsTo(send: (events: readonly WireEvent[]) => void): void;
-  /** What the user does in the grid: types into cells, selects cells. Addresses may name the sheet. */
+  /** What the user does in the grid: types into cells, selects cells (several areas with commas). Addresses may name the sheet. */
   type(address: string, value: string | number | boolean): void;
   select(address: string): void;
   /** The value of a cell after calculation, as Office.js would say it. */
@@ -106,8 +106,16 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
     type: (address, value) => excel.asUser(() => enterCells(rangeArgument(address, book, null), [[value]], excel)),
     select: (address) =>
       excel.asUser(() => {
-        const { sheet, area } = rangeArgument(address, book, null);
-        selectCells(excel, sheet, area);
+        // A sheet's name may hold a comma, an area never does: what follows the last `!` is the areas.
+        const at = address.lastIndexOf("!") + 1;
+        const [first = "", ...others] = address.slice(at).split(",");
+        const { sheet, area } = rangeArgument(address.slice(0, at) + first, book, null);
+        selectCells(
+          excel,
+          sheet,
+          area,
+          others.map((other) => rangeArgument(other, book, sheet).area),
+        );
       }),
     settle: () => excel.settle(),
   };

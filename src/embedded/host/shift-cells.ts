@@ -128,6 +128,7 @@ function applyShift(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   mapFormulas(book, (formula, home) => moveReferences(formula, home, sheet.name, move));
   for (const range of excel.heldRanges()) if (range.sheet === sheet) range.follow(move);
   sheet.selection = move(sheet.selection) ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+  sheet.alsoSelected = keep([...sheet.alsoSelected]);
 }
 
 /** Where an area stands afterwards; null when all its cells are deleted. Areas that only touch the band stay. */

@@ -238,7 +238,9 @@ export interface StoreSheet {
   page: PageSetup;
   protection: SheetProtection | null;
   customProperties: Map<string, string>;
+  /** The first area selected, and those that a user has selected beside it with Ctrl. */
   selection: Area;
+  alsoSelected: readonly Area[];
 }
 
 export interface StoreWorkbook {
@@ -393,6 +395,7 @@ export function createSheet(id: string, name: string): StoreSheet {
     protection: null,
     customProperties: new Map(),
     selection: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+    alsoSelected: [],
   };
 }
 

@@ -168,10 +168,11 @@ export const range = answersFor("Range", {
   },
 });
 
-/** Selects cells on the sheet they are on, which comes to the front. */
-export function selectCells(excel: Excel, sheet: GridRange["sheet"], area: Area): void {
+/** Selects cells on the sheet they are on, which comes to the front; `others` are selected beside them. */
+export function selectCells(excel: Excel, sheet: GridRange["sheet"], area: Area, others: readonly Area[] = []): void {
   activateSheet(excel, sheet);
   sheet.selection = area;
+  sheet.alsoSelected = others;
   excel.raise(eventNumber.selectionChanged, sheet, { address: addressOf(area) });
 }
 
@@ -192,6 +193,13 @@ export const rangeAreas = answersFor("RangeAreas", {
 
 export const rangeCollection = answersFor("RangeCollection", {
   items: ({ sheet, areas: parts }, excel) => parts.map((area) => excel.range(sheet, area)),
+  methods: {
+    getItemAt: ({ sheet, areas: parts }, [index], excel) => {
+      const area = parts[wholeNumber(index)];
+      if (area === undefined) throw invalidArgument();
+      return excel.range(sheet, area);
+    },
+  },
 });
 
 function areas(sheet: GridRange["sheet"], found: readonly Area[]) {

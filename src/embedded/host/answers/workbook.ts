@@ -20,6 +20,8 @@ export const workbook = answersFor("Workbook", {
   },
   methods: {
     getSelectedRange: (book, _args, excel) => excel.range(book.activeSheet, book.activeSheet.selection),
+    getSelectedRanges: ({ activeSheet: sheet }) =>
+      give("RangeAreas", { sheet, areas: [sheet.selection, ...sheet.alsoSelected] }),
     insertWorksheetsFromBase64: (_book, [file, options], excel) =>
       insertSheets(excel, textArgument(file), options == null ? {} : record(options)),
     _GetRangeForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),

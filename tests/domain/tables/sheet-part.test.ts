@@ -1,0 +1,16 @@
+import { areaName, sheetPart, tableSourceName } from "@/domain/tables/sheet-part";
+
+test.each([
+  ["Khách mời", { sheet: "Khách mời", area: null, table: null }],
+  ["Khách mời!B3:F40", { sheet: "Khách mời", area: "B3:F40", table: null }],
+  ["Mời! gấp", { sheet: "Mời! gấp", area: null, table: null }],
+  ["Mời!A1", { sheet: "Mời!A1", area: null, table: null }],
+  ["Mời!A1!A1:B2", { sheet: "Mời!A1", area: "A1:B2", table: null }],
+  ["Khách mời[BangMoi]", { sheet: "Khách mời", area: null, table: "BangMoi" }],
+  ["", { sheet: "", area: null, table: null }],
+])("%s is read as what it names", (name, part) => expect(sheetPart(name)).toEqual(part));
+
+test("a name is read back as it was made", () => {
+  expect(sheetPart(areaName("DS 1", "$B$3:$F$40"))).toEqual({ sheet: "DS 1", area: "B3:F40", table: null });
+  expect(sheetPart(tableSourceName("DS 1", "Bảng1"))).toEqual({ sheet: "DS 1", area: null, table: "Bảng1" });
+});
