@@ -1,5 +1,11 @@
 import type { GrantLevel, Honoree, RecipientKind } from "@/domain/awards/honoree";
-import type { BudgetLine, Fund } from "@/domain/budget/budget-line";
+import { multiplyQuantity } from "@/domain/budget/budget-entry";
+import type { BudgetEntry } from "@/domain/budget/budget-entry";
+import type { Fund } from "@/domain/budget/budget-line";
+import type { Payroll } from "@/domain/budget/payroll-of";
+import type { Purpose } from "@/domain/budget/purpose-of";
+import type { QuantityBasis } from "@/domain/budget/quantity-basis";
+import type { AwardOverride } from "@/domain/awards/price-honoree";
 import { multiplier } from "@/domain/money/multiplier";
 import type { Multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
@@ -12,9 +18,13 @@ import {
   budgetColumns,
   delegateColumns,
   fundWords,
+  handedOverWords,
   honoreeColumns,
   levelWords,
+  payrollWords,
   planGroupWords,
+  purposeWords,
+  quantityBasisWords,
   recipientWords,
   sexWords,
 } from "@/domain/tables/table-columns";
@@ -27,6 +37,7 @@ export interface TableRow<Item> {
 }
 
 export interface DelegateRow extends TableRow<Delegate> {
+  readonly payroll: Payroll | null;
   readonly sameAs: string | null;
   readonly planGroup: PlanGroup | null;
 }
@@ -44,11 +55,22 @@ export interface HonoreeRow extends TableRow<Honoree> {
   readonly amount: Vnd | null;
   readonly payable: Vnd | null;
   readonly payableByWard: Vnd | null;
+  /** Whether the payee has signed for the money; null before anybody says so. */
+  readonly handedOver: boolean | null;
+  readonly unclaimedReason: string | null;
 }
 
-export interface BudgetRow extends TableRow<BudgetLine> {
-  /** As the formula gives it. */
+/** An override as it stands; an amount that is no number is null and its words are `typed`. */
+export interface TypedOverride extends AwardOverride {
+  readonly typed: string | null;
+}
+
+/** A budget line with what its formulas gave. */
+export interface BudgetRow extends TableRow<BudgetEntry> {
   readonly amount: Vnd | null;
+  readonly countedQuantity: number | null;
+  readonly ceiling: Vnd | null;
+  readonly difference: Vnd | null;
 }
 
 /** The records of the workbook's tables. */
@@ -122,6 +144,7 @@ function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRo
     rowIndex: cells.rowIndex,
     sameAs: cells.text("sameAs"),
     planGroup: keyOf<PlanGroup>(planGroupWords, cells.text("planGroup")),
+    payroll: keyOf<Payroll>(payrollWords, cells.text("payroll")),
     record: {
       fullName: cells.text("fullName") ?? "",
       honorific: cells.text("honorific"),
@@ -152,6 +175,10 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
     amount: cells.money("amount"),
     payable: cells.money("payable"),
     payableByWard: cells.money("payableByWard"),
+    handedOver: { yes: true, no: false, none: null }[
+      keyOf<keyof typeof handedOverWords>(handedOverWords, cells.text("handedOver")) ?? "none"
+    ],
+    unclaimedReason: cells.text("unclaimedReason"),
     record: {
       name: cells.text("name") ?? "",
       kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? "individual",
@@ -181,14 +208,29 @@ function payeeFields(
 }
 
 function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow {
+  const [quantity, times] = [cells.number("quantity"), cells.number("times")];
+  const typedQuantity = quantity === null || times === null ? quantity : multiplyQuantity(quantity, times);
   return {
     rowIndex: cells.rowIndex,
     amount: cells.money("amount"),
+    countedQuantity: cells.number("countedQuantity"),
+    ceiling: cells.money("ceiling"),
+    difference: cells.money("difference"),
     record: {
       item: cells.text("item") ?? "",
       group: cells.text("group"),
       measure: cells.text("measure"),
-      quantity: cells.number("quantity"),
+      quantity: typedQuantity,
+      ...(quantity === null || times === null ? {} : { factors: { quantity, times } }),
+      basis: keyOf<QuantityBasis>(quantityBasisWords, cells.text("quantityBasis")),
+      basisText: cells.text("quantityBasis"),
+      typedQuantity,
+      times,
+      normCode: cells.text("normCode"),
+      purpose: keyOf<Purpose>(purposeWords, cells.text("purpose")),
+      committed: cells.money("committed"),
+      spent: cells.money("spent"),
+      voucher: cells.text("voucher"),
       unitPrice: cells.money("unitPrice"),
       typedAmount: cells.money("typedAmount"),
       fund: keyOf<Fund>(fundWords, cells.text("fund")) ?? "other",
@@ -196,6 +238,11 @@ function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow 
       source: cells.source,
     },
   };
+}
+
+function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride | null {
+  const [typed, reason] = [cells.text("overrideAmount"), cells.text("overrideReason")];
+  return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
 }
 
 const textOf = (value: CellValue): string | null =>

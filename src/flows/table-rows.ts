@@ -1,6 +1,9 @@
 import type { CellInput } from "@/documents/sheet-model";
 import type { Honoree } from "@/domain/awards/honoree";
 import type { BudgetLine } from "@/domain/budget/budget-line";
+import { normCodeOf } from "@/domain/budget/norm-code-of";
+import { payrollOf } from "@/domain/budget/payroll-of";
+import { purposeOf } from "@/domain/budget/purpose-of";
 import { planGroupOf } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/roster/delegate";
 import {
@@ -9,7 +12,9 @@ import {
   fundWords,
   honoreeColumns,
   journalColumns,
+  payrollWords,
   planGroupWords,
+  purposeWords,
   recipientWords,
   sexWords,
 } from "@/domain/tables/table-columns";
@@ -35,6 +40,7 @@ export function delegateRows(delegates: readonly Delegate[], first: number): New
       orgUnit: delegate.orgUnit,
       group: delegate.group,
       planGroup: planGroupWords[planGroupOf(delegate)],
+      payroll: wordOf(payrollWords, payrollOf(delegate).payroll),
       phone: delegate.phone,
       phone2: delegate.phone2,
       birthYear: delegate.birthYear,
@@ -77,10 +83,13 @@ export function budgetRows(lines: readonly BudgetLine[], first: number): NewRows
       group: line.group,
       item: line.item,
       measure: line.measure,
-      quantity: line.quantity,
+      quantity: line.factors?.quantity ?? line.quantity,
+      times: line.factors?.times ?? null,
       unitPrice: line.unitPrice,
       typedAmount: line.typedAmount,
+      normCode: normCodeOf(line.item),
       fund: fundWords[line.fund],
+      purpose: purposeWords[purposeOf(line)],
       note: line.note,
       ...sourceCells(line),
     })),
@@ -109,6 +118,9 @@ const sourceCells = ({ source }: Pick<Delegate, "source">): Cells<typeof delegat
   sourceSheet: source.sheet,
   sourceRow: source.row,
 });
+
+const wordOf = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): string | null =>
+  key === null ? null : words[key];
 
 function rowsOf<Columns extends Readonly<Record<string, string>>>(
   columns: Columns,

@@ -1,36 +1,88 @@
-import { budgetColumns, sheetNames } from "@/domain/tables/table-columns";
-import type { SheetModel } from "../sheet-model";
-import { choiceNames } from "./meeting-sheet";
+import { budgetColumns, purposeWords, sheetNames } from "@/domain/tables/table-columns";
+import type { ConditionalFill, SheetModel } from "../sheet-model";
 import { listSheet } from "./list-sheet";
-import { centredTextCell, integerCell, moneyCell, quantityCell, textCell } from "./sheet-look";
+import { basisNames, choiceNames } from "./meeting-sheet";
+import { conferenceCodesName } from "./norm-sheet";
+import { centredTextCell, HEADER_ROW, integerCell, look, moneyCell, quantityCell, textCell } from "./sheet-look";
 
-const source = { ...textCell, color: "#6B6250", size: 8 } as const;
+const source = { ...textCell, color: look.quiet, size: 8 } as const;
+const small = { ...textCell, size: 8 } as const;
+
+const times = 'IF([@[Số lần]]="",1,[@[Số lần]])';
+const byTable = `INDEX(${basisNames.figures},MATCH([@[Số lượng theo]],${basisNames.words},0))`;
+/** Rounded to the six decimals that three by three give, so that the noise of binary fractions reaches no amount. */
+const countedFormula =
+  `=IF([@[Số lượng theo]]="",IF([@[Số lượng]]="","",ROUND([@[Số lượng]]*${times},6)),` +
+  `IFERROR(IF(${byTable}="","",ROUND(${byTable}*${times},6)),""))`;
 const amountFormula =
-  '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng]]*[@[Đơn giá]],0))';
+  '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng tính]]*[@[Đơn giá]],0))';
+/** Blank unless exactly one norm in force has an amount: of two figures none is chosen by us. */
+const ceilingFormula =
+  '=IF([@[Mã định mức]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Áp dụng],"Có",DinhMuc[Mức tiền],">0")=1,SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Áp dụng],"Có"),""))';
+const differenceFormula = '=IF(OR([@[Đã chi]]="",[@[Thành tiền]]=""),"",[@[Thành tiền]]-[@[Đã chi]])';
 
-/** «Dự toán»: the table `DuToan`, empty; amounts are live formulas (whole đồng). */
+/** Rows for which the colours are laid out: far more than a budget has, so that rows added later have them too. */
+const COLOURED_ROWS = 500;
+
+/** «Dự toán»: the table `DuToan`, empty; quantities that follow the tables, amounts, ceilings and differences are live formulas (whole đồng). */
 export function budgetSheet(): SheetModel {
-  return listSheet({
-    name: sheetNames.budget,
-    title: "DỰ TOÁN KINH PHÍ HỘI NGHỊ",
-    hint: "Thành tiền = Số lượng × Đơn giá, tự tính (thiếu một trong hai: lấy «Số tiền trong danh sách»); cột này giữ con số đã ghi để đối chiếu.",
-    table: "DuToan",
-    headings: budgetColumns,
-    frozenColumns: 3,
-    columns: {
-      ordinal: { width: 6, style: integerCell },
-      group: { width: 24, style: textCell },
-      item: { width: 36, style: textCell },
-      measure: { width: 11, style: centredTextCell },
-      quantity: { width: 9, style: quantityCell },
-      unitPrice: { width: 12, style: moneyCell },
-      amount: { width: 14, style: moneyCell, formula: amountFormula },
-      typedAmount: { width: 14, style: moneyCell },
-      fund: { width: 24, style: textCell, choices: `=${choiceNames.fund}` },
-      note: { width: 22, style: textCell },
-      sourceFile: { width: 16, style: source },
-      sourceSheet: { width: 11, style: source },
-      sourceRow: { width: 8, style: { ...integerCell, color: "#6B6250", size: 8 } },
-    },
-  });
+  return {
+    ...listSheet({
+      name: sheetNames.budget,
+      title: "DỰ TOÁN KINH PHÍ HỘI NGHỊ",
+      hint: "Thành tiền = Số lượng tính × Đơn giá. Chọn «Số lượng theo» để số lượng đi theo các bảng; để trống thì lấy «Số lượng» × «Số lần». Sau hội nghị ghi «Đã chi» và «Số chứng từ»; chi vượt hiện màu đỏ.",
+      table: "DuToan",
+      headings: budgetColumns,
+      frozenColumns: 3,
+      columns: {
+        ordinal: { width: 6, style: integerCell },
+        group: { width: 20, style: small },
+        item: { width: 34, style: textCell },
+        measure: { width: 9, style: centredTextCell },
+        quantityBasis: { width: 17, style: small, choices: `=${basisNames.words}` },
+        quantity: { width: 8, style: quantityCell },
+        times: { width: 6, style: quantityCell },
+        countedQuantity: { width: 9, style: quantityCell, formula: countedFormula },
+        unitPrice: { width: 11, style: moneyCell },
+        amount: { width: 12, style: moneyCell, formula: amountFormula },
+        normCode: { width: 13, style: small, choices: `=${conferenceCodesName}` },
+        ceiling: { width: 10, style: moneyCell, formula: ceilingFormula },
+        typedAmount: { width: 12, style: moneyCell },
+        fund: { width: 17, style: small, choices: `=${choiceNames.fund}` },
+        purpose: { width: 13, style: small, choices: Object.values(purposeWords) },
+        committed: { width: 11, style: moneyCell },
+        spent: { width: 11, style: moneyCell },
+        voucher: { width: 11, style: textCell },
+        difference: {
+          width: 11,
+          style: { ...moneyCell, format: "#,##0;[Red]-#,##0" },
+          formula: differenceFormula,
+        },
+        note: { width: 18, style: textCell },
+        sourceFile: { width: 13, style: source },
+        sourceSheet: { width: 9, style: source },
+        sourceRow: { width: 7, style: { ...integerCell, color: look.quiet, size: 8 } },
+      },
+    }),
+    conditionalFills: overspending(),
+  };
+}
+
+const letter = (key: keyof typeof budgetColumns): string =>
+  String.fromCharCode(65 + Object.keys(budgetColumns).indexOf(key));
+
+/** Red where more is committed or spent than the line has, or a price is above its ceiling. */
+function overspending(): readonly ConditionalFill[] {
+  const top = HEADER_ROW + 1;
+  const over = (key: keyof typeof budgetColumns, limit: keyof typeof budgetColumns): ConditionalFill => {
+    const left = Object.keys(budgetColumns).indexOf(key);
+    const [cell, most] = [`$${letter(key)}${top + 1}`, `$${letter(limit)}${top + 1}`];
+    return {
+      area: { top, left, bottom: top + COLOURED_ROWS - 1, right: left },
+      formula: `AND(${cell}<>"",${most}<>"",${cell}>${most})`,
+      fill: "#F8D7DA",
+      color: "#9C0006",
+    };
+  };
+  return [over("committed", "amount"), over("spent", "amount"), over("unitPrice", "ceiling")];
 }

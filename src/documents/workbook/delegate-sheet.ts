@@ -1,4 +1,4 @@
-import { delegateColumns, planGroupWords, sexWords, sheetNames } from "@/domain/tables/table-columns";
+import { delegateColumns, payrollWords, planGroupWords, sexWords, sheetNames } from "@/domain/tables/table-columns";
 import type { SheetModel } from "../sheet-model";
 import { listSheet } from "./list-sheet";
 import { centredTextCell, integerCell, textCell } from "./sheet-look";
@@ -22,6 +22,7 @@ export function delegateSheet(): SheetModel {
       orgUnit: { width: 28, style: textCell },
       group: { width: 28, style: { ...textCell, size: 8 } },
       planGroup: { width: 20, style: { ...textCell, size: 8 }, choices: Object.values(planGroupWords) },
+      payroll: { width: 9, style: centredTextCell, choices: Object.values(payrollWords) },
       phone: { width: 13, style: centredTextCell },
       phone2: { width: 13, style: centredTextCell },
       birthYear: { width: 8, style: integerCell },

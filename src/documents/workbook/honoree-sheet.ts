@@ -1,4 +1,4 @@
-import { honoreeColumns, recipientWords, sheetNames } from "@/domain/tables/table-columns";
+import { handedOverWords, honoreeColumns, recipientWords, sheetNames } from "@/domain/tables/table-columns";
 import type { SheetModel } from "../sheet-model";
 import { listSheet } from "./list-sheet";
 import { choiceNames } from "./meeting-sheet";
@@ -7,11 +7,13 @@ import { centredTextCell, integerCell, moneyCell, multiplierCell, textCell } fro
 
 const source = { ...textCell, color: "#6B6250", size: 8 } as const;
 
-/** Blank unless exactly one norm in force carries the code with a multiplier: an ambiguous figure is not guessed. */
-const multiplierFormula =
-  '=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có",DinhMuc[Hệ số],">0")=1,SUMIFS(DinhMuc[Hệ số],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có"),""))';
-const amountFormula = '=IF(OR([@[Hệ số]]="",HN_LuongCoSo=""),"",ROUNDUP(ROUND([@[Hệ số]]*HN_LuongCoSo,0),-4))';
-const payableFormula = '=IF(OR([@[Mức thưởng]]="",[@[Lý do không chi]]<>""),0,[@[Mức thưởng]])';
+const match = 'DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có"';
+/** Blank unless exactly one norm that may be used carries the code with a figure: an ambiguous figure is not guessed. */
+const figureOf = (column: string): string =>
+  `=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(${match},DinhMuc[${column}],">0")=1,SUMIFS(DinhMuc[${column}],${match}),""))`;
+/** What a person sets counts only beside a reason. */
+const payableFormula =
+  '=IF([@[Lý do không chi]]<>"",0,IF(AND(SUM([@[Mức sửa]])>0,[@[Lý do sửa]]<>""),ROUND([@[Mức sửa]],0),IF([@[Mức thưởng]]="",0,[@[Mức thưởng]])))';
 const payableByWardFormula = '=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)';
 
 /** «Khen thưởng»: the table `KhenThuong`, empty, with the award money as live formulas (whole đồng). */
@@ -34,10 +36,12 @@ export function honoreeSheet(): SheetModel {
       period: { width: 10, style: centredTextCell },
       code: { width: 13, style: centredTextCell, choices: `=${awardCodesName}` },
       level: { width: 10, style: centredTextCell, choices: `=${choiceNames.level}` },
-      multiplier: { width: 6, style: multiplierCell, formula: multiplierFormula },
-      amount: { width: 11, style: moneyCell, formula: amountFormula },
+      multiplier: { width: 6, style: multiplierCell, formula: figureOf("Hệ số") },
+      amount: { width: 11, style: moneyCell, formula: figureOf("Mức áp dụng") },
       typedAmount: { width: 11, style: moneyCell },
       unpaidReason: { width: 16, style: textCell },
+      overrideAmount: { width: 11, style: moneyCell },
+      overrideReason: { width: 16, style: textCell },
       payable: { width: 11, style: moneyCell, formula: payableFormula },
       payableByWard: { width: 11, style: moneyCell, formula: payableByWardFormula },
       representative: { width: 15, style: textCell },
@@ -45,7 +49,10 @@ export function honoreeSheet(): SheetModel {
       identityNumber: { width: 14, style: centredTextCell },
       bankAccount: { width: 15, style: centredTextCell },
       bank: { width: 15, style: textCell },
+      handedOver: { width: 8, style: centredTextCell, choices: Object.values(handedOverWords) },
+      unclaimedReason: { width: 14, style: textCell },
       note: { width: 14, style: textCell },
+      lastPriced: { width: 20, style: { ...source, wrap: false } },
       sourceFile: { width: 13, style: source },
       sourceSheet: { width: 9, style: source },
       sourceRow: { width: 7, style: { ...integerCell, color: "#6B6250", size: 8 } },

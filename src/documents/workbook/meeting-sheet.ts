@@ -1,6 +1,15 @@
 import type { Meeting } from "@/domain/meeting";
+import { costTasks, costTaskWords } from "@/domain/budget/cost-tasks";
 import { meetingNames } from "@/domain/meeting-names";
-import { fundWords, levelWords, sheetNames } from "@/domain/tables/table-columns";
+import { fundNames } from "@/domain/settlement/fund-names";
+import {
+  fundWords,
+  halfDayMealWords,
+  levelWords,
+  quantityBasisWords,
+  recipientWords,
+  sheetNames,
+} from "@/domain/tables/table-columns";
 import { areaAddress } from "../cell-address";
 import { cellText } from "../cell-text";
 import { excelDate } from "../excel-date";
@@ -22,7 +31,46 @@ const choiceLists = [
 ] as const;
 const CHOICES_COLUMN = 4;
 
-type Field = keyof typeof meetingNames;
+/** What a budget line's quantity may follow, word by word, and beside each word its figure as the tables have it now. */
+export const basisNames = { words: "DM_SoLuongTheo", figures: "DM_SoTheoBang" } as const;
+
+const BASES_COLUMN = CHOICES_COLUMN + choiceLists.length;
+const heads = "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])";
+const offPayroll =
+  'COUNTIFS(DaiBieu[Hưởng lương],"Không")-COUNTIFS(DaiBieu[Hưởng lương],"Không",DaiBieu[Trùng với],"<>")';
+/** Awards of these codes that the ward itself grants: its level stands there, or none does. */
+const granted = (codes: string): string => {
+  const match = `KhenThuong[Mã khen thưởng],"${codes}"`;
+  return `COUNTIFS(${match},KhenThuong[Cấp khen],"${levelWords.ward}")+COUNTIFS(${match})-COUNTIFS(${match},KhenThuong[Cấp khen],"<>")`;
+};
+const ofKind = (kind: string): string => `=COUNTIFS(KhenThuong[Loại],"${kind}")`;
+
+const basisFormulas: Readonly<Record<keyof typeof quantityBasisWords, string>> = {
+  heads: `=${heads}`,
+  "heads-by-session": `=IF(${meetingNames.halfDays}="","",(${heads})*${meetingNames.halfDays})`,
+  "off-payroll": `=${offPayroll}`,
+  "off-payroll-by-day": `=IF(${fundNames.mealDays}="","",(${offPayroll})*${fundNames.mealDays})`,
+  certificates: `=${granted("GK*")}`,
+  attestations: `=${granted("NTVT*")}`,
+  frames: `=${granted("GK*")}+${granted("NTVT*")}+${granted("CSTD*")}+${granted("TTLDXS")}+${granted("TDPVH")}`,
+  collectives: ofKind(recipientWords.collective),
+  individuals: ofKind(recipientWords.individual),
+  households: ofKind(recipientWords.household),
+  payments: '=COUNTIFS(KhenThuong[Phường chi],">0")',
+  sessions: `=IF(${meetingNames.halfDays}="","",${meetingNames.halfDays})`,
+};
+
+/** Meal rates are by the day (TT 40/2017 Art. 12.4); half a day counts as the unit's own rule says, and not at all while it says nothing. */
+const mealDaysFormula = ((half: string, meals: string) =>
+  `=IF(${half}="","",IF(ROUNDUP(${half}/2,0)*2=${half},${half}/2,IF(${meals}="${halfDayMealWords.whole}",(${half}+1)/2,` +
+  `IF(${meals}="${halfDayMealWords.half}",${half}/2,IF(${meals}="${halfDayMealWords.none}",(${half}-1)/2,"")))))`)(
+  meetingNames.halfDays,
+  fundNames.halfDayMeals,
+);
+
+/** Facts with a named cell of their own; quoted documents and waivers have areas. */
+const factNames = { ...meetingNames, ...fundNames };
+type Field = Exclude<keyof typeof factNames, "waivers">;
 
 interface Fact {
   readonly field: Field;
@@ -38,8 +86,10 @@ interface Section {
 }
 
 const DATE: CellStyle = { format: "dd/mm/yyyy", align: "left" };
-const baseSalaryFormula =
-  '=IF(SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có")=0,"",SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có"))';
+const MONEY: CellStyle = { format: "#,##0", align: "left" };
+const baseSalaryMatch = 'DinhMuc[Mã],"BASE",DinhMuc[Được dùng],"Có"';
+/** Blank unless exactly one base salary may be used. */
+const baseSalaryFormula = `=IF(COUNTIFS(${baseSalaryMatch},DinhMuc[Mức tiền],">0")=1,SUMIFS(DinhMuc[Mức tiền],${baseSalaryMatch}),"")`;
 
 const sections: readonly Section[] = [
   {
@@ -82,6 +132,43 @@ const sections: readonly Section[] = [
         label: "Mức lương cơ sở (đồng)",
         hint: "Tự tính từ sheet «Định mức» theo ngày quyết định",
         look: { format: "#,##0", align: "left", bold: true, fill: "#F3F1EC" },
+      },
+    ],
+  },
+  {
+    title: "KINH PHÍ",
+    facts: [
+      {
+        field: "awardFund",
+        label: "Quỹ thi đua, khen thưởng trong năm (đồng)",
+        hint: "Để đối chiếu phần chi tổ chức (tối đa 20% quỹ); để trống nếu chưa biết",
+        look: MONEY,
+        height: 28,
+      },
+      {
+        field: "halfDayMeals",
+        label: "Tiền ăn khi họp nửa ngày",
+        hint: "Theo quy chế chi tiêu nội bộ: tính cả ngày, nửa ngày hay không chi",
+      },
+      {
+        field: "mealDays",
+        label: "Số ngày ăn",
+        hint: "Tự tính từ số buổi và dòng trên",
+        look: { format: "0.#", align: "left", bold: true, fill: "#F3F1EC" },
+      },
+      {
+        field: "advance",
+        label: "Tạm ứng tiền thưởng cho thủ quỹ (đồng)",
+        hint: "Số tiền thủ quỹ nhận để chi tại hội nghị",
+        look: MONEY,
+        height: 28,
+      },
+      {
+        field: "returned",
+        label: "Nộp lại quỹ sau hội nghị (đồng)",
+        hint: "Tạm ứng = đã ký nhận + nộp lại, đúng từng đồng",
+        look: MONEY,
+        height: 28,
       },
     ],
   },
@@ -129,6 +216,11 @@ function valuesOf(meeting: Meeting | null): Readonly<Record<Field, CellInput>> {
     treasurer: cellText(signatories?.treasurer ?? null),
     chair: cellText(signatories?.chair ?? null),
     baseSalary: baseSalaryFormula,
+    awardFund: null,
+    halfDayMeals: null,
+    mealDays: mealDaysFormula,
+    advance: null,
+    returned: null,
   };
 }
 
@@ -160,8 +252,9 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
         { row, column: 2, values: [[fact.hint]], style: hintStyle },
       );
       const area = { top: row, left: 1, bottom: row, right: 1 };
-      names.push({ name: meetingNames[fact.field], area });
+      names.push({ name: factNames[fact.field], area });
       if (fact.field === "halfDays") dropDowns.push({ area, source: ["1", "2", "3", "4"] });
+      if (fact.field === "halfDayMeals") dropDowns.push({ area, source: Object.values(halfDayMealWords) });
       rowHeights[row] = fact.height ?? (fact.hint.length > 40 ? 28 : 20);
       row += 1;
     }
@@ -189,7 +282,29 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
     name: meetingNames.references,
     area: { top: row, left: 1, bottom: row + REFERENCE_ROWS - 1, right: 1 },
   });
-  const last = row + REFERENCE_ROWS - 1;
+  row += REFERENCE_ROWS;
+  addSection(
+    "VIỆC KHÔNG CẦN DỰ TOÁN (ghi lý do nếu việc này không phải chi; để trống thì được nhắc khi chưa có dòng dự toán)",
+  );
+  names.push({
+    name: fundNames.waivers,
+    area: { top: row, left: 1, bottom: row + costTasks.length - 1, right: 1 },
+  });
+  for (const task of costTasks) {
+    blocks.push(
+      { row, column: 0, values: [[costTaskWords[task]]], style: labelStyle },
+      { row, column: 1, values: [[null]], style: { ...inputStyle, bold: false } },
+      {
+        row,
+        column: 2,
+        values: [[task === costTasks[0] ? "Ví dụ: dùng lại phông của năm trước" : null]],
+        style: hintStyle,
+      },
+    );
+    rowHeights[row] = 18;
+    row += 1;
+  }
+  const last = row - 1;
   choiceLists.forEach(({ name, title, values: choices }, index) => {
     const column = CHOICES_COLUMN + index;
     const quiet: CellStyle = { size: 9, color: look.quiet, border: true, format: "@" };
@@ -198,6 +313,27 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
       { row: TOP + 1, column, values: choices.map((choice) => [choice]), style: quiet },
     );
     names.push({ name, area: { top: TOP + 1, left: column, bottom: TOP + choices.length, right: column } });
+  });
+  const bases = Object.keys(quantityBasisWords) as (keyof typeof quantityBasisWords)[];
+  const quiet: CellStyle = { size: 9, color: look.quiet, border: true };
+  blocks.push(
+    { row: TOP, column: BASES_COLUMN, values: [["Số lượng theo", "Hiện có"]], style: { ...headerStyle, size: 9 } },
+    {
+      row: TOP + 1,
+      column: BASES_COLUMN,
+      values: bases.map((basis) => [quantityBasisWords[basis]]),
+      style: { ...quiet, format: "@" },
+    },
+    {
+      row: TOP + 1,
+      column: BASES_COLUMN + 1,
+      values: bases.map((basis) => [basisFormulas[basis]]),
+      style: { ...quiet, format: "#,##0.#", align: "right" },
+    },
+  );
+  [basisNames.words, basisNames.figures].forEach((name, index) => {
+    const column = BASES_COLUMN + index;
+    names.push({ name, area: { top: TOP + 1, left: column, bottom: TOP + bases.length, right: column } });
   });
   blocks.push({
     row: TOP - 1,
@@ -211,7 +347,7 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
     merges,
     rowHeights,
     dropDowns,
-    columnWidths: [27, 56, 36, 4, 16, 26],
+    columnWidths: [27, 56, 36, 4, 16, 26, 36, 9],
     frozenRows: 2,
     print: {
       orientation: "portrait",
@@ -226,7 +362,7 @@ export function meetingSheet(meeting: Meeting | null): SheetModel {
 
 /** Where a fact stands, for those who must name the cell to the user (`B7`). */
 export function meetingCell(field: Field): string {
-  const found = meetingSheet(null).names.find(({ name }) => name === meetingNames[field]);
+  const found = meetingSheet(null).names.find(({ name }) => name === factNames[field]);
   if (!found) throw new Error(`no cell for ${field}`);
   return areaAddress(found.area);
 }

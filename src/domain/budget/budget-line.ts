@@ -12,6 +12,8 @@ export interface BudgetLine {
   readonly measure: string | null;
   /** At most three decimals; null when blank. */
   readonly quantity: number | null;
+  /** The factors of `quantity`, where the list has a column of sessions or days beside it. */
+  readonly factors?: { readonly quantity: number; readonly times: number };
   readonly unitPrice: Vnd | null;
   /** The amount as the list shows it; the line's own amount is quantity × unit price (`price-line.ts`). */
   readonly typedAmount: Vnd | null;

@@ -55,7 +55,7 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
   const { doubts, fields } = context;
   const item = textOf(row, "item") ?? textOf(row, "name");
   if (item === null) doubts.issue("item-missing", "error", row.rowIndex, "item");
-  const quantity = parseQuantities(row, doubts);
+  const { quantity, factors } = parseQuantities(row, doubts);
   const unitPrice = parsePrice(row, fields.unitPrice, context);
   const typedAmount = parseMoneyCell(row, fields.amount, context);
   const group = textOf(row, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
@@ -64,6 +64,7 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
     group,
     measure: textOf(row, "measure"),
     quantity,
+    ...(factors ? { factors } : {}),
     unitPrice,
     typedAmount,
     fund: fundOf(textOf(row, "fund"), group, item ?? ""),
@@ -77,13 +78,13 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
 const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
 
 /** Quantity, times the sessions or days where the list has a column of them: 150 people × 2 sessions are 300. */
-function parseQuantities(row: ListRow, doubts: Doubts): number | null {
+function parseQuantities(row: ListRow, doubts: Doubts): Pick<BudgetLine, "quantity" | "factors"> {
   const quantity = parseQuantityCell(row, "quantity", doubts);
   const times = parseQuantityCell(row, "times", doubts);
-  if (quantity === null || times === null) return quantity ?? times;
+  if (quantity === null || times === null) return { quantity: quantity ?? times };
   const both = Math.round(quantity * times * 1000) / 1000;
   if (times !== 1) doubts.change("quantity-times", row.rowIndex, "quantity", `${quantity} × ${times}`, String(both));
-  return both;
+  return { quantity: both, ...(times === 1 ? {} : { factors: { quantity, times } }) };
 }
 
 function parseQuantityCell(row: ListRow, field: "quantity" | "times", doubts: Doubts): number | null {

@@ -12,6 +12,8 @@ export const delegateColumns = {
   group: "Nhóm đại biểu",
   /** Which of the plan's four groups the delegate counts in: sorted by rule when taken in, editable, and what plan and totals count by. */
   planGroup: "Thành phần",
+  /** «Có» for who is on a state payroll and so gets no meal support from the ward, «Không» for who is not, blank = not known; by rule, editable. */
+  payroll: "Hưởng lương",
   phone: "Điện thoại",
   phone2: "Điện thoại 2",
   birthYear: "Năm sinh",
@@ -38,14 +40,17 @@ export const honoreeColumns = {
   period: "Thành tích năm",
   code: "Mã khen thưởng",
   level: "Cấp khen",
-  /** Formula: from DinhMuc, blank when no norm in force has a multiplier. */
+  /** Formula: from DinhMuc, blank when not exactly one norm that may be used has a multiplier. */
   multiplier: "Hệ số",
-  /** Formula: multiplier × HN_LuongCoSo, rounded up to 10.000 once; blank without a multiplier. */
+  /** Formula: DinhMuc's «Mức áp dụng» of the code; blank when not exactly one norm that may be used has one. */
   amount: "Mức thưởng",
   typedAmount: "Số tiền trong danh sách",
   /** Why nothing is paid although there is a norm (lower title of the same period …); typed or computed, editable. */
   unpaidReason: "Lý do không chi",
-  /** Formula: amount, or 0 with an unpaidReason or without an amount. */
+  /** An amount that a person sets in the place of the norm's; it counts only beside a reason. */
+  overrideAmount: "Mức sửa",
+  overrideReason: "Lý do sửa",
+  /** Formula: the amount set by a person with a reason, else the norm's; 0 with an unpaidReason or without an amount. */
   payable: "Được chi",
   /** Formula: payable when level is blank or the ward's, else 0 (the level that signs pays). */
   payableByWard: "Phường chi",
@@ -55,7 +60,13 @@ export const honoreeColumns = {
   identityNumber: "Số định danh",
   bankAccount: "Số tài khoản",
   bank: "Ngân hàng",
+  /** «Có» when the payee has signed for the money, «Chưa» when not; blank before the meeting. */
+  handedOver: "Đã ký nhận",
+  /** Why the money was not handed over (vắng, chuyển khoản sau …). */
+  unclaimedReason: "Lý do chưa nhận",
   note: "Ghi chú",
+  /** How the money was reckoned when it was last priced, so that the next pricing tells what has changed. */
+  lastPriced: "Lần tính gần nhất",
   sourceFile: "Tệp nguồn",
   sourceSheet: "Sheet nguồn",
   sourceRow: "Dòng nguồn",
@@ -66,12 +77,31 @@ export const budgetColumns = {
   group: "Nhóm chi",
   item: "Nội dung chi",
   measure: "Đơn vị tính",
+  /** What the quantity follows (`quantityBasisWords`); blank = the quantity as typed. */
+  quantityBasis: "Số lượng theo",
+  /** As typed; kept beside the quantity that follows the tables. */
   quantity: "Số lượng",
+  /** Sessions, days: blank = 1. */
+  times: "Số lần",
+  /** Formula: the quantity that counts, by the tables or as typed, times «Số lần». */
+  countedQuantity: "Số lượng tính",
   unitPrice: "Đơn giá",
-  /** Formula: quantity × unit price, blank when either is blank. */
+  /** Formula: counted quantity × unit price; the amount as typed when either is blank. */
   amount: "Thành tiền",
+  /** Code of a conference norm whose amount the unit price must not exceed; by rule, editable. */
+  normCode: "Mã định mức",
+  /** Formula: that norm's amount in force, blank when there is none. */
+  ceiling: "Mức trần",
   typedAmount: "Số tiền trong danh sách",
   fund: "Nguồn kinh phí",
+  /** Award money, award articles or organising (`purposeWords`); by rule, editable. */
+  purpose: "Khoản chi",
+  /** As the contract or order says. */
+  committed: "Cam kết chi",
+  spent: "Đã chi",
+  voucher: "Số chứng từ",
+  /** Formula: amount less what was spent; negative = over. */
+  difference: "Chênh lệch",
   note: "Ghi chú",
   sourceFile: "Tệp nguồn",
   sourceSheet: "Sheet nguồn",
@@ -84,6 +114,8 @@ export const normColumns = {
   kind: "Loại",
   recipient: "Đối tượng",
   multiplier: "Hệ số",
+  /** How many times the individual's figure this one is (2, 1,5); blank for a figure of its own. */
+  times: "Gấp mức cá nhân",
   amount: "Mức tiền",
   measure: "Đơn vị tính",
   legalBasis: "Căn cứ",
@@ -92,7 +124,21 @@ export const normColumns = {
   /** Formula: "Có" when the date that counts for this kind lies in the span, else "". */
   inForce: "Áp dụng",
   verified: "Đã kiểm chứng",
+  /** «Có» by the accountant, who has read the document of a row that is not verified. */
+  confirmed: "Xác nhận",
+  /** Formula: "Có" for a row in force that is verified or confirmed, «Chờ xác nhận» for one in force whose figure nobody stands for. */
+  usable: "Được dùng",
+  /** Formula: multiplier × HN_LuongCoSo before rounding; blank for other rows. */
+  product: "Chưa làm tròn",
+  /** Formula: the law's figure in đồng, rounded. */
+  ceiling: "Mức trần",
+  /** The unit's own figure in đồng; it counts only beside its document, and never above the ceiling. */
+  unitAmount: "Mức của đơn vị",
+  unitSource: "Văn bản của đơn vị",
+  /** Formula: what prices: the unit's figure, else the law's; blank while the row may not be used. */
+  applied: "Mức áp dụng",
   note: "Ghi chú",
+  url: "Nguồn tham khảo",
   setId: "Bộ định mức",
 } as const;
 
@@ -135,6 +181,8 @@ export const journalColumns = {
   exact: "Đọc lại",
 } as const;
 export const entryWords = {
+  /** What was taken in then, kept for the next version of the list. */
+  baseline: "Bản gốc",
   source: "Nguồn",
   change: "Thay đổi",
   skipped: "Dòng bỏ qua",
@@ -161,6 +209,58 @@ export const planGroupWords = {
   other: "Khác",
 } as const;
 export const sexWords = { m: "Nam", f: "Nữ" } as const;
+export const payrollWords = { yes: "Có", no: "Không" } as const;
+export const handedOverWords = { yes: "Có", no: "Chưa" } as const;
+/** What a budget line's quantity may follow; the figures stand beside the facts on «Hội nghị». */
+export const quantityBasisWords = {
+  heads: "Số người dự",
+  "heads-by-session": "Số người dự theo buổi",
+  "off-payroll": "Đại biểu không hưởng lương",
+  "off-payroll-by-day": "Đại biểu không hưởng lương theo ngày",
+  certificates: "Giấy khen",
+  attestations: "Giấy chứng nhận",
+  frames: "Khung",
+  collectives: "Tập thể được khen",
+  individuals: "Cá nhân được khen",
+  households: "Hộ được khen",
+  payments: "Lượt nhận tiền thưởng",
+  sessions: "Số buổi",
+} as const;
+/** What a budget line is spent on, as the rules of the award fund tell things apart. */
+export const purposeWords = {
+  "award-money": "Tiền thưởng",
+  "award-articles": "Hiện vật khen thưởng",
+  organising: "Tổ chức hội nghị",
+} as const;
+/** How a day's meal is paid when the meeting lasts half of it: the unit's own rule, never assumed. */
+export const halfDayMealWords = { whole: "Cả ngày", half: "Nửa ngày", none: "Không" } as const;
+
+/** What a user said a column means, for the next list with the same heading. */
+export const rememberedColumns = { heading: "Tiêu đề cột", kind: "Trong danh sách", field: "Hiểu là" } as const;
+/** The short forms of this ward's lists. */
+export const abbreviationColumns = { short: "Viết tắt", full: "Viết đầy đủ", about: "Dùng cho" } as const;
+/** How a list is to be read as a user said, for its next version; blank = as it is found. */
+export const readingColumns = {
+  file: "Tệp",
+  sheet: "Sheet",
+  kind: "Loại danh sách",
+  headerRow: "Dòng tiêu đề",
+  encoding: "Bảng mã",
+  separator: "Dấu phân cách",
+  hiddenRows: "Dòng ẩn",
+  hiddenColumns: "Cột ẩn",
+  /** `B = Họ và tên; D = Không lấy`. */
+  columns: "Các cột",
+} as const;
+export const listKindWords = {
+  delegates: "Đại biểu",
+  honorees: "Khen thưởng",
+  budget: "Dự toán",
+  unknown: "Không phải danh sách",
+} as const;
+export const abbreviationWords = { position: "Chức vụ", orgUnit: "Đơn vị", award: "Khen thưởng" } as const;
+export const separatorWords = { ",": "phẩy", ";": "chấm phẩy", "\t": "tab" } as const;
+export const hiddenWords = { take: "Lấy", leave: "Bỏ" } as const;
 
 /** Sheets that `set up` makes, in order; tables stand on the sheet of the same subject. */
 export const sheetNames = {
@@ -173,8 +273,11 @@ export const sheetNames = {
   norms: "Định mức",
   totals: "Tổng hợp",
   journal: "Nhật ký",
+  memory: "Sổ tay",
   /** Written by the flows, anew each time. */
   issues: "Kiểm tra",
   plan: "Kế hoạch",
   payments: "Chi tiền thưởng",
+  /** What the money papers carry besides: codes of forms, numbers, address, notes at hand. */
+  vouchers: "Chứng từ",
 } as const;

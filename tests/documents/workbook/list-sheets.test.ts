@@ -104,18 +104,18 @@ test("a drop-down value never holds the comma that separates values", () => {
         expect([heading, choices.filter((value: string) => value.includes(","))]).toEqual([heading, []]);
 });
 
-test("award money: blank unless one norm in force has the multiplier, rounded up once to ten thousand", () => {
+test("award money: blank unless one norm that may be used has the figure; a person's amount counts beside a reason", () => {
   const sheet = honoreeSheet();
-  expect(formulaOf(sheet, "Hệ số")).toBe(
-    '=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có",DinhMuc[Hệ số],">0")=1,SUMIFS(DinhMuc[Hệ số],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có"),""))',
+  const figure = (column: string) =>
+    `=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có",DinhMuc[${column}],">0")=1,SUMIFS(DinhMuc[${column}],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có"),""))`;
+  expect(formulaOf(sheet, "Hệ số")).toBe(figure("Hệ số"));
+  expect(formulaOf(sheet, "Mức thưởng")).toBe(figure("Mức áp dụng"));
+  expect(formulaOf(sheet, "Được chi")).toBe(
+    '=IF([@[Lý do không chi]]<>"",0,IF(AND(SUM([@[Mức sửa]])>0,[@[Lý do sửa]]<>""),ROUND([@[Mức sửa]],0),IF([@[Mức thưởng]]="",0,[@[Mức thưởng]])))',
   );
-  expect(formulaOf(sheet, "Mức thưởng")).toBe(
-    '=IF(OR([@[Hệ số]]="",HN_LuongCoSo=""),"",ROUNDUP(ROUND([@[Hệ số]]*HN_LuongCoSo,0),-4))',
-  );
-  expect(formulaOf(sheet, "Được chi")).toBe('=IF(OR([@[Mức thưởng]]="",[@[Lý do không chi]]<>""),0,[@[Mức thưởng]])');
   expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
   expect(formulaOf(budgetSheet(), "Thành tiền")).toBe(
-    '=IF(OR([@[Số lượng]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng]]*[@[Đơn giá]],0))',
+    '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng tính]]*[@[Đơn giá]],0))',
   );
 });
 
@@ -128,6 +128,7 @@ test("norms stand by kind and date; what is not known is blank", () => {
     "Lương cơ sở",
     "Cá nhân",
     null,
+    null,
     1_490_000,
     "lần",
     "NĐ 91/2017/NĐ-CP",
@@ -135,16 +136,21 @@ test("norms stand by kind and date; what is not known is blank", () => {
     null,
     null,
     "Có",
+    ...Array<null>(7).fill(null),
+    "",
     "",
     "base-2019",
   ]);
-  expect(rows[1]?.slice(4, 8)).toEqual([0.15, null, "lần", "NĐ 91/2017/NĐ-CP, Điều 73"]);
-  expect(rows[2]?.slice(4, 6)).toEqual([null, null]);
-  expect(rows[2]?.[11]).toBe("Chưa");
+  expect(rows[1]?.slice(4, 9)).toEqual([0.15, null, null, "lần", "NĐ 91/2017/NĐ-CP, Điều 73"]);
+  expect(rows[2]?.slice(4, 7)).toEqual([null, null, null]);
+  expect(rows[2]?.[12]).toBe("Chưa");
 });
 
 test("the drop-down of award codes covers the award norms only", () => {
-  expect(normSheet(sets).names).toEqual([{ name: awardCodesName, area: { top: 5, left: 0, bottom: 6, right: 0 } }]);
-  expect(normSheet([]).names).toHaveLength(1);
+  expect(normSheet(sets).names).toContainEqual({
+    name: awardCodesName,
+    area: { top: 5, left: 0, bottom: 6, right: 0 },
+  });
+  expect(normSheet([]).names.map(({ name }) => name)).toContain(awardCodesName);
   expect(normSheet([]).conditionalFills).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { aMeeting } from "../../support/a-meeting";
 import { meetingNames } from "@/domain/meeting-names";
+import { fundNames } from "@/domain/settlement/fund-names";
 import { fundWords, levelWords } from "@/domain/tables/table-columns";
 import { choiceNames, meetingCell, meetingSheet, REFERENCE_ROWS } from "@/documents/workbook/meeting-sheet";
 import type { SheetModel } from "@/documents/sheet-model";
@@ -13,7 +14,7 @@ function valueOf(sheet: SheetModel, name: string): unknown {
 test("each fact has one named cell, labelled on its left", () => {
   const sheet = meetingSheet(null);
   const facts = sheet.names.filter(({ name }) => name.startsWith("HN_"));
-  expect(facts.map(({ name }) => name).sort()).toEqual(Object.values(meetingNames).sort());
+  expect(facts.map(({ name }) => name).sort()).toEqual(Object.values({ ...meetingNames, ...fundNames }).sort());
   for (const { name, area } of facts) {
     const label = sheet.blocks.find(({ row, column }) => row === area.top && column === 0)?.values[0]?.[0];
     expect([name, typeof label]).toEqual([name, "string"]);

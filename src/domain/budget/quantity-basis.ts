@@ -1,0 +1,78 @@
+import type { GrantLevel, RecipientKind } from "../awards/honoree";
+import type { HalfDayMeals } from "../settlement/meeting-funds";
+import type { quantityBasisWords } from "../tables/table-columns";
+import type { Payroll } from "./payroll-of";
+
+/** What a budget line's quantity may follow. */
+export type QuantityBasis = keyof typeof quantityBasisWords;
+
+/** The quantities that the tables give; null = a fact is missing that the quantity needs. */
+export type TableQuantities = Readonly<Record<QuantityBasis, number | null>>;
+
+/** What is counted. */
+export interface QuantityMaterial {
+  readonly delegates: readonly { readonly isHead: boolean; readonly payroll: Payroll | null }[];
+  readonly awards: readonly {
+    readonly kind: RecipientKind;
+    readonly code: string | null;
+    readonly level: GrantLevel | null;
+    readonly payableByWard: number;
+  }[];
+  readonly halfDays: number | null;
+  readonly halfDayMeals: HalfDayMeals | null;
+}
+
+/**
+ * Awards that go with a paper in a frame: certificates and attestations, and the titles of NĐ 152/2025 Art. 50 (before it NĐ 91/2017 Art. 69)
+ * that are given with one. Codes of the norm sets, by their beginnings.
+ */
+const papers = { certificates: ["GK"], attestations: ["NTVT"], titles: ["CSTD"] } as const;
+const framedTitles: readonly string[] = ["TTLDXS", "TDPVH"];
+
+/** Counts what budget lines may follow, as the formulas on «Hội nghị» do. */
+export function countQuantities(material: QuantityMaterial): TableQuantities {
+  const { delegates, awards, halfDays } = material;
+  const people = delegates.filter(({ isHead }) => isHead);
+  const heads = people.length;
+  const offPayroll = people.filter(({ payroll }) => payroll === "no").length;
+  const days = mealDays(material);
+  const ofKind = (kind: RecipientKind) => awards.filter((award) => award.kind === kind).length;
+  // A level that is blank is the ward's own, as for the payment.
+  const own = awards.filter(({ level }) => level === null || level === "ward");
+  const granted = (starts: readonly string[]) =>
+    own.filter(({ code }) => starts.some((start) => code?.startsWith(start) === true)).length;
+  const certificates = granted(papers.certificates);
+  const attestations = granted(papers.attestations);
+  return {
+    heads,
+    "heads-by-session": halfDays === null ? null : heads * halfDays,
+    "off-payroll": offPayroll,
+    "off-payroll-by-day": days === null ? null : offPayroll * days,
+    certificates,
+    attestations,
+    frames:
+      certificates +
+      attestations +
+      granted(papers.titles) +
+      own.filter(({ code }) => framedTitles.includes(code ?? "")).length,
+    collectives: ofKind("collective"),
+    individuals: ofKind("individual"),
+    households: ofKind("household"),
+    payments: awards.filter(({ payableByWard }) => payableByWard > 0).length,
+    sessions: halfDays,
+  };
+}
+
+/**
+ * Days of meals. The rate is by the day (TT 40/2017 Art. 12.4) and no text says how half a day is paid, so an odd half day counts as the unit's
+ * own rule says; null while it says nothing.
+ */
+export function mealDays({
+  halfDays,
+  halfDayMeals,
+}: Pick<QuantityMaterial, "halfDays" | "halfDayMeals">): number | null {
+  if (halfDays === null) return null;
+  if (halfDays % 2 === 0) return halfDays / 2;
+  if (halfDayMeals === null) return null;
+  return (halfDays + { whole: 1, half: 0, none: -1 }[halfDayMeals]) / 2;
+}
