@@ -9,6 +9,7 @@ import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Issue } from "@/domain/tables/issue";
 import type { Workbook } from "./ports";
 import { readMeeting } from "./read-meeting";
+import { readNormOptions } from "./read-norm-options";
 import { hasAwardDecree, lawInForce, readNorms } from "./read-norms";
 import type { LawInForce, NormRow } from "./read-norms";
 import { readRecords } from "./read-records";
@@ -35,7 +36,9 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
   const { meeting, issues } = await readMeeting(workbook);
   const records = await readRecords(workbook);
   const norms = await readNorms(workbook);
-  const law = lawInForce(norms, { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate });
+  const { options, issues: optionIssues } = await readNormOptions(workbook);
+  const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
+  const law = lawInForce(norms, dates, options);
   const awardNorms = law.norms.filter(({ kind }) => kind === "award");
   const honorees = records.honorees.map(({ record }) => record);
   const people = matchPeople(
@@ -45,7 +48,7 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
   const sets = normsBySet(norms);
   const assessed = assessHonorees(
     honorees,
-    { norms: awardNorms, baseSalary: law.baseSalary },
+    { norms: awardNorms, baseSalary: law.baseSalary, options },
     {
       recipients: recipientKeys(honorees, people.people),
       choices: records.honorees.map((row) => choiceOf(row, sets)),
@@ -53,7 +56,7 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
   );
   return {
     meeting,
-    issues,
+    issues: [...issues, ...optionIssues],
     records,
     norms,
     law,
@@ -82,6 +85,7 @@ function choiceOf(row: HonoreeRow, sets: readonly (readonly NormRow[])[]): Award
     ...(code === null || isOwnCode ? {} : { code }),
     ...(level === null || level === recognised?.level ? {} : { level }),
     ...(unpaidReason === null || isOwnReason(unpaidReason) ? {} : { unpaidReason }),
+    ...(row.override === null ? {} : { override: row.override }),
   };
 }
 

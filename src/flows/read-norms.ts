@@ -4,6 +4,8 @@ import type { Multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { Vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/norm";
+import { defaultNormOptions } from "@/domain/norms/norm-options";
+import type { NormOptions } from "@/domain/norms/norm-options";
 import type { CellValue } from "@/domain/tables/grid";
 import { normColumns, normKindWords } from "@/domain/tables/table-columns";
 import { dateThatCounts } from "@/norms/in-force";
@@ -17,13 +19,34 @@ export interface NormRow {
   readonly nameVi: string;
   readonly kind: NormSet["kind"] | null;
   readonly multiplier: Multiplier | null;
+  /** How many times the individual's figure. */
+  readonly times: Multiplier | null;
   readonly amount: Vnd | null;
+  readonly measure: string;
   readonly legalBasis: string;
   readonly effectiveFrom: IsoDate | null;
   readonly effectiveTo: IsoDate | null;
   readonly setId: string;
   /** Somebody has read the figure in the source named. */
   readonly verified: boolean;
+  /** The accountant stands for the figure. */
+  readonly confirmed: boolean;
+  /** Verified or confirmed: else the row prices nothing. */
+  readonly isUsable: boolean;
+  /** The unit's own figure and its document. */
+  readonly unitAmount: Vnd | null;
+  readonly unitSource: string | null;
+  readonly note: string;
+  readonly url: string;
+  /** Position in the table (0-based). */
+  readonly rowIndex: number;
+  /** What the formulas gave; null = blank. */
+  readonly calculated: {
+    readonly usable: string;
+    readonly product: number | null;
+    readonly ceiling: number | null;
+    readonly applied: number | null;
+  };
 }
 
 /** What prices the awards of one decision. */
@@ -32,15 +55,16 @@ export interface LawInForce {
   /** Null when none is in force, or several are. */
   readonly baseSalary: Vnd | null;
   readonly baseSalaryNorm: NormRow | null;
+  readonly options: NormOptions;
 }
 
 /** Reads the norms that stand in the workbook, in the order of the table; rows without a code are passed over. */
 export async function readNorms(workbook: Pick<Workbook, "readTables">): Promise<readonly NormRow[]> {
   const { DinhMuc: table } = await workbook.readTables(["DinhMuc"]);
-  return table.rows.flatMap((row) => readNorm(row, table));
+  return table.rows.flatMap((row, rowIndex) => readNorm(row, rowIndex, table));
 }
 
-function readNorm(row: readonly CellValue[], table: TableContent): readonly NormRow[] {
+function readNorm(row: readonly CellValue[], rowIndex: number, table: TableContent): readonly NormRow[] {
   const cell = (key: keyof typeof normColumns): CellValue => row[table.headings.indexOf(normColumns[key])] ?? null;
   const text = (key: keyof typeof normColumns): string =>
     String(cell(key) ?? "")
@@ -48,23 +72,52 @@ function readNorm(row: readonly CellValue[], table: TableContent): readonly Norm
       .trim();
   const code = text("code");
   if (code === "") return [];
-  const times = whole(cell("multiplier"), 1000);
-  const amount = whole(cell("amount"), 1);
+  const number = (key: keyof typeof normColumns): number | null => whole(cell(key), 1);
   const kinds = Object.keys(normKindWords) as NormSet["kind"][];
+  const verified = isYes(text("verified"));
+  const confirmed = isYes(text("confirmed"));
   return [
     {
       code,
       nameVi: text("name"),
       kind: kinds.find((kind) => normKindWords[kind] === text("kind")) ?? null,
-      multiplier: times === null || times < 0 ? null : multiplier(times),
-      amount: amount === null ? null : vnd(amount),
+      multiplier: thousandths(cell("multiplier")),
+      times: thousandths(cell("times")),
+      amount: money(cell("amount")),
+      measure: text("measure"),
       legalBasis: text("legalBasis"),
       effectiveFrom: dateOfCell(cell("effectiveFrom")),
       effectiveTo: dateOfCell(cell("effectiveTo")),
       setId: text("setId"),
-      verified: text("verified") === "Có",
+      verified,
+      confirmed,
+      isUsable: verified || confirmed,
+      unitAmount: money(cell("unitAmount")),
+      unitSource: text("unitSource") || null,
+      note: text("note"),
+      url: text("url"),
+      rowIndex,
+      calculated: {
+        usable: text("usable"),
+        product: number("product"),
+        ceiling: number("ceiling"),
+        applied: number("applied"),
+      },
     },
   ];
+}
+
+/** As Excel compares: without regard to case. */
+const isYes = (text: string): boolean => text.toLowerCase() === "có";
+
+function thousandths(value: CellValue): Multiplier | null {
+  const times = whole(value, 1000);
+  return times === null || times < 0 ? null : multiplier(times);
+}
+
+function money(value: CellValue): Vnd | null {
+  const amount = whole(value, 1);
+  return amount === null ? null : vnd(amount);
 }
 
 function whole(value: CellValue, times: number): number | null {
@@ -72,8 +125,12 @@ function whole(value: CellValue, times: number): number | null {
   return Number.isSafeInteger(product) ? product : null;
 }
 
-/** The rows in force on the dates of a meeting, and the base salary on the decision date. */
-export function lawInForce(norms: readonly NormRow[], dates: NormDates): LawInForce {
+/** The rows in force on the dates of a meeting, and the base salary on the decision date, which must be one and verified or confirmed. */
+export function lawInForce(
+  norms: readonly NormRow[],
+  dates: NormDates,
+  options: NormOptions = defaultNormOptions,
+): LawInForce {
   const inForce = norms.filter((norm) => {
     const date = dateThatCounts(norm.kind ?? "award", dates);
     if (date === null) return false;
@@ -82,9 +139,9 @@ export function lawInForce(norms: readonly NormRow[], dates: NormDates): LawInFo
       (norm.effectiveTo === null || date <= norm.effectiveTo)
     );
   });
-  const bases = inForce.filter(({ code }) => code === "BASE");
+  const bases = inForce.filter(({ code, isUsable, amount }) => code === "BASE" && isUsable && (amount ?? 0) > 0);
   const only = bases.length === 1 ? (bases[0] ?? null) : null;
-  return { norms: inForce, baseSalary: only?.amount ?? null, baseSalaryNorm: only };
+  return { norms: inForce, baseSalary: only?.amount ?? null, baseSalaryNorm: only, options };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { choosePayable } from "./choose-payable";
 import type { Combination } from "./choose-payable";
 import type { Honoree } from "./honoree";
-import { priceHonoree } from "./price-honoree";
-import type { AwardNorms, PricedAward } from "./price-honoree";
+import { countingOverride, priceHonoree } from "./price-honoree";
+import type { AwardLine, AwardNorms, AwardOverride, PricedAward } from "./price-honoree";
 import { recogniseAward } from "./recognise-award";
 import type { RecognisedAward } from "./recognise-award";
 import { resolveAwardCode } from "./resolve-award-code";
 import type { CodeAbsence } from "./resolve-award-code";
+import { multiplier } from "../money/multiplier";
+import type { Multiplier } from "../money/multiplier";
 import type { Norm } from "../norm";
 
 /** Everything that is known of one honoree's money. */
@@ -26,16 +28,18 @@ export interface AwardChoice {
   readonly code?: string | null;
   readonly level?: PricedAward["level"];
   readonly unpaidReason?: string | null;
+  readonly override?: AwardOverride;
 }
 
 /** The norms in force on the decision date, and the base salary. */
 export interface AwardLaw extends AwardNorms {
-  readonly norms: readonly Pick<Norm, "code" | "nameVi" | "multiplier">[];
+  readonly norms: readonly (AwardLine & Pick<Norm, "nameVi">)[];
 }
 
 /**
  * Reads, resolves, combines and prices all honorees. `recipients` are the keys of `recipient-keys.ts`, row by row. What a person chose goes before
- * what the text says; a reason for not paying that the rule gives is its code (`lower-title-same-period`).
+ * what the text says; a reason for not paying that the rule gives is its code (`lower-title-same-period`), and does not stand against an amount
+ * that a person set with a reason.
  */
 export function assessHonorees(
   honorees: readonly Honoree[],
@@ -51,21 +55,23 @@ export function assessHonorees(
     const { code = resolved.code, level = recognised?.level ?? null } = choices[index] ?? {};
     const recipient = recipients[index] ?? null;
     const absence = code === null ? resolved.reason : null;
-    const entry = { kind: honoree.kind, code, level, unpaidReason: null };
-    return { honoree, recipient, recognised, absence, entry, multiplier: priceHonoree(entry, law).multiplier };
+    const override = choices[index]?.override ?? null;
+    const entry = { kind: honoree.kind, code, level, unpaidReason: null, override };
+    return { honoree, recipient, recognised, absence, entry, multiplier: rankOf(priceHonoree(entry, law), law) };
   });
   const combinations = choosePayable(
-    read.map(({ honoree, recipient, recognised, entry, multiplier }) => ({
+    read.map(({ honoree, recipient, recognised, entry, multiplier: rank }) => ({
       recipient,
       awardClass: recognised?.awardClass ?? null,
       code: entry.code,
       period: honoree.period,
-      multiplier,
+      multiplier: rank,
     })),
   );
   return read.map(({ entry, honoree, recipient, recognised, absence }, index) => {
     const combination = combinations[index] ?? { kind: "alone" };
-    const byRule = combination.kind === "unpaid" ? combination.reason : null;
+    const isOverridden = countingOverride(entry.override) !== null;
+    const byRule = combination.kind === "unpaid" && !isOverridden ? combination.reason : null;
     const { unpaidReason = byRule } = choices[index] ?? {};
     return {
       honoree,
@@ -76,4 +82,10 @@ export function assessHonorees(
       priced: priceHonoree({ ...entry, unpaidReason }, law),
     };
   });
+}
+
+/** By which titles are held against each other: the multiplier, or what it would be where the norm is an amount. */
+function rankOf({ multiplier: own, amount }: PricedAward, { baseSalary }: AwardLaw): Multiplier | null {
+  if (own !== null || amount === null || baseSalary === null) return own;
+  return multiplier(Math.round((amount * 1000) / baseSalary));
 }

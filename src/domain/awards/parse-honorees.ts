@@ -2,7 +2,7 @@ import { foldAccents } from "@/vietnamese/fold-accents";
 import { checkSums } from "../tables/check-sums";
 import type { MoneyScales } from "../tables/money-unit";
 import { parseMoneyCell } from "../tables/parse-money-cell";
-import { parsePersonName, parsePost, textOf } from "../roster/parse-person";
+import { parseBank, parseIdentityNumber, parsePersonName, parsePost, textOf } from "../roster/parse-person";
 import type { PersonName } from "../roster/parse-person";
 import { Doubts } from "../tables/doubts";
 import type { SourceGrid } from "../tables/grid";
@@ -14,6 +14,7 @@ import { withoutNumbering } from "../tables/row-words";
 import type { Honoree, RecipientKind } from "./honoree";
 import { awardInTitle } from "./award-in-title";
 import { recogniseAward } from "./recognise-award";
+import { splitAwards } from "./split-awards";
 import { householdHead, recipientOfName, recipientOfWords } from "./recognise-recipient";
 
 export interface ParsedHonorees {
@@ -34,7 +35,7 @@ export interface HonoreeListContext {
 }
 
 /**
- * Parses the records of an honoree list, each into one recipient with one award.
+ * Parses the records of an honoree list, each into one recipient with one award; a row that says several awards becomes as many records.
  * The recipient's kind comes from its own column, its name, the group's title, then `listKind` (sheet, title, heading), in this order.
  */
 export function parseHonorees(
@@ -43,11 +44,40 @@ export function parseHonorees(
   { places, ...context }: HonoreeListContext,
 ): ParsedHonorees {
   const doubts = new Doubts(places);
-  const honorees = rows.map((row) => parseHonoree(grid, row, { ...context, doubts }));
   const { scales, earlier } = context;
-  const amounts = honorees.map((honoree) => honoree.typedAmount);
+  const read = { ...context, doubts };
+  const known = new Map<string, readonly string[] | null>();
+  const parsed = rows.map((row) => {
+    const honoree = parseHonoree(grid, row, read);
+    return { honoree, each: eachAward(honoree, row, { doubts, known }) };
+  });
+  const amounts = parsed.map(({ honoree }) => honoree.typedAmount);
+  const honorees = parsed.flatMap(({ each }) => each);
   checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, doubts, scales, earlier });
   return { honorees, issues: doubts.issues, changes: doubts.changes };
+}
+
+/** One record for each award of a row. An amount stands for all of them together and is given to none, which is told. */
+function eachAward(
+  honoree: Honoree,
+  row: ListRow,
+  { doubts, known }: { readonly doubts: Doubts; readonly known: Map<string, readonly string[] | null> },
+): readonly Honoree[] {
+  const { awardText, typedAmount } = honoree;
+  const typed = row.cells.award?.value;
+  // Awards that stand one below the other in their cell are one line in the record.
+  const text =
+    typeof typed === "string" && /\n/u.test(typed) && awardText === row.cells.award?.text ? typed : awardText;
+  if (text === null) return [honoree];
+  const parts = known.get(text) ?? splitAwards(text);
+  known.set(text, parts);
+  if (parts === null) return [honoree];
+  const params = { award: parts.join("; "), awards: parts.length, typed: typedAmount ?? "" };
+  doubts.issue(typedAmount === null ? "award-split" : "award-split-amount", "note", row.rowIndex, "award", params);
+  doubts.change("award-split", row.rowIndex, "award", awardText ?? "", parts.join(" | "));
+  if (typedAmount !== null)
+    doubts.change("award-split", row.rowIndex, row.cells.amount ? "amount" : "money", String(typedAmount), "");
+  return parts.map((part) => ({ ...honoree, awardText: part, typedAmount: null }));
 }
 
 function parseHonoree(
@@ -71,6 +101,8 @@ function parseHonoree(
     typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { doubts, scales }),
     representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
     note: textOf(row, "note"),
+    identityNumber: parseIdentityNumber(row, doubts),
+    ...parseBank(row, doubts),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }
@@ -101,11 +133,11 @@ function nameOf(
   row: ListRow,
   kind: RecipientKind,
   doubts: Doubts,
-): Omit<PersonName, "fullName"> & { readonly name: string } {
+): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
   const text = wholeName(row);
   if (kind === "individual" || text === "") {
-    const { fullName, ...rest } = parsePersonName(row, doubts);
-    return { name: fullName, ...rest };
+    const { fullName, honorific, post, unit } = parsePersonName(row, doubts);
+    return { name: fullName, honorific, post, unit };
   }
   return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
 }
@@ -122,8 +154,9 @@ function awardOf(row: ListRow, doubts: Doubts): string | null {
   const title = textOf(row, "title");
   if (award === null || title === null) return award ?? title;
   if (foldAccents(award) === foldAccents(title)) return award;
-  doubts.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
-  return `${title}; ${award}`;
+  const both = `${title}; ${award}`;
+  if (splitAwards(both) === null) doubts.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
+  return both;
 }
 
 /** The award with who gives it, where that stands in a column of its own: «Giấy khen» and «Phường». */

@@ -23,7 +23,10 @@ export type CodeAbsence =
 export type CodeResolution =
   { readonly code: string; readonly reason: null } | { readonly code: null; readonly reason: CodeAbsence };
 
-type NormLine = Pick<Norm, "code" | "nameVi" | "multiplier">;
+type NormLine = Pick<Norm, "code" | "nameVi" | "multiplier"> & {
+  readonly amount?: number | null;
+  readonly unitAmount?: number | null;
+};
 
 /** Codes to try in order; the first that is in force is taken. */
 type Candidates = readonly string[];
@@ -63,9 +66,8 @@ function sharedLine(codes: Candidates, inForce: readonly NormLine[]): string | n
   const ending = codes.map((code) => /^BK_.*(_TT|_HGD)$/.exec(code)?.[1]).find((each) => each !== undefined);
   if (ending === undefined) return null;
   const line = inForce.find((norm) => norm.code === `GK${ending}`);
-  return line !== undefined && line.multiplier === null && foldAccents(line.nameVi).includes("bang khen")
-    ? line.code
-    : null;
+  const isBlank = line !== undefined && [line.multiplier, line.amount, line.unitAmount].every((figure) => !figure);
+  return isBlank && foldAccents(line.nameVi).includes("bang khen") ? line.code : null;
 }
 
 /** One list of codes for what the text says; several lists where the missing level leaves several. */

@@ -25,3 +25,9 @@ export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   const half = divisor / 2n;
   return dividend < 0n ? -((-dividend + half) / divisor) : (dividend + half) / divisor;
 }
+
+/** Rounds to the nearest multiple of a unit in đồng, half away from zero, as `ROUND` does. */
+export function roundToNearest(amount: Vnd, unit: Vnd): Vnd {
+  if (unit <= 0) throw new RangeError(`not a rounding unit: ${unit}`);
+  return vnd(Number(divideHalfUp(BigInt(amount), BigInt(unit))) * unit);
+}

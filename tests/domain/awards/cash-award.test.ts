@@ -36,12 +36,43 @@ describe("priceAward", () => {
     expect(2 * price(150, 1_490_000)).toBe(460_000);
   });
 
+  test.each<[string, number, number | null, number, Parameters<typeof priceAward>[1], number]>([
+    ["a collective, multipliers first", 300, 2000, 1_490_000, { rounding: "up", order: "multipliers-first" }, 450_000],
+    ["a collective, individual first", 300, 2000, 1_490_000, { rounding: "up", order: "individual-first" }, 460_000],
+    ["a household, multipliers first", 450, 1500, 2_340_000, { rounding: "up", order: "multipliers-first" }, 1_060_000],
+    ["a household, individual first", 450, 1500, 2_340_000, { rounding: "up", order: "individual-first" }, 1_070_000],
+    [
+      "a figure of its own knows no individual",
+      800,
+      null,
+      1_490_000,
+      { rounding: "up", order: "individual-first" },
+      1_200_000,
+    ],
+    ["not rounded", 150, null, 1_490_000, { rounding: "none", order: "multipliers-first" }, 223_500],
+    ["not rounded, twice", 300, 2000, 1_490_000, { rounding: "none", order: "individual-first" }, 447_000],
+    ["to the nearest", 150, null, 1_490_000, { rounding: "nearest", order: "multipliers-first" }, 220_000],
+    ["to the nearest, half up", 1500, null, 1_490_000, { rounding: "nearest", order: "multipliers-first" }, 2_240_000],
+  ])("by option: %s", (_, figure, times, baseSalary, options, amount) => {
+    const figures = { multiplier: multiplier(figure), baseSalary: vnd(baseSalary) };
+    expect(priceAward({ ...figures, times: times === null ? null : multiplier(times) }, options).amount).toBe(amount);
+  });
+
+  test("the individual's money stands beside what was made of it", () => {
+    const award = priceAward(
+      { multiplier: multiplier(450), baseSalary: vnd(2_340_000), times: multiplier(1500) },
+      { rounding: "up", order: "individual-first" },
+    );
+    expect(award).toMatchObject({ individual: { times: 1500, product: 702_000, amount: 710_000 }, product: 1_065_000 });
+  });
+
   test("the steps stand beside the amount", () => {
     expect(priceAward({ multiplier: multiplier(150), baseSalary: vnd(1_490_000) })).toEqual({
       multiplier: 150,
       baseSalary: 1_490_000,
       product: 223_500,
       roundingUnit: 10_000,
+      rounding: "up",
       amount: 230_000,
     });
   });
