@@ -49,6 +49,10 @@ export interface HonoreeRow extends TableRow<Honoree> {
   /** The level as it stands, also when it is none of ours. */
   readonly levelText: string | null;
   readonly unpaidReason: string | null;
+  /** What a person typed into «Mức sửa» and «Lý do sửa»; null = both blank. */
+  readonly override: TypedOverride | null;
+  /** How the money was reckoned when it was last priced. */
+  readonly lastPriced: string | null;
   /** Order of handing over, as typed; null = by rule. */
   readonly stageOrder: number | null;
   readonly multiplier: Multiplier | null;
@@ -170,6 +174,8 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
     level: keyOf<GrantLevel>(levelWords, levelText),
     levelText,
     unpaidReason: cells.text("unpaidReason"),
+    override: overrideOf(cells),
+    lastPriced: cells.text("lastPriced"),
     stageOrder: cells.number("stageOrder"),
     multiplier: thousandths(cells.number("multiplier")),
     amount: cells.money("amount"),
