@@ -1,7 +1,8 @@
-import { cellKey, type CellValue, type SourceGrid } from "@/domain/tables/grid";
+import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/domain/tables/grid";
 import {
   decodeLegacy,
   encodingOfFont,
+  isSurelyUnicode,
   weighText,
   type LegacyEncoding,
   type TextEvidence,
@@ -26,18 +27,35 @@ const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY](?:
 const beyondAscii = /[^\x00-\x7f]/;
 
 /** Weighs each text once; a list repeats its texts. */
-function textCells(grid: SourceGrid): readonly TextCell[] {
+function createWeigher(): (text: string) => TextEvidence {
   const weighed = new Map<string, TextEvidence>();
+  return (text) => {
+    const known = weighed.get(text);
+    if (known !== undefined) return known;
+    const evidence = weighText(text);
+    weighed.set(text, evidence);
+    return evidence;
+  };
+}
+
+const isCandidate = (text: string): boolean => beyondAscii.test(text) || mayBeLegacy.test(text);
+
+/** A sheet without a legacy font or a text that only a legacy encoding explains has nothing to decode: almost every sheet. */
+function mayHoldLegacy({ rows, fonts, runs }: SourceGrid, weigh: (text: string) => TextEvidence): boolean {
+  if (Object.keys(fonts ?? {}).length > 0 || Object.keys(runs ?? {}).length > 0) return true;
+  return rows.some((values) =>
+    values.some((text) => typeof text === "string" && isCandidate(text) && weigh(text).kind === "legacy"),
+  );
+}
+
+function textCells(grid: SourceGrid, weigh: (text: string) => TextEvidence): readonly TextCell[] {
   const cells: TextCell[] = [];
   grid.rows.forEach((values, row) =>
     values.forEach((text, column) => {
       if (typeof text !== "string") return;
-      const isCandidate =
-        mayBeLegacy.test(text) || beyondAscii.test(text) || grid.fonts?.[cellKey(row, column)] !== undefined;
-      if (!isCandidate) return;
-      const evidence = weighed.get(text) ?? weighText(text);
-      weighed.set(text, evidence);
-      cells.push({ row, column, text, evidence });
+      const key = cellKey(row, column);
+      const hasFont = grid.fonts?.[key] !== undefined || grid.runs?.[key] !== undefined;
+      if (hasFont || isCandidate(text)) cells.push({ row, column, text, evidence: weigh(text) });
     }),
   );
   return cells;
@@ -128,70 +146,134 @@ function byFont({ evidence }: TextCell, font: string): { encoding: LegacyEncodin
 }
 
 interface Decision {
+  readonly decoded: string;
+  /** The first where the words of a cell are in several. */
   readonly encoding: LegacyEncoding;
-  readonly capitals: boolean;
-  readonly font: string | null;
+  readonly fonts: readonly string[];
 }
 
-function decide(cell: TextCell, grid: SourceGrid, evidence: SheetEvidence): Decision | null {
-  const font = grid.fonts?.[cellKey(cell.row, cell.column)];
+function decodeAs(text: string, { encoding, capitals }: { encoding: LegacyEncoding; capitals: boolean }): string {
+  const plain = decodeLegacy(text, encoding);
+  return capitals ? plain.toUpperCase() : plain;
+}
+
+/** The words of a cell each by their font; those without a legacy font stay. */
+function decodeRuns(runs: readonly TextRun[], weigh: (text: string) => TextEvidence): Decision | null {
+  const encodings: LegacyEncoding[] = [];
+  const fonts: string[] = [];
+  const decoded = runs.map(({ text, font }) => {
+    const told = font === null || weigh(text).kind === "unicode" ? null : encodingOfFont(font);
+    if (told === null || font === null) return text;
+    encodings.push(told.encoding);
+    fonts.push(font);
+    return decodeAs(text, told);
+  });
+  const [encoding] = encodings;
+  return encoding === undefined ? null : { decoded: decoded.join(""), encoding, fonts };
+}
+
+interface SheetReading {
+  readonly grid: SourceGrid;
+  readonly evidence: SheetEvidence;
+  readonly fontsTell: boolean;
+  readonly weigh: (text: string) => TextEvidence;
+}
+
+function decide(cell: TextCell, { grid, evidence, fontsTell, weigh }: SheetReading): Decision | null {
+  const key = cellKey(cell.row, cell.column);
+  const runs = grid.runs?.[key];
+  if (runs !== undefined) return decodeRuns(runs, weigh);
+  const font = grid.fonts?.[key];
   if (font !== undefined) {
     const told = byFont(cell, font);
-    return told && { ...told, font };
+    return told && { decoded: decodeAs(cell.text, told), encoding: told.encoding, fonts: [font] };
   }
-  const fontsTell = grid.fonts !== undefined && Object.keys(grid.fonts).length > 0;
   const around = (): LegacyEncoding | null => byNeighbours(cell, evidence) ?? byViqrAround(cell, evidence);
   const encoding = byContent(cell, evidence.sheet) ?? (fontsTell ? null : around());
-  return encoding && { encoding, capitals: false, font: null };
+  return encoding && { decoded: decodeLegacy(cell.text, encoding), encoding, fonts: [] };
 }
 
-interface Decoded extends TextCell, Decision {
-  readonly decoded: string;
-}
+interface Decoded extends TextCell, Decision {}
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const nameOf = (encoding: LegacyEncoding): string => (encoding === "TCVN3" ? "TCVN3 (ABC)" : encoding);
 
-/** The evidence in one sentence a encoding. */
+const sampleOf = ([example]: readonly Decoded[]): string =>
+  example ? `, ví dụ «${shown(example.text)}» đọc thành «${shown(example.decoded)}»` : "";
+
+/** The evidence in one sentence an encoding. */
 function reasonFor(encoding: LegacyEncoding, cells: readonly Decoded[]): string {
-  const fonts = [...new Set(cells.flatMap(({ font }) => font ?? []))];
-  const [example] = cells;
-  const sample = example ? `, ví dụ «${shown(example.text)}» đọc thành «${shown(example.decoded)}»` : "";
+  const fonts = [...new Set(cells.flatMap((cell) => cell.fonts))];
   const why = fonts.length > 0 ? `dùng phông ${fonts.join(", ")}` : "chỉ đọc được thành tiếng Việt";
-  return `Có ${cells.length} ô ${why} theo bảng mã ${encoding === "TCVN3" ? "TCVN3 (ABC)" : encoding}${sample}.`;
+  return `Có ${cells.length} ô ${why} theo bảng mã ${nameOf(encoding)}${sampleOf(cells)}.`;
 }
 
-/**
- * Reads the cells of a grid that are in an encoding before Unicode, each by itself: by its font (.VnTime, VNI-Times) or by its letters.
- * The text as stored goes to `originals`, the encodings and the evidence to `encoding`. Unicode Vietnamese, plain ASCII and foreign words stay as they are.
- */
-export function decodeGrid(grid: SourceGrid): SourceGrid {
-  const cells = textCells(grid);
-  const evidence = gatherEvidence(cells);
-  const decoded = cells.flatMap((cell): Decoded[] => {
-    const decision = decide(cell, grid, evidence);
-    if (decision === null) return [];
-    const plain = decodeLegacy(cell.text, decision.encoding);
-    const text = decision.capitals ? plain.toUpperCase() : plain;
-    return text === cell.text ? [] : [{ ...cell, ...decision, decoded: text }];
-  });
-  const rest: SourceGrid = grid.fonts === undefined ? grid : { ...grid, fonts: {} };
-  if (decoded.length === 0) return rest;
-  const rows: CellValue[][] = grid.rows.map((row) => [...row]);
+/** The grid with the decoded cells in their places and the text as stored beside them. */
+function withDecoded(grid: SourceGrid, decoded: readonly Decoded[]): SourceGrid {
+  const rows: (readonly CellValue[])[] = [...grid.rows];
+  const copied = new Map<number, CellValue[]>();
   const originals: Record<string, string> = { ...grid.originals };
   for (const { row, column, text, decoded: readable } of decoded) {
-    const values = rows[row];
-    if (values) values[column] = readable;
+    const values = copied.get(row) ?? [...(rows[row] ?? [])];
+    copied.set(row, values);
+    values[column] = readable;
+    rows[row] = values;
     originals[cellKey(row, column)] = text;
   }
+  return { ...grid, rows, originals };
+}
+
+function withoutFonts(grid: SourceGrid): SourceGrid {
+  if (grid.fonts === undefined && grid.runs === undefined) return grid;
+  const { runs: _decodedRuns, ...rest } = grid;
+  return { ...rest, fonts: {} };
+}
+
+/** Which encoding a user says a source is in; `Unicode`: its text stays as it stands. */
+export type ChosenEncoding = LegacyEncoding | "Unicode";
+
+/**
+ * Reads the cells of a grid that are in an encoding before Unicode, each by itself: by its font (.VnTime, VNI-Times), words of several fonts each by theirs, or by its letters;
+ * all of them in the encoding that the user has chosen. The text as stored goes to `originals`, the encodings and the evidence to `encoding`.
+ * Unicode Vietnamese, plain ASCII and foreign words stay as they are.
+ */
+export function decodeGrid(grid: SourceGrid, chosen?: ChosenEncoding): SourceGrid {
+  const weigh = createWeigher();
+  if (chosen === undefined) return decodeByEvidence(grid, weigh);
+  if (chosen !== "Unicode") return decodeAsChosen(grid, chosen, weigh);
+  const reason = "Theo lựa chọn của người dùng: chữ được giữ nguyên như trong nguồn.";
+  return { ...withoutFonts(grid), encoding: { name: grid.encoding.name, reason } };
+}
+
+function decodeByEvidence(grid: SourceGrid, weigh: (text: string) => TextEvidence): SourceGrid {
+  const rest = withoutFonts(grid);
+  if (!mayHoldLegacy(grid, weigh)) return rest;
+  const cells = textCells(grid, weigh);
+  const evidence = gatherEvidence(cells);
+  const fontsTell = Object.keys(grid.fonts ?? {}).length > 0 || Object.keys(grid.runs ?? {}).length > 0;
+  const decoded = cells.flatMap((cell): Decoded[] => {
+    const decision = decide(cell, { grid, evidence, fontsTell, weigh });
+    return decision === null || decision.decoded === cell.text ? [] : [{ ...cell, ...decision }];
+  });
+  if (decoded.length === 0) return rest;
   const encodings = [...new Set(decoded.map(({ encoding }) => encoding))];
   const names = [...encodings, ...(evidence.sheet.unicode > 0 ? [grid.encoding.name] : [])];
-  const reason = encodings
-    .map((encoding) =>
-      reasonFor(
-        encoding,
-        decoded.filter((cell) => cell.encoding === encoding),
-      ),
-    )
-    .join(" ");
-  return { ...rest, rows, originals, encoding: { name: names.join(" + "), reason } };
+  const cellsIn = (encoding: LegacyEncoding) => decoded.filter((cell) => cell.encoding === encoding);
+  const reason = encodings.map((encoding) => reasonFor(encoding, cellsIn(encoding))).join(" ");
+  return { ...withDecoded(rest, decoded), encoding: { name: names.join(" + "), reason } };
+}
+
+/** What surely is Unicode stays also here: it has letters that no text in another encoding shows. */
+function decodeAsChosen(grid: SourceGrid, encoding: LegacyEncoding, weigh: (text: string) => TextEvidence): SourceGrid {
+  const decoded = textCells(grid, weigh).flatMap((cell): Decoded[] => {
+    if (isSurelyUnicode(cell.text)) return [];
+    const font = grid.fonts?.[cellKey(cell.row, cell.column)];
+    const capitals = font !== undefined && encodingOfFont(font)?.capitals === true;
+    const text = decodeAs(cell.text, { encoding, capitals });
+    return text === cell.text ? [] : [{ ...cell, encoding, decoded: text, fonts: [] }];
+  });
+  const found = `đã đọc lại ${decoded.length} ô theo bảng mã ${nameOf(encoding)}${sampleOf(decoded)}`;
+  const guessed = decodeByEvidence(grid, weigh).encoding.name;
+  const reason = `Theo lựa chọn của người dùng: ${found}. Máy đoán là ${guessed}.`;
+  return { ...withDecoded(withoutFonts(grid), decoded), encoding: { name: encoding, reason } };
 }

@@ -1,11 +1,12 @@
 import { fileIssue } from "./file-issue";
 import type { FileReading, NamedBytes } from "./file-reading";
 import { readLimits, type ReadLimits } from "./limits";
+import type { ReadingChoice, ReadingOrder } from "./reading-choice";
 import { readTextFile } from "./read-text-file";
 import { readBareWorkbook, readMarkupWorkbook, readOleWorkbook, readZippedWorkbook } from "./read-workbook";
 import { decodeText } from "./text-encoding";
 
-type Reader = (file: NamedBytes, limits: ReadLimits) => FileReading | Promise<FileReading>;
+type Reader = (file: NamedBytes, order: ReadingOrder) => FileReading | Promise<FileReading>;
 
 const begins =
   (...mark: readonly number[]) =>
@@ -59,10 +60,10 @@ function isJson(text: string): boolean {
   }
 }
 
-function readText({ name, bytes }: NamedBytes, limits: ReadLimits): FileReading {
+function readText({ name, bytes }: NamedBytes, order: ReadingOrder): FileReading {
   const decoded = decodeText(bytes);
   if (decoded === null || isJson(decoded.text)) return refuseKind({ name, bytes });
-  return isMarkup(decoded.text) ? readMarkupWorkbook(name, decoded.text, limits) : readTextFile(name, decoded, limits);
+  return isMarkup(decoded.text) ? readMarkupWorkbook(name, decoded.text, order) : readTextFile(name, decoded, order);
 }
 
 const isPassword = (fault: unknown): boolean => fault instanceof Error && /password|encrypt/i.test(fault.message);
@@ -71,7 +72,11 @@ const isPassword = (fault: unknown): boolean => fault instanceof Error && /passw
  * Reads one file into its sheets, told by its content and not by its name: .xlsx, .xlsm, .xlsb, .ods, .xls, HTML or XML named .xls, and text of records.
  * Never throws for what is in the file: one that cannot be used gives one issue and no sheet, so that the other files of a batch go on.
  */
-export async function readFile(file: NamedBytes, limits: ReadLimits = readLimits): Promise<FileReading> {
+export async function readFile(
+  file: NamedBytes,
+  limits: ReadLimits = readLimits,
+  choices: readonly ReadingChoice[] = [],
+): Promise<FileReading> {
   const { name, bytes } = file;
   if (bytes.length === 0) return { grids: [], issues: [fileIssue(name, "file-empty")] };
   if (bytes.length > limits.fileBytes)
@@ -81,7 +86,7 @@ export async function readFile(file: NamedBytes, limits: ReadLimits = readLimits
     };
   const read = kinds.find(({ is }) => is(bytes))?.read ?? readText;
   try {
-    return await read(file, limits);
+    return await read(file, { limits, choices });
   } catch (fault) {
     // The readers throw many kinds of errors for broken files; none of them tells more than that the file is broken.
     return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged")] };

@@ -2,8 +2,8 @@ import Papa from "papaparse";
 import type { CellValue, SourceGrid } from "@/domain/tables/grid";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
-import type { ReadLimits } from "./limits";
 import type { FileReading } from "./file-reading";
+import { choiceFor, type ReadingOrder } from "./reading-choice";
 import type { DecodedText } from "./text-encoding";
 
 const separators = ["\t", ";", ",", "|"] as const;
@@ -32,6 +32,7 @@ export function findSeparator(text: string): string {
   return best.score > 0 ? best.separator : "\t";
 }
 
+const isSeparator = (mark: string): mark is "," | ";" | "\t" => [",", ";", "\t"].includes(mark);
 const declaredSeparator = /^sep=(.)\r?\n/i;
 
 interface Records {
@@ -40,13 +41,44 @@ interface Records {
   readonly first: number;
 }
 
-/** Excel's own first line `sep=;` names the separator and counts as a record. */
-function parseRecords(text: string): Records {
-  const declared = declaredSeparator.exec(text);
-  const body = declared ? text.slice(declared[0].length) : text;
-  const delimiter = declared?.[1] ?? findSeparator(body);
-  return { records: Papa.parse<string[]>(body, { delimiter }).data, first: declared ? 2 : 1 };
+interface Parting {
+  readonly mark: string;
+  /** One Vietnamese sentence. */
+  readonly reason: string;
+  /** Where the records begin. */
+  readonly from: number;
 }
+
+const markNames: Readonly<Record<string, string>> = {
+  ",": "dấu phẩy",
+  ";": "dấu chấm phẩy",
+  "\t": "dấu tab",
+  "|": "dấu gạch đứng",
+};
+const markName = (mark: string): string => markNames[mark] ?? `dấu «${mark}»`;
+
+/** Excel's own first line `sep=;` names the separator; the user's choice goes before it. */
+function partingOf(text: string, chosen: string | undefined): Parting {
+  const declared = declaredSeparator.exec(text);
+  const from = declared?.[0].length ?? 0;
+  if (chosen !== undefined)
+    return { mark: chosen, reason: `Theo lựa chọn của người dùng, các cột cách nhau bằng ${markName(chosen)}.`, from };
+  const [, mark] = declared ?? [];
+  if (mark !== undefined)
+    return { mark, reason: `Dòng đầu của tệp ghi rằng các cột cách nhau bằng ${markName(mark)}.`, from };
+  const found = findSeparator(text);
+  const isOneColumn = !text.includes(found);
+  const reason = isOneColumn
+    ? "Không thấy dấu nào chia cột đều nhau, đọc thành một cột."
+    : `Các cột cách nhau bằng ${markName(found)}, dấu chia các dòng đều nhau nhất.`;
+  return { mark: found, reason, from };
+}
+
+/** A line `sep=;` counts as a record. */
+const parseRecords = (text: string, { mark, from }: Parting): Records => ({
+  records: Papa.parse<string[]>(from === 0 ? text : text.slice(from), { delimiter: mark }).data,
+  first: from === 0 ? 1 : 2,
+});
 
 const isBlank = (record: readonly string[]): boolean => record.every((field) => /^[\s;,|]*$/.test(field));
 
@@ -64,8 +96,14 @@ const withBytesExplained = (grid: SourceGrid): SourceGrid =>
     : grid;
 
 /** Reads a text file of records (.csv, .tsv, .txt): every field as text, an empty one as null; `firstRow` is the number of the record, and a quoted line break starts none. */
-export function readTextFile(file: string, { text, encoding }: DecodedText, limits: ReadLimits): FileReading {
-  const { records, first } = trimmed(parseRecords(text));
+export function readTextFile(
+  file: string,
+  { text, encoding }: DecodedText,
+  { limits, choices }: ReadingOrder,
+): FileReading {
+  const choice = choiceFor(choices, file, "");
+  const parting = partingOf(text, choice?.separator);
+  const { records, first } = trimmed(parseRecords(text, parting));
   const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
   const cells = width * records.length;
   if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty")] };
@@ -88,6 +126,9 @@ export function readTextFile(file: string, { text, encoding }: DecodedText, limi
     formulas: {},
     originals: {},
     hidden: false,
+    ...(isSeparator(parting.mark) ? { separator: parting.mark } : {}),
   };
-  return { grids: [withBytesExplained(decodeGrid(grid))], issues: [] };
+  const decoded = withBytesExplained(decodeGrid(grid, choice?.encoding));
+  const reason = `${decoded.encoding.reason} ${parting.reason}`;
+  return { grids: [{ ...decoded, encoding: { ...decoded.encoding, reason } }], issues: [] };
 }

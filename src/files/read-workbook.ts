@@ -4,8 +4,8 @@ import { biffFonts, isBiffProtected, type SheetFonts } from "./biff-fonts";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import type { FileReading, NamedBytes } from "./file-reading";
-import { cellCount, gridFromSheet, usedBlock, type NamedSheet } from "./grid-from-sheet";
-import type { ReadLimits } from "./limits";
+import { cellCount, gridFromSheet, usedBlock, type NamedSheet, type UsedBlock } from "./grid-from-sheet";
+import { choiceFor, type ReadingOrder } from "./reading-choice";
 import { findCutOffPart, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
 import { xlsxFonts } from "./xlsx-fonts";
 
@@ -37,7 +37,7 @@ function listedSheets(workbook: WorkBook, file: string, fonts: FontsBySheet): re
 /** Turns what the reader gives into grids, within the limit of cells. */
 function gridsOf(
   workbook: WorkBook,
-  { file, fonts, limits }: { file: string; fonts: FontsBySheet; limits: ReadLimits },
+  { file, fonts, order: { limits, choices } }: { file: string; fonts: FontsBySheet; order: ReadingOrder },
 ): FileReading {
   const used = listedSheets(workbook, file, fonts).flatMap((sheet) => {
     const block = usedBlock(sheet.sheet);
@@ -47,7 +47,9 @@ function gridsOf(
   if (used.length === 0) return refused(fileIssue(file, "file-empty"));
   if (cells > limits.cells)
     return refused(fileIssue(file, "file-too-large", { what: "cells", found: cells, limit: limits.cells }));
-  return { grids: used.map(({ sheet, block }) => decodeGrid(gridFromSheet(sheet, block))), issues: [] };
+  const gridOf = (sheet: NamedSheet, block: UsedBlock) =>
+    decodeGrid(gridFromSheet(sheet, block), choiceFor(choices, file, sheet.name)?.encoding);
+  return { grids: used.map(({ sheet, block }) => gridOf(sheet, block)), issues: [] };
 }
 
 const isProtectedOds = (parts: Readonly<Record<string, Uint8Array>>): boolean => {
@@ -56,19 +58,19 @@ const isProtectedOds = (parts: Readonly<Record<string, Uint8Array>>): boolean =>
 };
 
 /** Reads .xlsx, .xlsm, .xlsb and .ods. The sizes are checked in the zip's directory before anything is unpacked; throws on a broken zip. */
-export function readZippedWorkbook({ name, bytes }: NamedBytes, limits: ReadLimits): FileReading {
+export function readZippedWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): FileReading {
   const entries = listZip(bytes);
   const isWorkbook = entries.some(({ name: part }) => /(?:^|\/)workbook\d*\.(?:xml|bin)$|^content\.xml$/i.test(part));
   if (!isWorkbook) return refused(fileIssue(name, "file-unreadable"));
   const unzipped = entries.filter((entry) => isNeededPart(entry.name)).reduce((sum, { size }) => sum + size, 0);
-  if (unzipped > limits.unzippedBytes)
+  if (unzipped > order.limits.unzippedBytes)
     return refused(
-      fileIssue(name, "file-too-large", { what: "unzipped-bytes", found: unzipped, limit: limits.unzippedBytes }),
+      fileIssue(name, "file-too-large", { what: "unzipped-bytes", found: unzipped, limit: order.limits.unzippedBytes }),
     );
   const { parts, bytes: repacked } = unzipWorkbook(bytes);
   if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
   if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
-  return gridsOf(read(repacked, { ...options, type: "array" }), { file: name, fonts: xlsxFonts(parts), limits });
+  return gridsOf(read(repacked, { ...options, type: "array" }), { file: name, fonts: xlsxFonts(parts), order });
 }
 
 /** What is used of the reader's container, which it leaves without types. */
@@ -85,7 +87,7 @@ function workbookStream(container: OleContainer): Uint8Array | null {
 }
 
 /** Reads .xls, and tells the password of an encrypted .xlsx, which has the same wrapping; throws on a broken container. */
-export async function readOleWorkbook({ name, bytes }: NamedBytes, limits: ReadLimits): Promise<FileReading> {
+export async function readOleWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   const container: OleContainer = CFB.read(bytes, { type: "array" });
   if (container.FullPaths.some((path) => path.endsWith("/EncryptedPackage")))
     return refused(fileIssue(name, "file-protected"));
@@ -94,16 +96,16 @@ export async function readOleWorkbook({ name, bytes }: NamedBytes, limits: ReadL
   if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected"));
   // Only .xls has text in code pages; the tables are large, so that they are loaded when one comes.
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: biffFonts(stream), limits });
+  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: biffFonts(stream), order });
 }
 
 /** Reads old workbooks without wrapping (Excel 2 to 4): the reader knows them by their first bytes. */
-export async function readBareWorkbook({ name, bytes }: NamedBytes, limits: ReadLimits): Promise<FileReading> {
+export async function readBareWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: null, limits });
+  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: null, order });
 }
 
 /** Reads a web page or XML spreadsheet that was named .xls; `text` is already decoded, cells stay as typed (`raw`), so that 0912… keeps its zero. */
-export function readMarkupWorkbook(name: string, text: string, limits: ReadLimits): FileReading {
-  return gridsOf(read(text, { ...options, type: "string", raw: true }), { file: name, fonts: null, limits });
+export function readMarkupWorkbook(name: string, text: string, order: ReadingOrder): FileReading {
+  return gridsOf(read(text, { ...options, type: "string", raw: true }), { file: name, fonts: null, order });
 }

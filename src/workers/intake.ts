@@ -5,7 +5,9 @@ import type { SourceGrid } from "@/domain/tables/grid";
 import type { FileReading } from "@/files/file-reading";
 import { decodeGrid } from "@/files/decode-grid";
 import { readClipboard } from "@/files/read-clipboard";
+import { readLimits } from "@/files/limits";
 import { readFile } from "@/files/read-file";
+import { choiceFor } from "@/files/reading-choice";
 import type { Intake, IntakeControl, IntakeResult } from "@/flows/ports";
 import { letMessagesIn, stopIfAsked } from "./stop-reading";
 
@@ -17,18 +19,21 @@ export function createIntake(): Intake {
       for (const file of files) {
         control?.onProgress?.({ file: file.name, sheet: "", rows: 0, of: 0 });
         await pause(control);
-        readings.push(await readFile(file));
+        readings.push(await readFile(file, readLimits, choices?.sources));
       }
       return understand(readings, choices, control);
     },
     readGrids: (grids, choices, control) =>
-      understand([{ grids: grids.map((grid) => decodeGrid(grid)), issues: [] }], choices, control),
+      understand([{ grids: grids.map((grid) => decodeSheet(grid, choices)), issues: [] }], choices, control),
     async readClipboard(content, choices, control) {
       await pause(control);
-      return understand([readClipboard(content)], choices, control);
+      return understand([readClipboard(content, choices?.sources)], choices, control);
     },
   };
 }
+
+const decodeSheet = (grid: SourceGrid, choices: IntakeChoices | undefined): SourceGrid =>
+  decodeGrid(grid, choiceFor(choices?.sources ?? [], grid.file, grid.sheet)?.encoding);
 
 async function pause(control: IntakeControl | undefined): Promise<void> {
   await letMessagesIn();

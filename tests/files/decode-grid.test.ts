@@ -71,6 +71,54 @@ describe("decodeGrid", () => {
     expect(decodeGrid(grid)).toBe(grid);
   });
 
+  test("words of several fonts in one cell are read each by their font", () => {
+    const runs = {
+      "0,0": [
+        { text: "NguyÔn ", font: ".VnTime" },
+        { text: "Văn Đức ", font: null },
+        { text: "Toå 5", font: "VNI-Times" },
+      ],
+    };
+    const decoded = decodeGrid({ ...gridWith([["NguyÔn Văn Đức Toå 5"]]), runs });
+    expect(decoded.rows).toEqual([["Nguyễn Văn Đức Tổ 5"]]);
+    expect(decoded.originals).toEqual({ "0,0": "NguyÔn Văn Đức Toå 5" });
+    expect(decoded.runs).toBeUndefined();
+    expect(decoded.encoding.reason).toContain(".VnTime, VNI-Times");
+  });
+
+  describe("the user's choice goes before the evidence", () => {
+    const grid = gridWith(
+      [
+        ["Vò", "Loïc"],
+        ["Trần Thị Mai", "0912"],
+      ],
+      { "0,0": "VNI-Times" },
+    );
+
+    test("an encoding for all that is not surely Unicode", () => {
+      const decoded = decodeGrid(grid, "TCVN3");
+      expect(decoded.rows).toEqual([
+        ["Vũ", "Loùc"],
+        ["Trần Thị Mai", "0912"],
+      ]);
+      expect(decoded.originals).toEqual({ "0,0": "Vò", "0,1": "Loïc" });
+      expect(decoded.encoding).toEqual({
+        name: "TCVN3",
+        reason:
+          "Theo lựa chọn của người dùng: đã đọc lại 2 ô theo bảng mã TCVN3 (ABC), ví dụ «Vò» đọc thành «Vũ». Máy đoán là VNI + Unicode.",
+      });
+    });
+
+    test("Unicode leaves all as it stands", () => {
+      const decoded = decodeGrid(grid, "Unicode");
+      expect(decoded.rows).toEqual(grid.rows);
+      expect(decoded.encoding).toEqual({
+        name: "Unicode",
+        reason: "Theo lựa chọn của người dùng: chữ được giữ nguyên như trong nguồn.",
+      });
+    });
+  });
+
   describe("properties", () => {
     const unicode = fc.constantFrom(
       "Nguyễn Văn Hòa",

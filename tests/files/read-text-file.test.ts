@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import type { SourceGrid } from "@/domain/tables/grid";
+import { readLimits } from "@/files/limits";
 import { readFile } from "@/files/read-file";
 import { findSeparator } from "@/files/read-text-file";
 
@@ -52,6 +53,41 @@ describe("readTextFile", () => {
       [null, null],
       ["d", "e"],
     ]);
+  });
+
+  test("the separator has its reason, and the user's goes before it", async () => {
+    const bytes = new TextEncoder().encode("Họ tên;Tiền\nAn;1,5\nBình;2,5\n");
+    const found = (await readFile({ name: "a.csv", bytes })).grids[0];
+    expect(found).toMatchObject({
+      separator: ";",
+      rows: [
+        ["Họ tên", "Tiền"],
+        ["An", "1,5"],
+        ["Bình", "2,5"],
+      ],
+    });
+    expect(found?.encoding.reason).toContain("cách nhau bằng dấu chấm phẩy");
+    const choices = [{ file: "a.csv", sheet: "", separator: "," as const }];
+    const chosen = (await readFile({ name: "a.csv", bytes }, readLimits, choices)).grids[0];
+    expect(chosen).toMatchObject({
+      separator: ",",
+      rows: [
+        ["Họ tên;Tiền", null],
+        ["An;1", "5"],
+        ["Bình;2", "5"],
+      ],
+    });
+    expect(chosen?.encoding.reason).toContain("Theo lựa chọn của người dùng");
+  });
+
+  test("an encoding that the user says", async () => {
+    const choices = [{ file: "a.csv", sheet: "", encoding: "VNI" as const }];
+    const { grids } = await readFile({ name: "a.csv", bytes: latin1("Toå 5\tAn") }, readLimits, choices);
+    expect(grids[0]).toMatchObject({
+      rows: [["Tổ 5", "An"]],
+      originals: { "0,0": "Toå 5" },
+      encoding: { name: "VNI" },
+    });
   });
 
   test("Excel's own «sep=» line names the separator", async () => {

@@ -7,7 +7,7 @@ async function gridsOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<read
   const workbook = new ExcelJS.Workbook();
   fill(workbook);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const { grids, issues } = readZippedWorkbook({ name: "a.xlsx", bytes }, readLimits);
+  const { grids, issues } = readZippedWorkbook({ name: "a.xlsx", bytes }, { limits: readLimits, choices: [] });
   expect(issues).toEqual([]);
   return grids;
 }
@@ -92,7 +92,7 @@ describe("readZippedWorkbook", () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet("A");
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    expect(readZippedWorkbook({ name: "a.xlsx", bytes }, readLimits)).toMatchObject({
+    expect(readZippedWorkbook({ name: "a.xlsx", bytes }, { limits: readLimits, choices: [] })).toMatchObject({
       grids: [],
       issues: [{ code: "file-empty", severity: "warning" }],
     });

@@ -31,6 +31,9 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 
 /** Letters that no legacy text shows: Vietnamese beyond Latin-1, combining marks. */
 const surelyUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u036f]/;
+/** Tells text with letters that no encoding before Unicode shows. */
+export const isSurelyUnicode = (text: string): boolean => surelyUnicode.test(text);
+
 const highCharacter = /[\u00a1-\u00ff]/;
 /** At least one sign that plain text does not have inside a word. */
 const viqrSign = /(?:[aeo]\^|[uo]\+['`?~.]?\p{L}|[uo]\+(?!\S)|a\([^()\s]*(?:\s|$)|\bdd[aeiouy]|[aeiouy]['`?~]\p{L})/iu;
@@ -74,7 +77,7 @@ function evidenceOfHigh(text: string): TextEvidence {
 
 /** Weighs how a text can be read, from its letters alone. Plain ASCII is neutral unless it is VIQR. */
 export function weighText(text: string): TextEvidence {
-  if (surelyUnicode.test(text)) return { kind: "unicode" };
+  if (isSurelyUnicode(text)) return { kind: "unicode" };
   if (highCharacter.test(text)) return evidenceOfHigh(text);
   if (!viqrSign.test(text)) return { kind: "neutral" };
   const words = text.split(/\s+/).filter((word) => viqrSign.test(word));
