@@ -10,7 +10,9 @@ export function readSelection(): Promise<Selection> {
     front.load("name");
     const selected = context.workbook.getSelectedRanges().areas;
     selected.load("items/rowCount");
-    const own = (await findSheets(context)).find(({ name }) => name === front.name);
+    const sheets = await findSheets(context);
+    await context.sync();
+    const own = sheets.find(({ name }) => name === front.name);
     const isOurs = own !== undefined && own.madeAs !== null;
     // A list has a heading and a row at least; one cell or one row is where the user happens to be.
     const used = selected.items

@@ -3,6 +3,7 @@ import { budgetSheet } from "@/documents/workbook/budget-sheet";
 import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
 import { journalSheet } from "@/documents/workbook/journal-sheet";
+import { memorySheet } from "@/documents/workbook/memory-sheet";
 import { meetingSheet } from "@/documents/workbook/meeting-sheet";
 import { normSheet } from "@/documents/workbook/norm-sheet";
 import { programmeSheet } from "@/documents/workbook/programme-sheet";
@@ -24,6 +25,7 @@ export function emptyBook(): readonly SheetModel[] {
     normSheet(normSets),
     totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
     journalSheet(),
+    memorySheet(),
   ];
 }
 

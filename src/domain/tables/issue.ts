@@ -4,7 +4,17 @@ import type { Source } from "./grid";
 export type Severity = "error" | "warning" | "note";
 
 /** The tables of our workbook, by their Excel names. */
-export type TableName = "DaiBieu" | "KhenThuong" | "DuToan" | "DinhMuc" | "ChuongTrinh" | "PhanCong" | "NhatKy";
+export type TableName =
+  | "DaiBieu"
+  | "KhenThuong"
+  | "DuToan"
+  | "DinhMuc"
+  | "ChuongTrinh"
+  | "PhanCong"
+  | "NhatKy"
+  | "CotDaNho"
+  | "TuVietTat"
+  | "CachDoc";
 
 /** A place in a source list, or in the workbook's own sheets (file ""). `row` 0 = the whole sheet. */
 export interface Place extends Source {
