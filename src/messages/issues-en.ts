@@ -1,7 +1,12 @@
+import { budgetIssuesEn } from "./budget-en";
+import { checkIssuesEn } from "./check-en";
 import type { IssueCode } from "./issues-vi";
+import { planIssuesEn } from "./plan-en";
+import { understandIssuesEn } from "./understand-en";
 
 /** The same sentences in English; names of sheets, columns and awards stay Vietnamese, as they stand in the workbook. */
 export const issuesEn: Readonly<Record<IssueCode, string>> = {
+  ...checkIssuesEn,
   "file-protected":
     "The file has a password and cannot be read. Open it, remove the password, save it and take it in again.",
   "file-damaged":
@@ -15,8 +20,10 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "template-tag-unknown":
     "The plan's template has a field that is not known: {{tag}}. It was left as it is; correct its name.",
 
+  ...planIssuesEn,
+  ...understandIssuesEn,
   "not-a-list":
-    "No list was found here; all {{rows, number}} rows were passed over. If it is a list, give its columns clear headings (Họ và tên, Chức vụ, Đơn vị…).",
+    "This is no list: {{reason, noList}}. All {{rows, number}} rows were passed over. If it is a list, give its columns clear headings (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "This list is already in the workbook ({{rows, number}} rows) and was not taken again. To take the new version, choose to replace it.",
   "journal-entry-unreadable":
@@ -133,6 +140,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "The award decision's date {{date, date}} is after the conference, {{otherDate, date}}. Check both.",
   "periods-disagree":
     "The period {{period}} overlaps {{others}} named elsewhere. Check it against the quoted document.",
+  ...budgetIssuesEn,
   "computed-differs":
     "{{cell}}: the workbook says {{calculated, number}}, computed anew it is {{computed, number}}. A formula may have been changed; copy it from another row.",
 };

@@ -1,8 +1,15 @@
+import { budgetIssuesVi } from "./budget-vi";
+import { planIssuesVi } from "./plan-vi";
+import { checkIssuesVi } from "./check-vi";
+import { understandIssuesVi } from "./understand-vi";
+
 /**
  * One Vietnamese sentence for each code of `Issue`: what is so, and what to do next. The place is told beside it, so no sentence names a row of its own.
  * `{{x, vnd}}`, `{{x, date}}` and the like are written out by `translate.ts`.
  */
 export const issuesVi = {
+  ...planIssuesVi,
+  ...checkIssuesVi,
   "file-protected": "Tệp có mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi lấy lại.",
   "file-damaged": "Tệp bị hỏng hoặc tải về chưa hết. Hãy mở thử bằng Excel, lưu lại hoặc xin lại bản khác.",
   "file-too-large":
@@ -13,8 +20,9 @@ export const issuesVi = {
   "template-broken": "Tệp mẫu kế hoạch có chỗ điền bị hỏng: {{tag}}. Hãy sửa chỗ đó trong tệp mẫu.",
   "template-tag-unknown": "Tệp mẫu kế hoạch có chỗ điền lạ: {{tag}}. Chỗ đó được để nguyên; hãy sửa tên cho đúng.",
 
+  ...understandIssuesVi,
   "not-a-list":
-    "Không nhận ra danh sách nào ở đây, đã bỏ qua cả {{rows, number}} dòng. Nếu đúng là danh sách, hãy đặt tên cột rõ ràng (Họ và tên, Chức vụ, Đơn vị…).",
+    "Không phải danh sách: {{reason, noList}}. Đã bỏ qua cả {{rows, number}} dòng. Nếu đúng là danh sách, hãy đặt tên cột rõ ràng (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
     "Danh sách này đã lấy vào sổ rồi ({{rows, number}} dòng) nên chưa lấy lại. Muốn lấy bản mới, hãy chọn «Thay thế bằng bản mới».",
   "journal-entry-unreadable":
@@ -130,6 +138,7 @@ export const issuesVi = {
   "decision-after-meeting":
     "Ngày quyết định khen thưởng {{date, date}} sau ngày hội nghị {{otherDate, date}}. Hãy xem lại hai ngày.",
   "periods-disagree": "Giai đoạn {{period}} chồng lên {{others}} ở các chỗ khác. Hãy đối chiếu với văn bản gốc.",
+  ...budgetIssuesVi,
   "computed-differs":
     "{{cell}}: sổ ghi {{calculated, number}}, tính lại được {{computed, number}}. Có thể công thức đã bị sửa; hãy chép lại công thức từ dòng khác.",
 } as const;

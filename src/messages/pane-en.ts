@@ -1,8 +1,10 @@
+import { checkPaneEn } from "./check-en";
 import { documentsEn } from "./documents-en";
 import type { PaneKey } from "./pane-vi";
 
 /** The pane's own sentences, in English; headings and sheets of the workbook stay Vietnamese. */
 export const paneEn = {
+  ...checkPaneEn,
   ...documentsEn,
   appName: "Bảng Vàng",
   appLine: "Commendation conferences in Excel",

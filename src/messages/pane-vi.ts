@@ -1,7 +1,9 @@
+import { checkPaneVi } from "./check-vi";
 import { documentsVi } from "./documents-vi";
 
 /** The pane's own sentences, in Vietnamese. `{{…}}` is filled by the pane; `pane-en.ts` has the same keys. */
 export const paneVi = {
+  ...checkPaneVi,
   ...documentsVi,
   appName: "Bảng Vàng",
   appLine: "Hội nghị thi đua, khen thưởng trong Excel",

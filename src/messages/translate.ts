@@ -75,6 +75,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     difference: word("difference"),
     size: word("size"),
     suspect: word("suspect"),
+    noList: word("no-list"),
   };
 }
 

@@ -1,7 +1,10 @@
+import { checkWordsEn } from "./check-en";
+import { understandWordsEn } from "./understand-en";
 import type { WordKey } from "./words-vi";
 
 /** The same words in English. */
 export const wordsEn: Readonly<Record<WordKey, string>> = {
+  ...checkWordsEn,
   "severity.error": "Error",
   "severity.warning": "To review",
   "severity.note": "Note",
@@ -64,6 +67,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "skip.total": "total",
   "skip.footer": "end of the list",
   "skip.signature": "signatures",
+  ...understandWordsEn,
   "skip.not-a-list": "in no list",
 
   "change.nfc": "accents composed",

@@ -1,5 +1,9 @@
+import { checkWordsVi } from "./check-vi";
+import { understandWordsVi } from "./understand-vi";
+
 /** Words that stand for keys of the code: in sentences, on progress lines, in lists of the pane and the command line. */
 export const wordsVi = {
+  ...checkWordsVi,
   "severity.error": "Lỗi",
   "severity.warning": "Cần xem",
   "severity.note": "Ghi chú",
@@ -62,6 +66,7 @@ export const wordsVi = {
   "skip.total": "dòng tổng cộng",
   "skip.footer": "phần cuối danh sách",
   "skip.signature": "phần ký",
+  ...understandWordsVi,
   "skip.not-a-list": "không thuộc danh sách nào",
 
   "change.nfc": "gộp dấu chữ Việt",
