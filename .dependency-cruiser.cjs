@@ -12,6 +12,7 @@ const mayImport = {
   workers: ["domain", "files", "flows/ports"],
   flows: ["domain", "norms", "documents", "messages", "vietnamese"],
   excel: ["domain/tables", "documents/sheet-model", "flows/ports", "flows/workbook-error"],
+  functions: ["domain", "norms", "vietnamese"],
   commands: ["excel", "flows", "messages", "workers", "taskpane/world"],
   taskpane: ["domain", "norms", "messages", "flows", "vietnamese", "workers"],
   embedded: [
@@ -24,6 +25,7 @@ const mayImport = {
     "domain",
     "norms",
     "documents",
+    "functions",
     "vietnamese",
   ],
 };

@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{domain,norms,vietnamese,messages,documents,flows}/**/*.ts"],
+    files: ["src/{domain,norms,vietnamese,messages,documents,flows,functions}/**/*.ts"],
     rules: {
       "no-restricted-globals": forbid(
         [...hostNames, ...pageNames],
@@ -93,7 +93,7 @@ export default tseslint.config(
   { files: ["src/excel/in-excel.ts"], rules: { "no-restricted-syntax": ["error", ...everywhere] } },
   {
     files: [
-      "src/{taskpane,commands}/index.{ts,tsx}",
+      "src/{taskpane,commands,functions}/index.{ts,tsx}",
       "src/embedded/**/*.{ts,tsx}",
       "tests/**/*.{ts,tsx}",
       "scripts/**/*.ts",

@@ -5,6 +5,7 @@
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const developmentUrl = "https://localhost:3000";
@@ -35,6 +36,22 @@ const resolve = {
   fallback: { fs: false, path: false, stream: false, crypto: false, os: false, vm: false, zlib: false, util: false },
 };
 
+/** Lets Microsoft's generator read the custom functions' comments into functions.json, which the manifest names. */
+class FunctionMetadataPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
+        const file = path.join(__dirname, "src", "functions", "custom-functions.ts");
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
+        if (errors.length > 0) throw new Error(errors.join("\n"));
+        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
 /** The add-in's pane with its worker; `outDir` holds taskpane.html, the manifest and the assets. */
 function paneConfig(mode, outDir, options = {}) {
   const url = (process.env.BANGVANG_URL ?? developmentUrl).replace(/\/+$/, "");
@@ -42,10 +59,11 @@ function paneConfig(mode, outDir, options = {}) {
     name: "pane",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // The functions come first and by themselves: Excel waits for them when a cell calls one.
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: outDir,
-      filename: "[name].[contenthash:8].js",
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
@@ -55,10 +73,12 @@ function paneConfig(mode, outDir, options = {}) {
     performance: { hints: false },
     ...options,
     plugins: [
+      new FunctionMetadataPlugin(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["taskpane"],
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
         scriptLoading: "defer",
         minify: false,
       }),

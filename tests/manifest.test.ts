@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { functionNamespace } from "@/functions/functions-by-id";
 
 const root = join(__dirname, "..");
 const origin = "https://localhost:3000/";
@@ -105,6 +106,23 @@ describe("manifest.xml", () => {
     }
     for (const size of [16, 32, 64, 80, 128])
       expect(existsSync(join(root, `assets/icons/mark-${size}.png`))).toBe(true);
+  });
+
+  test("custom functions run in the pane's own runtime, under the namespace that formulas use", () => {
+    expectSequence(all("Host")[1] as Element, ["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+    const point = first("AllFormFactors").children[0] as Element;
+    expect(point.getAttribute("xsi:type")).toBe("CustomFunctions");
+    expectSequence(point, ["Script", "Page", "Metadata", "Namespace"]);
+    const resid = (name: string): string => {
+      const element = [...point.getElementsByTagName("*")].find((e) => e.localName === name);
+      return (element?.children[0] ?? element)?.getAttribute("resid") ?? "";
+    };
+    const resource = (id: string): string =>
+      value([...all("Url"), ...all("String")].find((e) => e.getAttribute("id") === id) as Element);
+    expect(resid("Page")).toBe(first("Runtime").getAttribute("resid"));
+    expect(resource(resid("Script"))).toBe(`${origin}functions.js`);
+    expect(resource(resid("Metadata"))).toBe(`${origin}functions.json`);
+    expect(resource(resid("Namespace"))).toBe(functionNamespace);
   });
 
   test("every ribbon button runs a command that the add-in registers", () => {

@@ -51,6 +51,7 @@ import {
 } from "@univerjs/engine-formula";
 import { isErrorValue, type CellValue } from "../store";
 import { registerConditionalFunctions } from "./conditional-functions";
+import { registerCustomFunctions } from "./custom-functions";
 import { engineSheetName, type FormulaPlace } from "./resolve-formula";
 
 /** The cells of one sheet as the engine reads them: only what holds something. */
@@ -153,6 +154,7 @@ function createEngine(): FormulaEngine {
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)));
   registerConditionalFunctions(functions);
+  registerCustomFunctions(functions);
   const lexer = injector.get(Lexer);
   const trees = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);

@@ -8,6 +8,7 @@ import {
 import type { FormulaNames, FormulaPlace } from "./resolve-formula";
 import { areaOfStructuredReference, escapeTitle, parseStructuredReference, titleKey } from "./structured-reference";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";
+import { functionNamespace } from "@/functions/functions-by-id";
 import { columnLimit, rowLimit } from "../store";
 
 type Structured = Extract<FormulaToken, { kind: "structured" }>;
@@ -31,10 +32,14 @@ const laterFunctions = new Set(
   ).split(" "),
 );
 const laterSheetFunctions = new Set(["FILTER", "SORT"]);
+/** Functions of an add-in: `BANGVANG.BANGCHU` in the formula bar, `_xldudf_BANGVANG_BANGCHU` in a file. */
+const addinFunction = /^([A-Z]+)\.([A-Z]+)$/u;
+const addinFunctionInFile = /^_xldudf_([A-Z]+)_([A-Z]+)$/iu;
 
 function fileFunction({ text, name }: { text: string; name: string }): string {
   if (laterSheetFunctions.has(name)) return `_xlfn._xlws.${name}`;
-  return laterFunctions.has(name) ? `_xlfn.${name}` : text;
+  if (laterFunctions.has(name)) return `_xlfn.${name}`;
+  return name.startsWith(`${functionNamespace}.`) ? name.replace(addinFunction, "_xldudf_$1_$2") : text;
 }
 
 const isSimpleTitle = (text: string): boolean => /^[\p{L}\p{M}\p{N}_]+$/u.test(text);
@@ -71,7 +76,8 @@ function barInside(inside: string): string | null {
 /** The formula as the formula bar shows it: `Table[[#This Row],[X]]` as `[@X]` inside that table, `Table[X]` as `[X]`, functions without prefix. */
 export function barFormula(formula: string, ownTable: string | null): string {
   return rewrite(formula, (token) => {
-    if (token.kind === "function") return token.text.replace(/^(?:_xl(?:fn|ws|pm)\.)+/iu, "");
+    if (token.kind === "function")
+      return token.text.replace(addinFunctionInFile, "$1.$2").replace(/^(?:_xl(?:fn|ws|pm)\.)+/iu, "");
     if (token.kind !== "structured") return token.text;
     const isOwn = token.table === null || (ownTable !== null && titleKey(token.table) === titleKey(ownTable));
     const inside = barInside(token.inside) ?? token.inside;

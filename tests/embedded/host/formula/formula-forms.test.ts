@@ -22,6 +22,12 @@ describe("formula forms", () => {
     expect(barFormula("=T[#All]&T[[#Totals],[Mã]]", "T")).toBe("=T[#All]&[[#Totals],[Mã]]");
   });
 
+  test("an add-in's function has a name of its own in a file", () => {
+    const typed = '=IF(A1=0,"",BANGVANG.BANGCHU(A1))';
+    expect(fileFormula(typed, null)).toBe('=IF(A1=0,"",_xldudf_BANGVANG_BANGCHU(A1))');
+    expect(barFormula(fileFormula(typed, null), null)).toBe(typed);
+  });
+
   test("a copied formula moves its relative references, and no more", () => {
     expect(moveFormula("=A1+$A1+A$1+$A$1+LOG10(B2)+'S 1'!A1:B2+T[A1]&\"A1\"", 2, 1)).toBe(
       "=B3+$A3+B$1+$A$1+LOG10(C4)+'S 1'!B3:C4+T[A1]&\"A1\"",

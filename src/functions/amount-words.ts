@@ -1,0 +1,58 @@
+import { amountInWords, largestAmountInWords } from "@/vietnamese/amount-in-words";
+import type { WordingOptions } from "@/vietnamese/amount-in-words";
+import { parseMoneyText } from "@/vietnamese/parse-number";
+import { CellError } from "./cell-error";
+import { isBlank } from "./over-cells";
+import type { CellAnswer, CellGiven } from "./over-cells";
+
+const wordings: Readonly<Record<string, WordingOptions>> = {
+  linh: { zeroTens: "linh" },
+  lẻ: { zeroTens: "lẻ" },
+  nghìn: { thousand: "nghìn" },
+  ngàn: { thousand: "ngàn" },
+  tỷ: { billion: "tỷ" },
+  tỉ: { billion: "tỉ" },
+  chẵn: { even: true },
+};
+
+/** Which words are wanted, as one text: `lẻ, ngàn, chẵn`. */
+function readWording(typed: CellGiven): WordingOptions {
+  if (isBlank(typed)) return {};
+  const words = String(typed)
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[\s,;+]+/u)
+    .filter((word) => word !== "");
+  const unknown = words.filter((word) => wordings[word] === undefined);
+  if (unknown.length > 0)
+    throw new CellError(
+      "#VALUE!",
+      `Không hiểu cách đọc «${unknown.join(" ")}»: dùng lẻ, linh, ngàn, nghìn, tỉ, tỷ, chẵn.`,
+    );
+  return Object.assign({}, ...words.map((word) => wordings[word])) as WordingOptions;
+}
+
+/** Whole đồng from a number or an amount as typed («1.490.000 đ»). */
+function readAmount(value: string | number | boolean): number {
+  if (typeof value === "boolean") throw new CellError("#VALUE!", "Ô này là ĐÚNG hoặc SAI, không phải số tiền.");
+  if (typeof value === "number") return value;
+  const reading = parseMoneyText(value);
+  if (reading.kind === "amount") return reading.amount;
+  throw new CellError(
+    "#VALUE!",
+    reading.kind === "ambiguous"
+      ? `«${value}» có thể đọc hai cách: ghi đủ số đồng.`
+      : `«${value}» không phải số tiền: ghi số đồng, ví dụ 1490000.`,
+  );
+}
+
+/** One amount in words; blank for a blank cell. Refuses (`#VALUE!`, `#NUM!`) what no voucher may carry: a fraction, less than 0, beyond 999.999.999.999.999. */
+export function wordsOfCell(value: CellGiven, wording: CellGiven): CellAnswer {
+  const options = readWording(wording);
+  if (isBlank(value)) return "";
+  const amount = readAmount(value);
+  if (!Number.isInteger(amount)) throw new CellError("#VALUE!", "Số tiền phải là số đồng chẵn, không có phần lẻ.");
+  if (amount < 0 || amount > largestAmountInWords)
+    throw new CellError("#NUM!", "Chỉ đọc được số tiền từ 0 đến 999.999.999.999.999 đồng.");
+  return amountInWords(amount, options);
+}

@@ -1,0 +1,97 @@
+import type { RecipientKind } from "@/domain/awards/honoree";
+import { priceAward } from "@/domain/awards/cash-award";
+import { recogniseAward } from "@/domain/awards/recognise-award";
+import { resolveAwardCode } from "@/domain/awards/resolve-award-code";
+import type { IsoDate } from "@/domain/meeting";
+import { findBaseSalary, findNorm, findSetsInForce } from "@/norms/in-force";
+import { normSets } from "@/norms/norm-sets";
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { formatDate, parseDate } from "@/vietnamese/dates";
+import { CellError } from "./cell-error";
+import { isBlank } from "./over-cells";
+import type { CellAnswer, CellGiven } from "./over-cells";
+
+const kinds: readonly (readonly [RecipientKind, readonly string[]])[] = [
+  ["individual", ["ca nhan", "cn", "individual"]],
+  ["collective", ["tap the", "tt", "collective"]],
+  ["household", ["ho gia dinh", "gia dinh", "ho", "hgd", "household"]],
+];
+
+const kindNames: Readonly<Record<RecipientKind, string>> = {
+  individual: "cá nhân",
+  collective: "tập thể",
+  household: "hộ gia đình",
+};
+
+function readKind(value: CellGiven): RecipientKind | null {
+  if (isBlank(value)) return null;
+  const folded = foldAccents(String(value)).toLowerCase().trim();
+  const kind = kinds.find(([, words]) => words.includes(folded))?.[0];
+  if (kind === undefined)
+    throw new CellError("#VALUE!", `Không hiểu đối tượng «${String(value)}»: ghi Cá nhân, Tập thể hoặc Hộ gia đình.`);
+  return kind;
+}
+
+function readDate(value: CellGiven): IsoDate {
+  const missing = "Ghi ngày của quyết định khen thưởng, ví dụ 15/4/2020.";
+  if (isBlank(value) || typeof value === "boolean") throw new CellError("#VALUE!", missing);
+  if (typeof value === "number") return dateOfSerial(value);
+  const reading = parseDate(value);
+  if (reading.kind !== "date") throw new CellError("#VALUE!", `«${value}» không phải một ngày. ${missing}`);
+  return reading.iso;
+}
+
+const dayInMs = 86_400_000;
+/** 1/1/2000 and 31/12/2099 as Excel counts days. */
+const [firstSerial, lastSerial] = [36_526, 73_050];
+
+function dateOfSerial(serial: number): IsoDate {
+  if (serial < firstSerial || serial > lastSerial)
+    throw new CellError("#VALUE!", `Số ${serial} không phải một ngày từ năm 2000: chọn ô có ngày hoặc ghi 15/4/2020.`);
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayInMs).toISOString().slice(0, 10);
+}
+
+/** The code itself, or the code of an award as it is written on a decision. */
+function readCode(typed: string, kind: RecipientKind | null, date: IsoDate): string {
+  const sets = findSetsInForce("award", date, normSets);
+  const rows = sets.flatMap((set) => set.rows);
+  const asCode = typed.trim().toUpperCase();
+  const known = rows.find(({ code }) => code === asCode);
+  if (known !== undefined) {
+    if (kind !== null && known.recipient !== kind)
+      throw new CellError("#VALUE!", `Mã ${asCode} là mức của ${kindNames[known.recipient]}: sửa mã hoặc đối tượng.`);
+    return asCode;
+  }
+  // A code of another decree: it is priced by its own set or not at all.
+  if (normSets.some((set) => set.kind === "award" && set.rows.some(({ code }) => code === asCode))) return asCode;
+  const resolved = resolveAwardCode(recogniseAward(typed), kind ?? "individual", rows);
+  if (resolved.code !== null) return resolved.code;
+  throw new CellError(
+    "#N/A",
+    resolved.reason === "level-missing"
+      ? `«${typed}» chưa rõ cấp nào khen: ghi mã, ví dụ GK_XA, hoặc ghi đủ «Giấy khen của Chủ tịch UBND phường».`
+      : `Không có mức thưởng cho «${typed}» vào ngày ${formatDate(date)}: xem mã trong sheet «Định mức».`,
+  );
+}
+
+/**
+ * The money of one award by the shipped norms in force on the date of the decision, whole đồng: multiplier × base salary, rounded up once to
+ * 10.000 đồng (NĐ 91/2017 Art. 68.2, NĐ 152/2025 Art. 49.2). Blank for a blank code. Refuses, with the reason, what has no norm on the date
+ * or only one that nobody has verified: never a guess, never 0.
+ */
+export function awardMoneyOfCell(award: CellGiven, kind: CellGiven, date: CellGiven): CellAnswer {
+  if (isBlank(award)) return "";
+  const day = readDate(date);
+  const code = readCode(String(award), readKind(kind), day);
+  const finding = findNorm(code, day, normSets);
+  const base = findBaseSalary(day, normSets);
+  if (!finding.found || finding.norm.multiplier === null)
+    throw new CellError("#N/A", `Mã ${code} không có mức thưởng vào ngày ${formatDate(day)}: xem sheet «Định mức».`);
+  if (!finding.norm.verified)
+    throw new CellError(
+      "#N/A",
+      `Mức của mã ${code} chưa được kiểm chứng: xác nhận trong sheet «Định mức» rồi dùng bảng «Khen thưởng».`,
+    );
+  if (!base.found) throw new CellError("#N/A", `Chưa có mức lương cơ sở cho ngày ${formatDate(day)}.`);
+  return priceAward({ multiplier: finding.norm.multiplier, baseSalary: base.amount }).amount;
+}

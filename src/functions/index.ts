@@ -1,0 +1,7 @@
+import { registerFunctions } from "./register-functions";
+import type { FunctionRuntime } from "./register-functions";
+
+// Office.js brings it; where a firewall keeps Office.js away there is nobody to call a function.
+declare const CustomFunctions: FunctionRuntime | undefined;
+
+if (typeof CustomFunctions !== "undefined") registerFunctions(CustomFunctions);

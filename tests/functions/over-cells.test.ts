@@ -1,0 +1,38 @@
+import { CellError } from "@/functions/cell-error";
+import { isBlank, overCells } from "@/functions/over-cells";
+
+const join = (...values: unknown[]): string => values.join("+");
+
+describe("overCells", () => {
+  test("one value meets each cell of a range, a row meets a column", () => {
+    expect(overCells(join, [[1, 2]], [["a"]])).toEqual([["1+a", "2+a"]]);
+    expect(overCells(join, [[1, 2]], [["a"], ["b"]])).toEqual([
+      ["1+a", "2+a"],
+      ["1+b", "2+b"],
+    ]);
+  });
+
+  test("an argument that is left out is blank", () => {
+    expect(overCells((value, option) => `${String(value)} ${isBlank(option)}`, [[1]], undefined)).toEqual([["1 true"]]);
+  });
+
+  test("ranges that do not fit together are refused as a whole", () => {
+    expect(() => overCells(join, [[1, 2]], [["a", "b", "c"]])).toThrow(CellError);
+  });
+
+  test("an error of one cell leaves the others their answers; our own mistake is thrown", () => {
+    const half = (value: unknown): number => {
+      if (value === 0) throw new CellError("#NUM!", "không chia được");
+      if (value === -1) throw new TypeError("ours");
+      return 1 / Number(value);
+    };
+    const [[first, second] = []] = overCells(half, [[2, 0]]);
+    expect(first).toBe(0.5);
+    expect(second).toMatchObject({ code: "#NUM!", message: "không chia được" });
+    expect(() => overCells(half, [[-1]])).toThrow("ours");
+  });
+});
+
+test("isBlank: an empty cell, a left out argument, spaces; never 0 or FALSE", () => {
+  expect([null, undefined, "", "  ", 0, false].map(isBlank)).toEqual([true, true, true, true, false, false]);
+});
