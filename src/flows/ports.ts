@@ -122,9 +122,16 @@ export interface IntakeProgress {
   readonly of: number;
 }
 
+/** The part of an `AbortSignal` that a reading needs; the core knows no page. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** How a reading is followed and stopped; one that is stopped ends with an `AbortError`, and nothing has been written. */
 export interface IntakeControl {
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onProgress?: (progress: IntakeProgress) => void;
 }
 
@@ -136,10 +143,13 @@ export interface Intake {
   readClipboard(content: ClipboardContent, choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
 }
 
+/** A template of ours: the plan in the format of TT 01/2011 or of NĐ 30/2020. */
+export type TemplateName = "ke-hoach-tt01.docx" | "ke-hoach-nd30.docx";
+
 /** Where finished files go, and where our own templates come from. */
 export interface Files {
   save(name: string, bytes: Uint8Array): Promise<SavedFile>;
-  readTemplate(name: "ke-hoach.docx"): Promise<Uint8Array>;
+  readTemplate(name: TemplateName): Promise<Uint8Array>;
 }
 
 /** Everything a flow may touch besides its arguments. */

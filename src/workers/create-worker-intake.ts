@@ -2,7 +2,7 @@ import { proxy, wrap } from "comlink";
 import type { Remote } from "comlink";
 import type { IntakeChoices } from "@/domain/intake/intake-choices";
 import type { SourceGrid } from "@/domain/tables/grid";
-import type { Intake, IntakeControl, IntakeResult } from "@/flows/ports";
+import type { Intake, IntakeControl, IntakeResult, StopSignal } from "@/flows/ports";
 import type { IntakeService, OnProgress, Reading } from "./intake-service";
 import { joinParts, type ResultPart } from "./result-parts";
 import { stopIfAsked, stoppedReading } from "./stop-reading";
@@ -109,7 +109,7 @@ export function createWorkerIntake(startWorker: () => Worker): Intake {
 async function readIn(
   { service }: Reader,
   { reading, grids, choices }: Order,
-  { signal, onProgress }: { readonly signal: AbortSignal | undefined; readonly onProgress: OnProgress | null },
+  { signal, onProgress }: { readonly signal: StopSignal | undefined; readonly onProgress: OnProgress | null },
 ): Promise<IntakeResult> {
   for (const grid of grids) {
     await service.beginGrid({ ...grid, rows: [] });

@@ -1,8 +1,10 @@
+import type { StopSignal } from "@/flows/ports";
+
 /** The error that a reading ends with which was stopped. */
 export const stoppedReading = (): DOMException => new DOMException("the reading was stopped", "AbortError");
 
 /** Throws where a reading is to stop. */
-export function stopIfAsked(signal: AbortSignal | undefined): void {
+export function stopIfAsked(signal: StopSignal | undefined): void {
   if (signal?.aborted) throw stoppedReading();
 }
 
