@@ -1,6 +1,7 @@
 /**
- * Writes assets/templates/ke-hoach.docx, the plan's template, after the layout of NĐ 30/2020 (Phụ lục I). Run by hand when the
- * template changes (`npx tsx scripts/author-templates.ts`); the file itself is committed, and equal sources give equal bytes.
+ * Writes the plan's templates into assets/templates: ke-hoach-nd30.docx after the layout of NĐ 30/2020/NĐ-CP (Phụ lục I), ke-hoach-tt01.docx after that
+ * of TT 01/2011/TT-BNV, which held until 04/3/2020. Run by hand when a template changes (`npx tsx scripts/author-templates.ts`); the files themselves
+ * are committed, and equal sources give equal bytes.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   Header,
   HeightRule,
   type IParagraphOptions,
@@ -28,6 +30,7 @@ import {
 } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { planTags as tags } from "../src/documents/plan/plan-tags";
+import type { PlanFormat } from "../src/domain/plan/plan-format";
 
 const FONT = "Times New Roman";
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
@@ -140,7 +143,6 @@ function grid({ shares, header, width: room = TEXT_WIDTH }: Columns, rows: reado
       columnSpan: span,
       verticalAlign: VerticalAlign.CENTER,
       width: { size: widths.slice(column, column + span).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      margins: { left: 70, right: 70, top: 30, bottom: 30 },
       ...(shade ? { shading: { fill: "F2F2F2" } } : {}),
       children: [
         paragraph(text, {
@@ -168,6 +170,7 @@ function grid({ shares, header, width: room = TEXT_WIDTH }: Columns, rows: reado
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
+    margins: { left: 70, right: 70, top: 30, bottom: 30 },
     rows: [
       row(
         header.map((text) => ({ text, align: "center", bold: true, shade: true })),
@@ -178,12 +181,18 @@ function grid({ shares, header, width: room = TEXT_WIDTH }: Columns, rows: reado
   });
 }
 
-function headBlock(): Table {
+/** TT 01/2011 lets People's Committees leave out the body above them, NĐ 30/2020 always wants it. */
+const superiorLines = (format: PlanFormat): Paragraph[] => {
+  const line = centred(field(tags.superior), { run: { size: 26, allCaps: true } });
+  return format === "nd30" ? [line] : [mark(open(tags.superior)), line, mark(close(tags.superior))];
+};
+
+function headBlock(format: PlanFormat): Table {
   const widths = [4100, TEXT_WIDTH - 4100 + 300] as const;
   return sideBySide(
     [widths[0], widths[1]],
     [
-      centred(field(tags.superior), { run: { size: 26, allCaps: true } }),
+      ...superiorLines(format),
       centred(field(tags.orgUnit), { run: { size: 26, allCaps: true, bold: true } }),
       rule(widths[0], 1300),
       centred(`Số: ${field(tags.planNumber)}`, { spacing: { before: 100, after: 0 }, run: { size: 26 } }),
@@ -211,8 +220,12 @@ function tailBlock(): Table {
       mark(close(tags.recipients)),
     ],
     [
-      centred("TM. ỦY BAN NHÂN DÂN", { run: { bold: true } }),
-      centred("CHỦ TỊCH", { run: { bold: true } }),
+      mark(open(tags.authority)),
+      centred(field(tags.authority), { run: { bold: true } }),
+      mark(close(tags.authority)),
+      mark(open(tags.signatureTitles)),
+      centred(field(tags.signatureTitle), { run: { bold: true } }),
+      mark(close(tags.signatureTitles)),
       ...Array.from({ length: 4 }, () => centred("")),
       centred(field(tags.chair), { run: { bold: true } }),
     ],
@@ -296,13 +309,27 @@ function awardMoneyTable(): Table {
   ]);
 }
 
-function bodyParts(): (Paragraph | Table)[] {
+/** What the plan carries out: a running sentence in the older format; italic, each on a line of its own, in the newer (NĐ 30/2020, Phụ lục I, II.6). */
+const quotedDocuments = (format: PlanFormat): Paragraph[] =>
+  format === "tt01"
+    ? [
+        body(`Thực hiện ${loop(tags.references, `${field(tags.reference)}; `)}`, {
+          spacing: { ...SPACING, before: 240 },
+        }),
+      ]
+    : [
+        mark(open(tags.references)),
+        body(field(tags.referenceLine), { run: { italics: true } }),
+        mark(close(tags.references)),
+      ];
+
+function bodyParts(format: PlanFormat): (Paragraph | Table)[] {
   return [
-    headBlock(),
+    headBlock(format),
     centred("KẾ HOẠCH", { spacing: { before: 320, after: 0 }, run: { bold: true } }),
     centred(`Tổ chức ${field(tags.title)}`, { indent: { left: 500, right: 500 }, run: { bold: true } }),
     rule(TEXT_WIDTH, 2600),
-    body(`Thực hiện ${loop(tags.references, `${field(tags.reference)}; `)}`, { spacing: { ...SPACING, before: 240 } }),
+    ...quotedDocuments(format),
     body(`${field(tags.orgUnit)} xây dựng kế hoạch tổ chức ${field(tags.shortTitle)} cụ thể như sau:`),
 
     headline("I. THỜI GIAN, NỘI DUNG, CHƯƠNG TRÌNH, THÀNH PHẦN"),
@@ -330,10 +357,11 @@ function bodyParts(): (Paragraph | Table)[] {
     body(field(tags.task)),
     mark(close(tags.tasks)),
     mark(close(tags.assignments)),
-    headline(`${field(tags.accountingOrdinal)}. Bộ phận Tài chính - Kế toán`),
-    body(
-      "Bố trí kinh phí chi hội nghị, kinh phí khen thưởng, hướng dẫn thanh quyết toán kinh phí, bàn giao cho thủ quỹ chi kinh phí tại hội nghị, cụ thể:",
-    ),
+    headline(`${field(tags.accountingOrdinal)}. ${field(tags.accountingDepartment)}`),
+    mark(open(tags.accountingTasks)),
+    body(field(tags.task)),
+    mark(close(tags.accountingTasks)),
+    body("Cụ thể như sau:", { keepNext: true }),
     body("**a) Kinh phí tổ chức hội nghị:**", { keepNext: true }),
     budgetTable(false),
     body(`Bằng chữ: __${field(tags.meetingTotalInWords)}.__`, { spacing: { ...SPACING, before: 100 } }),
@@ -368,7 +396,7 @@ function bodyParts(): (Paragraph | Table)[] {
 }
 
 const appendixHead = (numeral: string, title: string): Paragraph[] => [
-  centred(`PHỤ LỤC ${numeral}`, { run: { bold: true } }),
+  centred(`Phụ lục ${numeral}`, { run: { bold: true } }),
   centred(title, { spacing: { before: 40, after: 40 }, run: { bold: true } }),
   centred(`(Kèm theo Kế hoạch số ${field(tags.planNumber)} ${field(tags.planDate)} của ${field(tags.orgUnit)})`, {
     spacing: { before: 0, after: 200 },
@@ -461,16 +489,13 @@ function budgetAppendix(): (Paragraph | Table)[] {
   ];
 }
 
-/** A section with its own page numbers, at the top in the middle from its second page on (NĐ 30/2020, Phụ lục I). */
-function section(children: (Paragraph | Table)[], isLying = false): ISectionOptions {
-  const pageNumber = new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
-      }),
-    ],
+/** A section with its own page numbers from its second page on: at the top in the middle (NĐ 30/2020), or below on the right (TT 01/2011). */
+function section(format: PlanFormat, children: (Paragraph | Table)[], isLying = false): ISectionOptions {
+  const pageNumber = new Paragraph({
+    alignment: format === "nd30" ? AlignmentType.CENTER : AlignmentType.RIGHT,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
   });
+  const blank = (): Paragraph => new Paragraph({ children: [] });
   return {
     properties: {
       titlePage: true,
@@ -485,7 +510,9 @@ function section(children: (Paragraph | Table)[], isLying = false): ISectionOpti
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },
     },
-    headers: { default: pageNumber, first: new Header({ children: [new Paragraph({ children: [] })] }) },
+    ...(format === "nd30"
+      ? { headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [blank()] }) } }
+      : { footers: { default: new Footer({ children: [pageNumber] }), first: new Footer({ children: [blank()] }) } }),
     children,
   };
 }
@@ -504,22 +531,26 @@ function withFixedTimes(bytes: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
-async function writePlanTemplate(): Promise<void> {
+async function writePlanTemplate(format: PlanFormat): Promise<void> {
   const document = new Document({
     creator: "Bảng Vàng",
     lastModifiedBy: "Bảng Vàng",
     title: "Kế hoạch tổ chức hội nghị",
     styles: { default: { document: { run: { font: FONT, size: BODY, language: { value: "vi-VN" } } } } },
     sections: [
-      section(bodyParts()),
-      section(delegatesAppendix()),
-      section(honoreesAppendix(), true),
-      section(budgetAppendix()),
+      section(format, bodyParts(format)),
+      section(format, delegatesAppendix()),
+      section(format, honoreesAppendix(), true),
+      section(format, budgetAppendix()),
     ],
   });
   const folder = join(__dirname, "..", "assets", "templates");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "ke-hoach.docx"), withFixedTimes(new Uint8Array(await Packer.toBuffer(document))));
+  writeFileSync(
+    join(folder, `ke-hoach-${format}.docx`),
+    withFixedTimes(new Uint8Array(await Packer.toBuffer(document))),
+  );
 }
 
-void writePlanTemplate();
+void writePlanTemplate("nd30");
+void writePlanTemplate("tt01");

@@ -3,22 +3,31 @@ import type { GrantLevel, RecipientKind } from "@/domain/awards/honoree";
 import type { Fund } from "@/domain/budget/budget-line";
 import { isAwardMoney } from "@/domain/budget/is-award-money";
 import { priceLine } from "@/domain/budget/price-line";
-import type { Meeting } from "@/domain/meeting";
+import { fillWords } from "@/domain/plan/fill-words";
+import type { WordValues } from "@/domain/plan/fill-words";
+import { planFormatOn } from "@/domain/plan/plan-format";
+import type { PlanFormat } from "@/domain/plan/plan-format";
 import type { PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
 import { groupInPlan, planGroups } from "@/domain/plan/plan-group";
-import { fundWords, levelWords, recipientWords } from "@/domain/tables/table-columns";
+import { planNumberText, planSignature } from "@/domain/plan/plan-signature";
+import type { PlanSignature } from "@/domain/plan/plan-signature";
+import { defaultPlanTexts } from "@/domain/plan/plan-texts";
+import type { AssignedTask, PlanTexts } from "@/domain/plan/plan-texts";
+import type { Issue } from "@/domain/tables/issue";
+import {
+  assignmentColumns,
+  fundWords,
+  levelWords,
+  programmeColumns,
+  recipientWords,
+} from "@/domain/tables/table-columns";
+import { foldAccents } from "@/vietnamese/fold-accents";
 import { formatDateInWords } from "@/vietnamese/dates";
 import { formatVnd } from "@/vietnamese/format-number";
-import { levelWord, placeName, territory } from "../place-name";
-import {
-  assignments,
-  composition,
-  programme,
-  recipients,
-  settlement,
-  type Assignment,
-  type PlanTerms,
-} from "./plan-defaults";
+import { placeName, territory } from "../place-name";
+import { OPEN } from "../templates/fill-template";
+import { accountingSection, composition, recipients, settlement } from "./plan-defaults";
+import { planTerms, wordValues } from "./plan-terms";
 
 /** The lists behind the facts, for the appendices. */
 export type PlanLists = Pick<PlanMaterial, "delegates" | "honorees" | "budget">;
@@ -31,16 +40,24 @@ export interface PlanGroupLines<Line> {
   readonly lines: readonly Line[];
 }
 
-export interface DelegateLine {
+interface PersonLine {
+  readonly honorific: string;
   readonly name: string;
   readonly position: string;
   readonly orgUnit: string;
   readonly note: string;
 }
 
-export interface HonoreeLine extends DelegateLine {
+export interface DelegateLine extends PersonLine {
+  readonly birthYear: string;
+  readonly phone: string;
+}
+
+export interface HonoreeLine extends PersonLine {
   readonly award: string;
+  readonly period: string;
   readonly amount: string;
+  readonly representative: string;
 }
 
 export interface CostLine {
@@ -52,8 +69,15 @@ export interface CostLine {
   readonly note: string;
 }
 
+/** A section and what it prepares. */
+export interface Assignment {
+  readonly department: string;
+  readonly tasks: readonly string[];
+}
+
 /** The plan as text, part by part; null = not known yet, and shown as «……». Amounts are written `1.490.000`. */
 export interface PlanContent {
+  readonly format: PlanFormat;
   readonly superior: string | null;
   readonly orgUnit: string | null;
   readonly territory: string | null;
@@ -77,6 +101,8 @@ export interface PlanContent {
   readonly delegateTotal: string | null;
   readonly honoreeSummary: string | null;
   readonly assignments: readonly Assignment[];
+  /** The section that has the money, after the others. */
+  readonly accounting: Assignment;
   readonly costs: readonly PlanGroupLines<CostLine>[];
   /** Sums are null while not one amount under them is known. */
   readonly meetingTotal: string | null;
@@ -92,55 +118,51 @@ export interface PlanContent {
   readonly settlement: readonly string[];
   readonly recipients: readonly string[];
   readonly treasurer: string | null;
-  readonly chair: string | null;
+  readonly preparer: string | null;
+  readonly accountant: string | null;
+  readonly meetingDate: string | null;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly recipientCounts: Readonly<Record<RecipientKind, string>>;
+  readonly signature: PlanSignature;
   readonly delegates: readonly PlanGroupLines<DelegateLine>[];
   readonly honorees: readonly PlanGroupLines<HonoreeLine>[];
+  /** Names in braces in the tables' texts that mean nothing. */
+  readonly issues: readonly Issue[];
 }
-
-export const OPEN = "……";
 
 const kinds: readonly RecipientKind[] = ["collective", "individual", "household"];
 const twoDigits = (count: number): string => String(count).padStart(2, "0");
+const dateInWords = (date: string | null): string | null => (date === null ? null : formatDateInWords(date));
 const blankIfNull = (text: string | null): string => text ?? "";
 
-/** What the plan says, ready to be laid out: the meeting's facts, the standing wording, the figures, the lists. */
-export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
+/** What the plan says, ready to be laid out: the meeting's facts, the wording of the tables, the figures, the lists. */
+export function planContent(facts: PlanFacts, lists: PlanLists, texts: PlanTexts = defaultPlanTexts): PlanContent {
   const { meeting, awards, inWords } = facts;
-  const periods = periodsOf(meeting);
-  const terms: PlanTerms = {
-    period: meeting.period ?? OPEN,
-    nextPeriod: periods?.next ?? OPEN,
-    years: periods?.years ?? OPEN,
-    level: levelWord(meeting.orgUnit) ?? "địa phương",
-    superiorLevel: levelWord(meeting.superior) ?? "cấp trên",
-  };
+  const terms = planTerms(meeting);
+  const words = wordsOf(texts, wordValues(meeting, terms));
+  const format = planFormatOn(meeting.planDate);
+  const groupTitles = composition(meeting, terms.years ?? OPEN);
   const hasCosts = facts.costs.some(({ lines }) => lines.some(({ amount }) => amount !== null));
   const hasAwards = awards.all.withNorm > 0;
-  const title = meeting.title?.replace(/^Tổ chức\s+/iu, "") ?? null;
   return {
+    format,
     superior: meeting.superior,
     orgUnit: meeting.orgUnit,
     territory: territory(meeting.orgUnit),
     placeName: placeName(meeting.orgUnit),
-    planNumber: meeting.planNumber,
-    planDate: meeting.planDate === null ? null : formatDateInWords(meeting.planDate),
-    title,
-    shortTitle: shortTitle(title, territory(meeting.orgUnit)),
+    planNumber: planNumberText(meeting),
+    planDate: dateInWords(meeting.planDate),
+    ...terms,
     period: meeting.period,
-    nextPeriod: periods?.next ?? null,
-    years: periods?.years ?? null,
-    duration: meeting.halfDays === null ? null : durationWords(meeting.halfDays),
-    time:
-      meeting.meetingDate === null
-        ? (meeting.meetingDateNote ?? "ngày tổ chức sẽ được thông báo sau")
-        : formatDateInWords(meeting.meetingDate),
     place: meeting.place,
     references: meeting.references.map((reference) => reference.replace(/[\s;.]+$/u, "")),
-    programme: programme(terms),
-    composition: compositionLines(facts, terms),
+    programme: words.programme,
+    composition: compositionLines(facts, groupTitles),
     delegateTotal: facts.delegates.heads > 0 ? `${twoDigits(facts.delegates.heads)} đại biểu` : null,
     honoreeSummary: honoreeSummary(facts),
-    assignments: assignments(terms),
+    assignments: words.assignments,
+    accounting: words.accounting,
     costs: costGroups(facts, lists),
     meetingTotal: hasCosts ? formatVnd(facts.meetingCosts) : null,
     meetingTotalInWords: hasCosts ? inWords.meetingCosts : null,
@@ -159,42 +181,72 @@ export function planContent(facts: PlanFacts, lists: PlanLists): PlanContent {
     grandTotalInWords: hasCosts || hasAwards ? inWords.grand : null,
     funds: fundLines(facts, lists),
     settlement,
-    recipients: recipients(terms),
+    recipients: recipients(meeting, format),
     treasurer: meeting.signatories.treasurer,
-    chair: meeting.signatories.chair,
-    delegates: delegateGroups(lists, composition(terms)),
+    preparer: meeting.signatories.preparer,
+    accountant: meeting.signatories.accountant,
+    meetingDate: dateInWords(meeting.meetingDate),
+    decisionNumber: meeting.awardDecision.number,
+    decisionDate: dateInWords(meeting.awardDecision.date),
+    recipientCounts: {
+      collective: twoDigits(facts.honorees.recipients.collective),
+      individual: twoDigits(facts.honorees.recipients.individual),
+      household: twoDigits(facts.honorees.recipients.household),
+    },
+    signature: planSignature(meeting),
+    delegates: delegateGroups(lists, groupTitles),
     honorees: honoreeGroups(facts, lists),
+    issues: words.issues,
   };
 }
 
-const span = /(\d{4})\s*[-–]\s*(\d{4})/;
+interface PlanWords extends Pick<PlanContent, "programme" | "assignments" | "accounting" | "issues"> {}
 
-/** The period that follows: as the title names it («giai đoạn 2020-2025»), else as long as the one that ends. */
-function periodsOf({ period, title }: Meeting): { readonly next: string; readonly years: string } | null {
-  const [, first, last] = span.exec(period ?? "") ?? [];
-  if (first === undefined || last === undefined) return null;
-  const years = Number(last) - Number(first);
-  if (years <= 0) return null;
-  const named = span.exec(title ?? "");
-  const next =
-    named && Number(named[1]) > Number(first) ? `${named[1]}-${named[2]}` : `${last}-${Number(last) + years}`;
-  return { next, years: String(years) };
+/** The texts of the tables, filled; sections in the order in which they first stand, the accountants last. */
+function wordsOf({ programme, assignments }: PlanTexts, values: WordValues): PlanWords {
+  const issues: Issue[] = [];
+  const fill = (text: string, source: AssignedTask["source"], column: string): string => {
+    const { text: filled, unknown } = fillWords(text, values, OPEN);
+    for (const { tag, nearest } of unknown)
+      issues.push({
+        code: nearest === null ? "plan-text-tag-unknown" : "plan-text-tag-misspelt",
+        severity: "warning",
+        at: { ...source, column, field: null },
+        params: { tag, nearest: nearest === null ? "" : `{${nearest}}` },
+      });
+    return filled;
+  };
+  const steps = programme.map(({ item, performer, source }) =>
+    withBrackets(fill(item, source, programmeColumns.item), performer),
+  );
+  const sections = new Map<string, string[]>();
+  for (const { department, task, responsible, deadline, source } of assignments) {
+    const who = responsible === null ? null : `phụ trách: ${responsible}`;
+    const brackets = [who, deadline === null ? null : `thời hạn: ${deadline}`].filter((part) => part !== null);
+    const text = withBrackets(fill(task, source, assignmentColumns.task), brackets.join("; ") || null);
+    sections.set(department, [...(sections.get(department) ?? []), text]);
+  }
+  const all = [...sections].map(([department, tasks]) => ({ department, tasks }));
+  const isAccounting = ({ department }: Assignment): boolean => /tai chinh|ke toan/.test(foldAccents(department));
+  return {
+    programme: steps,
+    assignments: all.filter((section) => !isAccounting(section)),
+    accounting: all.find(isAccounting) ?? { department: accountingSection.department, tasks: [accountingSection.task] },
+    issues,
+  };
 }
 
-function shortTitle(title: string | null, place: string | null): string | null {
-  if (title === null || place === null) return title;
-  const at = title.toLocaleLowerCase("vi").indexOf(` ${place.toLocaleLowerCase("vi")}`);
-  return at > 0 ? title.slice(0, at) : title;
+/** «Văn nghệ chào mừng.» and «Đội văn nghệ» → «Văn nghệ chào mừng (Đội văn nghệ).» */
+function withBrackets(text: string, inside: string | null): string {
+  if (inside === null) return text;
+  const [, words = text, stop = ""] = /^(.*?)([.;]?)$/s.exec(text) ?? [];
+  return `${words} (${inside})${stop}`;
 }
 
-/** One session is half a day: 1 → «01 buổi (1/2 ngày)», 3 → «03 buổi (1,5 ngày)». */
-function durationWords(halfDays: number): string {
-  const days = halfDays === 1 ? "1/2" : halfDays % 2 === 0 ? twoDigits(halfDays / 2) : `${Math.floor(halfDays / 2)},5`;
-  return `${twoDigits(halfDays)} buổi (${days} ngày)`;
-}
-
-function compositionLines({ delegates }: PlanFacts, terms: PlanTerms): PlanContent["composition"] {
-  const titles = composition(terms);
+function compositionLines(
+  { delegates }: PlanFacts,
+  titles: ReturnType<typeof composition>,
+): PlanContent["composition"] {
   if (delegates.entries === 0)
     return planGroups.filter((group) => group !== "other").map((group) => ({ title: titles[group], count: "" }));
   return delegates.groups.map(({ group, heads }) => ({
@@ -298,7 +350,10 @@ function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof comp
         title: titles[group],
         count: `${twoDigits(members.length)} đại biểu`,
         subtotal: "",
-        lines: members.map(({ fullName, position, orgUnit, note }) => ({
+        lines: members.map(({ fullName, honorific, position, orgUnit, note, birthYear, phone }) => ({
+          honorific: blankIfNull(honorific),
+          birthYear: birthYear === null ? "" : String(birthYear),
+          phone: blankIfNull(phone),
           name: fullName,
           position: blankIfNull(position),
           orgUnit: blankIfNull(orgUnit),
@@ -344,6 +399,9 @@ function honoreeGroups(facts: PlanFacts, lists: PlanLists): PlanContent["honoree
             : `${recipientCount}, ${twoDigits(ofKind.length)} lượt khen`,
         subtotal: kindAmount(facts, kind),
         lines: ofKind.map((assessed) => ({
+          honorific: blankIfNull(assessed.honoree.honorific),
+          period: blankIfNull(assessed.honoree.period),
+          representative: blankIfNull(assessed.honoree.representative),
           name: assessed.honoree.name,
           position: blankIfNull(assessed.honoree.position),
           orgUnit: blankIfNull(assessed.honoree.orgUnit),

@@ -1,18 +1,7 @@
-import { OPEN, type PlanContent, type PlanGroupLines } from "./plan-content";
+import { OPEN } from "../templates/fill-template";
+import type { FieldRecord, FieldValue } from "../templates/template-tags";
+import type { CostLine, DelegateLine, HonoreeLine, PlanContent, PlanGroupLines } from "./plan-content";
 import { planTags as tags } from "./plan-tags";
-
-/** A fact that is not known yet: what is printed in its place. */
-export interface MissingField {
-  readonly missing: string;
-}
-
-/** Text, a loop's records, or a fact that is missing. */
-export type FieldValue = string | MissingField | readonly FieldRecord[];
-
-/** Tag of the template → what stands in its place. */
-export interface FieldRecord {
-  readonly [tag: string]: FieldValue;
-}
 
 const known = (text: string | null, missing: string = OPEN): FieldValue => text ?? { missing };
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -24,22 +13,77 @@ const loopOf = <Item>(
   record: (item: Item, index: number) => FieldRecord,
 ): readonly FieldRecord[] => items.map(record);
 
+type LineRecord<Line> = (line: Line) => FieldRecord;
+
 /** Groups as a loop of titles, each with the loop of its lines. */
 function groupsOf<Line>(
   groups: readonly PlanGroupLines<Line>[],
   linesTag: string,
-  record: (line: Line) => FieldRecord,
+  record: LineRecord<Line>,
 ): readonly FieldRecord[] {
-  return groups.map(({ title, count, subtotal, lines }, index) => ({
-    [tags.numeral]: numeral(index),
-    [tags.groupTitle]: title,
-    [tags.groupCount]: count,
-    [tags.subtotal]: subtotal,
-    [linesTag]: lines.map((line, at) => ({ [tags.ordinal]: ordinal(at), ...record(line) })),
-  }));
+  let before = 0;
+  return groups.map(({ title, count, subtotal, lines }, index) => {
+    const first = before;
+    before += lines.length;
+    return {
+      [tags.numeral]: numeral(index),
+      [tags.groupTitle]: title,
+      [tags.groupCount]: count,
+      [tags.subtotal]: subtotal,
+      [linesTag]: lines.map((line, at) => ({
+        [tags.ordinal]: ordinal(at),
+        [tags.runningOrdinal]: ordinal(first + at),
+        ...record(line),
+      })),
+    };
+  });
 }
 
-/** The fields of the template `ke-hoach.docx` from the content of the plan. */
+/** All lines of all groups as one loop. */
+function allLines<Line>(groups: readonly PlanGroupLines<Line>[], record: LineRecord<Line>): readonly FieldRecord[] {
+  return groups
+    .flatMap(({ lines }) => lines)
+    .map((line, at) => ({ [tags.ordinal]: ordinal(at), [tags.runningOrdinal]: ordinal(at), ...record(line) }));
+}
+
+const costRecord = (line: CostLine): FieldRecord => ({
+  [tags.item]: line.item,
+  [tags.measure]: line.measure,
+  [tags.quantity]: line.quantity,
+  [tags.unitPrice]: line.unitPrice,
+  [tags.amount]: line.amount,
+  [tags.note]: line.note,
+});
+
+const delegateRecord = (line: DelegateLine): FieldRecord => ({
+  [tags.honorific]: line.honorific,
+  [tags.name]: line.name === "" ? { missing: OPEN } : line.name,
+  [tags.position]: line.position,
+  [tags.lineOrgUnit]: line.orgUnit,
+  [tags.birthYear]: line.birthYear,
+  [tags.phone]: line.phone,
+  [tags.note]: line.note,
+});
+
+const honoreeRecord = (line: HonoreeLine): FieldRecord => ({
+  [tags.honorific]: line.honorific,
+  [tags.name]: line.name === "" ? { missing: OPEN } : line.name,
+  [tags.position]: line.position,
+  [tags.lineOrgUnit]: line.orgUnit,
+  [tags.award]: line.award,
+  [tags.awardPeriod]: line.period,
+  [tags.amount]: line.amount,
+  [tags.representative]: line.representative,
+  [tags.note]: line.note,
+});
+
+/** «Thực hiện» before what is quoted, unless it begins so or with «Căn cứ»; each line ends with a sign, the last with a full stop. */
+function referenceLine(reference: string, isLast: boolean): string {
+  const quoted = /^(?:thực hiện|căn cứ)\s/iu.test(reference) ? reference : `Thực hiện ${reference}`;
+  return `${quoted}${isLast ? "." : ";"}`;
+}
+
+/** The fields of the templates, the plan's and a unit's own, from the content of the plan. */
 export function planFields(content: PlanContent): FieldRecord {
   const noteLoop = (notes: readonly string[]): FieldValue => loopOf(notes, (note) => ({ [tags.noteText]: note }));
   return {
@@ -59,9 +103,15 @@ export function planFields(content: PlanContent): FieldRecord {
     [tags.place]: known(content.place),
     [tags.references]:
       content.references.length === 0
-        ? [{ [tags.reference]: { missing: OPEN } }]
-        : loopOf(content.references, (reference) => ({ [tags.reference]: reference })),
-    [tags.programme]: loopOf(content.programme, (step) => ({ [tags.step]: step })),
+        ? [{ [tags.reference]: { missing: OPEN }, [tags.referenceLine]: { missing: `Thực hiện ${OPEN};` } }]
+        : loopOf(content.references, (reference, index) => ({
+            [tags.reference]: reference,
+            [tags.referenceLine]: referenceLine(reference, index === content.references.length - 1),
+          })),
+    [tags.programme]:
+      content.programme.length === 0
+        ? [{ [tags.ordinal]: ordinal(0), [tags.step]: { missing: OPEN } }]
+        : loopOf(content.programme, (step, index) => ({ [tags.ordinal]: ordinal(index), [tags.step]: step })),
     [tags.composition]: loopOf(content.composition, ({ title, count }) => ({
       [tags.groupTitle]: title,
       [tags.groupCount]: count === "" ? "." : `: ${count}.`,
@@ -74,14 +124,10 @@ export function planFields(content: PlanContent): FieldRecord {
       [tags.tasks]: tasks.map((task) => ({ [tags.task]: task })),
     })),
     [tags.accountingOrdinal]: ordinal(content.assignments.length),
-    [tags.budgetGroups]: groupsOf(content.costs, tags.budgetLines, (line) => ({
-      [tags.item]: line.item,
-      [tags.measure]: line.measure,
-      [tags.quantity]: line.quantity,
-      [tags.unitPrice]: line.unitPrice,
-      [tags.amount]: line.amount,
-      [tags.note]: line.note,
-    })),
+    [tags.accountingDepartment]: content.accounting.department,
+    [tags.accountingTasks]: loopOf(content.accounting.tasks, (task) => ({ [tags.task]: task })),
+    [tags.budgetGroups]: groupsOf(content.costs, tags.budgetLines, costRecord),
+    [tags.budgetLines]: allLines(content.costs, costRecord),
     [tags.meetingTotal]: known(content.meetingTotal),
     [tags.meetingTotalInWords]: known(content.meetingTotalInWords),
     [tags.budgetNote]: noteLoop(content.costNotes),
@@ -100,20 +146,20 @@ export function planFields(content: PlanContent): FieldRecord {
     [tags.settlement]: loopOf(content.settlement, (guidance) => ({ [tags.guidance]: guidance })),
     [tags.treasurer]: known(content.treasurer),
     [tags.recipients]: loopOf(content.recipients, (recipient) => ({ [tags.recipient]: recipient })),
-    [tags.chair]: known(content.chair),
-    [tags.delegateGroups]: groupsOf(content.delegates, tags.delegates, (line) => ({
-      [tags.name]: line.name,
-      [tags.position]: line.position,
-      [tags.lineOrgUnit]: line.orgUnit,
-      [tags.note]: line.note,
-    })),
-    [tags.honoreeGroups]: groupsOf(content.honorees, tags.honorees, (line) => ({
-      [tags.name]: line.name,
-      [tags.position]: line.position,
-      [tags.lineOrgUnit]: line.orgUnit,
-      [tags.award]: line.award,
-      [tags.amount]: line.amount,
-      [tags.note]: line.note,
-    })),
+    [tags.authority]: content.signature.authority ?? "",
+    [tags.signatureTitles]: loopOf(content.signature.titles, (title) => ({ [tags.signatureTitle]: title })),
+    [tags.chair]: known(content.signature.name),
+    [tags.delegateGroups]: groupsOf(content.delegates, tags.delegates, delegateRecord),
+    [tags.delegates]: allLines(content.delegates, delegateRecord),
+    [tags.honoreeGroups]: groupsOf(content.honorees, tags.honorees, honoreeRecord),
+    [tags.honorees]: allLines(content.honorees, honoreeRecord),
+    [tags.meetingDate]: known(content.meetingDate),
+    [tags.decisionNumber]: known(content.decisionNumber),
+    [tags.decisionDate]: known(content.decisionDate),
+    [tags.preparer]: known(content.preparer),
+    [tags.accountant]: known(content.accountant),
+    [tags.collectiveCount]: content.recipientCounts.collective,
+    [tags.individualCount]: content.recipientCounts.individual,
+    [tags.householdCount]: content.recipientCounts.household,
   };
 }

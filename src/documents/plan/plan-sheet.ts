@@ -6,7 +6,8 @@ import { pageBreaks } from "../page-breaks";
 import { HIGHEST_ROW, splitByLines, textLines } from "../row-height";
 import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { SheetPage } from "../sheet-page";
-import { OPEN, type PlanContent } from "./plan-content";
+import { OPEN } from "../templates/fill-template";
+import type { PlanContent } from "./plan-content";
 
 const FONT = { name: "Times New Roman", size: 13 } as const;
 const WIDTHS = [5, 29, 9, 9, 15, 16];
@@ -91,11 +92,9 @@ function addAssignments(page: SheetPage, content: PlanContent): void {
     paragraph(page, `${index + 1}. ${department}`, { bold: true });
     for (const task of tasks) paragraph(page, task);
   });
-  paragraph(page, `${content.assignments.length + 1}. Bộ phận Tài chính - Kế toán`, { bold: true });
-  paragraph(
-    page,
-    "Bố trí kinh phí chi hội nghị, kinh phí khen thưởng, hướng dẫn thanh quyết toán kinh phí, bàn giao cho thủ quỹ chi kinh phí tại hội nghị, cụ thể:",
-  );
+  paragraph(page, `${content.assignments.length + 1}. ${content.accounting.department}`, { bold: true });
+  for (const task of content.accounting.tasks) paragraph(page, task);
+  paragraph(page, "Cụ thể như sau:");
 }
 
 function addRow(page: SheetPage, label: string, formula: CellInput): string {
@@ -184,13 +183,13 @@ function addMoney(page: SheetPage, content: PlanContent, facts: PlanFacts): void
 function addTail(page: SheetPage, content: PlanContent): void {
   const left = [null, ...content.recipients];
   const right: readonly (string | null)[] = [
-    "TM. ỦY BAN NHÂN DÂN",
-    "CHỦ TỊCH",
+    ...(content.signature.authority === null ? [] : [content.signature.authority]),
+    ...content.signature.titles,
     null,
     null,
     null,
     null,
-    known(content.chair),
+    known(content.signature.name),
   ];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     if (index === 0) page.over(0, 1, "Nơi nhận:", { bold: true, italic: true, size: 12 });

@@ -1,6 +1,6 @@
 /**
  * The fields of the plan's template: what the code calls them → the tag that stands in Word between braces.
- * Tags are matched without regard to capitals, spacing and composed or decomposed letters.
+ * Tags are matched without regard to capitals, spacing and composed or decomposed letters (`domain/documents/tag-name`).
  */
 export const planTags = {
   superior: "Cấp trên",
@@ -21,6 +21,8 @@ export const planTags = {
   /** Loop of quoted documents. */
   references: "Căn cứ",
   reference: "Văn bản",
+  /** A line of its own: «Thực hiện Kế hoạch …;». */
+  referenceLine: "Văn bản căn cứ",
 
   /** Loop of the programme. */
   programme: "Chương trình",
@@ -40,6 +42,9 @@ export const planTags = {
   tasks: "Việc",
   task: "Nội dung việc",
   accountingOrdinal: "STT kế toán",
+  accountingDepartment: "Bộ phận kế toán",
+  /** Loop of the accountants' tasks. */
+  accountingTasks: "Việc kế toán",
 
   /** Loop of budget groups, each with a loop of lines. */
   budgetGroups: "Nhóm chi",
@@ -81,6 +86,10 @@ export const planTags = {
   /** Loop of recipients of the plan. */
   recipients: "Nơi nhận",
   recipient: "Tên nơi nhận",
+  /** Over the signature: «TM. ỦY BAN NHÂN DÂN», and the loop of the titles under it. */
+  authority: "Thẩm quyền ký",
+  signatureTitles: "Chức danh ký",
+  signatureTitle: "Tên chức danh ký",
   chair: "Chủ tịch",
 
   /** Appendix I: loop of groups, each with a loop of delegates. */
@@ -93,7 +102,21 @@ export const planTags = {
   position: "Chức vụ",
   lineOrgUnit: "Nơi công tác",
   award: "Hình thức khen thưởng",
-} as const;
+  honorific: "Danh xưng",
+  birthYear: "Năm sinh",
+  phone: "Điện thoại",
+  awardPeriod: "Thành tích năm",
+  representative: "Người nhận thay",
+  /** Counts on over all groups. */
+  runningOrdinal: "STT liên tục",
 
-/** A template's tag as it is compared: composed, single spaces, small letters. */
-export const tagKey = (tag: string): string => tag.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
+  /** Facts that the plan itself does not print, for templates of a unit's own. */
+  meetingDate: "Ngày hội nghị",
+  decisionNumber: "Số quyết định",
+  decisionDate: "Ngày quyết định",
+  preparer: "Người lập",
+  accountant: "Phụ trách kế toán",
+  collectiveCount: "Số tập thể",
+  individualCount: "Số cá nhân",
+  householdCount: "Số hộ gia đình",
+} as const;

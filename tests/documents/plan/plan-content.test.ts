@@ -76,7 +76,7 @@ test("units of another level have their own words", () => {
   const content = smallContent({ orgUnit: "UBND xã Vĩnh Tường", superior: "UBND tỉnh Phú Thọ" });
   expect(content.placeName).toBe("Vĩnh Tường");
   expect(content.recipients).toContain("- Các đoàn thể xã;");
-  expect(content.recipients).toContain("- UBND, Phòng Nội vụ tỉnh;");
+  expect(content.recipients).toContain("- UBND, Sở Nội vụ tỉnh;");
 });
 
 describe("properties", () => {
