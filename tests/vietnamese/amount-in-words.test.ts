@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { amountInWords, largestAmountInWords } from "@/vietnamese/amount-in-words";
+import { wordsByRewriting } from "../support/words-by-rewriting";
 
 const vectors = readFileSync(join(__dirname, "amount-words.tsv"), "utf8")
   .trim()
@@ -85,8 +86,19 @@ describe("amountInWords", () => {
     expect(() => amountInWords(amount)).toThrow(RangeError),
   );
 
+  test("reads as the rules of speech do, found in another way, for every amount to 20.000 and round every power of ten", () => {
+    const powers = [5, 6, 7, 8].flatMap((zeros) => [-11, -1, 0, 1, 5, 10, 15, 21].map((step) => 10 ** zeros + step));
+    const amounts = [...Array.from({ length: 20_001 }, (_, amount) => amount), ...powers];
+    const differing = amounts.filter((amount) => amountInWords(amount).toLowerCase() !== wordsByRewriting(amount));
+    expect(differing).toEqual([]);
+  });
+
   describe("properties", () => {
+    const boundaries = Array.from({ length: 16 }, (_, zeros) => 10 ** zeros);
     const amounts = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...boundaries), fc.integer({ min: 0, max: 9 }), fc.integer({ min: -21, max: 21 }))
+        .map(([power, times, step]) => Math.min(largestAmountInWords, Math.max(0, power * times + step))),
       fc.integer({ min: 0, max: largestAmountInWords }),
       fc.integer({ min: 0, max: 2_000_000 }),
       fc.integer({ min: 0, max: 999_999 }).map((n) => n * 1000),
