@@ -19,4 +19,7 @@ export const flowSteps = {
   composeDocument: "Lập giấy tờ",
   writeDocumentSheets: "Ghi sheet giấy tờ",
   saveFile: "Lưu tệp",
+  applyFixes: "Sửa các ô",
+  leaveOut: "Để riêng các dòng",
+  takeBack: "Nhận lại các dòng",
 } as const;

@@ -31,6 +31,11 @@ export interface KeptIssue extends Pick<Issue, "code" | "severity" | "params">, 
 /** The workbook is Vietnamese, whatever language the pane speaks. */
 const vietnamese = createTranslator("vi");
 
+const kindsOfPerson: ReadonlySet<unknown> = new Set([entryWords.fixed, entryWords.ignored, entryWords.person]);
+
+/** Whether an entry tells what a person did or decided, and not what a taking-in found. */
+export const isOfPerson = ({ entry: kind }: Pick<JournalEntry, "entry">): boolean => kindsOfPerson.has(kind);
+
 /** What a taking-in tells: its sources, then what must be looked at, was altered, was passed over. */
 export function journalEntries(
   read: IntakeResult,
@@ -77,8 +82,8 @@ function changeEntry({ rule, at, from, to }: Change): JournalEntry {
 const skippedEntry = ({ file, sheet }: SheetIntake, { row, reason }: SkippedRow): JournalEntry =>
   entry("skipped", { file, sheet, row }, { what: vietnamese(`word:skip.${reason}`) });
 
-/** An empty text is a blank cell, as which it is read back. */
-function entry(kind: keyof typeof entryWords, at: Source, parts: Partial<JournalEntry>): JournalEntry {
+/** One entry; an empty text is a blank cell, as which it is read back. */
+export function entry(kind: keyof typeof entryWords, at: Source, parts: Partial<JournalEntry>): JournalEntry {
   const { column = null, what = null, from = null, to = null, exact = null } = parts;
   return {
     entry: entryWords[kind],
@@ -93,11 +98,14 @@ function entry(kind: keyof typeof entryWords, at: Source, parts: Partial<Journal
   };
 }
 
-/** A cell holds 32,767 characters, and a sentence with its JSON must fit whatever was typed. */
 const LONGEST_TEXT = 500;
-const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
 
-const mapTexts = (params: Issue["params"]): Issue["params"] =>
+/** A text short enough: a cell holds 32,767 characters, and a sentence with its JSON must fit whatever was typed. */
+export const cut = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+
+/** The params of an issue, each text short enough. */
+export const mapTexts = (params: Issue["params"]): Issue["params"] =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? cut(value) : value]),
   );

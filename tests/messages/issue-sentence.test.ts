@@ -135,7 +135,8 @@ function codesInSource(): ReadonlyMap<string, string> {
     .map((file) => join("src", file))
     .filter(
       (file) =>
-        /^src\/(domain|files|flows|workers|documents|excel)\/.*\.ts$/.test(file) && !file.endsWith("workbook-error.ts"),
+        /^src\/(domain|files|flows|workers|documents|excel)\/.*\.ts$/.test(file) &&
+        !/workbook-error[.]ts$|checks.fixes/.test(file),
     );
   const makers = /\b(?:code|codes|Codes|doubt|fault|told|duplicate|[a-zA-Z#]*[iI]ssue|unreadable)\b[^;{}]*?[;{}]/g;
   const found = new Map<string, string>();

@@ -186,7 +186,13 @@ export const entryWords = {
   source: "Nguồn",
   change: "Thay đổi",
   skipped: "Dòng bỏ qua",
+  /** An amount of award money that a person set, altered or took back. */
+  override: "Sửa mức thưởng",
   issue: "Điều cần xem",
+  /** What a person did about a doubt; these stay when a list is taken in anew. */
+  fixed: "Đã sửa",
+  ignored: "Đã bỏ qua",
+  person: "Về người",
 } as const;
 
 /** The words that stand in the sheet for the codes of the law. */
