@@ -1,7 +1,9 @@
+import { moneyIssuesEn } from "./money-en";
 import { budgetIssuesEn } from "./budget-en";
 import { checkIssuesEn } from "./check-en";
 import type { IssueCode } from "./issues-vi";
 import { planIssuesEn } from "./plan-en";
+import { intakeIssuesEn } from "./intake-en";
 import { understandIssuesEn } from "./understand-en";
 
 /** The same sentences in English; names of sheets, columns and awards stay Vietnamese, as they stand in the workbook. */
@@ -22,6 +24,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
 
   ...planIssuesEn,
   ...understandIssuesEn,
+  ...intakeIssuesEn,
   "not-a-list":
     "This is no list: {{reason, noList}}. All {{rows, number}} rows were passed over. If it is a list, give its columns clear headings (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
@@ -34,7 +37,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "column-not-taken":
     "The column “{{heading}}” holds data that the workbook does not use, so it was not taken. If it is needed, rename it or copy it into «Ghi chú».",
   "tables-side-by-side":
-    "Two lists stand beside each other on one sheet; only the left one was taken. Move the other below it or to another sheet, then take it in again.",
+    "The sheet holds several lists side by side; each was read as a sheet of its own, this one from the columns {{columns}}. Check that none is missing.",
   "hidden-sheet": "This sheet is hidden, but was read. Check that it is a list to be used.",
   "hidden-column": "The column “{{heading}}” is hidden, but was read.",
   "hidden-row": "This row is hidden, but was taken. If it was hidden to drop it, delete it from the table.",
@@ -119,10 +122,6 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "two-awards-period-missing":
     "“{{name}}” also has “{{otherAward}}” ({{other}}), and a period is missing. For one period only the higher title is paid; fill in «Thành tích năm».",
   "award-twice": "“{{name}}” has “{{award}}” twice for the same period ({{other}}). Delete one if they are one.",
-  "norm-not-verified":
-    "The rate of “{{name}}” ({{norm}}) has not been checked against the decree, but prices {{rows, number}} rows. Check it, then write «Có» in «Đã kiểm chứng».",
-  "norm-ambiguous":
-    "Two norms of the code {{norm}} are in force, so {{rows, number}} rows cannot be priced. Remove one or correct its dates.",
 
   "meeting-fact-missing": "Not filled in: {{fact, fact}}. The documents will show “……” there.",
   "meeting-date-unreadable": "“{{text}}” is no date. Type day/month/year, as 10/03/2020.",
@@ -141,6 +140,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "periods-disagree":
     "The period {{period}} overlaps {{others}} named elsewhere. Check it against the quoted document.",
   ...budgetIssuesEn,
+  ...moneyIssuesEn,
   "computed-differs":
     "{{cell}}: the workbook says {{calculated, number}}, computed anew it is {{computed, number}}. A formula may have been changed; copy it from another row.",
 };

@@ -1,6 +1,8 @@
+import { moneyIssuesVi } from "./money-vi";
 import { budgetIssuesVi } from "./budget-vi";
 import { planIssuesVi } from "./plan-vi";
 import { checkIssuesVi } from "./check-vi";
+import { intakeIssuesVi } from "./intake-vi";
 import { understandIssuesVi } from "./understand-vi";
 
 /**
@@ -21,6 +23,7 @@ export const issuesVi = {
   "template-tag-unknown": "Tệp mẫu kế hoạch có chỗ điền lạ: {{tag}}. Chỗ đó được để nguyên; hãy sửa tên cho đúng.",
 
   ...understandIssuesVi,
+  ...intakeIssuesVi,
   "not-a-list":
     "Không phải danh sách: {{reason, noList}}. Đã bỏ qua cả {{rows, number}} dòng. Nếu đúng là danh sách, hãy đặt tên cột rõ ràng (Họ và tên, Chức vụ, Đơn vị…).",
   "source-already-taken":
@@ -33,7 +36,7 @@ export const issuesVi = {
   "column-not-taken":
     "Cột «{{heading}}» có dữ liệu nhưng sổ không dùng nên không lấy. Nếu cần, hãy đổi tên cột hoặc chép vào cột «Ghi chú».",
   "tables-side-by-side":
-    "Hai danh sách nằm cạnh nhau trên một sheet; chỉ lấy được danh sách bên trái. Hãy chuyển danh sách bên phải xuống dưới hoặc sang sheet khác rồi lấy lại.",
+    "Trên sheet có nhiều danh sách cạnh nhau; mỗi danh sách được đọc như một sheet riêng, đây là các cột {{columns}}. Hãy xem có đủ các danh sách không.",
   "hidden-sheet": "Sheet này đang ẩn nhưng vẫn được đọc. Hãy xem có đúng là danh sách cần dùng không.",
   "hidden-column": "Cột «{{heading}}» đang ẩn nhưng vẫn được đọc.",
   "hidden-row": "Dòng này đang ẩn nhưng vẫn được lấy. Nếu ẩn vì bỏ, hãy xóa dòng khỏi bảng.",
@@ -117,10 +120,6 @@ export const issuesVi = {
   "two-awards-period-missing":
     "«{{name}}» còn có «{{otherAward}}» ({{other}}) mà chưa ghi thời gian thành tích. Nếu cùng thời gian thì chỉ chi danh hiệu cao hơn; hãy điền «Thành tích năm».",
   "award-twice": "«{{name}}» được ghi «{{award}}» hai lần cùng thời gian ({{other}}). Hãy xóa bớt nếu là một.",
-  "norm-not-verified":
-    "Mức của «{{name}}» ({{norm}}) chưa được kiểm chứng với văn bản mà đang dùng cho {{rows, number}} dòng. Hãy đối chiếu văn bản rồi ghi «Có» ở cột «Đã kiểm chứng».",
-  "norm-ambiguous":
-    "Định mức có hai dòng mã {{norm}} cùng áp dụng, nên {{rows, number}} dòng khen thưởng chưa tính được. Hãy bỏ một dòng hoặc sửa ngày hiệu lực.",
 
   "meeting-fact-missing": "Chưa điền: {{fact, fact}}. Các văn bản sẽ ghi «……» ở chỗ này.",
   "meeting-date-unreadable": "«{{text}}» không phải ngày. Hãy gõ ngày/tháng/năm, ví dụ 10/03/2020.",
@@ -139,6 +138,7 @@ export const issuesVi = {
     "Ngày quyết định khen thưởng {{date, date}} sau ngày hội nghị {{otherDate, date}}. Hãy xem lại hai ngày.",
   "periods-disagree": "Giai đoạn {{period}} chồng lên {{others}} ở các chỗ khác. Hãy đối chiếu với văn bản gốc.",
   ...budgetIssuesVi,
+  ...moneyIssuesVi,
   "computed-differs":
     "{{cell}}: sổ ghi {{calculated, number}}, tính lại được {{computed, number}}. Có thể công thức đã bị sửa; hãy chép lại công thức từ dòng khác.",
 } as const;

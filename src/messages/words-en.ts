@@ -1,3 +1,4 @@
+import { moneyWordsEn } from "./money-en";
 import { checkWordsEn } from "./check-en";
 import { understandWordsEn } from "./understand-en";
 import type { WordKey } from "./words-vi";
@@ -68,6 +69,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "skip.footer": "end of the list",
   "skip.signature": "signatures",
   ...understandWordsEn,
+  ...moneyWordsEn,
   "skip.not-a-list": "in no list",
 
   "change.nfc": "accents composed",
@@ -97,6 +99,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "change.filler-cell": "filler removed",
   "change.position-and-unit": "position and unit taken apart",
 
+  "journal.baseline": "{{rows, number}} rows as they were taken in, to compare the next version of this list with",
   "journal.source":
     "{{kind}}; encoding {{encoding}}; {{read, number}} rows read, {{taken, number}} taken, {{skipped, number}} passed over",
 

@@ -1,3 +1,4 @@
+import { moneyWordsVi } from "./money-vi";
 import { checkWordsVi } from "./check-vi";
 import { understandWordsVi } from "./understand-vi";
 
@@ -67,6 +68,7 @@ export const wordsVi = {
   "skip.footer": "phần cuối danh sách",
   "skip.signature": "phần ký",
   ...understandWordsVi,
+  ...moneyWordsVi,
   "skip.not-a-list": "không thuộc danh sách nào",
 
   "change.nfc": "gộp dấu chữ Việt",
@@ -96,6 +98,7 @@ export const wordsVi = {
   "change.filler-cell": "bỏ ký hiệu lấp chỗ trống",
   "change.position-and-unit": "tách chức vụ và đơn vị",
 
+  "journal.baseline": "{{rows, number}} dòng như khi nhận, để so với bản sau của danh sách này",
   "journal.source":
     "{{kind}}; bảng mã {{encoding}}; đọc {{read, number}} dòng, lấy {{taken, number}}, bỏ qua {{skipped, number}}",
 

@@ -30,7 +30,7 @@ function dayMonthYear(day: number, month: number, yearText: string): DateReading
   return readings.length > 0 ? { kind: "ambiguous", readings } : { kind: "unreadable" };
 }
 
-const separator = "\\s*[/.\\-]\\s*";
+const separator = "\\s*[/.\\\\-]\\s*";
 const forms: readonly (readonly [RegExp, (parts: readonly string[]) => DateReading])[] = [
   [
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/,
@@ -111,13 +111,29 @@ export type BirthYearReading =
 /** Somebody who sits in a conference: «05» may be 2005 or 1905, «59» only 1959. */
 const centuries = (short: number): readonly number[] => (short <= 20 ? [2000 + short, 1900 + short] : [1900 + short]);
 
+/** Excel's numbers of 1/1/1928 and 31/12/2020: a date that lost its format. */
+const [firstSerial, lastSerial] = [10_228, 44_196];
+
+/** The day that Excel numbers so, counted from 30/12/1899. */
+function dayOfSerial(serial: number): { readonly year: number; readonly iso: string } {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return { year: day.getUTCFullYear(), iso: toIso(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()) };
+}
+
 /** Reads a year of birth from a year, a month or a day as typed; a year of two digits asks, anything else than 1900…2100 is invalid. */
 export function parseBirthYear(value: string | number | boolean | null): BirthYearReading {
   if (value === null || (typeof value === "string" && value.trim() === "")) return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "invalid" };
   const text = bare(value)
     .replace(/^năm /, "")
-    .replace(/^(\d)[., ](\d{3})$/, "$1$2");
+    .replace(/^(\d)[., ](\d{3})$/, "$1$2")
+    .replace(/^(\d{4,5})[.,]0+$/, "$1")
+    // Day and month left open: «…/…/1965», «?/1965», «__/05/1965», «00/00/1965».
+    .replace(/^(?:[?.…_\-x0 ]{1,5}[/.](?:[?.…_\-x0\d ]{1,5}[/.])?)\s*(?=\d{4}$)/, "")
+    .replace(/^(\d{2})(\d{2})(\d{4})$/, "$1/$2/$3");
+  // 19655 is a slip of the year 1965 as likely as a date.
+  const serial = /^\d{5}$/.test(text) && !/^(?:19|20)/.test(text) ? Number(text) : 0;
+  if (serial >= firstSerial && serial <= lastSerial) return { kind: "year", ...dayOfSerial(serial) };
   if (/^['’]?\d{2}$/.test(text)) return { kind: "ask", readings: centuries(Number(text.slice(-2))) };
   const date = parseDate(text);
   if (date.kind === "date") return { kind: "year", year: Number(date.iso.slice(0, 4)), iso: date.iso };

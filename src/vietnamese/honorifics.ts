@@ -25,6 +25,13 @@ const shortDegrees =
 
 /** Beginnings that cannot be a name, on lower-case text with folded tones; each includes what separates it from the name. */
 export const honorificPatterns: readonly RegExp[] = [
+  /^(?:ông|bà|anh|chị)\s*(?:\/|\(|và)\s*(?:ông|bà|anh|chị)\)?(?:[:,.]\s*|\s+)/,
+  /^(?:mr|mrs|ms|miss)(?:\.\s*|\s+)/,
+  /^(?:ô|b)\.\s*/,
+  /^(?:bà )?mẹ (?:việt nam|vn) ?anh hùng(?:[:,.]\s*|\s+)|^(?:bà )?mẹ vnah(?:[:,.]\s*|\s+)/,
+  /^anh hùng (?:lực lượng vũ trang(?: nhân dân)?|llvt(?:nd)?|lao động|lđ)(?:[:,.]\s*|\s+)/,
+  /^(?:thương binh|bệnh binh|liệt s[ĩỹ]|cựu chiến binh)(?:[:,.]\s*|\s+)/,
+  /^(?:thầy|cô) giáo(?:[:,.]\s*|\s+)/,
   /^(?:các )?đồng chí(?:[:,.]\s*|\s+)/,
   /^(?:đ\/c|đ\.c|đc\.|đ\\c|d\/c)[:.,]?\s*/,
   new RegExp(`^(?:${ranks}|${degrees}|${clergy})(?:[:,.]\\s*|\\s+)`),

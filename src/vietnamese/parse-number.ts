@@ -51,6 +51,11 @@ const currency = /\s*(?:đồng|dong|vnđ|vnd|vn đồng|₫|đ|d)\s*(?:chẵn)?
 /** «5.000đ/chai», «100.000 đồng/người/buổi»: what the amount is for. */
 const perUnit = /(?<=[\dđdkr₫gnu])\s*(?:\/\s*(?:\d+\s*)?\p{L}[\p{L}\s]*)+$/u;
 
+/** «VND 450,000», «₫450.000». */
+const currencyFirst = /^(?:vnđ|vnd|₫)\s*(?=\d)/;
+/** The same amount once more in words behind it: «450.000đ (bốn trăm năm mươi nghìn đồng)». */
+const inWords = /(?<=[\dđd₫g])\s*\((?:bằng chữ:?\s*)?[\p{L}\s,]*(?:nghìn|ngàn|triệu|trăm|tỷ|tỉ)[\p{L}\s,]*\)$/u;
+
 interface Amount {
   readonly decimal: Decimal;
   readonly power: number;
@@ -66,7 +71,9 @@ function readAmount(typed: string): Amount | null {
     .trim()
     .replace(/\s*\.?\/\.?$/, "")
     .replace(perUnit, "")
-    .replace(/,?-$/, "");
+    .replace(/,?-$/, "")
+    .replace(currencyFirst, "")
+    .replace(inWords, "");
   const bare = text.replace(currency, "");
   const hasCurrency = bare !== text;
   text = bare;
@@ -85,7 +92,12 @@ function readUnitDecimal(text: string, beforeUnit: boolean): Decimal | null {
 
 /** «1tr490», «1 triệu 490 nghìn», «2tr5»: the digits after the unit are its tenths, hundredths or thousandths. */
 const mixed = /^(\d+)\s*(tỷ|tỉ|triệu|tr|k|nghìn)\s*(\d{1,3})\s*(?:nghìn|ngàn|k)?\s*(?:đồng|đ|vnđ)?$/;
+/** «2 triệu rưỡi», «1tr rưỡi». */
+const half = /^(\d+)\s*(?:triệu|tr)\s*rưỡi\s*(?:đồng|đ|vnđ)?$/;
+
 function readMixed(typed: string): number | null {
+  const [, millions] = half.exec(typed.normalize("NFC").toLowerCase().trim()) ?? [];
+  if (millions !== undefined) return scaled({ digits: `${millions}5`, decimals: 1 }, 6);
   const [all = "", whole = "", unit = "", fraction = ""] =
     mixed.exec(typed.normalize("NFC").toLowerCase().trim()) ?? [];
   if (all === "") return null;

@@ -1,6 +1,5 @@
 import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import { joinSheets } from "@/domain/intake/take-in-grids";
-import { takeInSheet, type SheetTaken } from "@/domain/intake/take-in-sheet";
+import { TakingIn } from "@/domain/intake/take-in-grids";
 import type { SourceGrid } from "@/domain/tables/grid";
 import type { FileReading } from "@/files/file-reading";
 import { decodeGrid } from "@/files/decode-grid";
@@ -48,17 +47,17 @@ async function understand(
 ): Promise<IntakeResult> {
   const grids: readonly SourceGrid[] = readings.flatMap((reading) => reading.grids);
   const of = grids.reduce((sum, { rows }) => sum + rows.length, 0);
-  const taken: SheetTaken[] = [];
+  const taking = new TakingIn(choices);
   let rows = 0;
   for (const grid of grids) {
     control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });
     await pause(control);
-    taken.push(takeInSheet(grid, choices));
+    taking.take(grid);
     rows += grid.rows.length;
   }
   await pause(control);
   const last = grids.at(-1);
   if (last) control?.onProgress?.({ file: last.file, sheet: last.sheet, rows, of });
-  const result = joinSheets(taken);
+  const result = taking.result();
   return { ...result, issues: [...readings.flatMap(({ issues }) => issues), ...result.issues] };
 }

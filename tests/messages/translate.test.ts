@@ -35,6 +35,7 @@ describe("createTranslator", () => {
       total: true,
       footer: true,
       signature: true,
+      hidden: true,
       "not-a-list": true,
     };
     for (const reason of Object.keys(reasons)) expect(Object.keys(wordsVi)).toContain(`skip.${reason}`);

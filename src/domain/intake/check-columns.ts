@@ -11,17 +11,20 @@ export interface ColumnContext {
   readonly places: Places;
   readonly kind: ListKind;
   readonly taken: number;
+  /** What the user chose for hidden columns. */
+  readonly hiddenColumns?: "take" | "leave" | undefined;
 }
 
-/**
- * Checks what a list's columns leave out: hidden columns that are taken, columns with data that are not taken,
- * and a second list beside the first, of which nothing is taken (an error: the two must be put one below the other).
- */
-export function checkColumns(grid: SourceGrid, table: Table, { places, kind, taken }: ColumnContext): readonly Issue[] {
+/** Checks what a list's columns leave out: hidden columns that are taken or left, and columns with data that are not taken. */
+export function checkColumns(
+  grid: SourceGrid,
+  table: Table,
+  { places, kind, taken, hiddenColumns = "take" }: ColumnContext,
+): readonly Issue[] {
   const at = { ...places.at(0, null), row: 0 };
   const hidden = new Set(grid.hiddenColumns);
   const issues: Issue[] = [];
-  let besides = 0;
+  const left: string[] = [];
   for (const heading of table.header.headings) {
     const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
     const key = match && match.field !== "ordinal" ? fieldKeys[kind][match.field] : undefined;
@@ -33,19 +36,18 @@ export function checkColumns(grid: SourceGrid, table: Table, { places, kind, tak
       }
       continue;
     }
-    if (heading.text === "" || match?.field === "ordinal" || taken === 0) continue;
-    const { count, names } = profileColumn(grid, heading.columnIndex, table);
+    if (heading.text === "" || match?.field === "ordinal" || match?.reason === "chosen" || taken === 0) continue;
+    const { count } = profileColumn(grid, heading.columnIndex, table);
     if (count === 0) continue;
-    if (isNameAgain(table, heading.text) && names >= 0.5) besides += 1;
+    if (hidden.has(heading.columnIndex) && hiddenColumns === "leave") {
+      left.push(heading.text);
+      continue;
+    }
     issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: heading.text } });
   }
-  if (besides > 0) issues.push({ code: "tables-side-by-side", severity: "error", at, params: {} });
+  if (left.length > 0) {
+    issues.push({ code: "hidden-columns-left", severity: "note", at, params: { headings: left.join(", ") } });
+  }
   if (taken === 0) issues.push({ code: "no-records", severity: "note", at, params: {} });
   return issues;
 }
-
-/** The same heading as that of the names. */
-const isNameAgain = (table: Table, text: string): boolean =>
-  table.matches.some(
-    ({ field, heading }) => field === "name" && heading.text.trim().toLowerCase() === text.trim().toLowerCase(),
-  );

@@ -43,4 +43,6 @@ export interface IntakeChoices {
   readonly sources?: readonly SourceChoice[];
   readonly columns?: readonly RememberedColumn[];
   readonly abbreviations?: readonly Abbreviation[];
+  /** Short forms that are known stay as typed in the tables (the default), or are written out, each told as a change. */
+  readonly abbreviationForm?: "short" | "full";
 }

@@ -39,7 +39,7 @@ export type NotAListReason =
   | "chosen";
 
 /** One table of a sheet, for showing how many were found and where. */
-export interface TableReading {
+export interface SheetTable {
   readonly kind: ListKind;
   /** The user's number of its first header row; null where it has none. */
   readonly headerRow: number | null;
@@ -50,6 +50,8 @@ export interface TableReading {
 export interface UnknownAbbreviation {
   readonly short: string;
   readonly about: Abbreviation["about"];
+  /** What it may stand for, where it has several meanings; else empty. */
+  readonly meanings: readonly string[];
   /** Cells that hold it. */
   readonly cells: number;
   /** The first of them. */
@@ -72,7 +74,7 @@ export interface SheetIntake {
   /** Why it is no list; absent for a list. */
   readonly reason?: NotAListReason;
   /** In the order of the sheet; absent for a sheet without any. */
-  readonly tables?: readonly TableReading[];
+  readonly tables?: readonly SheetTable[];
   /** Of a text file. */
   readonly separator?: SourceGrid["separator"];
   /** The sheet's own name, where tables stand side by side and this is one of them (`sheet` then ends in its columns: «Sheet1 (A:D)»). */

@@ -1,21 +1,85 @@
+import type { HeaderHints } from "../tables/find-header";
 import type { SourceGrid } from "../tables/grid";
-import type { IntakeChoices } from "./intake-choices";
+import { AbbreviationBook } from "./abbreviation-book";
+import { rememberedHeadings } from "./choose-columns";
+import type { IntakeChoices, SourceChoice } from "./intake-choices";
 import type { IntakeResult } from "./intake-result";
-import { takeInSheet, type SheetTaken } from "./take-in-sheet";
+import { UnknownAbbreviations } from "./read-abbreviations";
+import { partSideBySide } from "./side-by-side";
+import { takeInSheet } from "./take-in-sheet";
+import type { SheetTaken } from "./take-in-sheet";
 
-/** Understands sheets one after another: what each lists, its records, and every doubt and change. Order is kept. */
+/**
+ * Understands sheets one after another, as the user and the workbook's memory say, else by reading: what each lists, its records, and every doubt and
+ * change. Order is kept; lists that stand side by side become sheets of their own.
+ */
 export function takeInGrids(grids: readonly SourceGrid[], choices: IntakeChoices = {}): IntakeResult {
-  return joinSheets(grids.map((grid) => takeInSheet(grid, choices)));
+  const taking = new TakingIn(choices);
+  for (const grid of grids) taking.take(grid);
+  return taking.result();
 }
 
-/** Puts what was understood of single sheets together, in their order. */
-export function joinSheets(taken: readonly SheetTaken[]): IntakeResult {
-  return {
-    sheets: taken.map(({ sheet }) => sheet),
-    delegates: taken.flatMap(({ delegates }) => delegates),
-    honorees: taken.flatMap(({ honorees }) => honorees),
-    budget: taken.flatMap(({ budget }) => budget),
-    issues: taken.flatMap(({ issues }) => issues),
-    changes: taken.flatMap(({ changes }) => changes),
-  };
+/** One taking-in of several sheets: for who has something else to do between one sheet and the next. */
+export class TakingIn {
+  readonly #choices: IntakeChoices;
+  readonly #book: AbbreviationBook;
+  readonly #unknown = new UnknownAbbreviations();
+  readonly #known: ReadonlySet<string>;
+  readonly #taken: SheetTaken[] = [];
+
+  constructor(choices: IntakeChoices = {}) {
+    this.#choices = choices;
+    this.#book = new AbbreviationBook(choices.abbreviations, choices.abbreviationForm);
+    this.#known = rememberedHeadings(choices);
+  }
+
+  take(grid: SourceGrid): void {
+    this.#taken.push(...this.#takeParts(grid));
+  }
+
+  /** Everything taken so far, put together. */
+  result(): IntakeResult {
+    const taken = this.#taken;
+    return {
+      sheets: taken.map(({ sheet }) => sheet),
+      delegates: taken.flatMap(({ delegates }) => delegates),
+      honorees: taken.flatMap(({ honorees }) => honorees),
+      budget: taken.flatMap(({ budget }) => budget),
+      issues: [...taken.flatMap(({ issues }) => issues), ...this.#unknown.issues()],
+      changes: taken.flatMap(({ changes }) => changes),
+      unknownAbbreviations: this.#unknown.list(),
+    };
+  }
+
+  #takeParts(grid: SourceGrid): readonly SheetTaken[] {
+    const ofSheet = choiceFor(this.#choices, grid);
+    const parts = ofSheet?.kind === "unknown" ? [{ grid }] : partSideBySide(grid, this.#hints(ofSheet, grid));
+    const taken = parts.map(({ grid: part, partOf }) => {
+      // What was said of the whole sheet holds for its parts; a part's own row and columns were said of the part.
+      const choice = choiceFor(this.#choices, part) ?? (partOf === undefined ? undefined : ofSheet);
+      return takeInSheet(part, {
+        choices: this.#choices,
+        choice,
+        hints: this.#hints(choice, part),
+        book: this.#book,
+        unknown: this.#unknown,
+        partOf,
+      });
+    });
+    if (taken.length < 2) return taken;
+    // A count below the lists may be of all of them.
+    const all = taken.reduce((sum, { sheet }) => sum + sheet.rowsTaken, 0);
+    return taken.map((each) => ({
+      ...each,
+      issues: each.issues.filter(({ code, params }) => code !== "footer-count-wrong" || params["stated"] !== all),
+    }));
+  }
+
+  #hints(choice: SourceChoice | undefined, grid: SourceGrid): HeaderHints {
+    const known = this.#known;
+    return choice?.headerRow === undefined ? { known } : { known, row: choice.headerRow - grid.firstRow };
+  }
 }
+
+const choiceFor = ({ sources = [] }: IntakeChoices, { file, sheet }: SourceGrid): SourceChoice | undefined =>
+  sources.find((source) => source.file === file && source.sheet === sheet);

@@ -8,14 +8,16 @@ import { priceLine } from "../budget/price-line";
 import type { Delegate } from "../roster/delegate";
 import { parseDelegates } from "../roster/parse-delegates";
 import { cellText } from "../tables/cell-text";
-import type { SourceGrid } from "../tables/grid";
-import type { Change, Issue, SkippedRow } from "../tables/issue";
+import type { Source, SourceGrid } from "../tables/grid";
+import type { Field, Heading } from "../tables/field";
+import type { HeaderHints } from "../tables/find-header";
+import type { Change, Issue, Place, SkippedRow } from "../tables/issue";
+import { headingMeanings } from "../tables/heading-meaning";
 import { indexMerges } from "../tables/merge-index";
 import { readMoneyScales } from "../tables/money-unit";
 import { Places } from "../tables/places";
 import { readRows } from "../tables/read-rows";
 import type { ReadRows } from "../tables/read-rows";
-import { recogniseKind } from "../tables/recognise-kind";
 import type { ListKind } from "../tables/recognise-kind";
 import { hasNumbering } from "../tables/row-words";
 import { isWithoutHeader, splitTables } from "../tables/split-tables";
@@ -23,9 +25,13 @@ import type { Table } from "../tables/split-tables";
 import { checkColumns } from "./check-columns";
 import { checkDuplicates } from "./check-duplicates";
 import { fieldKeys } from "./field-keys";
+import type { AbbreviationBook } from "./abbreviation-book";
+import { chooseColumns, memoryKey } from "./choose-columns";
 import type { IntakeChoices, SourceChoice } from "./intake-choices";
+import type { ColumnReading, NotAListReason, SheetIntake, SheetTable } from "./intake-result";
+import { readDelegates, readHonorees } from "./read-abbreviations";
+import type { UnknownAbbreviations } from "./read-abbreviations";
 import { unitInTitles } from "./unit-in-titles";
-import type { ColumnReading, SheetIntake } from "./intake-result";
 
 /** One sheet understood. */
 export interface SheetTaken {
@@ -44,13 +50,24 @@ type TableTaken = Omit<SheetTaken, "sheet"> & {
   readonly columns: readonly ColumnReading[];
 };
 
+/** What is known when a sheet is read. */
+export interface SheetContext {
+  readonly choices: IntakeChoices;
+  /** What the user said of this sheet. */
+  readonly choice: SourceChoice | undefined;
+  readonly hints: HeaderHints;
+  readonly book: AbbreviationBook;
+  readonly unknown: UnknownAbbreviations;
+  readonly partOf?: string | undefined;
+}
+
 /** Understands one sheet as the user said, else by reading: its tables, each of its own kind; a sheet without a list is left out with the reason. */
-export function takeInSheet(grid: SourceGrid, choices: IntakeChoices = {}): SheetTaken {
-  const choice = choices.sources?.find(({ file, sheet }) => file === grid.file && sheet === grid.sheet);
+export function takeInSheet(grid: SourceGrid, context: SheetContext): SheetTaken {
+  const { choice, hints, partOf } = context;
   const merges = indexMerges(grid);
-  const tables = splitTables(grid, merges);
+  const tables = choice?.kind === "unknown" ? [] : splitTables(grid, merges, hints);
   const taken: TableTaken[] = [];
-  for (const table of tables) taken.push(takeInTable(grid, table, { merges, above: taken, choice }));
+  for (const table of tables) taken.push(takeInTable(grid, table, { ...context, merges, above: taken }));
   const skipped = [...outsideRows(grid, tables, taken), ...taken.flatMap((table) => table.skipped)];
   const rowsTaken = taken.reduce((sum, table) => sum + table.taken, 0);
   const [main] = [...taken].sort(
@@ -59,25 +76,38 @@ export function takeInSheet(grid: SourceGrid, choices: IntakeChoices = {}): Shee
   const delegates = taken.flatMap((table) => table.delegates);
   const honorees = taken.flatMap((table) => table.honorees);
   const kind = main?.kind ?? "unknown";
-  const [first] = tables;
-  const headerIndex = first === undefined || isWithoutHeader(first) ? undefined : first.header.top;
+  const headerRowOf = (table: Table | undefined): number | null =>
+    table === undefined || isWithoutHeader(table) ? null : table.header.top + grid.firstRow;
+  const reason = kind === "unknown" ? whyNoList(grid, taken, choice) : undefined;
   return {
     sheet: {
       file: grid.file,
       sheet: grid.sheet,
       kind,
-      headerRow: headerIndex === undefined || kind === "unknown" ? null : headerIndex + grid.firstRow,
+      headerRow: kind === "unknown" ? null : headerRowOf(tables[0]),
       encoding: grid.encoding,
       rowsRead: grid.rows.length,
       rowsTaken,
       skipped: skipped.sort((a, b) => a.row - b.row),
       columns: main?.columns ?? [],
+      ...(reason === undefined ? {} : { reason }),
+      ...(tables.length === 0
+        ? {}
+        : {
+            tables: tables.map((table, index): SheetTable => ({
+              kind: taken[index]?.kind ?? "unknown",
+              headerRow: headerRowOf(table),
+              rowsTaken: taken[index]?.taken ?? 0,
+            })),
+          }),
+      ...(grid.separator === undefined ? {} : { separator: grid.separator }),
+      ...(partOf === undefined ? {} : { partOf }),
     },
     delegates,
     honorees,
     budget: taken.flatMap((table) => table.budget),
     issues: [
-      ...sheetIssues(grid, kind),
+      ...sheetIssues(grid, kind, { reason, choice, columns: partOf === undefined ? null : columnsOfPart(grid.sheet) }),
       ...taken.flatMap((table) => table.issues),
       ...checkDuplicates(delegates, honorees),
     ],
@@ -85,15 +115,20 @@ export function takeInSheet(grid: SourceGrid, choices: IntakeChoices = {}): Shee
   };
 }
 
-interface TableContext {
+interface TableContext extends SheetContext {
   readonly merges: ReturnType<typeof indexMerges>;
   /** The tables above it on the sheet. */
   readonly above: readonly TableTaken[];
-  readonly choice: SourceChoice | undefined;
 }
 
-function takeInTable(grid: SourceGrid, table: Table, { merges, above, choice }: TableContext): TableTaken {
-  const kind = choice?.kind ?? recogniseKind(table.matches, [grid.sheet, ...table.titles]);
+function takeInTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
+  const { merges, above, choice } = context;
+  const { table, kind } = chooseColumns(found, {
+    ...context,
+    titles: [grid.sheet, ...found.titles],
+    firstColumn: grid.firstColumn,
+    hiddenColumns: grid.hiddenColumns,
+  });
   const columns = readColumns(grid, table, kind);
   const nothing = { delegates: [], honorees: [], budget: [], issues: [], changes: [] };
   if (kind === "unknown") {
@@ -105,9 +140,11 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, above, choice }: 
   const group = above.length > 0 || (title !== null && hasNumbering(title)) ? title : null;
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
-  const read = readRows(grid, { merges, table, places, group, earlier });
+  const left = choice?.hiddenRows === "leave" ? new Set(grid.hiddenRows) : undefined;
+  const read = readRows(grid, { merges, table, places, group, earlier, left });
   const records = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
-  const parsed = withUnitOfTitles(records, table, { places, firstRow: grid.firstRow });
+  const named = withUnitOfTitles(records, table, { places, firstRow: grid.firstRow });
+  const parsed = withAbbreviations(named, context, (row, field) => places.at(row - grid.firstRow, field));
   return {
     ...parsed,
     kind,
@@ -116,12 +153,31 @@ function takeInTable(grid: SourceGrid, table: Table, { merges, above, choice }: 
     columns,
     issues: [
       ...headerIssues(table, { ...places.at(0, null), row: 0 }),
-      ...checkColumns(grid, table, { places, kind, taken: read.rows.length }),
+      ...checkColumns(grid, table, { places, kind, taken: read.rows.length, hiddenColumns: choice?.hiddenColumns }),
       ...read.issues,
       ...parsed.issues,
     ],
     changes: [...read.changes, ...parsed.changes],
   };
+}
+
+function withAbbreviations(
+  records: Omit<SheetTaken, "sheet">,
+  { book, unknown }: SheetContext,
+  placeOf: (row: number, field: "position" | "orgUnit" | "award") => Place,
+): Omit<SheetTaken, "sheet"> {
+  const changes: Change[] = [];
+  const context = {
+    book,
+    unknown,
+    changes,
+    at: ({ row }: Source, field: "position" | "orgUnit" | "award") => placeOf(row, field),
+  };
+  const delegates = readDelegates(records.delegates, context);
+  const honorees = readHonorees(records.honorees, context);
+  return changes.length === 0
+    ? { ...records, delegates, honorees }
+    : { ...records, delegates, honorees, changes: [...records.changes, ...changes] };
 }
 
 const headerIssues = (table: Table, at: Issue["at"]): readonly Issue[] =>
@@ -205,6 +261,19 @@ function listKindOf(grid: SourceGrid, table: Table): RecipientKind | null {
   return recipientOfWords(grid.sheet) ?? recipientOfWords(title) ?? (ofHeading === "individual" ? null : ofHeading);
 }
 
+const columnsOfPart = (sheet: string): string | null => /\(([^()]+)\)$/u.exec(sheet)?.[1] ?? null;
+
+/** Row numbers as a person writes them: 4, 7–9. */
+function runsOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
+}
+
 function readColumns(grid: SourceGrid, table: Table, kind: ListKind): readonly ColumnReading[] {
   return table.header.headings
     .filter(({ text }) => text !== "")
@@ -216,8 +285,18 @@ function readColumns(grid: SourceGrid, table: Table, kind: ListKind): readonly C
         field,
         confidence: match?.confidence ?? 0,
         reason: match?.reason ?? "no-match",
+        columnNumber: heading.columnIndex + grid.firstColumn,
+        headingKey: memoryKey(heading),
+        meaning: match?.field ?? null,
+        alternatives: alternativesOf(heading, match?.field),
       };
     });
+}
+
+/** What else a heading may mean by its words, on each of its levels. */
+function alternativesOf({ path }: Heading, taken: Field | undefined): readonly Field[] {
+  const fields = [...path].reverse().flatMap((text) => headingMeanings(text).map(({ field }) => field));
+  return [...new Set(fields)].filter((field) => field !== taken && field !== "other");
 }
 
 function allRows(grid: SourceGrid, table: Table): readonly SkippedRow[] {
@@ -251,12 +330,31 @@ function outsideRows(grid: SourceGrid, tables: readonly Table[], taken: readonly
   return rows;
 }
 
-function sheetIssues(grid: SourceGrid, kind: ListKind): readonly Issue[] {
+function whyNoList(grid: SourceGrid, taken: readonly TableTaken[], choice: SourceChoice | undefined): NotAListReason {
+  if (choice?.kind === "unknown") return "chosen";
+  if (grid.rows.every((_, row) => isBlank(grid, row))) return "empty";
+  if (taken.length === 0) return "no-header";
+  const hasNames = taken.some(({ columns }) => columns.some(({ meaning }) => meaning === "name" || meaning === "item"));
+  return hasNames ? "no-details" : "no-names";
+}
+
+interface SheetVerdict {
+  readonly reason: NotAListReason | undefined;
+  readonly choice: SourceChoice | undefined;
+  /** The columns of a part, `A:D`. */
+  readonly columns: string | null;
+}
+
+function sheetIssues(grid: SourceGrid, kind: ListKind, { reason, choice, columns }: SheetVerdict): readonly Issue[] {
   const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
-  const isEmpty = grid.rows.every((_, row) => isBlank(grid, row));
   const issues: Issue[] = [];
-  if (kind === "unknown" && !isEmpty)
-    issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length } });
+  if (reason !== undefined && reason !== "empty")
+    issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length, reason } });
+  if (columns !== null) issues.push({ code: "tables-side-by-side", severity: "note", at, params: { columns } });
+  if (kind !== "unknown" && choice?.hiddenRows === "leave" && grid.hiddenRows.length > 0) {
+    const rows = grid.hiddenRows.map((row) => row + grid.firstRow);
+    issues.push({ code: "hidden-rows-left", severity: "note", at, params: { count: rows.length, rows: runsOf(rows) } });
+  }
   if (kind !== "unknown" && grid.hidden) issues.push({ code: "hidden-sheet", severity: "warning", at, params: {} });
   return issues;
 }

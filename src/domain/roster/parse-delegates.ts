@@ -4,7 +4,15 @@ import type { Change, Issue } from "../tables/issue";
 import type { ListRow } from "../tables/list-row";
 import type { Places } from "../tables/places";
 import type { Delegate } from "./delegate";
-import { parseBirthAndSex, parsePersonName, parsePhoneCells, parsePost, textOf } from "./parse-person";
+import {
+  parseBank,
+  parseBirthAndSex,
+  parseIdentityNumber,
+  parsePersonName,
+  parsePhoneCells,
+  parsePost,
+  textOf,
+} from "./parse-person";
 
 export interface ParsedDelegates {
   readonly delegates: readonly Delegate[];
@@ -20,7 +28,7 @@ export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], place
 }
 
 function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate {
-  const { fullName, honorific, post, unit } = parsePersonName(row, doubts);
+  const { fullName, honorific, post, unit, birthYear: yearOfName } = parsePersonName(row, doubts);
   const { position, orgUnit } = parsePost(row, doubts);
   const [phone, phone2] = parsePhoneCells(row, doubts);
   const { birthYear, sex } = parseBirthAndSex(row, doubts);
@@ -32,9 +40,11 @@ function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate
     group: textOf(row, "group") ?? row.group,
     phone,
     phone2,
-    birthYear,
+    birthYear: birthYear ?? yearOfName,
     sex,
     note: textOf(row, "note"),
+    identityNumber: parseIdentityNumber(row, doubts),
+    ...parseBank(row, doubts),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }

@@ -19,6 +19,8 @@ export interface PersonName {
   readonly post: string | null;
   /** The same where it is a unit: «Nguyễn Văn An - TDP số 3». */
   readonly unit: string | null;
+  /** A year of birth in brackets after the name: «Nguyễn Văn An (1965)». */
+  readonly birthYear: number | null;
 }
 
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
@@ -30,13 +32,19 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
     doubts.issue("name-missing", "error", row.rowIndex, field);
-    return { fullName: "", honorific: ownHonorific, post: null, unit: null };
+    return { fullName: "", honorific: ownHonorific, post: null, unit: null, birthYear: null };
   }
+  const dated = /\d{4}/u.test(text) ? splitBirthYear(text) : null;
+  if (dated) doubts.change("name-and-year", row.rowIndex, field, text, `${dated.name} | ${String(dated.birthYear)}`);
+  const named = dated?.name ?? text;
   const hasPost = row.cells.position !== undefined || row.cells.positionAndUnit !== undefined;
-  const split = /[,;:–—(-]/u.test(text) && !hasPost ? splitNameAndPost(text) : null;
-  if (split) doubts.change("name-and-post", row.rowIndex, field, text, `${split.name} | ${split.rest}`);
-  const parsed = parseName(split?.name ?? text);
-  for (const { rule, from, to } of parsed.changes) doubts.change(rule, row.rowIndex, field, from, to);
+  const split = /[,;:–—(-]/u.test(named) && !hasPost ? splitNameAndPost(named) : null;
+  if (split) doubts.change("name-and-post", row.rowIndex, field, named, `${split.name} | ${split.rest}`);
+  const parsed = parseName(split?.name ?? named);
+  for (const { rule, from, to } of parsed.changes) {
+    doubts.change(rule, row.rowIndex, field, from, to);
+    if (rule === "lower-case") doubts.issue("name-lower-case", "note", row.rowIndex, field, { typed: from, name: to });
+  }
   if (parsed.doubt !== null) doubts.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
   const rest = split?.rest ?? null;
@@ -46,7 +54,15 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
     honorific: honorific === "" ? null : honorific,
     post: isUnit ? null : rest,
     unit: isUnit ? rest : null,
+    birthYear: dated?.birthYear ?? null,
   };
+}
+
+function splitBirthYear(text: string): { readonly name: string; readonly birthYear: number } | null {
+  const [, name = "", year = ""] =
+    /^(\D{4,}?)\s*[(,–-]\s*(?:sn|s\.n|sinh(?: năm)?|ns)?\s*:?\s*(\d{4})\s*\)?$/iu.exec(text) ?? [];
+  const birthYear = Number(year);
+  return name !== "" && birthYear >= 1900 && birthYear <= 2020 ? { name: name.trim(), birthYear } : null;
 }
 
 /** Position and unit, from one column or two; a department stands before its organisation. */
@@ -100,6 +116,43 @@ export function parsePhoneCells(row: ListRow, doubts: Doubts): readonly [string 
   }
   const [phone = null, phone2 = null] = [...new Set(numbers)];
   return [phone, phone2];
+}
+
+/** Digits of an identity paper as text, leading zeros kept: twelve (CCCD), nine (the old CMND, told); anything else stays out and is told. */
+export function parseIdentityNumber(row: ListRow, doubts: Doubts): string | null {
+  const cell = row.cells.identityNumber;
+  if (!cell) return null;
+  const digits = cell.text.replace(/[\s.'’-]/gu, "").replace(/\.0$/u, "");
+  // A number cell has lost its zeros: the first three digits of a CCCD are the province, 001 to 096.
+  const whole = typeof cell.value === "number" && /^\d{10,11}$/u.test(digits) ? digits.padStart(12, "0") : digits;
+  if (/^\d{12}$/u.test(whole) || /^\d{9}$/u.test(whole)) {
+    if (whole !== cell.text) doubts.change("identity-number", row.rowIndex, "identityNumber", cell.text, whole);
+    if (whole.length === 9)
+      doubts.issue("identity-number-old", "note", row.rowIndex, "identityNumber", { typed: whole });
+    return whole;
+  }
+  doubts.issue("identity-number-invalid", "warning", row.rowIndex, "identityNumber", { typed: cell.text });
+  return null;
+}
+
+/** Account and bank, as well from one cell («0123456789 - Vietcombank»). What is no account stays out and is told; digits that a number cell rounded away too. */
+export function parseBank(
+  row: ListRow,
+  doubts: Doubts,
+): { readonly bankAccount: string | null; readonly bank: string | null } {
+  const bank = textOf(row, "bank");
+  const cell = row.cells.bankAccount;
+  if (!cell) return { bankAccount: null, bank };
+  const [, typed = cell.text, behind = ""] = /^([\d\s.-]{6,}?)[\s,;:(-]+(\p{L}.*?)\)?$/u.exec(cell.text) ?? [];
+  const account = typed.replace(/[\s.'’-]/gu, "");
+  const isRounded = typeof cell.value === "number" && cell.value > Number.MAX_SAFE_INTEGER;
+  const ofCell = behind === "" ? null : behind.trim();
+  if (isRounded || !/^(?=[A-Z]{0,4}\d)[A-Z\d]{5,24}$/iu.test(account)) {
+    doubts.issue("bank-account-invalid", "warning", row.rowIndex, "bankAccount", { typed: cell.text });
+    return { bankAccount: null, bank: bank ?? ofCell };
+  }
+  if (account !== cell.text) doubts.change("bank-account", row.rowIndex, "bankAccount", cell.text, account);
+  return { bankAccount: account, bank: bank ?? ofCell };
 }
 
 const birthFields = ["birth", "birthMale", "birthFemale"] as const;

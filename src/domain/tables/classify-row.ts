@@ -40,7 +40,7 @@ export interface RowPast {
   readonly afterSignature: boolean;
 }
 
-export type RowKind = "record" | Exclude<SkipReason, "letterhead" | "header" | "number-row">;
+export type RowKind = "record" | Exclude<SkipReason, "letterhead" | "header" | "number-row" | "hidden">;
 
 interface RowFacts {
   readonly cells: readonly FilledCell[];

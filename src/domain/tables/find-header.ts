@@ -1,7 +1,8 @@
 import { isAwardHeading } from "../awards/award-in-title";
 import { cellText, typedText } from "./cell-text";
-import type { Field, Heading } from "./field";
+import type { Heading } from "./field";
 import type { SourceGrid } from "./grid";
+import { headingKey } from "./heading-key";
 import { headingMeanings } from "./heading-meaning";
 import type { Meaning } from "./heading-meaning";
 import { isNumberRow } from "./is-number-row";
@@ -20,12 +21,27 @@ const mostColumns = 256;
 const leastScore = 1.5;
 const leastConfidence = 0.6;
 
+/** What is known before a heading is searched. */
+export interface HeaderHints {
+  /** The row (a position) that a user named as the first of the heading. */
+  readonly row?: number;
+  /** Heading keys that this workbook has been told the meaning of. */
+  readonly known?: ReadonlySet<string>;
+}
+
 /**
  * Finds the heading of the first table at or below row `from` (a position), within forty rows; null when there is none.
  * A row is a heading when at least two of its cells say different things in the words of headings; up to three levels, with or without merges.
  */
-export function findHeader(grid: SourceGrid, merges: MergeIndex, from = 0): Header | null {
-  const rows = new HeaderRows(grid, merges);
+export function findHeader(
+  grid: SourceGrid,
+  merges: MergeIndex,
+  from = 0,
+  { row: named, known }: HeaderHints = {},
+): Header | null {
+  const rows = new HeaderRows(grid, merges, known);
+  if (named !== undefined && named >= from && named < grid.rows.length)
+    return rows.header({ row: named, from, broken: false });
   const last = Math.min(grid.rows.length, from + mostRows);
   let best = 0;
   const scored: { readonly row: number; readonly score: number; readonly broken: boolean }[] = [];
@@ -39,15 +55,7 @@ export function findHeader(grid: SourceGrid, merges: MergeIndex, from = 0): Head
   }
   const found = scored.find(({ score }) => score >= Math.max(leastScore, best * 0.6));
   if (!found) return null;
-  const top = rows.spanTop(found.row, from);
-  const bottom = found.broken ? found.row + 1 : rows.levelsBottom(found.row);
-  const below = bottom + 1;
-  return {
-    top,
-    bottom,
-    numberRow: isNumberRow(grid.rows[below] ?? []) ? below : null,
-    headings: rows.headings(top, bottom),
-  };
+  return rows.header({ row: found.row, from, broken: found.broken });
 }
 
 /** True when a row of the list says again what the heading says (the heading repeated on a new page, or another table's). */
@@ -61,8 +69,10 @@ class HeaderRows {
   readonly #merges: MergeIndex;
   readonly #width: number;
   readonly #meanings = new Map<string, Meaning | null>();
+  readonly #known: ReadonlySet<string>;
 
-  constructor(grid: SourceGrid, merges: MergeIndex) {
+  constructor(grid: SourceGrid, merges: MergeIndex, known: ReadonlySet<string> = new Set()) {
+    this.#known = known;
     this.#grid = grid;
     this.#merges = merges;
     this.#width = Math.min(grid.rows[0]?.length ?? 0, mostColumns);
@@ -78,9 +88,25 @@ class HeaderRows {
   #meaning(text: string): Meaning | null {
     const remembered = this.#meanings.get(text);
     if (remembered !== undefined) return remembered;
-    const meaning = /:\s*$|:\s*\S/u.test(text) ? null : (headingMeanings(text)[0] ?? null);
+    const told: Meaning | null =
+      this.#known.size > 0 && this.#known.has(headingKey(text))
+        ? { field: "other", confidence: 1, reason: "remembered" }
+        : null;
+    const meaning = told ?? (/:\s*$|:\s*\S/u.test(text) ? null : (headingMeanings(text)[0] ?? null));
     this.#meanings.set(text, meaning);
     return meaning;
+  }
+
+  header({ row, from, broken }: { readonly row: number; readonly from: number; readonly broken: boolean }): Header {
+    const top = this.spanTop(row, from);
+    const bottom = broken ? row + 1 : this.levelsBottom(row);
+    const below = bottom + 1;
+    return {
+      top,
+      bottom,
+      numberRow: isNumberRow(this.#grid.rows[below] ?? []) ? below : null,
+      headings: this.headings(top, bottom),
+    };
   }
 
   score(row: number): number {
@@ -99,7 +125,7 @@ class HeaderRows {
   }
 
   #scoreTexts(texts: readonly string[]): number {
-    const fields = new Set<Field>();
+    const fields = new Set<string>();
     let filled = 0;
     let matched = 0;
     let score = 0;
@@ -110,8 +136,8 @@ class HeaderRows {
       if (!meaning || meaning.confidence < leastConfidence) continue;
       matched += 1;
       if (meaning.field !== "other" && fields.has(meaning.field)) continue;
-      fields.add(meaning.field);
-      score += meaning.field === "other" ? 0.5 : meaning.confidence;
+      fields.add(meaning.reason === "remembered" ? text : meaning.field);
+      score += meaning.field === "other" && meaning.reason !== "remembered" ? 0.5 : meaning.confidence;
     }
     const says = fields.size > 1 && matched / filled >= 0.4;
     return says ? score : 0;

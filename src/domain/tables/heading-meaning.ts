@@ -69,6 +69,9 @@ const wholeHeadings = new Set(
 const longPhrases = phrases.filter(
   (phrase) => (phrase.words.length > 1 && !wholeHeadings.has(phrase.padded)) || tellingWords.has(phrase.words[0] ?? ""),
 );
+/** Without any spaces, for headings that are broken inside a word: «Họ v⏎à tên», «Đơn v-⏎ị», one letter a line. */
+const bySqueezed = groupBy((phrase) => phrase.words.join(""), phrases);
+const shortestSqueezed = 5;
 const byFirstFolded = groupBy((phrase) => phrase.folded[0] ?? "", longPhrases);
 const byLength = groupBy((phrase) => String(phrase.folded.length), longPhrases);
 const longestHeading = 90;
@@ -92,10 +95,19 @@ export function headingMeanings(text: string): readonly Meaning[] {
   return text.length > longestHeading ? [] : findMeanings(headingKey(text));
 }
 
+const plainHeadings = new Set(
+  Object.entries(headingWords).flatMap(([field, headings]) => (field === "other" ? [] : headings)),
+);
+
+/** True for a text that is a heading word for word: quick enough to be asked of every row. */
+export const isPlainHeading = (text: string): boolean => plainHeadings.has(text.toLowerCase());
+
 function findMeanings(key: string): readonly Meaning[] {
   if (key === "" || /^[\d.,\s]*$/u.test(key)) return [];
   const same = sameWords(key);
   if (same.length > 0) return same;
+  const broken = brokenWords(key);
+  if (broken.length > 0) return broken;
   const parts = partsMeanings(key);
   if (parts.length > 0) return parts;
   const inside = wordsInside(key);
@@ -113,6 +125,13 @@ function sameWords(key: string): readonly Meaning[] {
   return distinct(
     folded.map((phrase) => ({ field: phrase.field, confidence: plain ? 0.95 : 0.9, reason: "same-words" })),
   );
+}
+
+function brokenWords(key: string): readonly Meaning[] {
+  const squeezed = key.replace(/[\s,.\-–]+/gu, "");
+  if (squeezed.length < shortestSqueezed) return [];
+  const found = bySqueezed.get(squeezed) ?? [];
+  return distinct(found.map(({ field }) => ({ field, confidence: 0.9, reason: "same-words" })));
 }
 
 function partsMeanings(key: string): readonly Meaning[] {

@@ -53,6 +53,8 @@ export type SkipReason =
   | "total"
   | "footer"
   | "signature"
+  /** Hidden, and the user chose to leave such rows out. */
+  | "hidden"
   | "not-a-list";
 
 /** A row that was read and is no record, with its reason. */

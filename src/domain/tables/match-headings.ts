@@ -2,6 +2,7 @@ import { isAwardHeading } from "../awards/award-in-title";
 import type { ColumnMatch, Field, Heading } from "./field";
 import type { Header } from "./find-header";
 import type { SourceGrid } from "./grid";
+import { headingKey } from "./heading-key";
 import { headingMeanings } from "./heading-meaning";
 import type { Meaning } from "./heading-meaning";
 import { profileColumn } from "./profile-column";
@@ -44,7 +45,7 @@ export function matchHeadings(
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
   const assigned = [...dropCodes(assign(candidates)), ...ticks];
-  return addByContext(addByValues(assigned, columns))
+  return addByContext(addTotalColumn(addByValues(assigned, columns), columns))
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
 }
@@ -226,6 +227,17 @@ function addByContext(assigned: readonly Candidate[]): readonly Candidate[] {
     if (found) rename(found, "orgUnit");
   }
   return addMeasure(result);
+}
+
+/** «Tổng cộng» over the amounts of a budget that names them nowhere else; as a row's text it is a sum, so that it is no heading by its words. */
+function addTotalColumn(assigned: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] {
+  const has = (field: Field): boolean => assigned.some((match) => match.field === field);
+  if (!has("item") || has("amount") || has("money")) return assigned;
+  const total = columns.find(
+    ({ heading, profile }) =>
+      /^(?:tổng cộng|tổng|cộng|tổng số)$/u.test(headingKey(heading.path.at(-1) ?? "")) && isNumeric(profile),
+  );
+  return total ? [...assigned, { ...total, field: "amount", confidence: 0.8, reason: "context" }] : assigned;
 }
 
 /** In a budget «Đơn vị» is the unit of measure. */

@@ -48,6 +48,8 @@ export interface RowContext {
   readonly group?: string | null;
   /** Records of the tables above on the same sheet, which a count below the last may include. */
   readonly earlier?: number;
+  /** Hidden rows (positions) that the user left out. */
+  readonly left?: ReadonlySet<number> | undefined;
 }
 
 /** Reads the rows of one table: records with their cells resolved, and every other row with the reason why it is none. */
@@ -82,8 +84,10 @@ class RowReader {
   #afterSum = false;
   #afterSignature = false;
   readonly #earlier: number;
+  readonly #left: ReadonlySet<number> | undefined;
 
-  constructor(grid: SourceGrid, { merges, table, places, group, earlier }: RowContext) {
+  constructor(grid: SourceGrid, { merges, table, places, group, earlier, left }: RowContext) {
+    this.#left = left;
     this.#earlier = earlier ?? 0;
     this.#group = group ?? null;
     this.#grid = grid;
@@ -104,6 +108,10 @@ class RowReader {
   read(row: number): void {
     if (this.#table.repeated.has(row)) {
       this.#skip(row, "header");
+      return;
+    }
+    if (this.#left?.has(row)) {
+      this.#skip(row, "hidden");
       return;
     }
     if (this.#isPlainRecord(row)) {

@@ -1,10 +1,11 @@
 import { cellText } from "./cell-text";
 import type { ColumnMatch } from "./field";
 import { findHeader, looksLikeHeader } from "./find-header";
-import type { Header } from "./find-header";
+import type { Header, HeaderHints } from "./find-header";
 import type { SourceGrid } from "./grid";
 import { guessHeader } from "./guess-header";
 import { headingKey } from "./heading-key";
+import { isPlainHeading } from "./heading-meaning";
 import { matchHeadings } from "./match-headings";
 import type { MergeIndex } from "./merge-index";
 
@@ -24,9 +25,9 @@ const ordinalWords = new Set(["stt", "tt", "số tt", "số thứ tự", "no", "
 const mostTables = 200;
 
 /** Splits a sheet into its tables, in order; without a heading in the first forty rows, a plain list of persons is one table with guessed columns. */
-export function splitTables(grid: SourceGrid, merges: MergeIndex): readonly Table[] {
+export function splitTables(grid: SourceGrid, merges: MergeIndex, hints: HeaderHints = {}): readonly Table[] {
   const tables: Table[] = [];
-  let header = findHeader(grid, merges);
+  let header = findHeader(grid, merges, 0, hints);
   if (header === null) return tableWithoutHeader(grid);
   let above = 0;
   while (header && tables.length < mostTables) {
@@ -81,11 +82,15 @@ function findNextHeader(
 /** A quick look at the first cells, so that a long list is not searched for headings cell by cell. */
 function mayBeHeader(grid: SourceGrid, row: number, headingTexts: ReadonlySet<string>): boolean {
   const values = grid.rows[row] ?? [];
-  for (let column = 0; column < Math.min(values.length, 6); column += 1) {
+  let plain = 0;
+  for (let column = 0; column < Math.min(values.length, 8); column += 1) {
     const value = values[column];
+    if (typeof value === "number") return false;
     if (typeof value !== "string" || value.length > 40 || value.length < 2) continue;
     if (headingTexts.has(value)) return true;
     if (value.length <= 12 && ordinalWords.has(headingKey(value))) return true;
+    if (isPlainHeading(value)) plain += 1;
+    if (plain > 1) return true;
   }
   return false;
 }

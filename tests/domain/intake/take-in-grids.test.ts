@@ -21,7 +21,7 @@ describe("awards", () => {
         [null, "Cộng", 2, 1, 1],
       ]),
     );
-    expect(honorees.map(({ awardText }) => awardText)).toEqual(["LĐTT; CSTĐCS", "LĐTT", "GK"]);
+    expect(honorees.map(({ awardText }) => awardText)).toEqual(["LĐTT", "CSTĐCS", "LĐTT", "GK"]);
     expect(changes.filter(({ rule }) => rule === "award-ticked")).toHaveLength(3);
   });
 
@@ -638,8 +638,9 @@ describe("kinds", () => {
         [3, "Lê Thị Chi", "1972", "Nữ", "Đảng viên", "LĐTT", "Giấy khen"],
       ]),
     );
-    expect(result.honorees.map(({ awardText }) => awardText)).toEqual(["CSTĐCS", "Giấy khen", "LĐTT; Giấy khen"]);
-    expect(codes(result)).toContain("two-awards-in-row");
+    expect(result.honorees.map(({ awardText }) => awardText)).toEqual(["CSTĐCS", "Giấy khen", "LĐTT", "Giấy khen"]);
+    expect(codes(result)).toContain("award-split");
+    expect(result.sheets[0]).toMatchObject({ rowsRead: 4, rowsTaken: 3 });
   });
 
   test("a cash list headed as awards", () => {
@@ -768,7 +769,7 @@ describe("amounts and columns that need a second look", () => {
     expect(codes(result).slice(0, 3)).toEqual(["money-in-thousands", "money-ambiguous", "money-unreadable"]);
   });
 
-  test("a second list beside the first is an error, another column with data a note", () => {
+  test("a second list beside the first is a list of its own", () => {
     const heading = ["STT", "Họ và tên", "Đơn vị"];
     const result = take(
       listGrid([
@@ -777,12 +778,20 @@ describe("amounts and columns that need a second look", () => {
         [2, "Trần Thị Bình", "Tổ 1", 4, "Phạm Văn Dũng", "Tổ 2", null],
       ]),
     );
-    expect(result.issues.map(({ code, severity, params }) => [code, severity, params.heading])).toEqual([
-      ["column-not-taken", "note", "STT"],
-      ["column-not-taken", "note", "Họ và tên"],
-      ["column-not-taken", "note", "Đơn vị"],
-      ["column-not-taken", "note", "CCCD"],
-      ["tables-side-by-side", "error", undefined],
+    expect(result.sheets.map(({ sheet, rowsTaken, partOf }) => [sheet, rowsTaken, partOf])).toEqual([
+      ["Sheet1 (A:C)", 2, "Sheet1"],
+      ["Sheet1 (D:G)", 2, "Sheet1"],
+    ]);
+    expect(result.delegates.map(({ fullName, source }) => [fullName, source.sheet, source.row])).toEqual([
+      ["Nguyễn Văn An", "Sheet1 (A:C)", 2],
+      ["Trần Thị Bình", "Sheet1 (A:C)", 3],
+      ["Lê Thị Chi", "Sheet1 (D:G)", 2],
+      ["Phạm Văn Dũng", "Sheet1 (D:G)", 3],
+    ]);
+    expect(result.delegates[2]?.identityNumber).toBe("001060000123");
+    expect(result.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["tables-side-by-side", "note"],
+      ["tables-side-by-side", "note"],
     ]);
   });
 

@@ -7,7 +7,12 @@ test.each([
   ["Bà ĐỖ THỊ THANH LOAN", "Đỗ Thị Thanh Loan", "Bà", ["honorific", "all-caps"]],
   ["ĐỒNG VĂN LÂM", "Đồng Văn Lâm", null, ["all-caps"]],
   ["Vũ Thị ánh", "Vũ Thị Ánh", null, ["lost-capital"]],
-  ["nguyễn văn an", "nguyễn văn an", null, []],
+  ["nguyễn văn an", "Nguyễn Văn An", null, ["lower-case"]],
+  ["Nguyễn văn an", "Nguyễn Văn An", null, ["lower-case"]],
+  ["1. Nguyễn Văn An (*)", "Nguyễn Văn An", null, ["list-mark"]],
+  ["Gia đình ông Nguyễn Văn An", "Nguyễn Văn An", "Gia đình ông", ["honorific"]],
+  ["Ông (bà) Nguyễn Văn An", "Nguyễn Văn An", "Ông (bà)", ["honorific"]],
+  ["Mẹ Việt Nam anh hùng Nguyễn Thị An", "Nguyễn Thị An", "Mẹ Việt Nam anh hùng", ["honorific"]],
   ["Đặng Minh Hoà", "Đặng Minh Hoà", null, []],
 ])("«%s» is «%s»", (text, fullName, honorific, rules) => {
   const parsed = parseName(text);
