@@ -85,11 +85,11 @@ const centred = (text: string, look: Look = {}): Paragraph =>
   paragraph(text, { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, ...look });
 
 /** A rule under the text above it, `length` wide inside `width` (twips). */
-function rule(width: number, length: number): Paragraph {
+function rule(width: number, length: number, after = 0): Paragraph {
   const side = Math.round((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 0, line: 40, lineRule: "exact" },
+    spacing: { before: 20, after, line: 40, lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [new TextRun({ text: "", size: 4 })],
   });
@@ -188,7 +188,7 @@ const superiorLines = (format: PlanFormat): Paragraph[] => {
 };
 
 function headBlock(format: PlanFormat): Table {
-  const widths = [4100, TEXT_WIDTH - 4100 + 300] as const;
+  const widths = [TEXT_WIDTH - 5300, 5300] as const;
   return sideBySide(
     [widths[0], widths[1]],
     [
@@ -198,9 +198,9 @@ function headBlock(format: PlanFormat): Table {
       centred(`Số: ${field(tags.planNumber)}`, { spacing: { before: 100, after: 0 }, run: { size: 26 } }),
     ],
     [
-      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { run: { size: 25, bold: true } }),
-      centred("Độc lập - Tự do - Hạnh phúc", { run: { size: 27, bold: true } }),
-      rule(widths[1], 3050),
+      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { run: { size: 24, bold: true } }),
+      centred("Độc lập - Tự do - Hạnh phúc", { run: { size: 26, bold: true } }),
+      rule(widths[1], 3330),
       centred(`${field(tags.placeName)}, ${field(tags.planDate)}`, {
         spacing: { before: 100, after: 0 },
         run: { size: 27, italics: true },
@@ -312,11 +312,7 @@ function awardMoneyTable(): Table {
 /** What the plan carries out: a running sentence in the older format; italic, each on a line of its own, in the newer (NĐ 30/2020, Phụ lục I, II.6). */
 const quotedDocuments = (format: PlanFormat): Paragraph[] =>
   format === "tt01"
-    ? [
-        body(`Thực hiện ${loop(tags.references, `${field(tags.reference)}; `)}`, {
-          spacing: { ...SPACING, before: 240 },
-        }),
-      ]
+    ? [body(`Thực hiện ${loop(tags.references, `${field(tags.reference)}; `)}`)]
     : [
         mark(open(tags.references)),
         body(field(tags.referenceLine), { run: { italics: true } }),
@@ -328,7 +324,7 @@ function bodyParts(format: PlanFormat): (Paragraph | Table)[] {
     headBlock(format),
     centred("KẾ HOẠCH", { spacing: { before: 320, after: 0 }, run: { bold: true } }),
     centred(`Tổ chức ${field(tags.title)}`, { indent: { left: 500, right: 500 }, run: { bold: true } }),
-    rule(TEXT_WIDTH, 2600),
+    rule(TEXT_WIDTH, 2600, 200),
     ...quotedDocuments(format),
     body(`${field(tags.orgUnit)} xây dựng kế hoạch tổ chức ${field(tags.shortTitle)} cụ thể như sau:`),
 
