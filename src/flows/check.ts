@@ -4,11 +4,16 @@ import { checkAwards } from "@/domain/checks/check-awards";
 import { checkBudgetAgainstAwards } from "@/domain/checks/check-budget-against-awards";
 import { checkBudgetLines } from "@/domain/checks/check-budget-lines";
 import { checkMeeting } from "@/domain/checks/check-meeting";
+import { checkChangedNorms } from "@/domain/checks/check-changed-norms";
+import { checkConferenceNorms, checkNormOptions } from "@/domain/checks/check-norm-dates";
 import { checkNorms } from "@/domain/checks/check-norms";
 import { checkPeriods } from "@/domain/checks/check-periods";
+import { normSets } from "@/norms/norm-sets";
 import type { PersonPair } from "@/domain/people/match-people";
+import type { PlanTexts } from "@/domain/plan/plan-texts";
 import type { Issue, Severity } from "@/domain/tables/issue";
 import { assessBook } from "./assess-book";
+import { assessMoney, checkMoney } from "./assess-money";
 import type { AssessedBook } from "./assess-book";
 import { flowSteps } from "./flow-steps";
 import { issueLines } from "./issue-lines";
@@ -16,6 +21,7 @@ import { createLocator, marksOf } from "./locate-issue";
 import type { World } from "./ports";
 import { notedIssues, readJournal } from "./read-journal";
 import { hasAwardDecree } from "./read-norms";
+import { readPlanTexts } from "./read-plan-texts";
 import { rowKey } from "./source-key";
 import { standingIssues } from "./standing-issues";
 import { writeSamePeople } from "./write-same-people";
@@ -40,7 +46,7 @@ export async function check({ workbook, onStep }: Pick<World, "workbook" | "onSt
   const book = await assessBook(workbook);
   const found = standingIssues(notedIssues(await readJournal(workbook)), book.records);
   onStep?.(flowSteps.checkRows);
-  const issues = bySeverity([...found, ...checkBook(book)]);
+  const issues = bySeverity([...found, ...checkBook(book, await readPlanTexts(workbook))]);
   onStep?.(flowSteps.matchPeople);
   const isHead = await writeSamePeople(workbook, book);
   onStep?.(flowSteps.markCells);
@@ -52,7 +58,7 @@ export async function check({ workbook, onStep }: Pick<World, "workbook" | "onSt
 }
 
 /** Every doubt about the book that the workbook itself shows. */
-export function checkBook(book: AssessedBook): readonly Issue[] {
+export function checkBook(book: AssessedBook, plan: PlanTexts): readonly Issue[] {
   const { meeting, records, law, assessed, isPriced } = book;
   const lines = records.budget.map(({ record }) => record);
   const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
@@ -64,9 +70,16 @@ export function checkBook(book: AssessedBook): readonly Issue[] {
       hasHonorees: assessed.length > 0,
     }),
     ...checkPeriods(meeting),
-    ...checkNorms(law.norms, assessed.length > 0 ? ["BASE", ...codes] : []),
+    ...checkNorms(law, assessed.length > 0 ? ["BASE", ...codes] : []),
+    ...checkChangedNorms(law.norms, normSets),
+    ...(assessed.length > 0 ? checkNormOptions(law.options) : []),
+    ...checkConferenceNorms(law.norms, {
+      date: meeting.meetingDate ?? meeting.awardDecision.date,
+      hasBudget: lines.length > 0,
+    }),
     ...checkAwards(assessed, isPriced),
     ...checkBudgetLines(lines),
+    ...checkMoney(book, assessMoney(book, plan)),
     ...checkBudgetAgainstAwards(lines, assessed),
     ...personIssues(book),
   ];

@@ -1,21 +1,29 @@
 import { totalsSheet } from "@/documents/workbook/totals-sheet";
-import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import type { TotalsContents } from "@/documents/workbook/totals-sheet";
 import { totalAwards } from "@/domain/awards/award-totals";
 import type { AwardTotals } from "@/domain/awards/award-totals";
 import type { BudgetTotals } from "@/domain/budget/budget-totals";
 import { totalBudget } from "@/domain/budget/budget-totals";
+import { costTaskWords } from "@/domain/budget/cost-tasks";
 import { isAwardMoney } from "@/domain/budget/is-award-money";
-import { honoreeColumns, levelWords } from "@/domain/tables/table-columns";
-import type { CellInput } from "@/documents/sheet-model";
 import type { Issue } from "@/domain/tables/issue";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
 import { amountInWords } from "@/vietnamese/amount-in-words";
 import { assessBook } from "./assess-book";
 import type { AssessedBook } from "./assess-book";
+import { assessMoney } from "./assess-money";
+import type { AssessedMoney } from "./assess-money";
 import { compareCells } from "./compare-cells";
+import { compareNorms } from "./compare-norms";
 import { compareTotals } from "./compare-totals";
 import { flowSteps } from "./flow-steps";
-import type { Workbook, World } from "./ports";
-import type { HonoreeRow } from "./read-records";
+import { logOverrides } from "./log-overrides";
+import type { World } from "./ports";
+import { readPlanTexts } from "./read-plan-texts";
+import { reprice } from "./price-changes";
+import type { Repricing } from "./price-changes";
+import { writeBudgetColumns } from "./write-budget-columns";
+import { writeAwardColumns } from "./write-award-columns";
 import { writeSamePeople } from "./write-same-people";
 
 /** The book with its money. */
@@ -23,72 +31,56 @@ export interface PricedBook {
   readonly book: AssessedBook;
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
+  /** Funds, spending, tasks without a line, settlement. */
+  readonly money: AssessedMoney;
   /** Delegate rows that count as heads, by their order in the records. */
   readonly isHead: readonly boolean[];
+  /** How each honoree was priced, and what is another than at the last pricing. */
+  readonly repricing: Repricing;
   /** Where a calculated cell and our own computation disagree; none is the rule. */
   readonly differences: readonly Issue[];
 }
 
 /**
- * Prices the book: writes award codes, levels and reasons for not paying where they are blank or our own, renews «Tổng hợp», and
- * holds what the formulas give against the same figures computed here. What a person typed is not overwritten.
+ * Prices the book: writes award codes, levels and reasons for not paying where they are blank or our own, tells what has changed since the
+ * last pricing and which amounts a person set («Nhật ký»), renews «Tổng hợp», and holds what the formulas give against the same figures computed here. What a person typed is not overwritten.
  */
 export async function price({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<PricedBook> {
   onStep?.(flowSteps.readTables);
   const book = await assessBook(workbook);
   onStep?.(flowSteps.findCodes);
-  await writeAwardColumns(workbook, book);
+  const repricing = reprice(book);
+  // Before «Lần tính gần nhất» is written anew: what changed is told by what stands there.
+  await logOverrides(workbook, book, repricing);
+  await writeAwardColumns(workbook, book, repricing);
+  await writeBudgetColumns(workbook, book);
   const isHead = await writeSamePeople(workbook, book);
   const awards = totalAwards(book.assessed.map(({ priced }) => priced));
   const budget = totalBudget(
     book.records.budget.map(({ record }) => record),
     awards.all.totalPayableByWardOrUnsaid,
   );
+  const money = assessMoney(book, await readPlanTexts(workbook));
   onStep?.(flowSteps.writeTotals);
-  await workbook.writeSheet(totalsSheet(totalsContents(book, budget)));
+  const contents = totalsContents(book, { budget, tasks: money.tasks });
+  const sheet = totalsSheet(contents);
+  await workbook.writeSheet(sheet);
   onStep?.(flowSteps.compareSums);
   const differences = [
-    ...(await compareCells(workbook, book.assessed)),
-    ...(await compareTotals(workbook, {
-      awards,
-      budget,
-      isHead,
-      planGroups: book.records.delegates.map(({ planGroup }) => planGroup),
-    })),
+    ...compareNorms(book.law),
+    ...(await compareCells(workbook, book)),
+    ...(await compareTotals(workbook, { sheet, contents }, { book, awards, budget, money, isHead })),
   ];
-  return { book, awards, budget, isHead, differences };
+  return { book, awards, budget, money, isHead, repricing, differences };
 }
 
-/** Only columns in which something changes are written. */
-async function writeAwardColumns(workbook: Workbook, { records, assessed }: AssessedBook): Promise<void> {
-  const cells: Readonly<
-    Record<string, readonly [(row: HonoreeRow) => string | null, (entry: AssessedHonoree) => string | null]>
-  > = {
-    [honoreeColumns.code]: [(row) => row.code, ({ priced }) => priced.code],
-    [honoreeColumns.level]: [
-      (row) => row.levelText,
-      ({ priced }) => (priced.level === null ? null : levelWords[priced.level]),
-    ],
-    [honoreeColumns.unpaidReason]: [(row) => row.unpaidReason, ({ priced }) => priced.unpaidReason],
-  };
-  const columns: Record<string, CellInput[]> = {};
-  for (const [heading, [before, after]] of Object.entries(cells)) {
-    const column: CellInput[] = records.tables.KhenThuong.rows.map(() => null);
-    let isChanged = false;
-    records.honorees.forEach((row, index) => {
-      const entry = assessed[index];
-      // A level in words of the user's own stays as it is typed.
-      const isForeign = heading === honoreeColumns.level && row.levelText !== null && row.level === null;
-      const value = entry === undefined || isForeign ? before(row) : after(entry);
-      column[row.rowIndex] = value;
-      isChanged ||= value !== before(row);
-    });
-    if (isChanged) columns[heading] = column;
-  }
-  if (Object.keys(columns).length > 0) await workbook.writeColumns("KhenThuong", columns);
-}
-
-function totalsContents(book: AssessedBook, budget: BudgetTotals): Parameters<typeof totalsSheet>[0] {
+function totalsContents(
+  book: AssessedBook,
+  { budget, tasks }: { readonly budget: BudgetTotals; readonly tasks: AssessedMoney["tasks"] },
+): TotalsContents {
+  const { KhenThuong: honorees, DuToan: lines, DaiBieu: delegates } = book.records.tables;
+  const has = ({ headings }: typeof lines, ...wanted: readonly string[]) =>
+    wanted.every((heading) => headings.includes(heading));
   const codes = unique(book.assessed.flatMap(({ priced }) => priced.code ?? []));
   return {
     delegateGroups: unique(book.records.delegates.flatMap(({ record }) => record.group ?? [])),
@@ -98,7 +90,14 @@ function totalsContents(book: AssessedBook, budget: BudgetTotals): Parameters<ty
         (book.law.norms.find((norm) => norm.code === code) ?? book.norms.find((norm) => norm.code === code))?.nameVi ??
         code,
     })),
-    budgetGroups: budget.groups.flatMap(({ title }) => title ?? []),
+    budgetGroups: unique(budget.groups.flatMap(({ title }) => title ?? [])),
+    hasSpending:
+      has(lines, budgetColumns.purpose, budgetColumns.spent, budgetColumns.committed, budgetColumns.voucher) &&
+      has(honorees, honoreeColumns.handedOver, honoreeColumns.unclaimedReason) &&
+      has(delegates, delegateColumns.payroll),
+    missingTasks: tasks
+      .filter(({ hasLine, waiver }) => !hasLine && waiver === null)
+      .map(({ task }) => costTaskWords[task]),
     awardMoneyItems: unique(
       book.records.budget.flatMap(({ record }) => (isAwardMoney(record.item) ? [record.item] : [])),
     ),

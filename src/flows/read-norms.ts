@@ -38,15 +38,15 @@ export interface NormRow {
   readonly unitSource: string | null;
   readonly note: string;
   readonly url: string;
-  /** Position in the table (0-based). */
+  /** Position in the table (0-based), and the user's number of the row. */
   readonly rowIndex: number;
-  /** What the formulas gave; null = blank. */
+  readonly row: number;
+  /** What the formulas gave, null = blank; null as a whole in a workbook that was made before there were these columns. */
   readonly calculated: {
-    readonly usable: string;
     readonly product: number | null;
     readonly ceiling: number | null;
     readonly applied: number | null;
-  };
+  } | null;
 }
 
 /** What prices the awards of one decision. */
@@ -97,12 +97,10 @@ function readNorm(row: readonly CellValue[], rowIndex: number, table: TableConte
       note: text("note"),
       url: text("url"),
       rowIndex,
-      calculated: {
-        usable: text("usable"),
-        product: number("product"),
-        ceiling: number("ceiling"),
-        applied: number("applied"),
-      },
+      row: table.firstRow + rowIndex,
+      calculated: table.headings.includes(normColumns.applied)
+        ? { product: number("product"), ceiling: number("ceiling"), applied: number("applied") }
+        : null,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { moneyPaneEn } from "./money-en";
 import { checkPaneEn } from "./check-en";
 import { documentsEn } from "./documents-en";
 import type { PaneKey } from "./pane-vi";
@@ -6,6 +7,7 @@ import type { PaneKey } from "./pane-vi";
 export const paneEn = {
   ...checkPaneEn,
   ...documentsEn,
+  ...moneyPaneEn,
   appName: "Bảng Vàng",
   appLine: "Commendation conferences in Excel",
   notYet: "not yet known",

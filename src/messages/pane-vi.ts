@@ -1,3 +1,4 @@
+import { moneyPaneVi } from "./money-vi";
 import { checkPaneVi } from "./check-vi";
 import { documentsVi } from "./documents-vi";
 
@@ -5,6 +6,7 @@ import { documentsVi } from "./documents-vi";
 export const paneVi = {
   ...checkPaneVi,
   ...documentsVi,
+  ...moneyPaneVi,
   appName: "Bảng Vàng",
   appLine: "Hội nghị thi đua, khen thưởng trong Excel",
   notYet: "chưa có",

@@ -75,6 +75,9 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     difference: word("difference"),
     size: word("size"),
     suspect: word("suspect"),
+    rounding: word("rounding"),
+    order: word("order"),
+    trust: word("trust"),
     noList: word("no-list"),
   };
 }

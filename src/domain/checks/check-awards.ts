@@ -41,7 +41,8 @@ export function checkAwards(assessed: readonly AssessedHonoree[], isPriced: bool
     ...checkCode(entry, isPriced),
     ...checkLevel(entry),
     ...(isPriced ? checkTypedAmount(entry) : []),
-    ...checkCombination(assessed, index),
+    ...checkOverride(entry),
+    ...(entry.priced.overriddenTo === null ? checkCombination(assessed, index) : []),
   ]);
 }
 
@@ -66,7 +67,7 @@ function checkCode(entry: AssessedHonoree, isPriced: boolean): readonly Issue[] 
     const needsLaw = absence === "no-norm-line" || absence === "level-missing";
     return needsLaw && !isPriced ? [] : [issue(entry, codes[absence], "warning", { field: "awardText" })];
   }
-  if (!isPriced || priced.amount !== null) return [];
+  if (!isPriced || priced.amount !== null || priced.overriddenTo !== null) return [];
   return [issue(entry, "award-without-norm", "warning", { field: "awardText", params: { norm: priced.code ?? "" } })];
 }
 
@@ -79,7 +80,7 @@ function checkLevel(entry: AssessedHonoree): readonly Issue[] {
 function checkTypedAmount(entry: AssessedHonoree): readonly Issue[] {
   const { typedAmount } = entry.honoree;
   const { amount } = entry.priced;
-  if (typedAmount === null || typedAmount === amount) return [];
+  if (typedAmount === null || typedAmount === amount || typedAmount === entry.priced.overriddenTo) return [];
   if (amount === null) {
     const field = "typedAmount";
     return typedAmount === 0
@@ -111,6 +112,27 @@ export function explainDifference({ priced, honoree }: AssessedHonoree, typed: V
 /** One and a half times the individual's money, rounded up again. */
 const literalHousehold = (individual: Vnd | null): Vnd | null =>
   individual === null ? null : priceAward({ multiplier: multiplier(1500), baseSalary: individual }).amount;
+
+/**
+ * An amount that a person set: told with the norm's beside it, as a doubt where it is more than the norm (which then is no tax-free award
+ * money: TT 111/2013 Art. 2.2.e) or where there is no norm; an amount without a reason, or a reason without an amount, does not count.
+ */
+function checkOverride(entry: AssessedHonoree): readonly Issue[] {
+  const { override = null, overriddenTo, amount } = entry.priced;
+  if (override === null) return [];
+  const params = { amount: override.amount ?? "", norm: amount ?? "", reason: override.reason ?? "" };
+  if (overriddenTo === null) {
+    const [code, field] =
+      override.reason === null
+        ? ["award-override-without-reason", "overrideReason"]
+        : ["award-override-without-amount", "overrideAmount"];
+    return [issue(entry, code, "warning", { field, params })];
+  }
+  const isMore = amount === null || overriddenTo > amount;
+  const code =
+    amount === null ? "award-override-without-norm" : isMore ? "award-override-above-norm" : "award-overridden";
+  return [issue(entry, code, isMore ? "warning" : "note", { field: "overrideAmount", params })];
+}
 
 function checkCombination(assessed: readonly AssessedHonoree[], index: number): readonly Issue[] {
   const entry = assessed[index];

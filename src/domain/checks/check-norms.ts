@@ -1,25 +1,74 @@
+import type { AwardLine, AwardNorms } from "../awards/price-honoree";
+import { ownFigure, priceNorm } from "../norms/price-norm";
 import type { Norm } from "../norm";
-import type { Issue } from "../tables/issue";
-import { sheetNames } from "../tables/table-columns";
-import { placeInWorkbook } from "./place-of";
+import type { Issue, Severity } from "../tables/issue";
+import { normColumns, sheetNames } from "../tables/table-columns";
 
-type NormLine = Pick<Norm, "code" | "nameVi" | "multiplier" | "amount" | "verified">;
+/** A row of «Định mức» in force, as the checks see it. */
+export type CheckedNorm = AwardLine &
+  Pick<Norm, "nameVi" | "verified"> & {
+    readonly legalBasis?: string;
+    /** The user's number of the row; absent = not known. */
+    readonly row?: number;
+  };
+
+export interface CheckedLaw extends Omit<AwardNorms, "norms"> {
+  readonly norms: readonly CheckedNorm[];
+}
 
 /**
- * Checks the norms in force that price something: a figure that nobody has read in the decree (`norm-not-verified`), and a code for which two lines
- * carry a figure, so that neither is used (`norm-ambiguous`). `codes` = the codes of the honorees and the base salary, each as often as it prices.
+ * Checks the norms in force. Of those that price something (`codes` = the codes of the honorees and the base salary, each as often as it prices): a
+ * figure that nobody verified or confirmed and that therefore prices nothing (`norm-not-verified`), one that counts because the accountant
+ * confirmed it (`norm-confirmed`), and a code for which two rows have a figure, so that neither is used (`norm-ambiguous`). Of all: a unit's own
+ * figure above the ceiling, or without its document; with both figures.
  */
-export function checkNorms(inForce: readonly NormLine[], codes: readonly string[]): readonly Issue[] {
-  const used = [...new Set(codes)];
-  return used.flatMap((code): readonly Issue[] => {
-    const priced = inForce.filter(
-      (norm) => norm.code === code && ((norm.multiplier ?? 0) > 0 || (norm.amount ?? 0) > 0),
-    );
-    const [first] = priced;
-    if (first === undefined) return [];
-    const params = { norm: code, name: first.nameVi, rows: codes.filter((each) => each === code).length };
-    const at = placeInWorkbook(sheetNames.norms, "code");
-    if (priced.length > 1) return [{ code: "norm-ambiguous", severity: "error", at, params }];
-    return first.verified ? [] : [{ code: "norm-not-verified", severity: "warning", at, params }];
-  });
+export function checkNorms(law: CheckedLaw, codes: readonly string[]): readonly Issue[] {
+  return [
+    ...[...new Set(codes)].flatMap((code) =>
+      checkUsed(
+        law,
+        law.norms.filter((norm) => norm.code === code),
+        codes.filter((each) => each === code).length,
+      ),
+    ),
+    ...law.norms.flatMap((norm) => checkOwn(law, norm)),
+  ];
+}
+
+function checkUsed(law: CheckedLaw, norms: readonly CheckedNorm[], rows: number): readonly Issue[] {
+  const figured = norms.filter((norm) =>
+    [norm.multiplier, norm.amount, norm.unitAmount].some((figure) => (figure ?? 0) > 0),
+  );
+  const usable = figured.filter(({ isUsable }) => isUsable !== false);
+  const [first] = usable;
+  if (first === undefined)
+    return figured.map((norm) => issue(norm, "norm-not-verified", "warning", { field: "confirmed", params: { rows } }));
+  if (usable.length > 1) return [issue(first, "norm-ambiguous", "error", { field: "code", params: { rows } })];
+  return first.verified ? [] : [issue(first, "norm-confirmed", "note", { field: "confirmed", params: { rows } })];
+}
+
+function checkOwn(law: CheckedLaw, norm: CheckedNorm): readonly Issue[] {
+  const own = norm.unitAmount ?? null;
+  if (own === null || own <= 0) return [];
+  const params = { unit: own };
+  if (ownFigure(norm) === null)
+    return [issue(norm, "norm-unit-without-source", "warning", { field: "unitSource", params })];
+  const { ceiling } = priceNorm(norm, law.baseSalary, law.options);
+  return ceiling !== null && own > ceiling
+    ? [issue(norm, "norm-unit-above-ceiling", "error", { field: "unitAmount", params: { ...params, ceiling } })]
+    : [];
+}
+
+function issue(
+  norm: CheckedNorm,
+  code: string,
+  severity: Severity,
+  { field, params }: { readonly field: keyof typeof normColumns; readonly params: Issue["params"] },
+): Issue {
+  return {
+    code,
+    severity,
+    at: { file: "", sheet: sheetNames.norms, row: norm.row ?? 0, column: normColumns[field], field },
+    params: { norm: norm.code, name: norm.nameVi, source: norm.legalBasis ?? "", ...params },
+  };
 }

@@ -1,0 +1,71 @@
+import type { Multiplier } from "../money/multiplier";
+import type { Vnd } from "../money/vnd";
+import type { MultiplyOrder, Rounding } from "../norms/norm-options";
+import type { GrantLevel } from "./honoree";
+
+/** How the money of a row was reckoned once: what is kept until the next pricing. Amounts in whole đồng, null = not known. */
+export interface PricingTrace {
+  readonly code: string | null;
+  readonly multiplier: Multiplier | null;
+  readonly baseSalary: Vnd | null;
+  /** The document of the norm; null = no norm priced it. */
+  readonly legalBasis: string | null;
+  readonly by: "law" | "unit" | null;
+  readonly rounding: Rounding;
+  readonly order: MultiplyOrder;
+  /** By the norm. */
+  readonly amount: Vnd | null;
+  readonly override: { readonly amount: Vnd; readonly reason: string } | null;
+  readonly isUnpaid: boolean;
+  readonly level: GrantLevel | null;
+  readonly payable: Vnd;
+  readonly payableByWard: Vnd;
+}
+
+/** Why a sum is another than before; old and new as they are, "" = none. */
+export interface ChangeCause {
+  readonly code:
+    | "award-code"
+    | "legal-basis"
+    | "multiplier"
+    | "base-salary"
+    | "unit-norm"
+    | "rounding"
+    | "order"
+    | "override"
+    | "unpaid"
+    | "paid"
+    | "level"
+    | "norm";
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+/** Whether a sum that somebody pays, or the norm's own, is another than before. */
+export const isOtherMoney = (before: PricingTrace, after: PricingTrace): boolean =>
+  before.amount !== after.amount || before.payable !== after.payable || before.payableByWard !== after.payableByWard;
+
+/** What of the reckoning is another than before, the first cause first; "norm" where the row of norms itself gave another figure. */
+export function causesOfChange(before: PricingTrace, after: PricingTrace): readonly ChangeCause[] {
+  const causes: ChangeCause[] = [];
+  const tell = (code: ChangeCause["code"], old: string | number | null, now: string | number | null): void => {
+    if (old !== now) causes.push({ code, before: old ?? "", after: now ?? "" });
+  };
+  tell("award-code", before.code, after.code);
+  tell("legal-basis", before.legalBasis, after.legalBasis);
+  if (before.by === "law" && after.by === "law") {
+    tell("multiplier", decimal(before.multiplier), decimal(after.multiplier));
+    tell("base-salary", before.baseSalary, after.baseSalary);
+  }
+  if (before.by === "unit" || after.by === "unit") tell("unit-norm", before.amount, after.amount);
+  tell("rounding", before.rounding, after.rounding);
+  tell("order", before.order, after.order);
+  tell("override", before.override?.amount ?? null, after.override?.amount ?? null);
+  if (before.isUnpaid !== after.isUnpaid)
+    causes.push({ code: after.isUnpaid ? "unpaid" : "paid", before: before.payable, after: after.payable });
+  tell("level", before.level, after.level);
+  if (causes.length === 0) tell("norm", before.amount, after.amount);
+  return causes;
+}
+
+const decimal = (thousandths: Multiplier | null): number | null => (thousandths === null ? null : thousandths / 1000);

@@ -1,0 +1,208 @@
+import type { moneyIssuesVi, moneyPaneVi, moneyWordsVi } from "./money-vi";
+
+/** The same sentences in English. */
+export const moneyIssuesEn: Readonly<Record<keyof typeof moneyIssuesVi, string>> = {
+  "norm-not-verified":
+    "The rate of “{{name}}” ({{norm}}) has not been checked against the document, so {{rows, number}} rows are not priced. Check it, then choose «Có» in the column «Xác nhận» of «Định mức».",
+  "norm-confirmed":
+    "The rate of “{{name}}” ({{norm}}) is not verified; it prices {{rows, number}} rows because the accountant confirmed it.",
+  "norm-ambiguous":
+    "Two norms of the code {{norm}} are in force, so {{rows, number}} rows cannot be priced. Remove one or correct its dates.",
+  "norm-unit-above-ceiling":
+    "“{{name}}” ({{norm}}): the unit's own figure {{unit, vnd}} is above the ceiling {{ceiling, vnd}}. The workbook uses the ceiling; correct the unit's figure.",
+  "norm-unit-without-source":
+    "“{{name}}” ({{norm}}): the unit's own figure {{unit, vnd}} names no document and is not used. Fill in «Văn bản của đơn vị».",
+  "norm-changed":
+    "“{{name}}” ({{norm}}): the column «{{heading}}» says {{found, number}}; by {{source}} it is {{law, number}}. If it is the unit's own, put the document's figure back and write yours in «Mức của đơn vị».",
+  "norm-option-unreadable": "“{{text}}” is not among the choices; the workbook uses «{{usual}}». Choose from the list.",
+  "norm-rounding-chosen":
+    "Another rounding than the rule's is chosen. The decree says: rounded up to ten thousand đồng. Choose it again, or keep yours if the unit has a document for it.",
+  "norm-order-chosen":
+    "Collectives and households are priced from the individual's rounded money, instead of multiplying first and rounding once. Both readings are found; keep one for the whole year.",
+  "conference-norms-missing":
+    "No conference rates are in force on {{date, date}}, so the budget is held against nothing. Check the conference date or add norms.",
+  "award-overridden":
+    "The money was set to {{amount, vnd}}; the norm gives {{norm, vnd}}. Reason: {{reason}}. It is in «Nhật ký».",
+  "award-override-above-norm":
+    "The money was set to {{amount, vnd}}, above the norm {{norm, vnd}}. Reason: {{reason}}. The rest may be taxed and refused by an auditor; check what it rests on.",
+  "award-override-without-norm":
+    "The money was set to {{amount, vnd}}, with no norm to hold it against. Reason: {{reason}}. Check what it rests on; better enter the rate in «Định mức».",
+  "award-override-without-reason":
+    "«Mức sửa» says {{amount, vnd}} (the norm gives {{norm, vnd}}) without a reason and is not used. Give the reason or clear it.",
+  "award-override-without-amount":
+    "There is a reason in «Lý do sửa», but «Mức sửa» is blank or no amount above 0; the norm's {{norm, vnd}} is paid. Fill in the amount, or «Lý do không chi» to pay nothing.",
+};
+
+/** The same words in English. */
+export const moneyWordsEn: Readonly<Record<keyof typeof moneyWordsVi, string>> = {
+  "journal.override": "Amount set by hand: {{who}}. Reason: {{reason}}",
+  "journal.override-gone": "Amount set by hand taken back: {{who}}. The reason was: {{reason}}",
+  "rounding.up": "rounded up to ten thousand đồng",
+  "rounding.nearest": "rounded to the nearest ten thousand đồng",
+  "rounding.none": "not rounded",
+  "order.multipliers-first": "multipliers first, rounded once",
+  "order.individual-first": "the individual's rounded money multiplied",
+  "cause.award-code": "award code {{before}} → {{after}}",
+  "cause.legal-basis": "legal basis {{before}} → {{after}}",
+  "cause.multiplier": "multiplier {{before, number}} → {{after, number}}",
+  "cause.base-salary": "base salary {{before, vnd}} → {{after, vnd}}",
+  "cause.unit-norm": "the unit's own figure: {{before, vnd}} → {{after, vnd}}",
+  "cause.rounding": "rounding: {{before, rounding}} → {{after, rounding}}",
+  "cause.order": "order of multiplication: {{before, order}} → {{after, order}}",
+  "cause.override": "set by hand {{before, vnd}} → {{after, vnd}}",
+  "cause.unpaid": "there is now a reason for not paying",
+  "cause.paid": "the reason for not paying is gone",
+  "cause.level": "granted by: {{before, level}} → {{after, level}}",
+  "cause.norm": "the norm's row {{before, vnd}} → {{after, vnd}}",
+  "trust.verified": "verified",
+  "trust.confirmed": "confirmed by the accountant",
+  "trust.unverified": "not verified",
+  "why.award-read": "“{{award}}” is read as {{name}} ({{code}}).",
+  "why.award-chosen": "The award code {{code}} ({{name}}) was chosen by a person.",
+  "why.no-code.blank": "No award is written, so there is no rate.",
+  "why.no-code.not-recognised":
+    "“{{award}}” is no title or form with award money in the law on emulation and commendation.",
+  "why.no-code.several-awards": "One cell holds several awards: “{{award}}”. Each needs a row.",
+  "why.no-code.level-missing": "“{{award}}” does not say which level gives it; each level has another rate.",
+  "why.no-code.wrong-recipient": "“{{award}}” is not for {{kind, recipient}}.",
+  "why.no-code.no-norm-line": "The norms in force have no line for “{{award}}” ({{kind, recipient}}).",
+  "why.no-norm.none": "The norms in force on the decision's date do not have the code {{code}}.",
+  "why.no-norm.no-figure": "The norm {{code}} has no figure yet; none is guessed.",
+  "why.no-norm.waiting":
+    "The norm {{code}} has a figure that nobody verified; the accountant must choose «Có» in «Xác nhận».",
+  "why.no-norm.ambiguous": "Two norms of the code {{code}} are in force; remove one.",
+  "why.no-date": "There is no date of the award decision, so it is not known which norms apply.",
+  "why.norm": "Multiplier {{multiplier, number}}: {{source}} ({{trust, trust}}){{span}}.",
+  "why.norm-amount": "Amount {{amount, vnd}}: {{source}} ({{trust, trust}}){{span}}.",
+  "why.span": ", in force {{from, date}} – {{to, date}}",
+  "why.span-from": ", in force from {{from, date}}",
+  "why.norm-note": "Note of the norm: {{note}}",
+  "why.base": "Base salary on {{date, date}}: {{amount, vnd}}, {{source}} ({{trust, trust}}).",
+  "why.no-base": "There is not exactly one base salary in force on {{date, date}}.",
+  "why.product": "{{multiplier, number}} × {{base, vnd}} = {{product, vnd}}.",
+  "why.individual":
+    "The individual's: {{multiplier, number}} : {{times, number}} × {{base, vnd}} = {{product, vnd}}, {{rounding, rounding}}: {{amount, vnd}}.",
+  "why.times": "{{times, number}} times the individual's: {{times, number}} × {{amount, vnd}} = {{product, vnd}}.",
+  "why.rounded": "{{rounding, rounding}}: {{product, vnd}} → {{amount, vnd}}{{source}}.",
+  "why.exact": "A whole number of ten thousands already: nothing to round.",
+  "why.unrounded": "Not rounded (the unit's choice): {{amount, vnd}}.",
+  "why.unit": "The unit's own figure {{unit, vnd}} ({{source}}), within the ceiling {{ceiling, vnd}}.",
+  "why.unit-alone": "The unit's own figure {{unit, vnd}} ({{source}}); the law gives none.",
+  "why.unit-above":
+    "The unit's own figure {{unit, vnd}} is above the ceiling, so the ceiling {{ceiling, vnd}} is used.",
+  "why.unit-no-source": "The unit's own figure {{unit, vnd}} names no document and is not used.",
+  "why.override": "Set by hand: {{before, vnd}} → {{amount, vnd}}. Reason: {{reason}}.",
+  "why.override-ignored": "«Mức sửa» lacks its amount or its reason and is not used.",
+  "why.highest":
+    "The same recipient also has “{{other}}” ({{place}}) for the same period: only the highest title is paid, which is this one{{source}}.",
+  "why.lower":
+    "The higher “{{other}}” ({{place}}) of the same recipient and period is paid: this one is not{{source}}.",
+  "why.twice": "The same title is paid in {{place}}: not once more.",
+  "why.title-and-form":
+    "The same recipient also has “{{other}}” ({{place}}): a title and a form, both are paid{{source}}.",
+  "why.period-missing":
+    "The same recipient also has “{{other}}” ({{place}}), and a period is missing, so they cannot be held against each other; both are paid for now.",
+  "why.form-twice": "The same form for the same period also stands in {{place}}; see whether it was entered twice.",
+  "why.combination-source": " ({{source}})",
+  "why.combination-unverified": " ({{source}}, wording not verified)",
+  "why.unpaid": "Not paid. Reason: {{reason}}.",
+  "why.payer-ward": "The ward granted it and so pays (Law on Emulation and Commendation 2022, Art. 11.4).",
+  "why.payer-unsaid": "The level is not said; counted as the ward's for now.",
+  "why.payer-other":
+    "Granted, and therefore paid, by {{level, level}} (Law on Emulation and Commendation 2022, Art. 11.4); not by the ward.",
+  "why.result": "Payable {{payable, vnd}}; by the ward {{ward, vnd}}.",
+  "why.norm-base": "This is the base salary: {{amount, vnd}}.",
+  "why.norm-share": "A share of {{multiplier, number}} {{measure}}; no sum of money.",
+  "why.norm-out": "This row is not in force on {{date, date}}.",
+  "why.norm-result": "Applied figure: {{amount, vnd}} ({{measure}}).",
+  "why.norm-result-none": "No figure is applied.",
+  "why.norm-none": "This row has no figure yet.",
+  "why.line": "{{quantity, number}} × {{price, vnd}} = {{amount, vnd}}.",
+  "why.line-follows": "The quantity follows the tables: «{{basis}}».",
+  "why.line-times": "The quantity {{quantity, number}} includes the {{times, number}} times.",
+  "why.line-typed": "Quantity or price is missing: the list's own amount counts, {{amount, vnd}}.",
+  "why.line-open": "Quantity or price is missing, so there is no amount.",
+  "why.line-fund": "Fund: {{fund}}.",
+  "why.line-norm": "Ceiling {{ceiling, vnd}} by the norm {{code}} ({{source}}).",
+  "why.total-awards": "The sum of {{rows, number}} rows of «Khen thưởng».",
+  "why.total-budget": "The sum of {{rows, number}} lines of «Dự toán».",
+  "why.total-budget-award-money":
+    "Budget lines that are themselves award money; they are taken out because the honorees' own sum stands for them.",
+  "why.total-grand": "The budget, less its award-money lines, plus the award money that the ward pays by the list.",
+  "why.part-count": "{{name}}: {{count, number}} × {{each, vnd}}",
+  "why.part-rows": "{{name}}: {{count, number}} rows",
+  "why.part-open": "without a rate: {{count, number}} rows",
+  "why.part.budget": "Budget",
+  "why.part.less": "Less budget lines that are award money",
+  "why.part.awards": "Award money paid by the ward",
+  "why.part.no-code": "No code found",
+  "why.part.no-group": "In no group",
+};
+
+/** The pane's sentences about norms and awards in English. */
+export const moneyPaneEn: Readonly<Record<keyof typeof moneyPaneVi, string>> = {
+  "why.title": "Why this sum?",
+  "why.ask": "Why the sum in the selected cell?",
+  "why.hint": "Select a sum on «Khen thưởng», «Dự toán», «Định mức», «Tổng hợp» or «Hội nghị», then press this.",
+  "why.nothing":
+    "The selected cell is no sum of the workbook. Select a row on «Khen thưởng», «Dự toán», «Định mức» or a total.",
+  "why.close": "Close the explanation",
+  "why.sources": "Sources",
+  "why.openSource": "Open the source of {{source}}",
+  "why.parts": "Made of",
+  "why.of": "Why does {{name}} get this?",
+  "why.unknown": "Not known yet",
+  "awards.title": "Each award",
+  "awards.search": "Find a name, award or unit",
+  "awards.filter.all": "All {{count}}",
+  "awards.filter.paid": "Paid by the ward {{count}}",
+  "awards.filter.unpaid": "Not paid {{count}}",
+  "awards.filter.open": "No rate {{count}}",
+  "awards.filter.changed": "Set by hand {{count}}",
+  "awards.filter": "Filter awards",
+  "awards.noneFound": "No award matches.",
+  "awards.none": "The workbook has no awards yet.",
+  "awards.byNorm": "by the norm {{amount}}",
+  "awards.noNorm": "no rate",
+  "awards.override": "set by hand",
+  "awards.unpaid": "not paid",
+  "awards.otherPays": "paid by {{level}}",
+  "awards.why": "Why",
+  "awards.edit": "Set amount",
+  "awards.editTitle": "Set the amount of {{name}}",
+  "awards.amount": "Amount (đồng)",
+  "awards.reason": "Reason (required)",
+  "awards.save": "Save and price again",
+  "awards.remove": "Take back",
+  "awards.cancel": "Cancel",
+  "awards.badAmount": "Type an amount above 0, digits and dots only.",
+  "awards.needReason": "Give a reason; it goes into «Nhật ký».",
+  "awards.show": "Go to this row",
+  "changes.title": "Other than last time: {{count}} rows",
+  "changes.none": "No amount is other than last time.",
+  "changes.sum": "Paid by the ward: {{before}} → {{after}}",
+  "norms.title": "Norms in use",
+  "norms.span": "{{from}} – {{to}}",
+  "norms.from": "from {{from}}",
+  "norms.open": "no dates given",
+  "norms.rows": "{{count}} awards",
+  "norms.unverified": "{{count}} rates not verified, confirmed",
+  "norms.waiting": "{{name}}: the rate {{figure}} is not verified and not used.",
+  "norms.confirm": "I have checked the document: confirm",
+  "norms.missing": "No award norms are in force on {{date}}.",
+  "norms.noBase": "No base salary is in force on {{date}}.",
+  "norms.noConference": "No conference rates are in force on {{date}}.",
+  "norms.edit": "Edit on «Định mức»",
+  "norms.options": "How it is reckoned",
+  "norms.rounding": "Rounding",
+  "norms.roundingHint":
+    "NĐ 91/2017 (Art. 68), 98/2023 (Art. 53), 152/2025 (Art. 49): “rounded up to ten thousand đồng”. In 2020, 0.15 × 1,490,000 = 223,500 → 230,000. Some print 220,000 or leave it unrounded; choose that only with a document of the unit.",
+  "norms.order": "Collectives, households",
+  "norms.orderHint":
+    "“Twice the money of an individual” is read in two ways. In 2020, a ward's giấy khen for a collective: 0.3 × 1,490,000 = 447,000 → 450,000; or 2 × 230,000 = 460,000. Households (× 1.5) in 2025: 1,060,000 or 1,070,000.",
+  "norms.rounding.up": "Up to ten thousand",
+  "norms.rounding.nearest": "Nearest ten thousand",
+  "norms.rounding.none": "Not rounded",
+  "norms.order.multipliers-first": "Multipliers first",
+  "norms.order.individual-first": "Individual's rounded money",
+};
