@@ -81,6 +81,25 @@ export interface ConditionalFill {
   readonly color?: string;
 }
 
+/** A chart of Excel's own. Its figures stay in the cells: it follows them. */
+export interface ChartModel {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** Upright columns, or lying bars where the categories have long names. */
+  readonly kind: "columns" | "bars";
+  /** One column of cells, a category a row. */
+  readonly categories: Area;
+  /** Cells of the same rows, one column a series; columns stand side by side. */
+  readonly values: Area;
+  /** A name for each column of `values`; one series needs no legend. */
+  readonly seriesNames: readonly string[];
+  /** `#RRGGBB`, one a series. */
+  readonly colors: readonly string[];
+  /** The cells that it stands over. */
+  readonly area: Area;
+}
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Always A4. Margins in millimetres. */
@@ -110,6 +129,7 @@ export interface SheetModel {
   readonly names: readonly { readonly name: string; readonly area: Area }[];
   readonly dropDowns: readonly DropDown[];
   readonly conditionalFills: readonly ConditionalFill[];
+  readonly charts?: readonly ChartModel[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: PrintSetup;

@@ -3,11 +3,23 @@ import type { AssessedHonoree, AwardChoice } from "@/domain/awards/assess-honore
 import { recipientKeys } from "@/domain/awards/recipient-keys";
 import { recogniseAward } from "@/domain/awards/recognise-award";
 import { resolveAwardCode } from "@/domain/awards/resolve-award-code";
+import { followTables } from "@/domain/budget/budget-entry";
+import type { BudgetEntry } from "@/domain/budget/budget-entry";
+import { normCodeOf } from "@/domain/budget/norm-code-of";
+import { purposeOf } from "@/domain/budget/purpose-of";
+import { countQuantities } from "@/domain/budget/quantity-basis";
+import type { TableQuantities } from "@/domain/budget/quantity-basis";
 import type { Meeting } from "@/domain/meeting";
 import { matchPeople } from "@/domain/people/match-people";
 import type { PeopleMatch } from "@/domain/people/match-people";
+import type { MeetingFunds } from "@/domain/settlement/meeting-funds";
 import type { Issue } from "@/domain/tables/issue";
+import { decisionsOf } from "./person-decisions";
+import type { KeptDecision } from "./person-decisions";
 import type { Workbook } from "./ports";
+import { readJournal } from "./read-journal";
+import type { Journal } from "./read-journal";
+import { readFunds } from "./read-funds";
 import { readMeeting } from "./read-meeting";
 import { readNormOptions } from "./read-norm-options";
 import { hasAwardDecree, lawInForce, readNorms } from "./read-norms";
@@ -15,10 +27,14 @@ import type { LawInForce, NormRow } from "./read-norms";
 import { readRecords } from "./read-records";
 import type { HonoreeRow, Records } from "./read-records";
 import { isOwnReason, unpaidReasonOf } from "./unpaid-reason";
+import { sameAsTexts } from "./write-same-people";
 
 /** The whole book as read, with every award read, priced and combined by the law in force on the decision date. */
 export interface AssessedBook {
   readonly meeting: Meeting;
+  readonly funds: MeetingFunds;
+  /** What budget lines may follow, as the tables have it; `records.budget` has the quantities that count. */
+  readonly quantities: TableQuantities;
   /** Doubts about the facts' own cells. */
   readonly issues: readonly Issue[];
   readonly records: Records;
@@ -27,12 +43,20 @@ export interface AssessedBook {
   /** Award norms and a base salary are in force, so that figures mean something. */
   readonly isPriced: boolean;
   readonly people: PeopleMatch;
+  /** What the user decided about persons; `people` follows it. */
+  readonly decisions: readonly KeptDecision[];
   /** In the order of `records.honorees`. */
   readonly assessed: readonly AssessedHonoree[];
 }
 
-/** Reads the book and assesses its honorees; writes nothing. What a person typed into the columns of pricing goes before what we read. */
-export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTables">): Promise<AssessedBook> {
+/**
+ * Reads the book and assesses its honorees; writes nothing. What a person typed into the columns of pricing, and decided about persons,
+ * goes before what we read. `known` spares a second reading of «Nhật ký».
+ */
+export async function assessBook(
+  workbook: Pick<Workbook, "readNames" | "readTables">,
+  known: Journal | null = null,
+): Promise<AssessedBook> {
   const { meeting, issues } = await readMeeting(workbook);
   const records = await readRecords(workbook);
   const norms = await readNorms(workbook);
@@ -41,9 +65,11 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
   const law = lawInForce(norms, dates, options);
   const awardNorms = law.norms.filter(({ kind }) => kind === "award");
   const honorees = records.honorees.map(({ record }) => record);
+  const decisions = decisionsOf(known ?? (await readJournal(workbook)));
   const people = matchPeople(
     records.delegates.map(({ record }) => record),
     honorees,
+    decisions,
   );
   const sets = normsBySet(norms);
   const assessed = assessHonorees(
@@ -54,17 +80,38 @@ export async function assessBook(workbook: Pick<Workbook, "readNames" | "readTab
       choices: records.honorees.map((row) => choiceOf(row, sets)),
     },
   );
+  const { funds, issues: fundIssues } = await readFunds(workbook);
+  const sameAs = sameAsTexts(records.delegates, people);
+  const quantities = countQuantities({
+    delegates: records.delegates.map(({ payroll }, index) => ({ payroll, isHead: sameAs[index] === null })),
+    awards: assessed.map(({ honoree, priced }) => ({ ...priced, kind: honoree.kind })),
+    halfDays: meeting.halfDays,
+    halfDayMeals: funds.halfDayMeals,
+  });
   return {
     meeting,
-    issues: [...issues, ...optionIssues],
-    records,
+    funds,
+    quantities,
+    issues: [...issues, ...optionIssues, ...fundIssues],
+    records: {
+      ...records,
+      budget: records.budget.map((row) => ({ ...row, record: completeEntry(row.record, quantities) })),
+    },
     norms,
     law,
     isPriced: hasAwardDecree(law) && law.baseSalary !== null,
     people,
+    decisions,
     assessed: assessed.map((entry, index) => withReasonInWords(entry, unpaidReasonOf(assessed, index))),
   };
 }
+
+/** With the quantity that counts, and with what the rules say where nothing is typed. */
+const completeEntry = (entry: BudgetEntry, quantities: TableQuantities): BudgetEntry => ({
+  ...followTables(entry, quantities),
+  purpose: purposeOf(entry),
+  normCode: entry.normCode ?? normCodeOf(entry.item),
+});
 
 function normsBySet(norms: readonly NormRow[]): readonly (readonly NormRow[])[] {
   const awards = norms.filter(({ kind }) => kind === "award");

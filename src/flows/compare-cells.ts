@@ -1,17 +1,19 @@
-import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import { findCeiling } from "@/domain/budget/budget-ceiling";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/domain/tables/issue";
 import { budgetColumns, honoreeColumns } from "@/domain/tables/table-columns";
+import type { AssessedBook } from "./assess-book";
 import type { TableContent, Workbook } from "./ports";
 import { readRecords } from "./read-records";
 
 /**
- * Reads the tables again after calculation and holds multiplier, award money and budget amounts against our own figures.
+ * Reads the tables again after calculation and holds multiplier, award money, and quantities, amounts, ceilings and differences of the budget against
+ * our own figures.
  * Each difference is an error that names the cell and both values.
  */
 export async function compareCells(
   workbook: Pick<Workbook, "readTables">,
-  assessed: readonly AssessedHonoree[],
+  { assessed, records, law }: Pick<AssessedBook, "assessed" | "records" | "law">,
 ): Promise<readonly Issue[]> {
   const { honorees, budget, tables } = await readRecords(workbook);
   const ofHonorees = honorees.flatMap((row, index) => {
@@ -25,13 +27,29 @@ export async function compareCells(
       }),
     );
   });
-  const ofBudget = budget.flatMap(({ record, amount, rowIndex }) =>
-    difference(tables.DuToan, rowIndex, {
-      heading: budgetColumns.amount,
-      calculated: amount,
-      computed: priceLine(record).amount,
-    }),
-  );
+  const entries = new Map(records.budget.map(({ rowIndex, record }) => [rowIndex, record]));
+  const conference = law.norms.filter(({ kind }) => kind === "conference");
+  const ofBudget = budget.flatMap((row) => {
+    const entry = entries.get(row.rowIndex);
+    if (entry === undefined) return [];
+    const amount = priceLine(entry).amount;
+    const finding = findCeiling(entry.normCode, conference);
+    const computed = {
+      countedQuantity: entry.quantity,
+      amount,
+      ceiling: finding.kind === "figure" ? finding.amount : null,
+      difference: amount === null || entry.spent === null ? null : amount - entry.spent,
+    };
+    return (["countedQuantity", "amount", "ceiling", "difference"] as const).flatMap((key) =>
+      tables.DuToan.headings.includes(budgetColumns[key])
+        ? difference(tables.DuToan, row.rowIndex, {
+            heading: budgetColumns[key],
+            calculated: row[key],
+            computed: computed[key],
+          })
+        : [],
+    );
+  });
   return [...ofHonorees, ...ofBudget];
 }
 

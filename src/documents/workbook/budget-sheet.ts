@@ -16,9 +16,9 @@ const countedFormula =
   `IFERROR(IF(${byTable}="","",ROUND(${byTable}*${times},6)),""))`;
 const amountFormula =
   '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng tính]]*[@[Đơn giá]],0))';
-/** Blank unless exactly one norm in force has an amount: of two figures none is chosen by us. */
+/** Blank unless exactly one norm that may be used has a figure: of two none is chosen by us. */
 const ceilingFormula =
-  '=IF([@[Mã định mức]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Áp dụng],"Có",DinhMuc[Mức tiền],">0")=1,SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Áp dụng],"Có"),""))';
+  '=IF([@[Mã định mức]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Mức áp dụng],">0")=1,SUMIFS(DinhMuc[Mức áp dụng],DinhMuc[Mã],[@[Mã định mức]]),""))';
 const differenceFormula = '=IF(OR([@[Đã chi]]="",[@[Thành tiền]]=""),"",[@[Thành tiền]]-[@[Đã chi]])';
 
 /** Rows for which the colours are laid out: far more than a budget has, so that rows added later have them too. */
@@ -79,7 +79,7 @@ function overspending(): readonly ConditionalFill[] {
     const [cell, most] = [`$${letter(key)}${top + 1}`, `$${letter(limit)}${top + 1}`];
     return {
       area: { top, left, bottom: top + COLOURED_ROWS - 1, right: left },
-      formula: `AND(${cell}<>"",${most}<>"",${cell}>${most})`,
+      formula: `=AND(${cell}<>"",${most}<>"",${cell}>${most})`,
       fill: "#F8D7DA",
       color: "#9C0006",
     };

@@ -1,15 +1,18 @@
+import { shareCodes } from "@/domain/budget/fund-share";
+import { fundNames } from "@/domain/settlement/fund-names";
 import {
   delegateColumns,
   fundWords,
   levelWords,
   planGroupWords,
+  purposeWords,
   recipientWords,
   sheetNames,
 } from "@/domain/tables/table-columns";
 import { cellText } from "../cell-text";
 import { pageBreaks } from "../page-breaks";
 import { HIGHEST_ROW, textLines } from "../row-height";
-import type { Area, CellBlock, CellInput, CellStyle, SheetModel } from "../sheet-model";
+import type { Area, CellBlock, CellInput, CellStyle, ChartModel, ConditionalFill, SheetModel } from "../sheet-model";
 import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
 /** What the tables hold, so that each gets its line; the figures themselves are formulas over the tables. */
@@ -20,8 +23,15 @@ export interface TotalsContents {
   readonly awards: readonly { readonly code: string; readonly name: string }[];
   /** Budget groups as they stand in `DuToan`, in order. */
   readonly budgetGroups: readonly string[];
+  /**
+   * False for a workbook made before `DuToan` and `KhenThuong` had their columns of purpose, spending and handing over: it has no sections of these,
+   * and tells award money in the budget by `awardMoneyItems` instead.
+   */
+  readonly hasSpending?: boolean;
   /** Items of `DuToan` that are themselves award money: the grand total leaves them out, because the honorees' own sum stands for them. */
   readonly awardMoneyItems: readonly string[];
+  /** Tasks of the plan without a budget line, as told at the last pricing. */
+  readonly missingTasks?: readonly string[];
   /** The grand total in words, as computed; null before anything is priced. */
   readonly inWords: string | null;
 }
@@ -41,16 +51,27 @@ export const totalsNames = {
   totalByNorm: "TH_ThuongTheoDinhMuc",
   totalPayable: "TH_ThuongDuocChi",
   totalPayableByWard: "TH_ThuongPhuongChi",
-  /** Rows: each group, then lines without group; columns: lines, amount. */
+  /** Rows: each group, then lines without group; columns: lines, amount, spent, committed, amount less spent. */
   budgetGroups: "TH_NhomChi",
-  /** Rows: award, meeting, other; columns: lines, amount. */
+  /** Rows: award, meeting, other; columns as of the groups. */
   budgetFunds: "TH_NguonKinhPhi",
   budget: "TH_DuToan",
   /** Budget lines that are themselves award money. */
   budgetAwardMoney: "TH_DuToanTienThuong",
   grand: "TH_TongKinhPhi",
   inWords: "TH_BangChu",
+  /** Rows: each group and the lines without group, all less award money; then the awards that the ward pays; then their sum. Columns: budget, spent, difference. */
+  spending: "TH_ThucChi",
+  /** Rows: advance, signed for, unclaimed, of it with a reason, returned, difference; columns: rows, amount. */
+  settlement: "TH_QuyetToan",
+  /** Rows: the fund, the share, its limit, organising, what is left, organising in percent of the fund. */
+  fundShare: "TH_PhanQuy",
+  /** Rows of figures that are missing; one column of counts. */
+  missing: "TH_ConThieu",
 } as const;
+
+/** The charts of «Tổng hợp». */
+export const chartNames = { awards: "BV_KhenThuong", spending: "BV_ThucChi", fundShare: "BV_PhanQuy" } as const;
 
 const WIDTHS = [44, 16, 15, 15, 15, 15, 15, 15];
 const WIDTH = WIDTHS.length;
@@ -76,6 +97,15 @@ class Sections {
 
   /** Opens a section with its heading and its column heads; the label column is A to B. */
   open(title: string, heads: readonly string[]): void {
+    this.heading(title);
+    this.labelled(heads[0] ?? "", headerStyle);
+    this.blocks.push({ row: this.row, column: 2, values: [heads.slice(1)], style: headerStyle });
+    this.rowHeights[this.row] = 32;
+    this.row += 1;
+  }
+
+  /** Begins a section. */
+  heading(title: string): void {
     this.starts.push(this.row);
     this.blocks.push({
       row: this.row,
@@ -84,10 +114,6 @@ class Sections {
       style: { bold: true, size: 12, color: look.gold },
     });
     this.rowHeights[this.row] = 22;
-    this.row += 1;
-    this.labelled(heads[0] ?? "", headerStyle);
-    this.blocks.push({ row: this.row, column: 2, values: [heads.slice(1)], style: headerStyle });
-    this.rowHeights[this.row] = 32;
     this.row += 1;
   }
 
@@ -197,7 +223,7 @@ function addAwardsByKind(sheet: Sections): void {
   sheet.close();
 }
 
-function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): void {
+function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): ChartRows {
   sheet.open("3. Khen thưởng theo danh hiệu, hình thức (đồng)", [
     "Danh hiệu, hình thức (mã)",
     "Số lượt",
@@ -228,9 +254,49 @@ function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): voi
     sumRow,
   );
   sheet.close();
+  return { top, bottom: last - 1 };
 }
 
+const budgetSums = (match: string | null): readonly string[] =>
+  ["Thành tiền", "Đã chi", "Cam kết chi"].map((column) =>
+    match === null ? `=SUM(DuToan[${column}])` : `=SUMIFS(DuToan[${column}],${match})`,
+  );
+
+/** Amount less what was spent, of the row that is being written. */
+const leftOver = (sheet: Sections): string => `=D${sheet.row + 1}-E${sheet.row + 1}`;
+
 function addBudget(sheet: Sections, contents: TotalsContents): void {
+  if (contents.hasSpending === false) return addOlderBudget(sheet, contents);
+  const heads = ["Số dòng", "Dự toán", "Đã chi", "Cam kết chi", "Còn lại"];
+  sheet.open("4. Dự toán theo nhóm chi (đồng)", ["Nhóm chi", ...heads]);
+  const top = sheet.row;
+  for (const group of contents.budgetGroups) {
+    const match = `DuToan[Nhóm chi],${criterion(group, sheet.row + 1)}`;
+    sheet.line(group, [`=COUNTIFS(${match})`, ...budgetSums(match), leftOver(sheet)]);
+  }
+  const all = ["COUNTA(DuToan[Nội dung chi])", ...budgetSums(null).map((sum) => sum.slice(1))];
+  const last = sheet.row;
+  sheet.line("(chưa ghi nhóm)", [
+    ...all.map((total, index) => rest(total, top + 1, last, "CDEF".charAt(index))),
+    leftOver(sheet),
+  ]);
+  sheet.name(totalsNames.budgetGroups, { top, bottom: sheet.row - 1, width: 5 });
+  sheet.name(totalsNames.budget, { top: sheet.row, left: 3 });
+  sheet.line("Cộng dự toán", [...all.map((total) => `=${total}`), leftOver(sheet)], sumRow);
+  sheet.close();
+
+  sheet.open("5. Dự toán theo nguồn kinh phí (đồng)", ["Nguồn kinh phí", ...heads]);
+  const funds = sheet.row;
+  for (const fund of Object.values(fundWords)) {
+    const match = `DuToan[Nguồn kinh phí],$A${sheet.row + 1}`;
+    sheet.line(fund, [`=COUNTIFS(${match})`, ...budgetSums(match), leftOver(sheet)]);
+  }
+  sheet.name(totalsNames.budgetFunds, { top: funds, bottom: sheet.row - 1, width: 5 });
+  sheet.close();
+}
+
+/** Of a workbook whose `DuToan` has no columns of spending. */
+function addOlderBudget(sheet: Sections, contents: TotalsContents): void {
   sheet.open("4. Dự toán theo nhóm chi (đồng)", ["Nhóm chi", "Số dòng", "Thành tiền"]);
   const top = sheet.row;
   for (const group of contents.budgetGroups) {
@@ -257,16 +323,7 @@ function addBudget(sheet: Sections, contents: TotalsContents): void {
 function addGrandTotal(sheet: Sections, contents: TotalsContents): void {
   sheet.open("6. Tổng kinh phí (đồng)", ["Khoản", "Số tiền"]);
   const budget = sheet.line("Dự toán (mục 4)", [`=${totalsNames.budget}`]);
-  const first = sheet.row + 1;
-  for (const item of contents.awardMoneyItems) {
-    const match = `DuToan[Nội dung chi],${criterion(item, sheet.row + 1)}`;
-    sheet.line(item, [`=SUMIFS(DuToan[Thành tiền],${match})`], { italic: true });
-  }
-  const last = sheet.row;
-  sheet.name(totalsNames.budgetAwardMoney, { top: sheet.row });
-  const less = sheet.line("Trừ: các dòng dự toán là tiền thưởng (đã tính ở mục 2)", [
-    last < first ? 0 : `=SUM(C${first}:C${last})`,
-  ]);
+  const less = contents.hasSpending === false ? addOlderAwardMoney(sheet, contents) : addAwardMoney(sheet);
   const awards = sheet.line(`Tiền thưởng do ${levelWords.ward.toLowerCase()} chi (mục 2)`, [
     `=${totalsNames.totalPayableByWard}`,
   ]);
@@ -285,6 +342,191 @@ function addGrandTotal(sheet: Sections, contents: TotalsContents): void {
   sheet.row += 1;
 }
 
+const isAwardMoney = `DuToan[Khoản chi],"${purposeWords["award-money"]}"`;
+
+function addAwardMoney(sheet: Sections): number {
+  sheet.name(totalsNames.budgetAwardMoney, { top: sheet.row });
+  return sheet.line("Trừ: các dòng dự toán có khoản chi «Tiền thưởng» (đã tính ở mục 2)", [
+    `=SUMIFS(DuToan[Thành tiền],${isAwardMoney})`,
+  ]);
+}
+
+function addOlderAwardMoney(sheet: Sections, contents: TotalsContents): number {
+  const first = sheet.row + 1;
+  for (const item of contents.awardMoneyItems) {
+    const match = `DuToan[Nội dung chi],${criterion(item, sheet.row + 1)}`;
+    sheet.line(item, [`=SUMIFS(DuToan[Thành tiền],${match})`], { italic: true });
+  }
+  const last = sheet.row;
+  sheet.name(totalsNames.budgetAwardMoney, { top: sheet.row });
+  return sheet.line("Trừ: các dòng dự toán là tiền thưởng (đã tính ở mục 2)", [
+    last < first ? 0 : `=SUM(C${first}:C${last})`,
+  ]);
+}
+
+/** Rows of figures that a chart shows. */
+interface ChartRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const signed = 'SUMIFS(KhenThuong[Phường chi],KhenThuong[Đã ký nhận],"Có")';
+
+/** Award money is what the honorees are owed and have signed for, so the budget's own lines of it are left out of their groups. */
+function addSpending(sheet: Sections, contents: TotalsContents): ChartRows {
+  sheet.open("7. Dự toán và thực chi (đồng)", ["Khoản", "Dự toán", "Đã chi", "Còn lại"]);
+  const top = sheet.row;
+  const left = () => `=C${sheet.row + 1}-D${sheet.row + 1}`;
+  const sums = (match: string) =>
+    ["Thành tiền", "Đã chi"].map(
+      (column) => `=SUMIFS(DuToan[${column}],${match})-SUMIFS(DuToan[${column}],${match},${isAwardMoney})`,
+    );
+  for (const group of contents.budgetGroups)
+    sheet.line(group, [...sums(`DuToan[Nhóm chi],${criterion(group, sheet.row + 1)}`), left()]);
+  const last = sheet.row;
+  const all = ["Thành tiền", "Đã chi"].map(
+    (column) => `SUM(DuToan[${column}])-SUMIFS(DuToan[${column}],${isAwardMoney})`,
+  );
+  sheet.line("(chưa ghi nhóm)", [...all.map((total, index) => rest(total, top + 1, last, "CD".charAt(index))), left()]);
+  sheet.line("Tiền thưởng phường chi (mục 2, mục 8)", [`=${totalsNames.totalPayableByWard}`, `=${signed}`, left()]);
+  const bottom = sheet.row - 1;
+  sheet.line(
+    "Tổng cộng",
+    ["C", "D", "E"].map((column) => `=SUM(${column}${top + 1}:${column}${bottom + 1})`),
+    sumRow,
+  );
+  sheet.name(totalsNames.spending, { top, bottom: sheet.row - 1, width: 3 });
+  sheet.close();
+  return { top, bottom };
+}
+
+const orBlank = (name: string): string => `=IF(${name}="","",${name})`;
+
+function addSettlement(sheet: Sections): void {
+  sheet.open("8. Quyết toán tiền thưởng sau hội nghị (đồng)", ["Khoản", "Số lượt", "Số tiền"]);
+  const top = sheet.row;
+  const owed = 'KhenThuong[Phường chi],">0"';
+  const taken = `${owed},KhenThuong[Đã ký nhận],"Có"`;
+  const explained = `${owed},KhenThuong[Lý do chưa nhận],"<>"`;
+  const unclaimed = (sum: string, criteria: string) => {
+    const of = (some: string) => (sum === "" ? `COUNTIFS(${some})` : `SUMIFS(${sum},${some})`);
+    return `=${of(criteria)}-${of(`${criteria},KhenThuong[Đã ký nhận],"Có"`)}`;
+  };
+  const money = "KhenThuong[Phường chi]";
+  const advance = sheet.line("Tạm ứng cho thủ quỹ", [null, orBlank(fundNames.advance)]);
+  const paid = sheet.line("Đã ký nhận", [`=COUNTIFS(${taken})`, `=SUMIFS(${money},${taken})`]);
+  sheet.line("Chưa nhận", [unclaimed("", owed), unclaimed(money, owed)]);
+  sheet.line("Trong đó đã ghi lý do", [unclaimed("", explained), unclaimed(money, explained)], { italic: true });
+  const returned = sheet.line("Nộp lại quỹ", [null, orBlank(fundNames.returned)]);
+  sheet.line(
+    "Chênh lệch: tạm ứng − đã ký nhận − nộp lại (phải bằng 0)",
+    [
+      `=IF(D${advance}="","",IF(D${sheet.row + 1}=0,"Khớp","Lệch"))`,
+      `=IF(D${advance}="","",D${advance}-D${paid}-IF(D${returned}="",0,D${returned}))`,
+    ],
+    sumRow,
+  );
+  sheet.name(totalsNames.settlement, { top, bottom: sheet.row - 1, width: 2 });
+  sheet.close();
+}
+
+/** The share of the rule in force: the present one, else the earlier; blank where not exactly one may be used. */
+const shareFormula = `=${[...shareCodes].reverse().reduce((otherwise, code) => {
+  const match = `DinhMuc[Mã],"${code}",DinhMuc[Được dùng],"Có"`;
+  const count = `COUNTIFS(${match},DinhMuc[Hệ số],">0")`;
+  return `IF(${count}=0,${otherwise},IF(${count}=1,SUMIFS(DinhMuc[Hệ số],${match}),""))`;
+}, '""')}`;
+
+function addFundShare(sheet: Sections): ChartRows {
+  sheet.open("9. Phần quỹ thi đua, khen thưởng dùng cho tổ chức (đồng)", ["Khoản", "Số tiền"]);
+  const top = sheet.row;
+  const fund = sheet.line("Quỹ thi đua, khen thưởng trong năm (sheet «Hội nghị»)", [orBlank(fundNames.awardFund)]);
+  const share = sheet.line("Tỷ lệ tối đa cho tổ chức", [shareFormula], { format: "0.0%" });
+  const limit = sheet.line("Mức tối đa", [`=IF(OR(C${fund}="",C${share}=""),"",ROUND(C${fund}*C${share},0))`]);
+  const organising = sheet.line("Dự toán chi tổ chức tính vào quỹ", [
+    `=SUMIFS(DuToan[Thành tiền],DuToan[Nguồn kinh phí],"${fundWords.award}",DuToan[Khoản chi],"${purposeWords.organising}")`,
+  ]);
+  sheet.line("Còn được tính vào quỹ (âm là vượt)", [`=IF(C${limit}="","",C${limit}-C${organising})`], {
+    ...sumRow,
+    format: "#,##0;[Red]-#,##0",
+  });
+  sheet.line("Đã dùng so với quỹ", [`=IF(SUM(C${fund})=0,"",ROUND(C${organising}/C${fund},4))`], { format: "0.00%" });
+  sheet.name(totalsNames.fundShare, { top, bottom: sheet.row - 1 });
+  sheet.close();
+  return { top: limit - 1, bottom: organising - 1 };
+}
+
+function addMissing(sheet: Sections, missingTasks: readonly string[]): void {
+  sheet.open("10. Còn thiếu", ["Nội dung", "Số dòng"]);
+  const top = sheet.row;
+  sheet.line("Lượt khen thưởng chưa có mã danh hiệu, hình thức", [
+    "=COUNTA(KhenThuong[Tên người hoặc tập thể])-COUNTA(KhenThuong[Mã khen thưởng])",
+  ]);
+  sheet.line("Lượt khen thưởng chưa có định mức", [
+    '=COUNTA(KhenThuong[Tên người hoặc tập thể])-COUNTIFS(KhenThuong[Mức thưởng],">0")',
+  ]);
+  sheet.line("Dòng dự toán chưa có thành tiền", [
+    '=COUNTA(DuToan[Nội dung chi])-COUNTIFS(DuToan[Thành tiền],">0")-COUNTIFS(DuToan[Thành tiền],0)-COUNTIFS(DuToan[Thành tiền],"<0")',
+  ]);
+  sheet.line("Đại biểu chưa rõ có hưởng lương hay không", ["=COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Hưởng lương])"]);
+  sheet.line("Khoản đã chi chưa có số chứng từ", [
+    '=COUNTIFS(DuToan[Đã chi],">0")-COUNTIFS(DuToan[Đã chi],">0",DuToan[Số chứng từ],"<>")',
+  ]);
+  sheet.name(totalsNames.missing, { top, bottom: sheet.row - 1 });
+  for (const task of missingTasks) sheet.line(`Chưa có dòng dự toán: ${task}`, [null], { italic: true });
+  sheet.close();
+}
+
+/** Rows that a chart stands over. */
+const CHART_ROWS = 16;
+
+/** Two charts side by side and one below, on a page of their own. A chart of nothing is left out. */
+function addCharts(
+  sheet: Sections,
+  rows: { readonly awards: ChartRows; readonly spending: ChartRows; readonly share: ChartRows },
+): readonly ChartModel[] {
+  sheet.heading("11. Biểu đồ");
+  const over = (top: number, left: number, right: number): Area => ({ top, left, bottom: top + CHART_ROWS - 1, right });
+  const cells = ({ top, bottom }: ChartRows, left: number, right = left): Area => ({ top, left, bottom, right });
+  const top = sheet.row;
+  const charts: ChartModel[] = [];
+  if (rows.awards.bottom >= rows.awards.top)
+    charts.push({
+      name: chartNames.awards,
+      title: "Số lượt khen thưởng theo danh hiệu, hình thức",
+      kind: "bars",
+      categories: cells(rows.awards, 0),
+      values: cells(rows.awards, 2),
+      seriesNames: ["Số lượt"],
+      colors: [look.goldDeep],
+      area: over(top, 0, 2),
+    });
+  charts.push(
+    {
+      name: chartNames.spending,
+      title: "Dự toán và thực chi (đồng)",
+      kind: "columns",
+      categories: cells(rows.spending, 0),
+      values: cells(rows.spending, 2, 3),
+      seriesNames: ["Dự toán", "Đã chi"],
+      colors: [look.goldDeep, "#5B7F95"],
+      area: over(top, 3, WIDTH - 1),
+    },
+    {
+      name: chartNames.fundShare,
+      title: "Chi tổ chức tính vào quỹ so với mức tối đa (đồng)",
+      kind: "bars",
+      categories: cells(rows.share, 0),
+      values: cells(rows.share, 2),
+      seriesNames: ["Số tiền"],
+      colors: ["#5B7F95"],
+      area: { ...over(top + CHART_ROWS + 1, 0, WIDTH - 1), bottom: top + CHART_ROWS + 8 },
+    },
+  );
+  sheet.row = top + CHART_ROWS + 9;
+  return charts;
+}
+
 /** «Tổng hợp»: counts and sums over the tables as live formulas, one line for each group and code that the tables hold. */
 export function totalsSheet(contents: TotalsContents): SheetModel {
   const sheet = new Sections();
@@ -296,14 +538,25 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
   );
   addDelegates(sheet, contents.delegateGroups);
   addAwardsByKind(sheet);
-  addAwardsByCode(sheet, contents.awards);
+  const awards = addAwardsByCode(sheet, contents.awards);
   addBudget(sheet, contents);
   addGrandTotal(sheet, contents);
+  const charts: ChartModel[] = [];
+  if (contents.hasSpending !== false) {
+    sheet.close();
+    const spending = addSpending(sheet, contents);
+    addSettlement(sheet);
+    const share = addFundShare(sheet);
+    addMissing(sheet, contents.missingTasks ?? []);
+    charts.push(...addCharts(sheet, { awards, spending, share }));
+  }
   return workingSheet(sheetNames.totals, {
     blocks: sheet.blocks,
     merges: sheet.merges,
     names: sheet.names,
     rowHeights: sheet.rowHeights,
+    conditionalFills: contents.hasSpending === false ? [] : warnings(sheet.names),
+    charts,
     columnWidths: WIDTHS,
     frozenRows: 2,
     print: {
@@ -316,6 +569,27 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
       breaksBefore: sectionBreaks(sheet),
     },
   });
+}
+
+/** Red where the settlement is off and where more is charged to the fund than its share. */
+function warnings(names: SheetModel["names"]): readonly ConditionalFill[] {
+  const areaOf = (name: string): Area =>
+    names.find((one) => one.name === name)?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const red = { fill: "#F8D7DA", color: "#9C0006" };
+  const difference = areaOf(totalsNames.settlement).bottom;
+  const left = areaOf(totalsNames.fundShare).bottom - 1;
+  return [
+    {
+      area: { top: difference, left: 2, bottom: difference, right: 3 },
+      formula: `AND($D$${difference + 1}<>"",$D$${difference + 1}<>0)`,
+      ...red,
+    },
+    {
+      area: { top: left, left: 2, bottom: left, right: 2 },
+      formula: `AND($C$${left + 1}<>"",$C$${left + 1}<0)`,
+      ...red,
+    },
+  ];
 }
 
 /** A page ends between sections, not inside one that would fit on the next page. */

@@ -1,8 +1,9 @@
 import { sumVnd, vnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
 import type { BudgetLine, Fund } from "./budget-line";
-import { isAwardMoney } from "./is-award-money";
 import { priceLine } from "./price-line";
+import { purposeOf } from "./purpose-of";
+import type { Purpose } from "./purpose-of";
 
 /** Sum of one budget group; `title` null = lines that stand in no group. */
 export interface BudgetGroup {
@@ -26,7 +27,11 @@ export interface BudgetTotals {
   readonly grand: Vnd;
 }
 
-type Totalled = Pick<BudgetLine, "item" | "group" | "quantity" | "unitPrice" | "typedAmount" | "fund">;
+type Totalled = Pick<BudgetLine, "item" | "group" | "quantity" | "unitPrice" | "typedAmount" | "fund"> & {
+  readonly purpose?: Purpose | null;
+  readonly committed?: Vnd | null;
+  readonly spent?: Vnd | null;
+};
 
 /** Totals the budget by group and fund, and with the awards payable by the ward. */
 export function totalBudget(lines: readonly Totalled[], awardsPayableByWard: Vnd): BudgetTotals {
@@ -37,7 +42,8 @@ export function totalBudget(lines: readonly Totalled[], awardsPayableByWard: Vnd
   const titles = [...new Set(priced.map(({ group }) => group))];
   const fund = (name: Fund) => sumOf(priced.filter((line) => line.fund === name));
   const total = sumOf(priced);
-  const awardMoney = sumOf(priced.filter(({ item }) => isAwardMoney(item)));
+  const isAwardMoney = (line: Totalled): boolean => purposeOf(line) === "award-money";
+  const awardMoney = sumOf(priced.filter(isAwardMoney));
   return {
     groups: titles.map((title) => {
       const inGroup = priced.filter(({ group }) => group === title);

@@ -48,8 +48,7 @@ const words: Readonly<Record<CostTask, RegExp>> = {
   performance: /van nghe|tiet muc|bieu dien|dan (?:dung )?(?:mua|ca)|ca mua|mua hat/,
   sound: /am thanh|\bloa\b|tang am|\bmic(?:ro|rophone)?\b|may chieu|man hinh|anh sang|thiet bi/,
   invitations: /giay moi|thiep moi|thu moi/,
-  documents:
-    /tai lieu|photo|pho to|sao chup|in an(?! giay (?:khen|moi))|ky yeu|bao cao (?:tong ket|slide)|slide|van phong pham/,
+  documents: /tai lieu|photo|pho to|sao chup|in an(?! giay (?:khen|moi))|ky yeu|\bin bao cao|van phong pham/,
   refreshments:
     /nuoc (?:uong|loc|suoi|khoang|tra|ngot)|\bnuoc\b(?! (?:ngoai|ta))|giai khat|\btra\b(?! (?:tien|cong))|che nuoc|banh (?:keo|ngot)|hoa qua|tea ?break|teabreak/,
   flowers: /\bhoa\b(?! (?:don|qua|hoc|si|nhap|hoi|binh))|lang hoa|bo hoa/,

@@ -3,8 +3,9 @@ import type { AssessedHonoree } from "../awards/assess-honorees";
 import type { RecipientKind } from "../awards/honoree";
 import { recogniseAward } from "../awards/recognise-award";
 import type { BudgetLine } from "../budget/budget-line";
-import { isAwardMoney } from "../budget/is-award-money";
+import type { BudgetEntry } from "../budget/budget-entry";
 import { priceLine } from "../budget/price-line";
+import { purposeOf } from "../budget/purpose-of";
 import { sumVnd, vnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
 import type { Issue } from "../tables/issue";
@@ -17,11 +18,11 @@ import { placeInWorkbook, placeOf } from "./place-of";
  * A budget without such lines says nothing about award money and is no fault.
  */
 export function checkBudgetAgainstAwards(
-  lines: readonly BudgetLine[],
+  lines: readonly (BudgetLine & Partial<Pick<BudgetEntry, "purpose">>)[],
   honorees: readonly AssessedHonoree[],
 ): readonly Issue[] {
   const awardLines = lines
-    .filter(({ item }) => isAwardMoney(item))
+    .filter((line) => purposeOf(line) === "award-money")
     .map((line) => ({ line, amount: priceLine(line).amount ?? vnd(0) }));
   if (awardLines.length === 0) return [];
   const budget = sumVnd(awardLines.map(({ amount }) => amount));

@@ -6,8 +6,8 @@ import type { RecipientKind } from "../awards/honoree";
 import type { BudgetLine } from "../budget/budget-line";
 import { totalBudget } from "../budget/budget-totals";
 import type { BudgetTotals } from "../budget/budget-totals";
-import { isAwardMoney } from "../budget/is-award-money";
 import { priceLine } from "../budget/price-line";
+import { purposeOf } from "../budget/purpose-of";
 import type { Meeting } from "../meeting";
 import { sumVnd } from "../money/vnd";
 import type { Vnd } from "../money/vnd";
@@ -175,7 +175,7 @@ function awardLine(
 }
 
 function costGroups(budget: readonly BudgetLine[]): PlanFacts["costs"] {
-  const costs = budget.filter(({ item }) => !isAwardMoney(item));
+  const costs = budget.filter((line) => purposeOf(line) !== "award-money");
   return [...new Set(costs.map(({ group }) => group))].map((title) => {
     const lines = costs
       .filter(({ group }) => group === title)

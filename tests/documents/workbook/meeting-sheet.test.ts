@@ -27,7 +27,7 @@ test("nothing known: every cell is blank but the base salary, which is a formula
     expect([name, valueOf(sheet, name)]).toEqual([
       name,
       name === "HN_LuongCoSo"
-        ? '=IF(SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có")=0,"",SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Áp dụng],"Có"))'
+        ? '=IF(COUNTIFS(DinhMuc[Mã],"BASE",DinhMuc[Được dùng],"Có",DinhMuc[Mức tiền],">0")=1,SUMIFS(DinhMuc[Mức tiền],DinhMuc[Mã],"BASE",DinhMuc[Được dùng],"Có"),"")'
         : null,
     ]);
 });

@@ -1,4 +1,4 @@
-import { totalsNames, totalsSheet, type TotalsContents } from "@/documents/workbook/totals-sheet";
+import { chartNames, totalsNames, totalsSheet, type TotalsContents } from "@/documents/workbook/totals-sheet";
 import { planGroupWords } from "@/domain/tables/table-columns";
 import type { CellInput, SheetModel } from "@/documents/sheet-model";
 
@@ -77,17 +77,83 @@ test("awards by kind: rows, with norm, without, and three sums; all of them belo
   expect(kinds[3]?.[5]).toBe("=SUM(H21:H23)");
 });
 
-test("the grand total leaves out the budget's own award money", () => {
-  const sheet = totalsSheet({ ...nothing, awardMoneyItems: ["Tiền thưởng cá nhân"], inWords: "Một triệu đồng" });
+function grandParts(sheet: SheetModel) {
   const [[grand]] = named(sheet, totalsNames.grand) as [[string]];
   const [, budget, less, awards] = /^=C(\d+)-C(\d+)\+C(\d+)$/.exec(grand) ?? [];
   const formula = (row?: string): unknown => at(sheet, Number(row) - 1, 2);
-  expect(formula(budget)).toBe("=TH_DuToan");
-  expect(formula(awards)).toBe("=TH_ThuongPhuongChi");
-  const item = Number(less) - 1;
-  expect(formula(less)).toBe(`=SUM(C${item}:C${item})`);
-  expect(formula(String(item))).toBe(`=SUMIFS(DuToan[Thành tiền],DuToan[Nội dung chi],$A${item})`);
+  return { budget: formula(budget), less: formula(less), awards: formula(awards), lessRow: Number(less), formula };
+}
+
+test("the grand total leaves out the budget's own award money, by its purpose", () => {
+  const sheet = totalsSheet({ ...nothing, inWords: "Một triệu đồng" });
+  expect(grandParts(sheet)).toMatchObject({
+    budget: "=TH_DuToan",
+    less: '=SUMIFS(DuToan[Thành tiền],DuToan[Khoản chi],"Tiền thưởng")',
+    awards: "=TH_ThuongPhuongChi",
+  });
   expect(named(sheet, totalsNames.inWords)).toEqual([["Một triệu đồng"]]);
+});
+
+test("a workbook without the columns of spending has no sections of it, and tells award money by the items", () => {
+  const sheet = totalsSheet({ ...nothing, hasSpending: false, awardMoneyItems: ["Tiền thưởng cá nhân"] });
+  const { less, lessRow, formula } = grandParts(sheet);
+  const item = lessRow - 1;
+  expect(less).toBe(`=SUM(C${item}:C${item})`);
+  expect(formula(String(item))).toBe(`=SUMIFS(DuToan[Thành tiền],DuToan[Nội dung chi],$A${item})`);
+  expect(sheet.charts).toEqual([]);
+  const formulas = sheet.blocks.flatMap(({ values }) => values.flat()).filter((value) => String(value).startsWith("="));
+  for (const missing of ["Đã chi", "Khoản chi", "Đã ký nhận", "Hưởng lương"])
+    expect(formulas.filter((value) => String(value).includes(`[${missing}]`))).toEqual([]);
+});
+
+test("charts stand under all figures, on the printed page, each over the rows that it shows", () => {
+  const sheet = totalsSheet({
+    ...nothing,
+    awards: [
+      { code: "GK_XA", name: "Giấy khen" },
+      { code: "LDTT", name: "Lao động tiên tiến" },
+    ],
+    budgetGroups: ["Chi tổ chức hội nghị"],
+  });
+  const charts = sheet.charts ?? [];
+  expect(charts.map(({ name }) => name)).toEqual(Object.values(chartNames));
+  const texts = (area: { top: number; bottom: number; left: number }) =>
+    Array.from({ length: area.bottom - area.top + 1 }, (_, i) => at(sheet, area.top + i, area.left));
+  const [awards, spending, share] = charts;
+  expect(awards && texts(awards.categories)).toEqual(["Giấy khen (GK_XA)", "Lao động tiên tiến (LDTT)"]);
+  expect(spending && texts(spending.categories)).toEqual([
+    "Chi tổ chức hội nghị",
+    "(chưa ghi nhóm)",
+    "Tiền thưởng phường chi (mục 2, mục 8)",
+  ]);
+  expect(share && texts(share.categories)).toEqual(["Mức tối đa", "Dự toán chi tổ chức tính vào quỹ"]);
+  const lastFigure = Math.max(...sheet.names.map(({ area }) => area.bottom));
+  for (const { area, values, categories, seriesNames, colors } of charts) {
+    expect(area.top).toBeGreaterThan(lastFigure);
+    expect(area.bottom).toBeLessThanOrEqual(sheet.print.area?.bottom ?? 0);
+    expect(area.right).toBeLessThanOrEqual(sheet.print.area?.right ?? 0);
+    expect([values.top, values.bottom]).toEqual([categories.top, categories.bottom]);
+    expect([seriesNames.length, colors.length]).toEqual(Array(2).fill(values.right - values.left + 1));
+  }
+});
+
+test("a chart of no awards is left out", () => {
+  expect(totalsSheet(nothing).charts?.map(({ name }) => name)).toEqual([chartNames.spending, chartNames.fundShare]);
+});
+
+test("the settlement: advance, signed, unclaimed, explained, returned, and what is left over", () => {
+  const rows = named(totalsSheet(nothing), totalsNames.settlement);
+  expect(rows[0]).toEqual([undefined, '=IF(HN_TamUng="","",HN_TamUng)']);
+  expect(rows[1]?.[1]).toBe('=SUMIFS(KhenThuong[Phường chi],KhenThuong[Phường chi],">0",KhenThuong[Đã ký nhận],"Có")');
+  expect(rows[5]?.[1]).toMatch(/^=IF\(D(\d+)="","",D\1-D\d+-IF\(D(\d+)="",0,D\2\)\)$/);
+});
+
+test("tasks without a line are told, with no figure that would count", () => {
+  const sheet = totalsSheet({ ...nothing, missingTasks: ["Hoa", "Văn nghệ"] });
+  const labels = sheet.blocks
+    .flatMap(({ values }) => values.flat())
+    .filter((value) => String(value).startsWith("Chưa có dòng"));
+  expect(labels).toEqual(["Chưa có dòng dự toán: Hoa", "Chưa có dòng dự toán: Văn nghệ"]);
 });
 
 test("every named place stands inside the printed area, and only allowed functions are used", () => {
@@ -102,5 +168,5 @@ test("every named place stands inside the printed area, and only allowed functio
     .flatMap((value) =>
       typeof value === "string" && value.startsWith("=") ? (value.match(/[A-Z]+(?=\()/g) ?? []) : [],
     );
-  expect([...new Set(functions)].sort()).toEqual(["COUNTA", "COUNTIFS", "SUM", "SUMIFS"]);
+  expect([...new Set(functions)].sort()).toEqual(["COUNTA", "COUNTIFS", "IF", "OR", "ROUND", "SUM", "SUMIFS"]);
 });
