@@ -2,7 +2,9 @@ import type { CellInput } from "@/documents/sheet-model";
 import type { Issue } from "@/domain/tables/issue";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
 import type { Addition } from "./add-rows";
-import { journalEntries } from "./journal-entries";
+import { baselineEntries } from "./baseline";
+import type { NewTableRows } from "./baseline";
+import { isOfPerson, journalEntries } from "./journal-entries";
 import type { JournalEntry, WrittenPlace } from "./journal-entries";
 import type { IntakeResult } from "./ports";
 import type { Journal } from "./read-journal";
@@ -11,18 +13,11 @@ import type { ListName } from "./source-key";
 import { journalRows } from "./table-rows";
 import type { NewRows } from "./table-rows";
 
-/** The rows of the lists that are taken in, as they come into the tables. */
-export interface NewTableRows {
-  readonly delegates: NewRows;
-  readonly honorees: NewRows;
-  readonly budget: NewRows;
-}
-
 /** A taking-in, as «Nhật ký» must tell it. */
 export interface Telling {
   readonly fresh: IntakeResult;
   readonly rows: NewTableRows;
-  /** Whether the source of a list was read this time. */
+  /** Whether the source of a list was read this time, or its rows have another list as their source now. */
   readonly isRead: (list: ListName) => boolean;
   /** Whether rows of a list stay in the tables that came with an earlier taking-in. */
   readonly stays: (list: ListName) => boolean;
@@ -33,10 +28,11 @@ export interface Telling {
  * in the tables. Entries that are there already come no second time.
  */
 export function journalAddition(journal: Journal, { fresh, rows, isRead, stays }: Telling): Addition {
-  const coming = groupByList(journalEntries(fresh, placesOf(fresh, rows)));
-  const standing = groupByList(journal.rows.map(({ entry }) => entry));
+  const coming = groupByList([...journalEntries(fresh, placesOf(fresh, rows)), ...baselineEntries(fresh, rows)]);
+  const told = journal.rows.filter(({ entry }) => !isOfPerson(entry));
+  const standing = groupByList(told.map(({ entry }) => entry));
   const isSame = (list: string): boolean => picture(coming.get(list)) === picture(standing.get(list));
-  const known = new Set(journal.rows.filter(({ list }) => stays(list)).map(({ entry }) => JSON.stringify(entry)));
+  const known = new Set(told.filter(({ list }) => stays(list)).map(({ entry }) => JSON.stringify(entry)));
   const entries = [...coming].flatMap(([list, group]) =>
     isSame(list) ? [] : group.filter((entry) => !known.has(JSON.stringify(entry))),
   );
@@ -45,7 +41,7 @@ export function journalAddition(journal: Journal, { fresh, rows, isRead, stays }
     table: "NhatKy",
     rows: journalRows(entries, filled + 1),
     filled,
-    replaced: journal.rows
+    replaced: told
       .filter(({ list }) => (coming.has(listKey(list)) || isRead(list)) && !stays(list) && !isSame(listKey(list)))
       .map(({ rowIndex }) => rowIndex),
   };

@@ -1,6 +1,7 @@
 import type { IssueLine } from "@/documents/workbook/issues-sheet";
 import type { Issue, TableName } from "@/domain/tables/issue";
 import {
+  abbreviationColumns,
   assignmentColumns,
   budgetColumns,
   delegateColumns,
@@ -8,6 +9,8 @@ import {
   journalColumns,
   normColumns,
   programmeColumns,
+  readingColumns,
+  rememberedColumns,
 } from "@/domain/tables/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
@@ -21,6 +24,9 @@ const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
   ChuongTrinh: programmeColumns,
   PhanCong: assignmentColumns,
   NhatKy: journalColumns,
+  CotDaNho: rememberedColumns,
+  TuVietTat: abbreviationColumns,
+  CachDoc: readingColumns,
 };
 
 /** The workbook and the report are Vietnamese, whatever language the pane speaks. */

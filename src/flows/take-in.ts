@@ -1,24 +1,34 @@
+import { takeAll } from "@/domain/versions/apply-versions";
 import type { Change, Issue } from "@/domain/tables/issue";
 import { addRows } from "./add-rows";
 import type { Addition } from "./add-rows";
 import { journalAddition } from "./add-to-journal";
-import type { NewTableRows } from "./add-to-journal";
+import { listTables } from "./baseline";
+import type { ListTable, NewTableRows } from "./baseline";
 import { flowSteps } from "./flow-steps";
-import type { InputFile, IntakeResult, SheetIntake, World } from "./ports";
+import { keepInMemory } from "./memory";
+import type { Memory } from "./memory";
+import type { IntakeControl, IntakeResult, SheetIntake, Workbook, World } from "./ports";
 import { readJournal } from "./read-journal";
 import { readRecords } from "./read-records";
 import type { Records } from "./read-records";
 import { listKey } from "./source-key";
 import type { ListName } from "./source-key";
-import { budgetRows, delegateRows, honoreeRows } from "./table-rows";
+import { readLists } from "./take-in-read";
+import type { Lists, ReadLists } from "./take-in-read";
+import { compareList, editsOf, likelyVersions, tableRowsOf } from "./take-in-versions";
+import type { StandingBook, TableEdit, UpdatedList, VersionDecision } from "./take-in-versions";
 
-/** What is to be taken in. */
-export interface Lists {
-  readonly files: readonly InputFile[];
-  /** Names of sheets of the open workbook. */
-  readonly sheets: readonly string[];
-  /** True to put the new version of a list in the place of the rows that came from it before. */
-  readonly replace: boolean;
+export type { Lists } from "./take-in-read";
+
+/** What the user decides of lists that were read. */
+export interface TakeInDecisions {
+  /** Lists that are the next version of one in the workbook; a list that stands there already and is not named is passed over. */
+  readonly versions?: readonly VersionDecision[];
+  /** Lists of which nothing is taken in. */
+  readonly leave?: readonly ListName[];
+  /** What «Sổ tay» keeps for the next time. */
+  readonly keep?: Partial<Memory>;
 }
 
 /** What a taking-in brought. */
@@ -27,64 +37,108 @@ export interface TakenIn {
   readonly sources: readonly SheetIntake[];
   /** Lists whose rows stand in the workbook already, and which were therefore passed over. */
   readonly already: readonly ListName[];
+  /** Lists whose next version was taken over. */
+  readonly updated: readonly UpdatedList[];
+  /** Rows that came in. */
   readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
 }
 
+/** Reads lists and takes them in as `takeInRead` does: without a question, so that a list which stands already is passed over. */
+export async function takeIn(world: World, lists: Lists, control?: IntakeControl): Promise<TakenIn> {
+  return takeInRead(world, await readLists(world, lists, control));
+}
+
 /**
- * Takes lists into the tables, which must be set up, below what stands there, each row with its source, and notes in «Nhật ký» what
- * was read, altered, passed over and doubted. A list taken in before is told and passed over, or with `replace` put in the place of
- * its old rows and entries. A refusal of the host takes out again what was added.
+ * Takes lists that were read into the tables, which must be set up, below what stands there, each row with its source, and notes in
+ * «Nhật ký» what was read, altered, passed over and doubted, and each list as it was taken in. The next version of a list alters only
+ * what the user takes over: payments, prices and corrections by hand stay. A list taken in before is told and passed over, or with
+ * `replace` put in the place of its old rows and entries. A refusal of the host takes out again what was added and puts back what was
+ * altered.
  */
-export async function takeIn(world: World, lists: Lists): Promise<TakenIn> {
+export async function takeInRead(world: World, read: ReadLists, decisions: TakeInDecisions = {}): Promise<TakenIn> {
   const { workbook, onStep } = world;
-  onStep?.(flowSteps.readLists);
-  const read = await readLists(world, lists);
-  const records = await readRecords(workbook);
+  const book: StandingBook = { records: await readRecords(workbook), journal: await readJournal(workbook) };
+  const { records } = book;
   const taken = takenBefore(records);
-  const already = lists.replace ? [] : namesOf(read).filter((name) => taken.has(listKey(name)));
-  const fresh = without(read, already);
-  const rows: NewTableRows = {
-    delegates: delegateRows(fresh.delegates, records.tables.DaiBieu.rows.length + 1),
-    honorees: honoreeRows(fresh.honorees, records.tables.KhenThuong.rows.length + 1),
-    budget: budgetRows(fresh.budget, records.tables.DuToan.rows.length + 1),
-  };
-  const coming = new Set(lists.replace ? namesOf(fresh).map(listKey) : []);
-  const files = new Set(lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
-  const journal = journalAddition(await readJournal(workbook), {
-    fresh,
-    rows,
-    isRead: ({ file }) => files.has(listKey({ file, sheet: "" })),
-    stays: (list) => taken.has(listKey(list)) && !coming.has(listKey(list)),
+  const plan = sortLists(read, decisions, taken);
+  const versions = plan.updates.map((decision) => {
+    const take = decision.take === "anew" ? takeAll : decision.take;
+    return editsOf(compareList(read.result, decision, book), take, records);
   });
-  await addRows(workbook, [...tableAdditions(rows, records, coming), journal], (table) =>
-    onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
+  const edits = versions.flatMap((version) => version.edits);
+  const coming = onlyOf(read.result, plan.isTaken);
+  const added = onlyRecords(read.result, plan.isAdded, edits);
+  const rows = tableRowsOf(added, nextOrdinals(records));
+  const files = new Set(read.lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
+  const journal = journalAddition(book.journal, {
+    fresh: coming,
+    rows: tableRowsOf(coming),
+    isRead: (list) => files.has(listKey({ file: list.file, sheet: "" })) || plan.superseded.has(listKey(list)),
+    stays: (list) => taken.has(listKey(list)) && !plan.superseded.has(listKey(list)),
+  });
+  if (decisions.keep !== undefined) await keepInMemory(workbook, decisions.keep);
+  const additions = [...tableAdditions(rows, records, { edits, anew: plan.anew }), journal];
+  await writeEdits(workbook, edits, () =>
+    addRows(workbook, additions, (table) =>
+      onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
+    ),
   );
   return {
-    sources: fresh.sheets,
-    already,
-    rows: {
-      delegates: fresh.delegates.length,
-      honorees: fresh.honorees.length,
-      budget: fresh.budget.length,
-    },
-    issues: [...fresh.issues, ...already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0))],
-    changes: fresh.changes,
+    sources: coming.sheets,
+    already: plan.already,
+    updated: versions.map(({ updated }) => updated),
+    rows: { delegates: added.delegates.length, honorees: added.honorees.length, budget: added.budget.length },
+    issues: [
+      ...coming.issues,
+      ...plan.already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0)),
+      ...plan.added.flatMap((name) => likeEarlier(name, read.result, records)),
+    ],
+    changes: coming.changes,
   };
 }
 
-async function readLists({ intake, workbook }: World, { files, sheets }: Lists): Promise<IntakeResult> {
-  const fromFiles = files.length > 0 ? await intake.readFiles(files) : null;
-  const fromSheets = sheets.length > 0 ? await intake.readGrids(await workbook.readSheets(sheets)) : null;
-  const parts = [fromFiles, fromSheets].filter((part) => part !== null);
+interface ListsByFate {
+  /** New lists, taken in beside what stands. */
+  readonly added: readonly ListName[];
+  readonly already: readonly ListName[];
+  readonly updates: readonly VersionDecision[];
+  /** Lists of the workbook whose rows all go, because their next version comes anew. */
+  readonly anew: ReadonlySet<string>;
+  /** Lists of the workbook whose entries in «Nhật ký» go, because a next version has taken their place. */
+  readonly superseded: ReadonlySet<string>;
+  readonly isAdded: (list: ListName) => boolean;
+  /** Also of a source that gave no records. */
+  readonly isTaken: (list: ListName) => boolean;
+}
+
+function sortLists(
+  { lists, result }: ReadLists,
+  { versions = [], leave = [] }: TakeInDecisions,
+  taken: ReadonlyMap<string, number>,
+): ListsByFate {
+  const left = new Set(leave.map(listKey));
+  const names = namesOf(result).filter((name) => !left.has(listKey(name)));
+  const said = new Map(versions.map((decision) => [listKey(decision.list), decision]));
+  const decided = names.flatMap((name): readonly VersionDecision[] => {
+    const decision = said.get(listKey(name));
+    if (decision !== undefined) return taken.has(listKey(decision.of)) ? [decision] : [];
+    return lists.replace && taken.has(listKey(name)) ? [{ list: name, of: name, take: "anew" }] : [];
+  });
+  const isDecided = new Set(decided.map(({ list }) => listKey(list)));
+  const already = names.filter((name) => taken.has(listKey(name)) && !isDecided.has(listKey(name)));
+  const passed = new Set([...already.map(listKey), ...left]);
+  const updates = decided.filter(({ take }) => take !== "anew");
+  const updated = new Set(updates.map(({ list }) => listKey(list)));
   return {
-    sheets: parts.flatMap((part) => part.sheets),
-    delegates: parts.flatMap((part) => part.delegates),
-    honorees: parts.flatMap((part) => part.honorees),
-    budget: parts.flatMap((part) => part.budget),
-    issues: parts.flatMap((part) => part.issues),
-    changes: parts.flatMap((part) => part.changes),
+    added: names.filter((name) => !isDecided.has(listKey(name)) && !passed.has(listKey(name))),
+    already,
+    updates,
+    anew: new Set(decided.filter(({ take }) => take === "anew").map(({ of }) => listKey(of))),
+    superseded: new Set(decided.map(({ of }) => listKey(of))),
+    isAdded: (list) => !passed.has(listKey(list)) && !updated.has(listKey(list)),
+    isTaken: (list) => !passed.has(listKey(list)),
   };
 }
 
@@ -97,51 +151,90 @@ function takenBefore(records: Records): ReadonlyMap<string, number> {
 }
 
 /** The lists that gave records; a list from which nothing comes cannot stand in the tables. */
-function namesOf({ delegates, honorees, budget }: IntakeResult): readonly ListName[] {
+export function namesOf({ delegates, honorees, budget }: IntakeResult): readonly ListName[] {
   const names = new Map<string, ListName>();
   for (const { source } of [...delegates, ...honorees, ...budget])
     names.set(listKey(source), { file: source.file, sheet: source.sheet });
   return [...names.values()];
 }
 
-function without(read: IntakeResult, already: readonly ListName[]): IntakeResult {
-  const known = new Set(already.map(listKey));
-  const isNew = (name: ListName): boolean => !known.has(listKey(name));
+function onlyOf(read: IntakeResult, isWanted: (list: ListName) => boolean): IntakeResult {
   return {
-    sheets: read.sheets.filter(isNew),
-    delegates: read.delegates.filter(({ source }) => isNew(source)),
-    honorees: read.honorees.filter(({ source }) => isNew(source)),
-    budget: read.budget.filter(({ source }) => isNew(source)),
-    issues: read.issues.filter(({ at }) => isNew(at)),
-    changes: read.changes.filter(({ at }) => isNew(at)),
+    sheets: read.sheets.filter(isWanted),
+    delegates: read.delegates.filter(({ source }) => isWanted(source)),
+    honorees: read.honorees.filter(({ source }) => isWanted(source)),
+    budget: read.budget.filter(({ source }) => isWanted(source)),
+    issues: read.issues.filter(({ at }) => isWanted(at)),
+    changes: read.changes.filter(({ at }) => isWanted(at)),
   };
 }
 
-/** The rows that come into the three tables, and those that they replace. */
-function tableAdditions(rows: NewTableRows, records: Records, coming: ReadonlySet<string>): readonly Addition[] {
-  const replacedIn = (standing: Records["delegates"] | Records["honorees"] | Records["budget"]): readonly number[] =>
-    standing.filter(({ record }) => coming.has(listKey(record.source))).map(({ rowIndex }) => rowIndex);
-  const filled = (table: Addition["table"]): number => records.tables[table].rows.length;
-  return [
-    {
-      table: "DaiBieu",
-      rows: rows.delegates,
-      filled: filled("DaiBieu"),
-      replaced: replacedIn(records.delegates),
-    },
-    {
-      table: "KhenThuong",
-      rows: rows.honorees,
-      filled: filled("KhenThuong"),
-      replaced: replacedIn(records.honorees),
-    },
-    {
-      table: "DuToan",
-      rows: rows.budget,
-      filled: filled("DuToan"),
-      replaced: replacedIn(records.budget),
-    },
+/** The records that come in as new rows: of new lists all, of next versions those that the user takes over. */
+function onlyRecords(read: IntakeResult, isAdded: (list: ListName) => boolean, edits: readonly TableEdit[]) {
+  const chosen = (table: ListTable): ReadonlySet<number> =>
+    new Set(edits.flatMap((edit) => (edit.table === table ? edit.append : [])));
+  const [delegates, honorees, budget] = listTables.map(chosen);
+  return {
+    delegates: read.delegates.filter(({ source }, index) => isAdded(source) || delegates?.has(index) === true),
+    honorees: read.honorees.filter(({ source }, index) => isAdded(source) || honorees?.has(index) === true),
+    budget: read.budget.filter(({ source }, index) => isAdded(source) || budget?.has(index) === true),
+  };
+}
+
+const nextOrdinals = ({ tables }: Records): Readonly<Record<ListTable, number>> => ({
+  DaiBieu: tables.DaiBieu.rows.length + 1,
+  KhenThuong: tables.KhenThuong.rows.length + 1,
+  DuToan: tables.DuToan.rows.length + 1,
+});
+
+interface Going {
+  readonly edits: readonly TableEdit[];
+  readonly anew: ReadonlySet<string>;
+}
+
+/** The rows that come into the three tables, and those that go with them. */
+function tableAdditions(rows: NewTableRows, records: Records, { edits, anew }: Going): readonly Addition[] {
+  const goingOf = (
+    table: ListTable,
+    standing: Records["delegates"] | Records["honorees"] | Records["budget"],
+  ): readonly number[] => [
+    ...standing.filter(({ record }) => anew.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
+    ...edits.flatMap((edit) => (edit.table === table ? edit.remove : [])),
   ];
+  const addition = (
+    table: ListTable,
+    newRows: Addition["rows"],
+    standing: Parameters<typeof goingOf>[1],
+  ): Addition => ({
+    table,
+    rows: newRows,
+    filled: records.tables[table].rows.length,
+    replaced: goingOf(table, standing),
+  });
+  return [
+    addition("DaiBieu", rows.delegates, records.delegates),
+    addition("KhenThuong", rows.honorees, records.honorees),
+    addition("DuToan", rows.budget, records.budget),
+  ];
+}
+
+/** Alters cells, then goes on; where either is refused, what was altered is put back. */
+async function writeEdits(
+  workbook: Pick<Workbook, "writeCells">,
+  edits: readonly TableEdit[],
+  goOn: () => Promise<void>,
+): Promise<void> {
+  const done: TableEdit[] = [];
+  try {
+    for (const edit of edits) {
+      await workbook.writeCells(edit.table, edit.writes);
+      done.push(edit);
+    }
+    await goOn();
+  } catch (refusal) {
+    for (const { table, before } of done) await workbook.writeCells(table, before);
+    throw refusal;
+  }
 }
 
 function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
@@ -151,4 +244,14 @@ function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
     at: { file, sheet, row: 0, column: null, field: null },
     params: { rows },
   };
+}
+
+/** A list that was taken in beside another of which it looks like the next version: its people may now stand twice. */
+function likeEarlier(list: ListName, result: IntakeResult, records: Records): readonly Issue[] {
+  const [likely] = likelyVersions(result, list, records);
+  if (likely === undefined) return [];
+  const { file, sheet } = likely.of;
+  const at = { ...list, row: 0, column: null, field: null };
+  const params = { otherFile: file, otherSheet: sheet, otherRow: 0, share: Math.round(likely.shared * 100) };
+  return [{ code: "source-like-earlier", severity: "warning", at, params }];
 }

@@ -160,6 +160,7 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issueTitle.file-unreadable": "File that cannot be read",
   "issueTitle.file-empty": "Empty file",
   "issueTitle.not-a-list": "No list",
+  "issueTitle.source-like-earlier": "May be a later version of a list",
   "issueTitle.source-already-taken": "List taken before",
   "issueTitle.journal-entry-unreadable": "Journal row altered",
   "issueTitle.header-missing": "No column headings",

@@ -156,6 +156,7 @@ export const checkPaneVi = {
   "issueTitle.file-unreadable": "Tệp không đọc được",
   "issueTitle.file-empty": "Tệp rỗng",
   "issueTitle.not-a-list": "Không phải danh sách",
+  "issueTitle.source-like-earlier": "Có thể là bản sau của danh sách đã có",
   "issueTitle.source-already-taken": "Danh sách đã lấy",
   "issueTitle.journal-entry-unreadable": "Dòng nhật ký bị sửa",
   "issueTitle.header-missing": "Không có tiêu đề cột",

@@ -27,6 +27,9 @@ async function standing(noted: readonly NotedIssue[], { delegates = [], honorees
     DuToan: content(budgetRows(budget, 1), "Dự toán"),
     DinhMuc: none,
     NhatKy: none,
+    CotDaNho: none,
+    TuVietTat: none,
+    CachDoc: none,
   };
   const records = await readRecords({ readTables: () => Promise.resolve(tables) });
   return standingIssues(noted, records).map(({ code, at }) => (at.field === null ? code : `${code} ${at.field}`));

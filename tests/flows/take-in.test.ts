@@ -1,4 +1,4 @@
-import { setUp } from "@/flows/set-up";
+import { setUpLists } from "../support/list-sheets";
 import { takeIn } from "@/flows/take-in";
 import { readRecords } from "@/flows/read-records";
 import { closeOffice, openBook, pictureOf } from "../support/open-book";
@@ -30,7 +30,7 @@ const open = async () => {
     },
   });
   const world = tryWorld();
-  await setUp(world);
+  await setUpLists(world);
   const names = async () => (await readRecords(world.workbook)).delegates.map(({ record }) => record.fullName);
   return { host, world, names };
 };

@@ -167,6 +167,7 @@ export const takenLists: TakenLists = {
     },
   ],
   already: [{ file: "khen-thuong.xlsx", sheet: "Tập thể" }],
+  updated: [],
   rows: { delegates: 2, honorees: 0, budget: 0 },
   issues: [aFoundIssue()],
   changes: [],

@@ -56,27 +56,28 @@ export interface VersionInput {
  * a conflict. Rows are known again by what they say (`matchRows`), not by their number.
  */
 export function compareVersions({ taken, standing, next, identity, keys }: VersionInput): VersionComparison {
-  const { earlier, added } = joinEarlier(taken, standing);
+  const { earlier, added } = joinEarlier(taken, standing, identity);
+  const ids = new Ids();
   const matches = matchRows(earlier, next, identity);
   const differences: RowDifference[] = [];
   const kept: { standing: StandingRow; next: VersionRow }[] = [];
   next.forEach((row, index) => {
     const position = matches[index] ?? null;
     const before = position === null ? undefined : earlier[position];
-    if (before === undefined) differences.push({ kind: "new", id: `new:${row.row}`, next: row });
-    else if (before.standing === null) differences.push({ kind: "withdrawn", id: `withdrawn:${row.row}`, next: row });
+    if (before === undefined) differences.push({ kind: "new", id: ids.of("new", row), next: row });
+    else if (before.standing === null) differences.push({ kind: "withdrawn", id: ids.of("withdrawn", row), next: row });
     else {
       kept.push({ standing: before.standing, next: row });
       const cells = compareCells(keys, taken === null ? null : before.taken, before.standing, row);
       if (cells.length > 0)
-        differences.push({ kind: "changed", id: `changed:${row.row}`, standing: before.standing, next: row, cells });
+        differences.push({ kind: "changed", id: ids.of("changed", row), standing: before.standing, next: row, cells });
     }
   });
   const found = new Set(matches);
   earlier.forEach(({ taken: then, standing: now }, position) => {
     if (now === null || found.has(position)) return;
     const isEdited = taken === null || keys.some((key) => !isSameCell(then.cells[key], now.cells[key]));
-    differences.push({ kind: "gone", id: `gone:${then.row}`, standing: now, isEdited });
+    differences.push({ kind: "gone", id: ids.of("gone", then), standing: now, isEdited });
   });
   return { differences, kept, added };
 }
@@ -86,20 +87,59 @@ interface Earlier {
   readonly standing: StandingRow | null;
 }
 
-/** Rows of the table carry their row in the list, so both are joined by it; a second row of one number was copied by hand. */
+/** Ids that a second comparison of the same rows gives again: the kind and the row, and of several records of one row which. */
+class Ids {
+  readonly #seen = new Map<string, number>();
+
+  of(kind: RowDifference["kind"], { row }: VersionRow): string {
+    const id = `${kind}:${row}`;
+    const count = (this.#seen.get(id) ?? 0) + 1;
+    this.#seen.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  }
+}
+
+/** Rows of the table carry their row in the list, so both are joined by it; what is left over was copied by hand. */
 function joinEarlier(
   taken: readonly VersionRow[] | null,
   standing: readonly StandingRow[],
+  identity: RowIdentity,
 ): { readonly earlier: readonly Earlier[]; readonly added: readonly StandingRow[] } {
   if (taken === null) return { earlier: standing.map((row) => ({ taken: row, standing: row })), added: [] };
-  const byRow = new Map<number, StandingRow>();
-  const known = new Set(taken.map(({ row }) => row));
+  const byRow = new Map<number, { readonly taken: VersionRow[]; readonly standing: StandingRow[] }>();
+  const groupOf = (row: number) => {
+    const group = byRow.get(row) ?? { taken: [], standing: [] };
+    byRow.set(row, group);
+    return group;
+  };
+  for (const row of taken) groupOf(row.row).taken.push(row);
+  for (const row of standing) groupOf(row.row).standing.push(row);
+  const earlier: Earlier[] = [];
   const added: StandingRow[] = [];
-  for (const row of standing) {
-    if (byRow.has(row.row) || !known.has(row.row)) added.push(row);
-    else byRow.set(row.row, row);
+  for (const group of byRow.values()) {
+    const joined = joinRow(group.taken, group.standing, identity);
+    earlier.push(...group.taken.map((row, index) => ({ taken: row, standing: joined[index] ?? null })));
+    added.push(...group.standing.filter((row) => !joined.includes(row)));
   }
-  return { earlier: taken.map((row) => ({ taken: row, standing: byRow.get(row.row) ?? null })), added };
+  return { earlier, added };
+}
+
+/** The standing row of each record of one row of the list: the only one, or of several (two awards in one row, a copy) the one that says the same. */
+function joinRow(
+  taken: readonly VersionRow[],
+  standing: readonly StandingRow[],
+  identity: RowIdentity,
+): readonly (StandingRow | null)[] {
+  if (taken.length <= 1 && standing.length <= 1) return taken.map(() => standing[0] ?? null);
+  const found = matchRows(
+    taken.map((row) => ({ taken: row, standing: null })),
+    standing,
+    identity,
+  );
+  return taken.map((_, index) => {
+    const position = found.indexOf(index);
+    return position < 0 ? null : (standing[position] ?? null);
+  });
 }
 
 function compareCells(

@@ -112,6 +112,13 @@ test("a row that was copied by hand inside the table stays as the workbook's own
   expect(comparison.added).toMatchObject([{ rowIndex: 1 }]);
 });
 
+test("two records of one row are told apart by what they say, and so are their differences", () => {
+  const chair = person(2, "Nguyễn Văn An", { position: "Bí thư" });
+  const head = person(2, "Nguyễn Văn An", { position: "Tổ trưởng" });
+  expect(compare([chair, head], [head, chair], [head, chair]).differences).toEqual([]);
+  expect(compare([], [], [chair, head]).differences.map(({ id }) => id)).toEqual(["new:2", "new:2#2"]);
+});
+
 test("where the workbook does not tell what was taken in then, every difference is a conflict", () => {
   const next = person(2, "Nguyễn Văn An", { orgUnit: "TDP 1", phone: "0900000000" });
   expect(compare(null, [an, hoa], [next]).differences).toMatchObject([

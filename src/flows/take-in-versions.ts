@@ -1,0 +1,283 @@
+import { applyVersions } from "@/domain/versions/apply-versions";
+import type { VersionEdit, VersionTake } from "@/domain/versions/apply-versions";
+import { compareVersions } from "@/domain/versions/compare-versions";
+import type { VersionComparison } from "@/domain/versions/compare-versions";
+import { isLikeName, sharedNames } from "@/domain/versions/likely-version";
+import type { StandingRow, VersionRow } from "@/domain/versions/version-row";
+import { sheetPart } from "@/domain/tables/sheet-part";
+import { comparedKeys, listTableWays, listTables, readBaseline, versionRows } from "./baseline";
+import type { ListTable, NewTableRows } from "./baseline";
+import type { CellWrite, IntakeResult } from "./ports";
+import type { Journal } from "./read-journal";
+import type { Records } from "./read-records";
+import { listKey } from "./source-key";
+import type { ListName } from "./source-key";
+import { budgetRows, delegateRows, honoreeRows } from "./table-rows";
+
+/** A list that is the next version of one in the workbook, and what is taken over of it. */
+export interface VersionDecision {
+  readonly list: ListName;
+  readonly of: ListName;
+  /** `"anew"`: all its rows come in the place of the older version's, corrections by hand, prices and all. */
+  readonly take: VersionTake | "anew";
+}
+
+/** What a next version alters, table by table. */
+export interface ListVersion {
+  readonly list: ListName;
+  readonly of: ListName;
+  readonly tables: readonly { readonly table: ListTable; readonly comparison: VersionComparison }[];
+}
+
+/** What is known of the workbook when versions are compared. */
+export interface StandingBook {
+  readonly records: Records;
+  readonly journal: Journal;
+}
+
+/** The next rows of a list that come from a reading, with the positions of their records. */
+type NextRow = VersionRow & { readonly index: number };
+
+/** Rows as they would come into the tables, in the order of the records. */
+export const tableRowsOf = (
+  result: Pick<IntakeResult, "delegates" | "honorees" | "budget">,
+  first: Readonly<Record<ListTable, number>> = { DaiBieu: 1, KhenThuong: 1, DuToan: 1 },
+): NewTableRows => ({
+  delegates: delegateRows(result.delegates, first.DaiBieu),
+  honorees: honoreeRows(result.honorees, first.KhenThuong),
+  budget: budgetRows(result.budget, first.DuToan),
+});
+
+/** Compares a list that was read with the version of it that stands in the workbook. */
+export function compareList(
+  result: IntakeResult,
+  { list, of }: Pick<VersionDecision, "list" | "of">,
+  { records, journal }: StandingBook,
+): ListVersion {
+  const rows = tableRowsOf(result);
+  const baseline = readBaseline(journal, of);
+  const tables = listTables.flatMap((table) => {
+    const next = nextRows(table, { result, rows, list });
+    const keys = comparedKeys(table, listTableWays[table].rowsOf(rows));
+    const standing = standingRows(table, records, of);
+    const taken = baseline?.[table] ?? null;
+    if (next.length + standing.length + (taken?.length ?? 0) === 0) return [];
+    // A table to which the list gives nothing now has no headings of new rows: all that stands is compared.
+    const compared = keys.length > 0 ? keys : Object.keys(standing[0]?.cells ?? {});
+    const { identity } = listTableWays[table];
+    return [{ table, comparison: compareVersions({ taken, standing, next, identity, keys: compared }) }];
+  });
+  return { list, of, tables };
+}
+
+interface ReadList {
+  readonly result: IntakeResult;
+  readonly rows: NewTableRows;
+  readonly list: ListName;
+}
+
+function nextRows(table: ListTable, { result, rows, list }: ReadList): readonly NextRow[] {
+  const { sourcesOf, rowsOf } = listTableWays[table];
+  const sources = sourcesOf(result);
+  const wanted = listKey(list);
+  return versionRows(table, rowsOf(rows), sources).filter(({ index }) => {
+    const source = sources[index];
+    return source !== undefined && listKey(source) === wanted;
+  });
+}
+
+/** Rows of a table that carry a list as their source. */
+function standingRows(table: ListTable, records: Records, list: ListName): readonly StandingRow[] {
+  const wanted = listKey(list);
+  const { headings, rows } = records.tables[table];
+  const { columns } = listTableWays[table];
+  const places = new Set<string>(
+    [columns["ordinal"], columns["sourceFile"], columns["sourceSheet"], columns["sourceRow"]].map(String),
+  );
+  const keys = Object.keys(columns).filter(
+    (key) => headings.includes(columns[key] ?? "") && !places.has(columns[key] ?? ""),
+  );
+  return recordsOf(table, records)
+    .filter(({ record: { source } }) => listKey(source) === wanted)
+    .map(({ rowIndex, record: { source } }) => ({
+      rowIndex,
+      row: source.row,
+      cells: Object.fromEntries(
+        keys.map((key) => [key, rows[rowIndex]?.[headings.indexOf(columns[key] ?? "")] ?? null]),
+      ),
+    }));
+}
+
+const recordsOf = (
+  table: ListTable,
+  { delegates, honorees, budget }: Records,
+): Records["delegates"] | Records["honorees"] | Records["budget"] =>
+  table === "DaiBieu" ? delegates : table === "KhenThuong" ? honorees : budget;
+
+/** What a decision writes into one table. */
+export interface TableEdit {
+  readonly table: ListTable;
+  readonly writes: readonly CellWrite[];
+  /** The same cells as they stood, to be put back when a later step is refused. */
+  readonly before: readonly CellWrite[];
+  /** Positions of the table's rows that go. */
+  readonly remove: readonly number[];
+  /** Positions, among the records of the reading, of those that come in. */
+  readonly append: readonly number[];
+}
+
+/** What became of a list whose next version was taken in. */
+export interface UpdatedList {
+  readonly list: ListName;
+  readonly of: ListName;
+  readonly added: number;
+  /** Rows in which at least one cell was taken over. */
+  readonly changed: number;
+  readonly removed: number;
+  /** Cells and rows where a correction by hand stays though the next version says otherwise. */
+  readonly keptByHand: number;
+  /** Other differences that the user left. */
+  readonly left: number;
+}
+
+/** Turns a decision into what is written; rows that stay carry their place in the next version from then on. */
+export function editsOf(
+  version: ListVersion,
+  take: VersionTake,
+  records: Records,
+): { readonly edits: readonly TableEdit[]; readonly updated: UpdatedList } {
+  const applied = version.tables.map(({ table, comparison }) => ({
+    table,
+    comparison,
+    edit: applyVersions(comparison, take),
+  }));
+  return {
+    edits: applied.map(({ table, edit }) => tableEdit(table, edit, { list: version.list, records })),
+    updated: updatedList(version, applied),
+  };
+}
+
+interface EditContext {
+  readonly list: ListName;
+  readonly records: Records;
+}
+
+function tableEdit(table: ListTable, edit: VersionEdit, { list, records }: EditContext): TableEdit {
+  const { columns } = listTableWays[table];
+  const { headings, rows } = records.tables[table];
+  const at = (standing: StandingRow, key: string, value: CellWrite["value"]): CellWrite => ({
+    rowIndex: standing.rowIndex,
+    heading: columns[key] ?? key,
+    value,
+  });
+  const writes = [
+    ...edit.write.map(({ standing, key, value }) => at(standing, key, value)),
+    ...edit.kept.flatMap(({ standing, next }) => [
+      at(standing, "sourceFile", list.file || null),
+      at(standing, "sourceSheet", list.sheet || null),
+      at(standing, "sourceRow", next.row),
+    ]),
+    ...edit.own.map((standing) => at(standing, "sourceRow", null)),
+  ];
+  const standsAs = ({ rowIndex, heading }: CellWrite): CellWrite["value"] =>
+    rows[rowIndex]?.[headings.indexOf(heading)] ?? null;
+  const changing = writes.filter((write) => standsAs(write) !== write.value);
+  return {
+    table,
+    writes: changing,
+    before: changing.map((write) => ({ ...write, value: standsAs(write) })),
+    remove: edit.remove.map(({ rowIndex }) => rowIndex),
+    append: edit.append.map((row) => (row as NextRow).index),
+  };
+}
+
+function updatedList(
+  { list, of }: ListVersion,
+  applied: readonly { readonly comparison: VersionComparison; readonly edit: VersionEdit }[],
+): UpdatedList {
+  let [added, changed, removed, keptByHand, left] = [0, 0, 0, 0, 0];
+  for (const { comparison, edit } of applied) {
+    added += edit.append.length;
+    removed += edit.remove.length;
+    const written = new Set(edit.write.map(({ standing, key }) => `${standing.rowIndex}:${key}`));
+    changed += new Set(edit.write.map(({ standing }) => standing.rowIndex)).size;
+    const coming = new Set(edit.append);
+    const going = new Set(edit.remove);
+    for (const difference of comparison.differences) {
+      if (difference.kind === "new") left += coming.has(difference.next) ? 0 : 1;
+      else if (difference.kind === "withdrawn") keptByHand += coming.has(difference.next) ? 0 : 1;
+      else if (difference.kind === "gone") {
+        if (going.has(difference.standing)) continue;
+        if (difference.isEdited) keptByHand += 1;
+        else left += 1;
+      } else
+        for (const cell of difference.cells) {
+          if (written.has(`${difference.standing.rowIndex}:${cell.key}`)) continue;
+          if (cell.isConflict) keptByHand += 1;
+          else left += 1;
+        }
+    }
+  }
+  return { list, of, added, changed, removed, keptByHand, left };
+}
+
+/** True when a next version alters nothing and leaves nothing to decide. */
+export const isUnchanged = ({ tables }: ListVersion): boolean =>
+  tables.every(({ comparison }) => comparison.differences.length === 0);
+
+/** A list in the workbook of which another may be the next version. */
+export interface LikelyVersion {
+  readonly of: ListName;
+  /** 0 to 1: how much of the shorter list stands in the other. */
+  readonly shared: number;
+  readonly isLikeNamed: boolean;
+}
+
+/** Fewer names than this in common are a coincidence. */
+const ENOUGH_SHARED = 0.5;
+/** Where the names of the files say it too. */
+const ENOUGH_WITH_NAME = 0.2;
+
+/** The lists of the workbook of which a list that was read may be the next version, likeliest first; none where it stands there itself. */
+export function likelyVersions(result: IntakeResult, list: ListName, records: Records): readonly LikelyVersion[] {
+  const rows = tableRowsOf(result);
+  const standing = standingLists(records);
+  if (standing.has(listKey(list))) return [];
+  const likely = [...standing.values()].map((of): LikelyVersion => {
+    const shares = listTables.map((table) => {
+      const { name } = listTableWays[table].identity;
+      return sharedNames(nextRows(table, { result, rows, list }), standingRows(table, records, of), name);
+    });
+    return { of, shared: Math.max(...shares), isLikeNamed: isLikeNamed(list, of) };
+  });
+  return likely
+    .filter(({ shared, isLikeNamed: isNamed }) => shared >= (isNamed ? ENOUGH_WITH_NAME : ENOUGH_SHARED))
+    .sort((a, b) => Number(b.isLikeNamed) - Number(a.isLikeNamed) || b.shared - a.shared);
+}
+
+/** Another file of like name with the same sheet, or another part of the same sheet of the open workbook. */
+function isLikeNamed(list: ListName, of: ListName): boolean {
+  if (list.file === "" || of.file === "")
+    return list.file === of.file && sheetPart(list.sheet).sheet === sheetPart(of.sheet).sheet;
+  return isLikeName(list.file, of.file) && (list.sheet === of.sheet || list.sheet === "" || of.sheet === "");
+}
+
+/** The lists whose rows stand in the tables. */
+export function standingLists(records: Records): ReadonlyMap<string, ListName> {
+  const lists = new Map<string, ListName>();
+  for (const table of listTables)
+    for (const {
+      record: { source },
+      rowIndex,
+    } of recordsOf(table, records))
+      if (!isOwnRow(source, records.tables[table], rowIndex))
+        lists.set(listKey(source), { file: source.file, sheet: source.sheet });
+  return lists;
+}
+
+/** A row that was typed into the table is its own source. */
+const isOwnRow = (
+  source: ListName & { readonly row: number },
+  { sheet, firstRow }: Records["tables"][ListTable],
+  rowIndex: number,
+): boolean => source.file === "" && source.sheet === sheet && source.row === firstRow + rowIndex;
