@@ -1,3 +1,4 @@
+import { tagKey } from "@/domain/documents/tag-name";
 import { compareCuts, cutAt, endsOfElements, spanOf } from "./loop-span";
 import type { Cut, LoopSpan, PartShape } from "./loop-span";
 import { openWord } from "./open-word";
@@ -89,7 +90,9 @@ function compilePart(source: WordPart, vocabulary: Vocabulary): PartResult {
   const spans = loops.flatMap((loop) => spanOf(loop, shape) ?? []);
   const apart = loops.filter((loop) => !spans.some((span) => span.loop === loop));
   const faults = [
-    ...scanned.flatMap((found, index) => (paragraphs[index]?.isFallback ? [] : found.faults)),
+    ...scanned
+      .flatMap((found, index) => (paragraphs[index]?.isFallback ? [] : found.faults))
+      .map((fault) => withName(fault, vocabulary)),
     ...main.faults,
     ...[...apart, ...overlapping(spans, inReading)]
       .filter(({ open }) => !isCopy(open))
@@ -105,6 +108,16 @@ function compilePart(source: WordPart, vocabulary: Vocabulary): PartResult {
     faults: sorted,
     used,
   };
+}
+
+/** For a tag whose closing brace is missing: the longest known name that its words begin with is what should stand in braces. */
+function withName(fault: TemplateFault, { tags }: Vocabulary): TemplateFault {
+  if (fault.code !== "tag-unclosed") return fault;
+  const [, sign = "", words = ""] = /^\{\s*([#^/]?)(.*)$/s.exec(fault.tag) ?? [];
+  const begun = tags
+    .filter(({ name }) => tagKey(words).startsWith(tagKey(name)))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  return begun === undefined ? fault : { ...fault, expected: `{${sign}${begun.name}}` };
 }
 
 /** Loops whose repeated parts cut into one another, as when two loops one after the other share a table row. */
