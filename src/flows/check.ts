@@ -1,111 +1,36 @@
 import { issuesSheet } from "@/documents/workbook/issues-sheet";
-import type { IssueLine } from "@/documents/workbook/issues-sheet";
-import { checkAwards } from "@/domain/checks/check-awards";
-import { checkBudgetAgainstAwards } from "@/domain/checks/check-budget-against-awards";
-import { checkBudgetLines } from "@/domain/checks/check-budget-lines";
-import { checkMeeting } from "@/domain/checks/check-meeting";
-import { checkChangedNorms } from "@/domain/checks/check-changed-norms";
-import { checkConferenceNorms, checkNormOptions } from "@/domain/checks/check-norm-dates";
-import { checkNorms } from "@/domain/checks/check-norms";
-import { checkPeriods } from "@/domain/checks/check-periods";
-import { normSets } from "@/norms/norm-sets";
-import type { PersonPair } from "@/domain/people/match-people";
-import type { PlanTexts } from "@/domain/plan/plan-texts";
-import type { Issue, Severity } from "@/domain/tables/issue";
-import { assessBook } from "./assess-book";
-import { assessMoney, checkMoney } from "./assess-money";
-import type { AssessedBook } from "./assess-book";
+import type { BookDoubts } from "./find-doubts";
+import { findDoubts } from "./find-doubts";
 import { flowSteps } from "./flow-steps";
-import { issueLines } from "./issue-lines";
-import { createLocator, marksOf } from "./locate-issue";
+import { marksOf } from "./locate-issue";
 import type { World } from "./ports";
-import { notedIssues, readJournal } from "./read-journal";
-import { hasAwardDecree } from "./read-norms";
-import { readPlanTexts } from "./read-plan-texts";
-import { rowKey } from "./source-key";
-import { standingIssues } from "./standing-issues";
 import { writeSamePeople } from "./write-same-people";
 
 /** What was found in the book. */
-export interface CheckedBook {
-  readonly book: AssessedBook;
-  /** Errors first, then warnings, then notes; inside each in the order of the lists. */
-  readonly issues: readonly Issue[];
-  /** The same with their sentences. */
-  readonly lines: readonly IssueLine[];
+export interface CheckedBook extends BookDoubts {
+  /** Delegate rows that count as heads, by their order in the records. */
+  readonly isHead: readonly boolean[];
   readonly entries: number;
   readonly heads: number;
 }
 
 /**
- * Checks the book: facts, lists, awards, budget and persons, and what taking in noted in «Nhật ký» and still stands. Marks the cells
- * in the tables, writes «Trùng với» and «Kiểm tra».
+ * Checks the book: facts, lists, cells, awards, budget and persons, and what taking in noted in «Nhật ký» and still stands. Marks the
+ * cells in the tables, writes «Trùng với» and «Kiểm tra».
  */
-export async function check({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
-  onStep?.(flowSteps.readTables);
-  const book = await assessBook(workbook);
-  const found = standingIssues(notedIssues(await readJournal(workbook)), book.records);
-  onStep?.(flowSteps.checkRows);
-  const issues = bySeverity([...found, ...checkBook(book, await readPlanTexts(workbook))]);
+export async function check(world: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
+  const checked = await recheck(world);
+  await world.workbook.writeSheet(issuesSheet(checked.lines, checked.ignored.length));
+  return checked;
+}
+
+/** As `check`, for a book that is open and was only changed in a cell or two: marks and «Trùng với» follow, the sheet «Kiểm tra» does not. */
+export async function recheck(world: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
+  const { workbook, onStep } = world;
+  const doubts = await findDoubts(world);
   onStep?.(flowSteps.matchPeople);
-  const isHead = await writeSamePeople(workbook, book);
+  const isHead = await writeSamePeople(workbook, doubts.book);
   onStep?.(flowSteps.markCells);
-  const locator = createLocator(book.records);
-  const lines = issueLines(issues, locator);
-  await workbook.markCells(["DaiBieu", "KhenThuong", "DuToan"], marksOf(issues, locator));
-  await workbook.writeSheet(issuesSheet(lines));
-  return { book, issues, lines, entries: isHead.length, heads: isHead.filter((head) => head).length };
-}
-
-/** Every doubt about the book that the workbook itself shows. */
-export function checkBook(book: AssessedBook, plan: PlanTexts): readonly Issue[] {
-  const { meeting, records, law, assessed, isPriced } = book;
-  const lines = records.budget.map(({ record }) => record);
-  const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
-  return [
-    ...book.issues,
-    ...checkMeeting(meeting, {
-      hasAwardNorms: hasAwardDecree(law),
-      baseSalary: law.baseSalary,
-      hasHonorees: assessed.length > 0,
-    }),
-    ...checkPeriods(meeting),
-    ...checkNorms(law, assessed.length > 0 ? ["BASE", ...codes] : []),
-    ...checkChangedNorms(law.norms, normSets),
-    ...(assessed.length > 0 ? checkNormOptions(law.options) : []),
-    ...checkConferenceNorms(law.norms, {
-      date: meeting.meetingDate ?? meeting.awardDecision.date,
-      hasBudget: lines.length > 0,
-    }),
-    ...checkAwards(assessed, isPriced),
-    ...checkBudgetLines(lines),
-    ...checkMoney(book, assessMoney(book, plan)),
-    ...checkBudgetAgainstAwards(lines, assessed),
-    ...personIssues(book),
-  ];
-}
-
-/** Pairs that may be one person; and the persons that were joined across two lists, told so that nothing is silent. */
-function personIssues({ people, records, assessed }: AssessedBook): readonly Issue[] {
-  const names = new Map<string, readonly [name: string, field: string]>();
-  for (const { record } of records.delegates) names.set(rowKey(record.source), [record.fullName, "fullName"]);
-  for (const { honoree } of assessed) names.set(rowKey(honoree.source), [honoree.name, "name"]);
-  const issue = (code: string, severity: Severity, { a, b }: PersonPair, params: Issue["params"] = {}): Issue => {
-    const [name = "", field = null] = names.get(rowKey(b)) ?? [];
-    const other = { otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
-    return { code, severity, at: { ...b, column: null, field }, params: { name, ...other, ...params } };
-  };
-  return [
-    ...people.suspects.map((pair) => issue("person-suspect", "warning", pair, { reason: pair.reason })),
-    ...people.people.flatMap(({ sources: [a, ...later] }) =>
-      later.flatMap((b) =>
-        a === undefined || (a.file === b.file && a.sheet === b.sheet) ? [] : [issue("same-person", "note", { a, b })],
-      ),
-    ),
-  ];
-}
-
-function bySeverity(issues: readonly Issue[]): readonly Issue[] {
-  const order: readonly Severity[] = ["error", "warning", "note"];
-  return order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  await workbook.markCells(["DaiBieu", "KhenThuong", "DuToan"], marksOf(doubts.issues, doubts.locator));
+  return { ...doubts, isHead, entries: isHead.length, heads: isHead.filter((head) => head).length };
 }

@@ -47,10 +47,11 @@ const columns: readonly { readonly heading: string; readonly width: number; read
   { heading: "Mã", width: 24, style: { ...textCell, size: 8, color: look.quiet } },
 ];
 
-/** «Kiểm tra»: the issues in the order given, errors, warnings and notes each in its colour. */
-export function issuesSheet(issues: readonly IssueLine[]): SheetModel {
+/** «Kiểm tra»: the issues in the order given, errors, warnings and notes each in its colour; what the user ignores is counted. */
+export function issuesSheet(issues: readonly IssueLine[], ignored = 0): SheetModel {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  const summary =
+  const besides = ignored === 0 ? "" : ` Đã bỏ qua ${ignored} điều, lý do ở sheet «${sheetNames.journal}».`;
+  const found =
     issues.length === 0
       ? "Không có điều gì cần xem."
       : `${count("error")} lỗi · ${count("warning")} điều cần xem · ${count("note")} ghi chú. Sửa ở sheet hoặc tệp nêu tên, rồi kiểm tra lại.`;
@@ -73,7 +74,7 @@ export function issuesSheet(issues: readonly IssueLine[]): SheetModel {
     ]),
   };
   return workingSheet(sheetNames.issues, {
-    blocks: titleBlocks("KIỂM TRA DANH SÁCH", summary),
+    blocks: titleBlocks("KIỂM TRA DANH SÁCH", found + besides),
     styles: [{ area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: columns.length - 1 }, style: headerStyle }],
     columnWidths: columns.map(({ width }) => width),
     rowHeights: {

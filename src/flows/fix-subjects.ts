@@ -1,0 +1,52 @@
+import { budgetSheet } from "@/documents/workbook/budget-sheet";
+import { delegateSheet } from "@/documents/workbook/delegate-sheet";
+import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
+import type { FixSubject } from "@/domain/checks/fixes/fix";
+import type { Source } from "@/domain/tables/grid";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
+import type { Records } from "./read-records";
+import { rowKey } from "./source-key";
+
+/** The table in which a record of each kind stands, and its columns by their keys. */
+export const tableOf = {
+  delegate: { table: "DaiBieu", columns: delegateColumns },
+  honoree: { table: "KhenThuong", columns: honoreeColumns },
+  line: { table: "DuToan", columns: budgetColumns },
+} as const;
+
+const sheetOf = { DaiBieu: delegateSheet, KhenThuong: honoreeSheet, DuToan: budgetSheet } as const;
+
+/** Headings of the columns that a table's own formulas fill. */
+export function formulaHeadings(table: keyof typeof sheetOf): ReadonlySet<string> {
+  const columns = sheetOf[table]().tables.flatMap((model) => (model.name === table ? model.columns : []));
+  return new Set(columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [heading])));
+}
+
+/** A record with its position in its table (0-based). */
+export interface PlacedSubject {
+  readonly subject: FixSubject;
+  readonly rowIndex: number;
+}
+
+/** Finds records by their sources: made once for a reading of the tables. */
+export function findSubjects(records: Records): (source: Source) => PlacedSubject | null {
+  const placed = new Map<string, PlacedSubject>();
+  for (const { record, rowIndex } of records.delegates)
+    placed.set(rowKey(record.source), { subject: { kind: "delegate", record }, rowIndex });
+  for (const { record, rowIndex } of records.honorees)
+    placed.set(rowKey(record.source), { subject: { kind: "honoree", record }, rowIndex });
+  for (const { record, rowIndex } of records.budget)
+    placed.set(rowKey(record.source), { subject: { kind: "line", record }, rowIndex });
+  return (source) => placed.get(rowKey(source)) ?? null;
+}
+
+/** What a record says of itself, by which it is known again when its row has moved; "" for a record that says nothing. */
+export function sayingOf({ kind, record }: FixSubject): string {
+  const parts =
+    kind === "delegate"
+      ? [record.fullName, record.position, record.orgUnit]
+      : kind === "honoree"
+        ? [record.name, record.orgUnit, record.awardText, record.period]
+        : [record.item, record.group];
+  return parts.every((part) => part === null || part === "") ? "" : parts.map((part) => part ?? "").join(" | ");
+}
