@@ -225,8 +225,7 @@ function withDecoded(grid: SourceGrid, decoded: readonly Decoded[]): SourceGrid 
 
 function withoutFonts(grid: SourceGrid): SourceGrid {
   if (grid.fonts === undefined && grid.runs === undefined) return grid;
-  const { runs: _decodedRuns, ...rest } = grid;
-  return { ...rest, fonts: {} };
+  return { ...grid, fonts: {}, runs: {} };
 }
 
 /** Which encoding a user says a source is in; `Unicode`: its text stays as it stands. */

@@ -2,12 +2,25 @@ import type { Issue } from "@/domain/tables/issue";
 
 /**
  * Why a file gives no list. `file-protected`: a password; `file-damaged`: of a known kind but cut off or broken; `file-unreadable`: no list at all (a picture, a Word document);
- * `file-too-large`: params `what` (`bytes`, `unzipped-bytes`, `cells`), `found` and `limit`; `file-empty`: nothing in it.
+ * `file-too-large`: params `what` (`bytes`, `unzipped-bytes`, `cells`, `cell-characters`, `characters`), `found` and `limit`; `file-empty`: nothing in it.
  */
 export type FileIssueCode = "file-protected" | "file-damaged" | "file-too-large" | "file-unreadable" | "file-empty";
 
-/** Makes the one issue of a file that cannot be used; an empty file is a warning, everything else an error. */
-export function fileIssue(file: string, code: FileIssueCode, params: Issue["params"] = {}): Issue {
-  const severity = code === "file-empty" ? "warning" : "error";
+/** What of a file that gives a list was left alone: `file-has-macros`; `file-has-links`: params `links`, how many. */
+export type FileNoteCode = "file-has-macros" | "file-has-links";
+
+const severities: Readonly<Record<FileIssueCode | FileNoteCode, Issue["severity"]>> = {
+  "file-protected": "error",
+  "file-damaged": "error",
+  "file-too-large": "error",
+  "file-unreadable": "error",
+  "file-empty": "warning",
+  "file-has-macros": "note",
+  "file-has-links": "note",
+};
+
+/** Makes an issue of a whole file; where it cannot be used it is the only one. */
+export function fileIssue(file: string, code: FileIssueCode | FileNoteCode, params: Issue["params"] = {}): Issue {
+  const severity = severities[code];
   return { code, severity, at: { file, sheet: "", row: 0, column: null, field: null }, params };
 }

@@ -7,7 +7,7 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What a file gives: its sheets, or the reason why there are none. */
+/** What a file gives: its sheets with notes on what was left alone, or the one reason why there are none. */
 export interface FileReading {
   readonly grids: readonly SourceGrid[];
   readonly issues: readonly Issue[];

@@ -1,6 +1,8 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { cellKey, type CellValue, type Merge, type SourceGrid } from "@/domain/tables/grid";
 import { cellValue } from "./cell-value";
+import type { SheetFonts } from "./fonts/sheet-fonts";
+import type { TextSize } from "./limits";
 
 /** A sheet of the reader with what the grid must know beside its cells. */
 export interface NamedSheet {
@@ -9,8 +11,8 @@ export interface NamedSheet {
   readonly sheet: WorkSheet;
   readonly hidden: boolean;
   readonly date1904: boolean;
-  /** Legacy font names by `"row,column"` of the sheet (0-based); null where the fonts are not known. */
-  readonly fonts: Readonly<Record<string, string>> | null;
+  /** Null where the fonts are not known. */
+  readonly fonts: SheetFonts | null;
 }
 
 type Cells = readonly (readonly (CellObject | null | undefined)[] | undefined)[];
@@ -51,6 +53,20 @@ export function usedBlock(sheet: WorkSheet): UsedBlock | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
+/** Measures the text in all cells of sheets. */
+export function textSizeOf(sheets: readonly WorkSheet[]): TextSize {
+  let longest = 0;
+  let total = 0;
+  for (const sheet of sheets)
+    for (const row of cellsOf(sheet))
+      row?.forEach((cell) => {
+        if (typeof cell?.v !== "string") return;
+        total += cell.v.length;
+        longest = Math.max(longest, cell.v.length);
+      });
+  return { longest, total };
+}
+
 export const cellCount = ({ top, left, bottom, right }: UsedBlock): number => (bottom - top + 1) * (right - left + 1);
 
 function mergesWithin(sheet: WorkSheet, block: UsedBlock): readonly Merge[] {
@@ -77,14 +93,28 @@ function hiddenWithin(
   return hidden;
 }
 
-function shifted(fonts: Readonly<Record<string, string>>, block: UsedBlock): Record<string, string> {
-  const within: Record<string, string> = {};
-  for (const [key, font] of Object.entries(fonts)) {
+/** Values by places of the sheet as values by places of the block; what lies outside is left out. */
+function shifted<Value>(values: Readonly<Record<string, Value>>, block: UsedBlock): Record<string, Value> {
+  const within: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(values)) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const inside = row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
-    if (inside) within[cellKey(row - block.top, column - block.left)] = font;
+    if (inside) within[cellKey(row - block.top, column - block.left)] = value;
   }
   return within;
+}
+
+/** Fonts of the block; words by fonts only where they are the text that the reader gives. */
+function fontsWithin(
+  sheet: SheetFonts,
+  block: UsedBlock,
+  rows: SourceGrid["rows"],
+): Pick<SourceGrid, "fonts" | "runs"> {
+  const runs = Object.entries(shifted(sheet.runs, block)).filter(([key, words]) => {
+    const [row = -1, column = -1] = key.split(",").map(Number);
+    return rows[row]?.[column] === words.map(({ text }) => text).join("");
+  });
+  return { fonts: shifted(sheet.fonts, block), ...(runs.length === 0 ? {} : { runs: Object.fromEntries(runs) }) };
 }
 
 /** Turns one sheet of the reader into a grid of its used block; text in legacy fonts is not decoded yet. */
@@ -119,6 +149,6 @@ export function gridFromSheet(
     formulas,
     originals: {},
     hidden,
-    ...(fonts === null ? {} : { fonts: shifted(fonts, block) }),
+    ...(fonts === null ? {} : fontsWithin(fonts, block, rows)),
   };
 }

@@ -24,7 +24,7 @@ export function readClipboard(
     };
   const encoding = { name: "Unicode", reason: "Chữ trong bộ nhớ tạm được lưu bằng Unicode." };
   if (hasTable(html) || text.trim() === "") {
-    const reading = readHtmlText(name, { text: html, encoding }, limits);
+    const reading = readHtmlText({ file: name, sheet: "" }, { text: html, encoding }, limits);
     const chosen = choiceFor(choices, name, "")?.encoding;
     return { ...reading, grids: reading.grids.map((grid) => decodeGrid(grid, chosen)) };
   }

@@ -1,10 +1,13 @@
+import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import type { FileReading, NamedBytes } from "./file-reading";
+import { readHtmlText } from "./html/read-html-text";
+import { isMhtml, readMhtml } from "./html/read-mhtml";
 import { readLimits, type ReadLimits } from "./limits";
-import type { ReadingChoice, ReadingOrder } from "./reading-choice";
+import { choiceFor, type ReadingChoice, type ReadingOrder } from "./reading-choice";
 import { readTextFile } from "./read-text-file";
-import { readBareWorkbook, readMarkupWorkbook, readOleWorkbook, readZippedWorkbook } from "./read-workbook";
-import { decodeText } from "./text-encoding";
+import { readBareWorkbook, readXmlWorkbook, readOleWorkbook, readZippedWorkbook } from "./read-workbook";
+import { decodeText, type DecodedText } from "./text-encoding";
 
 type Reader = (file: NamedBytes, order: ReadingOrder) => FileReading | Promise<FileReading>;
 
@@ -43,10 +46,52 @@ function refuseKind({ name }: NamedBytes): FileReading {
   return { grids: [], issues: [fileIssue(name, "file-unreadable")] };
 }
 
-const isMarkup = (text: string): boolean =>
-  /^\s*<(?:!doctype html|html|table|meta|head|body|div|style|\?xml|\?mso-application|workbook)/i.test(
-    text.slice(0, 500),
+const beginning = (text: string): string => text.slice(0, 1000);
+
+/** XML spreadsheets of Excel 2003; any other XML has no list that we know. */
+const isXml = (text: string): boolean => /^\s*<\?xml/i.test(beginning(text)) && !/<html[\s>]/i.test(beginning(text));
+
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|\?xml|html|table|meta|head|body|div|style|center|font|p|b)[\s>]/i.test(
+    beginning(text),
   );
+
+/** What a page says of its own bytes. */
+const declaredCharset = (text: string): string | null =>
+  /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 4000))?.[1]?.toLowerCase() ?? null;
+
+/** A page in Windows-1258 says so; what cannot be told from its bytes is told by that. */
+function decodePage(bytes: Uint8Array, decoded: DecodedText): DecodedText {
+  if (decoded.encoding.name !== "Windows-1252" || declaredCharset(decoded.text) !== "windows-1258") return decoded;
+  return {
+    text: new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
+    encoding: { name: "Windows-1258", reason: "Trang ghi rằng chữ của nó theo bảng mã Windows-1258." },
+  };
+}
+
+/** As Excel names the one sheet of a page that it opens. */
+const pageSheet = "Sheet1";
+
+function readPage({ name, bytes }: NamedBytes, decoded: DecodedText, { limits, choices }: ReadingOrder): FileReading {
+  const reading = readHtmlText({ file: name, sheet: pageSheet }, decodePage(bytes, decoded), limits);
+  const chosen = choiceFor(choices, name, pageSheet)?.encoding;
+  return { ...reading, grids: reading.grids.map((grid) => decodeGrid(grid, chosen)) };
+}
+
+/** The first page of a file in several parts that holds a table; the others are frames and lists of sheets. */
+function readPages(file: NamedBytes, text: string, order: ReadingOrder): FileReading {
+  const pages = readMhtml(text).flatMap(({ bytes }) => {
+    const decoded = decodeText(bytes);
+    return decoded === null || !/<table[\s>]/i.test(decoded.text) ? [] : [{ bytes, decoded }];
+  });
+  const readings = pages.map(({ bytes, decoded }) => readPage({ name: file.name, bytes }, decoded, order));
+  const withSheets = readings.filter(({ grids }) => grids.length > 0);
+  const grids = withSheets.flatMap((reading, i) =>
+    reading.grids.map((grid) => (i === 0 ? grid : { ...grid, sheet: `Sheet${i + 1}` })),
+  );
+  if (grids.length > 0) return { grids, issues: [] };
+  return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty")] };
+}
 
 /** Facts and settings lie beside the lists in one folder. */
 function isJson(text: string): boolean {
@@ -60,10 +105,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function readText({ name, bytes }: NamedBytes, order: ReadingOrder): FileReading {
-  const decoded = decodeText(bytes);
-  if (decoded === null || isJson(decoded.text)) return refuseKind({ name, bytes });
-  return isMarkup(decoded.text) ? readMarkupWorkbook(name, decoded.text, order) : readTextFile(name, decoded, order);
+function readText(file: NamedBytes, order: ReadingOrder): FileReading {
+  const decoded = decodeText(file.bytes);
+  if (decoded === null || isJson(decoded.text)) return refuseKind(file);
+  if (isMhtml(decoded.text)) return readPages(file, new TextDecoder("latin1").decode(file.bytes), order);
+  if (isXml(decoded.text)) return readXmlWorkbook(file.name, decoded.text, order);
+  return isHtml(decoded.text) ? readPage(file, decoded, order) : readTextFile(file.name, decoded, order);
 }
 
 const isPassword = (fault: unknown): boolean => fault instanceof Error && /password|encrypt/i.test(fault.message);

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { CellValue, SourceGrid } from "@/domain/tables/grid";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
+import { checkSize, type TextSize } from "./limits";
 import type { FileReading } from "./file-reading";
 import { choiceFor, type ReadingOrder } from "./reading-choice";
 import type { DecodedText } from "./text-encoding";
@@ -74,11 +75,26 @@ function partingOf(text: string, chosen: string | undefined): Parting {
   return { mark: found, reason, from };
 }
 
-/** A line `sep=;` counts as a record. */
-const parseRecords = (text: string, { mark, from }: Parting): Records => ({
-  records: Papa.parse<string[]>(from === 0 ? text : text.slice(from), { delimiter: mark }).data,
-  first: from === 0 ? 1 : 2,
-});
+/** A line `sep=;` counts as a record. A quote that is never closed would swallow all that follows: then quotes are letters. */
+function parseRecords(text: string, { mark, from }: Parting): Records & { readonly quotesAreLetters: boolean } {
+  const body = from === 0 ? text : text.slice(from);
+  const quoted = Papa.parse<string[]>(body, { delimiter: mark });
+  const quotesAreLetters = quoted.errors.some(({ code }) => code === "MissingQuotes");
+  // No text file holds the character that stands in for the quote.
+  const { data } = quotesAreLetters ? Papa.parse<string[]>(body, { delimiter: mark, quoteChar: "\u0000" }) : quoted;
+  return { records: data, first: from === 0 ? 1 : 2, quotesAreLetters };
+}
+
+const textSizeOf = (records: Records["records"]): TextSize => {
+  let longest = 0;
+  let total = 0;
+  for (const record of records)
+    for (const { length } of record) {
+      total += length;
+      longest = Math.max(longest, length);
+    }
+  return { longest, total };
+};
 
 const isBlank = (record: readonly string[]): boolean => record.every((field) => /^[\s;,|]*$/.test(field));
 
@@ -103,15 +119,13 @@ export function readTextFile(
 ): FileReading {
   const choice = choiceFor(choices, file, "");
   const parting = partingOf(text, choice?.separator);
-  const { records, first } = trimmed(parseRecords(text, parting));
+  const parsed = parseRecords(text, parting);
+  const { records, first } = trimmed(parsed);
   const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
   const cells = width * records.length;
   if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty")] };
-  if (cells > limits.cells)
-    return {
-      grids: [],
-      issues: [fileIssue(file, "file-too-large", { what: "cells", found: cells, limit: limits.cells })],
-    };
+  const tooLarge = checkSize(file, { cells, text: textSizeOf(records) }, limits);
+  if (tooLarge !== null) return { grids: [], issues: [tooLarge] };
   const rows = records.map((record) => Array.from({ length: width }, (_, j): CellValue => record[j] || null));
   const grid: SourceGrid = {
     file,
@@ -129,6 +143,7 @@ export function readTextFile(
     ...(isSeparator(parting.mark) ? { separator: parting.mark } : {}),
   };
   const decoded = withBytesExplained(decodeGrid(grid, choice?.encoding));
-  const reason = `${decoded.encoding.reason} ${parting.reason}`;
+  const quotes = parsed.quotesAreLetters ? " Có dấu nháy kép mở mà không đóng nên dấu nháy được đọc như chữ." : "";
+  const reason = `${decoded.encoding.reason} ${parting.reason}${quotes}`;
   return { grids: [{ ...decoded, encoding: { ...decoded.encoding, reason } }], issues: [] };
 }

@@ -1,13 +1,19 @@
-import { CFB, read, set_cptable, type WorkBook } from "@e965/xlsx";
+import { CFB, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { SourceGrid } from "@/domain/tables/grid";
 import type { Issue } from "@/domain/tables/issue";
-import { biffFonts, isBiffProtected, type SheetFonts } from "./biff-fonts";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import type { FileReading, NamedBytes } from "./file-reading";
-import { cellCount, gridFromSheet, usedBlock, type NamedSheet, type UsedBlock } from "./grid-from-sheet";
+import { biffFonts, countBiffLinks, isBiffProtected } from "./fonts/biff-fonts";
+import { odsFonts } from "./fonts/ods-fonts";
+import { noFonts, type FontsBySheet } from "./fonts/sheet-fonts";
+import { xlsbFonts } from "./fonts/xlsb-fonts";
+import { xlsxFonts } from "./fonts/xlsx-fonts";
+import { xmlFonts } from "./fonts/xml-fonts";
+import { cellCount, gridFromSheet, textSizeOf, usedBlock, type NamedSheet } from "./grid-from-sheet";
+import { checkSize } from "./limits";
 import { choiceFor, type ReadingOrder } from "./reading-choice";
-import { findCutOffPart, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
-import { xlsxFonts } from "./xlsx-fonts";
+import { countZipLinks, findCutOffPart, hasMacros, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
 
 const refused = (issue: Issue): FileReading => ({ grids: [], issues: [issue] });
 
@@ -21,8 +27,6 @@ const options = {
   nodim: true,
 } as const;
 
-type FontsBySheet = Readonly<Record<string, SheetFonts>> | null;
-
 /** The sheets of a workbook with something in them; sheets of charts and macros are no lists. */
 function listedSheets(workbook: WorkBook, file: string, fonts: FontsBySheet): readonly NamedSheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -30,26 +34,59 @@ function listedSheets(workbook: WorkBook, file: string, fonts: FontsBySheet): re
     const sheet = workbook.Sheets[name];
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return [{ file, name, sheet, hidden, date1904, fonts: fonts === null ? null : (fonts[name] ?? {}) }];
+    return [{ file, name, sheet, hidden, date1904, fonts: fonts === null ? null : (fonts[name] ?? noFonts) }];
   });
 }
 
-/** Turns what the reader gives into grids, within the limit of cells. */
-function gridsOf(
-  workbook: WorkBook,
-  { file, fonts, order: { limits, choices } }: { file: string; fonts: FontsBySheet; order: ReadingOrder },
-): FileReading {
+/** How the reader's workbook is to become grids. */
+interface GridOrder {
+  readonly file: string;
+  readonly fonts: FontsBySheet;
+  readonly order: ReadingOrder;
+  readonly hasMacros: boolean;
+  /** Other workbooks that the file names. */
+  readonly links: number;
+}
+
+/** Turns what the reader gives into grids, within the limits, and notes what was left alone. */
+function gridsOf(workbook: WorkBook, { file, fonts, order, hasMacros: fileHasMacros, links }: GridOrder): FileReading {
+  const { limits, choices } = order;
   const used = listedSheets(workbook, file, fonts).flatMap((sheet) => {
     const block = usedBlock(sheet.sheet);
     return block === null ? [] : [{ sheet, block }];
   });
-  const cells = used.reduce((sum, { block }) => sum + cellCount(block), 0);
   if (used.length === 0) return refused(fileIssue(file, "file-empty"));
-  if (cells > limits.cells)
-    return refused(fileIssue(file, "file-too-large", { what: "cells", found: cells, limit: limits.cells }));
-  const gridOf = (sheet: NamedSheet, block: UsedBlock) =>
-    decodeGrid(gridFromSheet(sheet, block), choiceFor(choices, file, sheet.name)?.encoding);
-  return { grids: used.map(({ sheet, block }) => gridOf(sheet, block)), issues: [] };
+  const cells = used.reduce((sum, { block }) => sum + cellCount(block), 0);
+  const tooLarge = checkSize(file, { cells, text: textSizeOf(used.map(({ sheet }) => sheet.sheet)) }, limits);
+  if (tooLarge !== null) return refused(tooLarge);
+  const grids = used.map(({ sheet, block }) =>
+    decodeGrid(gridFromSheet(sheet, block), choiceFor(choices, file, sheet.name)?.encoding),
+  );
+  const withMacros = fileHasMacros || Object.values(workbook.Sheets).some(isMacroSheet);
+  const allLinks = links > 0 ? links : countFormulaLinks(grids);
+  return {
+    grids,
+    issues: [
+      ...(withMacros ? [fileIssue(file, "file-has-macros")] : []),
+      ...(allLinks > 0 ? [fileIssue(file, "file-has-links", { links: allLinks })] : []),
+    ],
+  };
+}
+
+/** Sheets of Excel 4 macros; the reader's types do not know them. */
+const isMacroSheet = (sheet: WorkSheet): boolean => String(sheet["!type"]) === "macro";
+
+/** Another file, or an address on a network, in a formula; its value is the one that was saved. */
+const outsideReference = /\[[^\]]+\.\w{2,5}\]|file:\/\/|https?:\/\/|\bWEBSERVICE\(|\|[^|]*'?!/i;
+const countFormulaLinks = (grids: readonly SourceGrid[]): number =>
+  grids.reduce(
+    (sum, { formulas }) => sum + Object.values(formulas).filter((formula) => outsideReference.test(formula)).length,
+    0,
+  );
+
+function zippedFonts(parts: Readonly<Record<string, Uint8Array>>): FontsBySheet {
+  if (parts["content.xml"] !== undefined) return odsFonts(parts);
+  return parts["xl/workbook.bin"] === undefined ? xlsxFonts(parts) : xlsbFonts(parts);
 }
 
 const isProtectedOds = (parts: Readonly<Record<string, Uint8Array>>): boolean => {
@@ -70,7 +107,13 @@ export function readZippedWorkbook({ name, bytes }: NamedBytes, order: ReadingOr
   const { parts, bytes: repacked } = unzipWorkbook(bytes);
   if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
   if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
-  return gridsOf(read(repacked, { ...options, type: "array" }), { file: name, fonts: xlsxFonts(parts), order });
+  return gridsOf(read(repacked, { ...options, type: "array" }), {
+    file: name,
+    fonts: zippedFonts(parts),
+    order,
+    hasMacros: hasMacros(entries),
+    links: countZipLinks(entries),
+  });
 }
 
 /** What is used of the reader's container, which it leaves without types. */
@@ -96,16 +139,26 @@ export async function readOleWorkbook({ name, bytes }: NamedBytes, order: Readin
   if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected"));
   // Only .xls has text in code pages; the tables are large, so that they are loaded when one comes.
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: biffFonts(stream), order });
+  return gridsOf(read(bytes, { ...options, type: "array" }), {
+    file: name,
+    fonts: biffFonts(stream),
+    order,
+    hasMacros: container.FullPaths.some((path) => /\/_VBA_PROJECT(?:_CUR)?\//i.test(path)),
+    links: countBiffLinks(stream),
+  });
 }
+
+/** Of old and of plain forms nothing more is known. */
+const bare = { fonts: null, hasMacros: false, links: 0 };
 
 /** Reads old workbooks without wrapping (Excel 2 to 4): the reader knows them by their first bytes. */
 export async function readBareWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), { file: name, fonts: null, order });
+  return gridsOf(read(bytes, { ...options, type: "array" }), { ...bare, file: name, order });
 }
 
-/** Reads a web page or XML spreadsheet that was named .xls; `text` is already decoded, cells stay as typed (`raw`), so that 0912… keeps its zero. */
-export function readMarkupWorkbook(name: string, text: string, order: ReadingOrder): FileReading {
-  return gridsOf(read(text, { ...options, type: "string", raw: true }), { file: name, fonts: null, order });
+/** Reads an XML spreadsheet of Excel 2003, often named .xls; `text` is already decoded, cells stay as typed (`raw`), so that 0912… keeps its zero. */
+export function readXmlWorkbook(name: string, text: string, order: ReadingOrder): FileReading {
+  const fonts = xmlFonts(text);
+  return gridsOf(read(text, { ...options, type: "string", raw: true }), { ...bare, file: name, fonts, order });
 }

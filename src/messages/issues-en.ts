@@ -1,13 +1,16 @@
 import { moneyIssuesEn } from "./money-en";
+import { paymentIssuesEn } from "./payments-en";
 import { budgetIssuesEn } from "./budget-en";
 import { checkIssuesEn } from "./check-en";
 import type { IssueCode } from "./issues-vi";
+import { sourceIssuesEn } from "./source-issues-en";
 import { planIssuesEn } from "./plan-en";
 import { intakeIssuesEn } from "./intake-en";
 import { understandIssuesEn } from "./understand-en";
 
 /** The same sentences in English; names of sheets, columns and awards stay Vietnamese, as they stand in the workbook. */
 export const issuesEn: Readonly<Record<IssueCode, string>> = {
+  ...sourceIssuesEn,
   ...checkIssuesEn,
   "file-protected":
     "The file has a password and cannot be read. Open it, remove the password, save it and take it in again.",
@@ -22,6 +25,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   "template-tag-unknown":
     "The plan's template has a field that is not known: {{tag}}. It was left as it is; correct its name.",
 
+  ...paymentIssuesEn,
   ...planIssuesEn,
   ...understandIssuesEn,
   ...intakeIssuesEn,

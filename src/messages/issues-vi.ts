@@ -1,4 +1,6 @@
+import { sourceIssuesVi } from "./source-issues-vi";
 import { moneyIssuesVi } from "./money-vi";
+import { paymentIssuesVi } from "./payments-vi";
 import { budgetIssuesVi } from "./budget-vi";
 import { planIssuesVi } from "./plan-vi";
 import { checkIssuesVi } from "./check-vi";
@@ -10,6 +12,8 @@ import { understandIssuesVi } from "./understand-vi";
  * `{{x, vnd}}`, `{{x, date}}` and the like are written out by `translate.ts`.
  */
 export const issuesVi = {
+  ...sourceIssuesVi,
+  ...paymentIssuesVi,
   ...planIssuesVi,
   ...checkIssuesVi,
   "file-protected": "Tệp có mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi lấy lại.",

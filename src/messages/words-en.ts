@@ -1,10 +1,12 @@
 import { moneyWordsEn } from "./money-en";
+import { paymentWordsEn } from "./payments-en";
 import { checkWordsEn } from "./check-en";
 import { understandWordsEn } from "./understand-en";
 import type { WordKey } from "./words-vi";
 
 /** The same words in English. */
 export const wordsEn: Readonly<Record<WordKey, string>> = {
+  ...paymentWordsEn,
   ...checkWordsEn,
   "severity.error": "Error",
   "severity.warning": "To review",
@@ -50,6 +52,8 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "size.bytes": "bytes",
   "size.unzipped-bytes": "bytes unpacked",
   "size.cells": "cells",
+  "size.cell-characters": "characters in one cell",
+  "size.characters": "characters",
 
   "place.file": "file {{file}}",
   "place.sheet": "sheet “{{sheet}}”",

@@ -1,9 +1,11 @@
 import { moneyWordsVi } from "./money-vi";
+import { paymentWordsVi } from "./payments-vi";
 import { checkWordsVi } from "./check-vi";
 import { understandWordsVi } from "./understand-vi";
 
 /** Words that stand for keys of the code: in sentences, on progress lines, in lists of the pane and the command line. */
 export const wordsVi = {
+  ...paymentWordsVi,
   ...checkWordsVi,
   "severity.error": "Lỗi",
   "severity.warning": "Cần xem",
@@ -49,6 +51,8 @@ export const wordsVi = {
   "size.bytes": "byte",
   "size.unzipped-bytes": "byte khi giải nén",
   "size.cells": "ô",
+  "size.cell-characters": "ký tự trong một ô",
+  "size.characters": "ký tự",
 
   "place.file": "tệp {{file}}",
   "place.sheet": "sheet «{{sheet}}»",

@@ -79,7 +79,7 @@ export function createWorkerIntake(startWorker: () => Worker): Intake {
     let onAbort = (): void => undefined;
     const stopped = new Promise<never>((_resolve, reject) => {
       onAbort = () => reject(stoppedReading());
-      signal?.addEventListener("abort", onAbort, { once: true });
+      signal?.addEventListener("abort", onAbort);
     });
     try {
       const result = await Promise.race([ended, reader.fault, stopped]);

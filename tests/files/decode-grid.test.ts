@@ -82,7 +82,7 @@ describe("decodeGrid", () => {
     const decoded = decodeGrid({ ...gridWith([["NguyÔn Văn Đức Toå 5"]]), runs });
     expect(decoded.rows).toEqual([["Nguyễn Văn Đức Tổ 5"]]);
     expect(decoded.originals).toEqual({ "0,0": "NguyÔn Văn Đức Toå 5" });
-    expect(decoded.runs).toBeUndefined();
+    expect(decoded.runs).toEqual({});
     expect(decoded.encoding.reason).toContain(".VnTime, VNI-Times");
   });
 

@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { cellCount, gridFromSheet, usedBlock } from "@/files/grid-from-sheet";
+import type { SheetFonts } from "@/files/fonts/sheet-fonts";
 
 const sheetWith = (rows: unknown[][]) => utils.aoa_to_sheet(rows, { dense: true });
 
@@ -19,7 +20,7 @@ describe("usedBlock", () => {
 describe("gridFromSheet", () => {
   const sheet = sheetWith([[], [null, "a", "b"], [null, "c", "d"]]);
   sheet["!merges"] = [utils.decode_range("A1:A3"), utils.decode_range("B1:C2"), utils.decode_range("C3:D9")];
-  const grid = (fonts: Readonly<Record<string, string>> | null) =>
+  const grid = (fonts: SheetFonts | null) =>
     gridFromSheet(
       { file: "f", name: "S", sheet, hidden: true, date1904: false, fonts },
       { top: 1, left: 1, bottom: 2, right: 2 },
@@ -28,7 +29,7 @@ describe("gridFromSheet", () => {
   test("merges are clipped to the block; those outside or of one cell vanish", () =>
     expect(grid(null).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]));
   test("fonts move with the block", () =>
-    expect(grid({ "1,1": ".VnTime", "0,0": ".VnTime" }).fonts).toEqual({ "0,0": ".VnTime" }));
+    expect(grid({ fonts: { "1,1": ".VnTime", "0,0": ".VnTime" }, runs: {} }).fonts).toEqual({ "0,0": ".VnTime" }));
   test("fonts that are not known are not given", () => expect(grid(null).fonts).toBeUndefined());
   test("rows and columns are counted as the user sees them", () =>
     expect(grid(null)).toMatchObject({

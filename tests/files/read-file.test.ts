@@ -150,7 +150,7 @@ describe("what is no list says so, whatever it is called", () => {
 });
 
 describe("limits are told with their numbers", () => {
-  const limits = { fileBytes: 1e6, unzippedBytes: 1e5, cells: 100 };
+  const limits = { fileBytes: 1e6, unzippedBytes: 1e5, cells: 100, cellCharacters: 50, characters: 300 };
   const found = async (bytes: Uint8Array) =>
     (await readFile({ name: "a", bytes }, limits)).issues.map(({ code, params }) => [code, params]);
   const sheetWith = (xml: string): Uint8Array =>
@@ -211,6 +211,15 @@ describe("limits are told with their numbers", () => {
     );
     expect(grids.map(({ rows, firstRow, firstColumn }) => ({ rows, firstRow, firstColumn }))).toEqual([
       { rows: [[7]], firstRow: 3, firstColumn: 2 },
+    ]);
+  });
+
+  test("more text in one cell, or in all, than Excel holds", async () => {
+    expect(await found(strToU8(`a;${"b".repeat(60)}`))).toEqual([
+      ["file-too-large", { what: "cell-characters", found: 60, limit: 50 }],
+    ]);
+    expect(await found(strToU8(`${"c".repeat(40)};\n`.repeat(8)))).toEqual([
+      ["file-too-large", { what: "characters", found: 320, limit: 300 }],
     ]);
   });
 

@@ -13,6 +13,7 @@ import { htmlCellValue } from "./html-cell-value";
 /** What is known of a page beside its words. */
 export interface PageSource {
   readonly file: string;
+  readonly sheet: string;
   readonly encoding: Encoding;
   /** Most cells, empty ones between included. */
   readonly cells: number;
@@ -167,11 +168,11 @@ class Rows {
     if (bottom > at.row || right > at.column) this.merges.push({ top: at.row, left: at.column, bottom, right });
   }
 
-  finish({ file, encoding }: PageSource): SourceGrid {
+  finish({ file, sheet, encoding }: PageSource): SourceGrid {
     const { width } = this;
     return {
       file,
-      sheet: "",
+      sheet,
       encoding,
       firstRow: 1,
       firstColumn: 1,
