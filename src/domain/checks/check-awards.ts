@@ -61,8 +61,12 @@ function issue(
   };
 }
 
+/** A person wrote why nothing is paid for an award without a norm: the doubt is answered. */
+const isLeftUnpaid = ({ priced }: AssessedHonoree): boolean => priced.amount === null && priced.unpaidReason !== null;
+
 function checkCode(entry: AssessedHonoree, isPriced: boolean): readonly Issue[] {
   const { absence, priced } = entry;
+  if (isLeftUnpaid(entry)) return [];
   if (absence !== null) {
     const needsLaw = absence === "no-norm-line" || absence === "level-missing";
     return needsLaw && !isPriced ? [] : [issue(entry, codes[absence], "warning", { field: "awardText" })];
@@ -83,7 +87,7 @@ function checkTypedAmount(entry: AssessedHonoree): readonly Issue[] {
   if (typedAmount === null || typedAmount === amount || typedAmount === entry.priced.overriddenTo) return [];
   if (amount === null) {
     const field = "typedAmount";
-    return typedAmount === 0
+    return typedAmount === 0 || isLeftUnpaid(entry)
       ? []
       : [issue(entry, "money-on-item-without-norm", "warning", { field, params: { typed: typedAmount } })];
   }

@@ -39,6 +39,15 @@ describe("checkAwards", () => {
     ]);
   });
 
+  test("an award without a norm is answered by a reason for not paying it", () => {
+    const honoree = anHonoree({ awardText: "Gia đình hiếu học", typedAmount: vnd(200_000) });
+    const [entry] = assess([honoree]);
+    if (!entry) throw new Error("nobody was assessed");
+    const answered = { ...entry, priced: { ...entry.priced, unpaidReason: "Chưa có định mức" } };
+    expect(checkAwards([entry], true)).toHaveLength(2);
+    expect(checkAwards([answered], true)).toEqual([]);
+  });
+
   test("money beside an award without a norm is told, nothing typed or 0 is not", () => {
     expect(codes({ awardText: "Gia đình hiếu học", typedAmount: vnd(200_000) })).toEqual([
       "award-without-norm",
