@@ -1,34 +1,35 @@
-import { rewardPaymentSheet } from "@/documents/payment-sheet/reward-payment-sheet";
-import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
 import { payHonorees } from "@/domain/payments/payment-sheet";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
-import { assessBook } from "./assess-book";
+import type { Issue } from "@/domain/tables/issue";
+import { cashPayments, paymentFileName } from "./documents/payment-kinds";
+import { readDocumentBook } from "./documents/read-document-book";
 import { flowSteps } from "./flow-steps";
 import type { SavedFile, World } from "./ports";
 
-/** What is paid to whom, and the file in which it was saved. */
+/** What is paid to whom, what the list lacks as a voucher, and the file in which it was saved. */
 export interface ExportedPayments {
   readonly payments: PaymentSheet;
+  readonly issues: readonly Issue[];
   readonly saved: SavedFile;
 }
 
-export const paymentFileName = "danh-sach-chi-thuong.xlsx";
+export { paymentFileName };
 
-/** What would stand on the payment sheet now; nothing is written. */
-export async function previewPayments({ workbook }: Pick<World, "workbook">): Promise<PaymentSheet> {
-  const { assessed } = await assessBook(workbook);
-  return payHonorees(assessed);
+/** What would stand on the payment sheet now, and what it lacks; nothing is written. */
+export async function previewPayments({ workbook }: Pick<World, "workbook">): Promise<Omit<ExportedPayments, "saved">> {
+  const book = await readDocumentBook(workbook);
+  return { payments: payHonorees(book.assessed), issues: cashPayments.compose(book, {}).issues };
 }
 
-/** Writes «Danh sách chi tiền thưởng» as the sheet «Chi tiền thưởng», anew, and saves it as a file of its own. */
+/** Writes «Danh sách chi tiền thưởng» for all payees as the sheet «Chi tiền thưởng», anew, and saves it as a file of its own. */
 export async function exportPaymentSheet({ workbook, files, onStep }: World): Promise<ExportedPayments> {
   onStep?.(flowSteps.readTables);
-  const { assessed, meeting } = await assessBook(workbook);
+  const book = await readDocumentBook(workbook);
   onStep?.(flowSteps.layOutPayments);
-  const payments = payHonorees(assessed);
-  const sheet = rewardPaymentSheet(meeting, payments);
-  await workbook.writeSheet(sheet);
+  const { sheets, file, issues } = cashPayments.compose(book, {});
+  if (file === null) throw new Error("the payment sheet has a file");
+  for (const sheet of sheets) await workbook.writeSheet(sheet);
   onStep?.(flowSteps.saveFile);
-  const saved = await files.save(paymentFileName, await writeWorkbook([sheet]));
-  return { payments, saved };
+  const saved = await files.save(file.name, await file.bytes());
+  return { payments: payHonorees(book.assessed), issues, saved };
 }

@@ -69,6 +69,7 @@ function nameOf(sheet: string, field: string | null): string | null {
   if (field === null) return null;
   const facts: Readonly<Record<string, string>> = meetingNames;
   if (sheet === sheetNames.meeting) return facts[field] ?? null;
+  if (sheet === sheetNames.vouchers) return field;
   return field.startsWith("TH_") ? field : null;
 }
 

@@ -8,6 +8,7 @@ import { meetingSheet } from "@/documents/workbook/meeting-sheet";
 import { normSheet } from "@/documents/workbook/norm-sheet";
 import { programmeSheet } from "@/documents/workbook/programme-sheet";
 import { totalsSheet } from "@/documents/workbook/totals-sheet";
+import { voucherSheet } from "@/documents/workbook/voucher-sheet";
 import type { SheetModel } from "@/documents/sheet-model";
 import { normSets } from "@/norms/norm-sets";
 import { flowSteps } from "./flow-steps";
@@ -23,6 +24,7 @@ export function emptyBook(): readonly SheetModel[] {
     programmeSheet(),
     assignmentSheet(),
     normSheet(normSets),
+    voucherSheet(),
     totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
     journalSheet(),
     memorySheet(),

@@ -28,4 +28,45 @@ export const documentsVi = {
   "option.pageTotals": "Cộng trang, mang sang",
   "option.pageTotals.no": "Không",
   "option.pageTotals.yes": "Có",
+  "document.payment-bank": "Bảng thanh toán qua ngân hàng (Mẫu 09)",
+  "document.payment-bank.about":
+    "Người có số tài khoản ở sheet «Khen thưởng», đủ các cột của Mẫu số 09 (NĐ 11/2020/NĐ-CP). Số tài khoản được kiểm tra trước khi xuất.",
+  "document.payment-support": "Danh sách chi hỗ trợ đại biểu",
+  "document.payment-support.about":
+    "Đại biểu ghi «Không» ở cột «Hưởng lương», mỗi người một lần; mức chi lấy ở sheet «Chứng từ» hoặc định mức hội nghị.",
+  "document.expense-statement": "Bảng kê chi tiền",
+  "document.expense-statement.about":
+    "Mọi khoản chi của hội nghị trên một bảng: dòng dự toán (số đã chi nếu có), tiền thưởng, tiền hỗ trợ.",
+  "document.payment-voucher": "Phiếu chi",
+  "document.payment-voucher.about": "Mỗi trang một phiếu, các mục như C41-BB. Mẫu số chỉ in khi có ở sheet «Chứng từ».",
+  "document.calling-list": "Danh sách mời lên nhận thưởng (MC)",
+  "document.calling-list.about": "Chữ lớn, theo thứ tự trao. Đổi thứ tự ở cột «Thứ tự trao» của sheet «Khen thưởng».",
+  "document.bank-notes": "Bảng kê mệnh giá",
+  "document.bank-notes.about":
+    "Mỗi phong bì và cả đợt cần bao nhiêu tờ, từ 500.000 đến 1.000 đồng. Số tờ ngân hàng có ghi ở sheet «Chứng từ».",
+  "document.envelope-labels": "Nhãn phong bì",
+  "document.envelope-labels.about": "Nhãn trên giấy A4, theo thứ tự trao. Khi in chọn tỉ lệ 100 %.",
+  "document.handover-slip": "Giấy bàn giao tiền cho thủ quỹ",
+  "document.handover-slip.about":
+    "Phụ trách kế toán giao tiền cho thủ quỹ trước hội nghị: từng danh sách, bằng chữ, từng mệnh giá.",
+  "document.return-slip": "Giấy nộp lại tiền",
+  "document.return-slip.about":
+    "Sau hội nghị: đã nhận, đã chi có ký nhận, nộp lại; theo cột «Đã ký nhận» của sheet «Khen thưởng».",
+  "option.order": "Thứ tự",
+  "option.order.list": "Như danh sách",
+  "option.order.stage": "Theo thứ tự trao",
+  "option.payees": "Người nhận",
+  "option.payees.all": "Tất cả",
+  "option.payees.no-account": "Chỉ người không có tài khoản",
+  "option.orientation": "Khổ giấy",
+  "option.orientation.landscape": "A4 ngang",
+  "option.orientation.portrait": "A4 dọc, chữ nhỏ hơn",
+  "option.labels": "Tờ nhãn",
+  "option.labels.2x7": "2 × 7 (99,1 × 38,1 mm)",
+  "option.labels.3x8": "3 × 8 (63,5 × 33,9 mm)",
+  "documents.numberStage": "Đánh số thứ tự trao",
+  "documents.numberStage.about":
+    "Ghi số 1, 2, 3… vào cột «Thứ tự trao» theo thứ tự hiện nay; sửa số nào thì mọi giấy tờ trong hội trường theo số ấy.",
+  "documents.openVouchers": "Mở sheet «Chứng từ»",
+  "payments.lacking": "Kiểm tra chứng từ trước khi ký",
 } as const;

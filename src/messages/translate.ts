@@ -72,6 +72,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     recipient: word("recipient"),
     level: word("level"),
     fact: word("fact"),
+    voucher: word("voucher"),
     difference: word("difference"),
     size: word("size"),
     suspect: word("suspect"),

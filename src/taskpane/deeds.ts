@@ -8,12 +8,14 @@ import { fillPlan } from "@/flows/fill-plan";
 import { flowSteps } from "@/flows/flow-steps";
 import { createLocator } from "@/flows/locate-issue";
 import type { CellTarget, Locator } from "@/flows/locate-issue";
+import { numberStage } from "@/flows/number-stage";
 import type { World } from "@/flows/ports";
 import { price } from "@/flows/price";
 import { readRecords } from "@/flows/read-records";
 import { setUp } from "@/flows/set-up";
-import type { Lists } from "@/flows/take-in";
 import { WorkbookError } from "@/flows/workbook-error";
+import { createListDeeds } from "./deeds/list-deeds";
+import type { ListDeeds } from "./deeds/list-deeds";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
 import { readBook } from "./read-book";
@@ -21,9 +23,8 @@ import { refusalSentence } from "./refusal-sentence";
 import type { FoundIssue, StepResults } from "./results";
 import { stepStates } from "./step-states";
 import type { StepId } from "./steps";
-import { beginStep, failStep, finishStep, lastResult, noteBook, noteTaken, tellProgress } from "./store";
+import { beginStep, failStep, finishStep, lastResult, noteBook, tellProgress } from "./store";
 import type { PaneStore } from "./store";
-import { takeInChosen } from "./take-in-chosen";
 import type { Texts } from "./texts";
 
 /**
@@ -33,17 +34,12 @@ import type { Texts } from "./texts";
 export type Ending = "done" | "ask" | "failed" | "busy";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
-export interface Deeds {
+export interface Deeds extends ListDeeds {
   /** Reads how the book stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
   lookAtFacts(): Promise<void>;
   setUp(): Promise<Ending>;
-  takeIn(lists: Lists): Promise<Ending>;
-  /** Takes in once more, in its place, what was found to be in the book already. */
-  replaceTaken(): Promise<Ending>;
-  /** Takes in the sheet in front; where that is one of ours, the user is left to choose in the pane. */
-  takeInActiveSheet(): Promise<Ending>;
   check(): Promise<Ending>;
   price(): Promise<Ending>;
   fillPlan(): Promise<Ending>;
@@ -51,6 +47,8 @@ export interface Deeds {
   exportPaymentSheet(): Promise<Ending>;
   /** Lays one document out, and writes its sheets or saves its file where the order says so. */
   writeDocument(order: DocumentOrder): Promise<Ending>;
+  /** Numbers the honorees in the present order of handing over. */
+  numberStage(): Promise<Ending>;
   /** Shows the cell that an issue is about, wherever its row stands now. */
   showIssue(issue: Issue): Promise<void>;
   showSheet(sheet: string): Promise<void>;
@@ -138,34 +136,14 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   const describe = async (issues: readonly Issue[]): Promise<readonly FoundIssue[]> =>
     issues.length === 0 ? [] : describeIssues(issues, await locate(), texts);
 
-  function takeInLists(lists: Lists): Promise<Ending> {
-    return run("lists", async (told) => {
-      const taken = await takeInChosen(told, lists, texts);
-      noteTaken(store, lists, taken);
-      return taken;
-    });
-  }
-
-  async function takeInActiveSheet(): Promise<Ending> {
-    store.setState({ current: "lists" });
-    try {
-      const front = (await workbook.listSheets()).find(({ active }) => active);
-      if (!front || front.ours) return "ask";
-      return await takeInLists({ files: [], sheets: [front.name], replace: false });
-    } catch (error) {
-      store.setState({ notice: refusalOf(error) });
-      return "failed";
-    }
-  }
+  const listDeeds = createListDeeds({ world, store, texts, refusalOf, run: (flow) => run("lists", flow) });
 
   return {
     // A deed looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
     lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
-    takeIn: takeInLists,
-    replaceTaken: () => takeInLists({ ...store.getState().passedOver, replace: true }),
-    takeInActiveSheet,
+    ...listDeeds,
     check: () =>
       run("check", async (told) => {
         const { book, issues, entries, heads } = await check(told);
@@ -181,17 +159,27 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
         const { missing, issues, saved } = await fillPlan(told);
         return { missing, issues: await describe(issues), saved };
       }),
-    previewPayments: () => run("payments", async (told) => ({ sheet: await previewPayments(told), saved: null })),
+    previewPayments: () =>
+      run("payments", async (told) => {
+        const { payments, issues } = await previewPayments(told);
+        return { sheet: payments, issues: await describe(issues), saved: null };
+      }),
     exportPaymentSheet: () =>
       run("payments", async (told) => {
-        const { payments, saved } = await exportPaymentSheet(told);
-        return { sheet: payments, saved };
+        const { payments, issues, saved } = await exportPaymentSheet(told);
+        return { sheet: payments, issues: await describe(issues), saved };
       }),
     writeDocument: (order) =>
       run("documents", async (told) => {
         const outcome = await writeDocument(told, order);
         const before = lastResult(store.getState().runs.documents) ?? {};
         return { ...before, [order.id]: { ...outcome, issues: await describe(outcome.issues) } };
+      }),
+    numberStage: () =>
+      run("documents", async (told) => {
+        await numberStage(told);
+        // Every paper of the hall follows the order: what was laid out before is looked at anew.
+        return {};
       }),
     showIssue: (issue) => show(async () => targetOf(issue, await locate())),
     showSheet: (sheet) => show(() => Promise.resolve({ sheet, address: "A1" })),

@@ -88,6 +88,8 @@ export interface FilledPlan {
 /** The payment sheet; `saved` is null while it is only looked at. */
 export interface PaymentView {
   readonly sheet: PaymentSheet;
+  /** What the sheet lacks as a voucher. */
+  readonly issues: readonly FoundIssue[];
   readonly saved: SavedFile | null;
 }
 

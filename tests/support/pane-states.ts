@@ -113,6 +113,11 @@ const aLine = (name: string, amount: number) => ({
   amount: vnd(amount),
   representative: null,
   note: null,
+  recipient: name,
+  kind: "individual" as const,
+  identityNumber: null,
+  bankAccount: null,
+  bank: null,
   source: { file: "khen-thuong.xlsx", sheet: "Cá nhân", row: 7 },
 });
 

@@ -20,6 +20,7 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     previewPayments: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     exportPaymentSheet: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     writeDocument: jest.fn<Promise<Ending>, Parameters<Deeds["writeDocument"]>>().mockResolvedValue("done"),
+    numberStage: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     showIssue: jest.fn<Promise<void>, Parameters<Deeds["showIssue"]>>().mockResolvedValue(),
     showSheet: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
     showName: jest.fn<Promise<void>, [string]>().mockResolvedValue(),

@@ -18,6 +18,13 @@ export interface PaymentLine {
   /** Who signs for a collective or a household. */
   readonly representative: string | null;
   readonly note: string | null;
+  /** The same text for all lines of one recipient; null = nobody named. */
+  readonly recipient: string | null;
+  readonly kind: RecipientKind;
+  readonly identityNumber: string | null;
+  /** Account and bank as typed. */
+  readonly bankAccount: string | null;
+  readonly bank: string | null;
   readonly source: Source;
 }
 
@@ -62,32 +69,39 @@ const kinds = [
   ["household", "HỘ GIA ĐÌNH"],
 ] as const;
 
-/** Lists what the ward pays to its honorees, in the order of the lists, and tells of every other honoree why it is left out. */
+/** Lists what the ward pays to its honorees, in the order given, and tells of every other honoree why it is left out. */
 export function payHonorees(assessed: readonly AssessedHonoree[]): PaymentSheet {
   const paid = assessed.filter(({ priced }) => priced.payableByWard > 0);
+  return {
+    ...gatherLines(paid.map(lineOf)),
+    leftOut: assessed.filter(({ priced }) => priced.payableByWard === 0).map(leftOutOf),
+  };
+}
+
+/** Lines as a payment sheet by themselves: grouped, numbered from 1 in each group, added up. */
+export function gatherLines(lines: readonly PaymentLine[]): Omit<PaymentSheet, "leftOut"> {
   const groups = kinds
     .map(([kind, title]) => {
-      const lines = paid.filter(({ honoree }) => honoree.kind === kind).map(lineOf);
-      return { kind, title, lines, subtotal: sumVnd(lines.map(({ amount }) => amount)) };
+      const own = lines.filter((line) => line.kind === kind).map((line, index) => ({ ...line, ordinal: index + 1 }));
+      return { kind, title, lines: own, subtotal: sumVnd(own.map(({ amount }) => amount)) };
     })
-    .filter(({ lines }) => lines.length > 0);
+    .filter((group) => group.lines.length > 0);
   const total = sumVnd(groups.map(({ subtotal }) => subtotal));
   return {
     groups,
     total,
     inWords: amountInWords(total),
     counts: {
-      collective: count(paid, "collective"),
-      individual: count(paid, "individual"),
-      household: count(paid, "household"),
+      collective: count(lines, "collective"),
+      individual: count(lines, "individual"),
+      household: count(lines, "household"),
     },
-    lines: paid.length,
-    leftOut: assessed.filter(({ priced }) => priced.payableByWard === 0).map(leftOutOf),
+    lines: lines.length,
   };
 }
 
-function lineOf({ honoree, priced }: AssessedHonoree, index: number): PaymentLine {
-  const { honorific, name, position, orgUnit, awardText, representative, note, source } = honoree;
+function lineOf({ honoree, priced, recipient }: AssessedHonoree, index: number): PaymentLine {
+  const { kind, honorific, name, position, orgUnit, awardText, representative, note, source } = honoree;
   return {
     ordinal: index + 1,
     honorific,
@@ -98,12 +112,17 @@ function lineOf({ honoree, priced }: AssessedHonoree, index: number): PaymentLin
     amount: priced.payableByWard,
     representative,
     note,
+    recipient,
+    kind,
+    identityNumber: honoree.identityNumber ?? null,
+    bankAccount: honoree.bankAccount ?? null,
+    bank: honoree.bank ?? null,
     source,
   };
 }
 
-function count(paid: readonly AssessedHonoree[], kind: RecipientKind): number {
-  const recipients = paid.filter(({ honoree }) => honoree.kind === kind).map(({ recipient }) => recipient);
+function count(lines: readonly PaymentLine[], kind: RecipientKind): number {
+  const recipients = lines.filter((line) => line.kind === kind).map(({ recipient }) => recipient);
   const named = recipients.filter((recipient) => recipient !== null);
   return new Set(named).size + recipients.length - named.length;
 }

@@ -1,9 +1,21 @@
 import type { DocumentId } from "./document-ids";
 import type { DocumentKind } from "./document-kind";
-import { cashPayments } from "./payment-kinds";
+import { callingKind, handoverKind, labelsKind, notesKind, returnKind } from "./hall-kinds";
+import { bankPayments, cashPayments, paymentVoucher, statementOfExpenses, supportPayments } from "./payment-kinds";
 
 /** The registry: every kind of document; its order is that of the pane. */
-export const allKinds: readonly DocumentKind[] = [cashPayments];
+export const allKinds: readonly DocumentKind[] = [
+  cashPayments,
+  bankPayments,
+  supportPayments,
+  statementOfExpenses,
+  paymentVoucher,
+  callingKind,
+  notesKind,
+  labelsKind,
+  handoverKind,
+  returnKind,
+];
 
 /** The kind of an id; an id without a kind is our own mistake (throws). */
 export function kindOf(id: DocumentId): DocumentKind {

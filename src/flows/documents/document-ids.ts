@@ -1,4 +1,15 @@
 /** Every document that the registry knows, in the order of the pane. */
-export const documentIds = ["payment-cash"] as const;
+export const documentIds = [
+  "payment-cash",
+  "payment-bank",
+  "payment-support",
+  "expense-statement",
+  "payment-voucher",
+  "calling-list",
+  "bank-notes",
+  "envelope-labels",
+  "handover-slip",
+  "return-slip",
+] as const;
 
 export type DocumentId = (typeof documentIds)[number];

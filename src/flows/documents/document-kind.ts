@@ -1,4 +1,6 @@
 import type { SheetModel } from "@/documents/sheet-model";
+import type { NotesAtHand } from "@/domain/hall/plan-notes";
+import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { Issue } from "@/domain/tables/issue";
 import type { AssessedBook } from "../assess-book";
 import type { DocumentGroup } from "./document-groups";
@@ -6,7 +8,15 @@ import type { DocumentId } from "./document-ids";
 import type { DocumentOptions, OptionId } from "./document-options";
 
 /** All that a document may be made of: the tables and facts of the workbook, read once. */
-export type DocumentBook = AssessedBook;
+export interface DocumentBook extends AssessedBook {
+  /** What «Chứng từ» says; all null in a workbook without that sheet. */
+  readonly settings: VoucherSettings;
+  readonly atHand: NotesAtHand;
+  /** Days of meals as the unit reckons them; null = not known. */
+  readonly mealDays: number | null;
+  /** Cells of «Chứng từ» that cannot be read. */
+  readonly voucherIssues: readonly Issue[];
+}
 
 /** A file that leaves the program; its bytes are made only when they are asked for. */
 export interface ComposedFile {

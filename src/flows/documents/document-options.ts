@@ -5,8 +5,14 @@
 export const optionValues = {
   /** One list for all payees, one for each kind of recipient, or one for each unit. */
   split: ["all", "group", "unit"],
+  /** Payees as the list has them, or in the order of handing over. */
+  order: ["list", "stage"],
+  /** Everyone, or only who has no bank account. */
+  payees: ["all", "no-account"],
+  orientation: ["landscape", "portrait"],
   /** «Cộng trang» and «Mang sang» at the foot and head of each page. */
   pageTotals: ["no", "yes"],
+  labels: ["2x7", "3x8"],
 } as const;
 
 export type OptionId = keyof typeof optionValues;

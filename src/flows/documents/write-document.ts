@@ -1,11 +1,10 @@
 import type { Issue } from "@/domain/tables/issue";
-import { assessBook } from "../assess-book";
 import { flowSteps } from "../flow-steps";
 import type { SavedFile, World } from "../ports";
 import { kindOf } from "./all-kinds";
 import type { DocumentId } from "./document-ids";
-import type { DocumentBook } from "./document-kind";
 import type { DocumentOptions } from "./document-options";
+import { readDocumentBook } from "./read-document-book";
 
 /** `look`: only tell what stands against it; `sheet`: write its sheets into the workbook; `file`: save its file. */
 export type DocumentTarget = "look" | "sheet" | "file";
@@ -32,7 +31,7 @@ export interface DocumentOutcome {
 export async function writeDocument(world: World, { id, options, to }: DocumentOrder): Promise<DocumentOutcome> {
   const { workbook, files, onStep } = world;
   onStep?.(flowSteps.readTables);
-  const book = await readDocumentBook(world);
+  const book = await readDocumentBook(workbook);
   onStep?.(flowSteps.composeDocument);
   const { sheets, file, issues } = kindOf(id).compose(book, options);
   const isRefused = issues.some(({ severity }) => severity === "error");
@@ -47,9 +46,4 @@ export async function writeDocument(world: World, { id, options, to }: DocumentO
   onStep?.(flowSteps.writeDocumentSheets);
   for (const sheet of sheets) await workbook.writeSheet(sheet);
   return { ...outcome, written: names };
-}
-
-/** Everything that a document may be made of, read once. */
-function readDocumentBook({ workbook }: Pick<World, "workbook">): Promise<DocumentBook> {
-  return assessBook(workbook);
 }

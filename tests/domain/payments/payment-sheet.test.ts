@@ -40,6 +40,11 @@ describe("payHonorees", () => {
       amount: 230_000,
       representative: null,
       note: "vắng",
+      recipient: "B",
+      kind: "individual",
+      identityNumber: null,
+      bankAccount: null,
+      bank: null,
       source: { file: "khen.xlsx", sheet: "Cá nhân", row: 7 },
     });
   });

@@ -32,7 +32,7 @@ const allDone: Partial<PaneState> = {
     }),
     money: done(aMoneyView({ differences: [aFoundIssue({ severity: "error" })] })),
     plan: done({ missing: ["Ngày kế hoạch"], issues: [], saved: saved("ke-hoach.docx") }),
-    payments: done({ sheet: aPaymentSheet, saved: saved("danh-sach-chi-thuong.xlsx") }),
+    payments: done({ sheet: aPaymentSheet, issues: [aFoundIssue()], saved: saved("danh-sach-chi-thuong.xlsx") }),
     documents: done({ "payment-cash": aDocumentView() }),
   },
   downloads: { "ke-hoach.docx": "blob:a", "danh-sach-chi-thuong.xlsx": "blob:b" },
@@ -173,7 +173,11 @@ test("the payment sheet is looked at as soon as its step is opened, and says who
   const { deeds, store } = renderPane({ book: done(filledBook), current: "payments" });
   await screen.findByRole("heading", { level: 2 });
   expect(deeds.previewPayments).toHaveBeenCalledTimes(1);
-  act(() => store.setState({ runs: { ...runsDone(), payments: done({ sheet: aPaymentSheet, saved: null }) } }));
+  act(() =>
+    store.setState({
+      runs: { ...runsDone(), payments: done({ sheet: aPaymentSheet, issues: [aFoundIssue()], saved: null }) },
+    }),
+  );
   expect(screen.getByText("I. CÁ NHÂN")).toBeInTheDocument();
   expect(screen.getByText(/Bốn trăm năm mươi nghìn đồng/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "3 trường hợp không có trong danh sách chi" }));

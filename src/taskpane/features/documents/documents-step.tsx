@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { NumberSymbolRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { allKinds } from "@/flows/documents/all-kinds";
 import { documentGroups } from "@/flows/documents/document-groups";
@@ -16,6 +17,14 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  about: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -53,6 +62,21 @@ export function DocumentsStep() {
             <h3 id={`documents-${group}`} className={styles.heading}>
               {t(`documents.group.${group}`)}
             </h3>
+            {group === "hall" && (
+              <div className={styles.about}>
+                {t("documents.numberStage.about")}
+                <div>
+                  <Button
+                    size="small"
+                    icon={<NumberSymbolRegular />}
+                    disabledFocusable={!isIdle || isMissing}
+                    onClick={() => void deeds.numberStage()}
+                  >
+                    {t("documents.numberStage")}
+                  </Button>
+                </div>
+              </div>
+            )}
             <ul className={styles.list}>
               {kinds.map((kind) => (
                 <DocumentEntry key={kind.id} kind={kind} view={views[kind.id] ?? null} isOpen={kind.id === open} />

@@ -4,6 +4,7 @@ import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
+import { IssueList } from "../../components/issue-list";
 import { MoneyText } from "../../components/money-text";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 /** Step 6: who is paid how much in cash, who is left out and why; then the sheet and the file. */
 export function PaymentsStep() {
+  const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
   const { run, state } = useFlow("payments");
@@ -61,6 +63,12 @@ export function PaymentsStep() {
         />
       )}
       {preview && <Preview sheet={preview.sheet} />}
+      {preview && preview.issues.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{t("payments.lacking")}</h3>
+          <IssueList issues={preview.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+        </section>
+      )}
     </StepFrame>
   );
 }

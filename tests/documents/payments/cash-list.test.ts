@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { aMeeting } from "../../support/a-meeting";
 import { anHonoree, assess } from "../../support/an-honoree";
-import { rewardPaymentSheet } from "@/documents/payment-sheet/reward-payment-sheet";
+import { cashList } from "@/documents/payments/cash-list";
+import type { CashListForm } from "@/documents/payments/cash-list";
 import type { SheetModel } from "@/documents/sheet-model";
 import type { Honoree } from "@/domain/awards/honoree";
 import { payHonorees } from "@/domain/payments/payment-sheet";
+import { noVoucherSettings } from "@/domain/payments/voucher-settings";
 
 /** The sheet as rows of text, merged blanks left out. */
 function rowsOf(sheet: SheetModel): readonly string[] {
@@ -20,8 +22,16 @@ function rowsOf(sheet: SheetModel): readonly string[] {
   return Array.from(rows, (cells) => (cells ?? []).filter((cell) => cell !== undefined).join(" | "));
 }
 
-const sheetOf = (honorees: readonly Honoree[], meeting = aMeeting()): SheetModel =>
-  rewardPaymentSheet(meeting, payHonorees(assess(honorees)));
+const plain: CashListForm = {
+  sheetName: "Chi tiền thưởng",
+  part: null,
+  isStanding: false,
+  pageTotals: false,
+  settings: noVoucherSettings,
+};
+
+const sheetOf = (honorees: readonly Honoree[], meeting = aMeeting(), form: Partial<CashListForm> = {}): SheetModel =>
+  cashList(meeting, payHonorees(assess(honorees)), { ...plain, ...form });
 
 const people = (count: number): Honoree[] =>
   Array.from({ length: count }, (_, index) =>
@@ -90,8 +100,8 @@ test("what is not known of the meeting is left open, a name that begins a formul
 
 test("the page: A4 lying, header repeated, a place to sign of 30 mm by 9 mm", () => {
   const sheet = sheetOf(people(3));
-  expect(sheet.print).toMatchObject({ orientation: "landscape", titleRows: { first: 7, last: 7 }, fitToWidth: true });
-  const sign = sheet.blocks.find(({ row }) => row === 7)?.values[0]?.indexOf("Ký nhận") ?? -1;
+  expect(sheet.print).toMatchObject({ orientation: "landscape", titleRows: { first: 7, last: 7 }, fitToWidth: false });
+  const sign = sheet.blocks.find(({ row, values }) => row === 7 && values[0]?.[0] === "Ký nhận")?.column ?? -1;
   const millimetres = (((sheet.columnWidths[sign] ?? 0) * 7 + 5) / 96) * 25.4;
   expect(millimetres).toBeGreaterThanOrEqual(30);
   for (const row of [9, 10, 11]) expect(sheet.rowHeights[row]).toBeGreaterThanOrEqual((9 * 72) / 25.4);
@@ -115,7 +125,7 @@ describe("properties", () => {
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 40 }), (list) => {
         const honorees = list.map((kind, index) => anHonoree({ kind, name: `Người ${index}` }));
         const payments = payHonorees(assess(honorees));
-        const sheet = rewardPaymentSheet(aMeeting(), payments);
+        const sheet = cashList(aMeeting(), payments, plain);
         const amounts = new Map<number, number>();
         const formulas: string[] = [];
         for (const { row, column, values } of sheet.blocks)

@@ -1,0 +1,49 @@
+import type { SheetModel } from "../sheet-model";
+import { SheetPage } from "../sheet-page";
+import type { PageForm } from "./page-form";
+import { putRow } from "./sheet-rows";
+import type { SheetRow } from "./sheet-rows";
+
+interface FormSheet {
+  readonly name: string;
+  readonly form: PageForm;
+  /** Characters of each column. */
+  readonly widths: readonly number[];
+  /** Each page by itself. */
+  readonly pages: readonly (readonly SheetRow[])[];
+  /** False leaves the foot of the page empty, as for labels. */
+  readonly isNumbered?: boolean;
+}
+
+/** Rows as they come, page by page, at full size. */
+export function layOutForm({ name, form, widths, pages, isNumbered = true }: FormSheet): SheetModel {
+  const page = new SheetPage();
+  const breaksBefore: number[] = [];
+  pages.forEach((rows, index) => {
+    if (index > 0) breaksBefore.push(page.row);
+    for (const row of rows) putRow(page, row);
+  });
+  return {
+    name,
+    ...page.parts(),
+    styles: [],
+    columnWidths: widths,
+    tables: [],
+    names: [],
+    dropDowns: [],
+    conditionalFills: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: {
+      orientation: form.orientation,
+      margins: form.margins,
+      area: { top: 0, left: 0, bottom: Math.max(0, page.row - 1), right: widths.length - 1 },
+      fitToWidth: false,
+      centerHorizontally: isNumbered,
+      ...(isNumbered && pages.length > 1 ? { footer: '&C&"Times New Roman"&11Trang &P/&N' } : {}),
+      breaksBefore,
+    },
+    showGridlines: false,
+    font: { name: "Times New Roman", size: form.size },
+  };
+}

@@ -1,0 +1,40 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+
+/** Vietnamese banks use 6 to 19 digits. */
+const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 19;
+
+/** What a cell says of an account: digits, and the holder where one is written beside them. */
+export interface BankAccount {
+  readonly digits: string;
+  readonly holder: string | null;
+}
+
+/** Why an account cannot be used as it is typed. */
+export type AccountFault = "no-digits" | "digits-lost" | "other-signs" | "length";
+
+/**
+ * Reads an account as offices type it: `0123 456 789`, `0123.456.789`, `0123456789 - NGUYEN VAN A`. A number in powers of ten has lost
+ * its last digits and is refused.
+ */
+export function parseAccount(text: string): BankAccount | AccountFault {
+  const typed = text.normalize("NFC").trim();
+  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(typed)) return "digits-lost";
+  const [, figures = "", rest = ""] = /^([\d .·-]*\d)\s*(.*)$/su.exec(typed) ?? [];
+  if (figures === "") return "no-digits";
+  const digits = figures.replace(/\D/g, "");
+  const holder = rest.replace(/^[\s\-–—:;,.(/]+|[\s).]+$/gu, "");
+  if (/\d/.test(holder)) return "other-signs";
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return "length";
+  return { digits, holder: holder === "" ? null : holder };
+}
+
+/** Whether banks would take the holder for this name: they write names without marks, in capitals, spaces apart. */
+export const isHolder = (holder: string, name: string): boolean => bankName(holder) === bankName(name);
+
+/** A name as a bank prints it: `NGUYEN VAN A`. */
+export const bankName = (name: string): string =>
+  foldAccents(name)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .toUpperCase();

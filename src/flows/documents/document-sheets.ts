@@ -1,0 +1,36 @@
+/** Sheets that documents are written to; a document in parts adds the part's title. */
+export const documentSheets = {
+  bank: "Chi qua ngân hàng",
+  support: "Hỗ trợ đại biểu",
+  statement: "Bảng kê chi tiền",
+  voucher: "Phiếu chi",
+  calling: "Mời nhận khen thưởng",
+  notes: "Mệnh giá",
+  labels: "Nhãn phong bì",
+  handover: "Bàn giao tiền",
+  return: "Nộp lại tiền",
+} as const;
+
+/** Excel takes 31 characters, none of these signs, and no two names that differ only in case. */
+const LONGEST = 31;
+const forbidden = /[\\/?*[\]:]/g;
+
+/** Names for the sheets of a document's parts: the document's own for the whole, else with the part's title, cut and told apart. */
+export function partNames(base: string, parts: readonly (string | null)[]): readonly string[] {
+  if (parts.length === 1 && parts[0] === null) return [base];
+  const taken = new Set<string>();
+  return parts.map((title, index) => {
+    const wanted = `${base} ${(title ?? "khác").replace(forbidden, " ").replace(/\s+/g, " ").trim()}`;
+    const name = [wanted.slice(0, LONGEST).trim(), numbered(wanted, index + 1)].find(
+      (each) => !taken.has(each.toLowerCase()),
+    );
+    if (name === undefined) throw new Error(`no free sheet name for ${wanted}`);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+const numbered = (wanted: string, number: number): string => {
+  const ending = ` ${number}`;
+  return `${wanted.slice(0, LONGEST - ending.length).trim()}${ending}`;
+};
