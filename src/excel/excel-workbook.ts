@@ -5,6 +5,7 @@ import { findMissing } from "./find-missing";
 import { listSheets } from "./list-sheets";
 import { markCells } from "./mark-cells";
 import { readNames } from "./read-names";
+import { readSelectedCell } from "./read-selected-cell";
 import { readSelection } from "./read-selection";
 import { readSheets } from "./read-sheets";
 import { readTables } from "./read-tables";
@@ -21,6 +22,7 @@ export function createExcelWorkbook(): Workbook {
   return {
     listSheets,
     readSelection,
+    readSelectedCell,
     readSheets,
     findMissing,
     addMissingSheets,

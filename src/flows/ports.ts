@@ -29,6 +29,15 @@ export interface Selection {
   readonly sources: readonly string[];
 }
 
+/** The cell that the user has selected (the first of an area), as the tables and names of the workbook know it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** The table whose body holds it, with the row's position (0-based) and the column's heading. */
+  readonly table: { readonly name: TableName; readonly rowIndex: number; readonly heading: string } | null;
+  /** The names whose area holds it, with the position inside the area (0-based). */
+  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+}
+
 /** A table of ours as it stands in the workbook: calculated values, headings as found; no row for an empty table. */
 export interface TableContent {
   readonly headings: readonly string[];
@@ -72,6 +81,8 @@ export interface Workbook {
   listSheets(): Promise<readonly SheetSummary[]>;
   /** What the user has selected in the sheet in front. */
   readSelection(): Promise<Selection>;
+  /** The cell that the user has selected, among these tables and names. */
+  readSelectedCell(tables: readonly TableName[], names: readonly string[]): Promise<SelectedCell>;
   /**
    * Reads sheets, areas and tables of them as lists (used range, merges, hidden rows and columns, formulas, fonts decoded as the caller
    * says); names as `domain/tables/sheet-part` reads them.
