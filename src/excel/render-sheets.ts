@@ -3,6 +3,7 @@ import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
 import type { RowBlock } from "./blocks";
 import { isFormula, modelCell } from "./cell-input";
 import type { HostCell } from "./cell-input";
+import { renderCharts } from "./render-charts";
 import { renderPage } from "./render-page";
 import { renderRules } from "./render-rules";
 import { rangeOf, renderStyle } from "./render-style";
@@ -99,6 +100,7 @@ function renderRest(context: Excel.RequestContext, renderings: readonly Renderin
     renderFormulas(rendering);
     renderRules(rendering.sheet, rendering.model);
     renderPage(rendering.sheet, rendering.model);
+    renderCharts(rendering.sheet, rendering.model);
   }
 }
 

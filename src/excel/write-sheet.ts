@@ -3,6 +3,7 @@ import { inQuietExcel } from "./in-excel";
 import { dropNames, findTraces } from "./own-names";
 import { addOwnSheet, findOwnSheet, findSheets, markOwn } from "./own-sheets";
 import type { FoundSheet } from "./own-sheets";
+import { isOwnChart } from "./render-charts";
 import { refuseProtected, refuseProtectedStructure } from "./refuse-protected";
 import { renderSheets } from "./render-sheets";
 
@@ -45,11 +46,14 @@ async function findUnmarked(
 async function empty(context: Excel.RequestContext, sheet: Excel.Worksheet, model: SheetModel): Promise<void> {
   await dropNames(context, [model]);
   const used = sheet.getUsedRangeOrNullObject();
-  const tables = sheet.tables;
+  const { tables, charts } = sheet;
   used.load("address");
   tables.load("items/name");
+  charts.load("items/name");
   await context.sync();
   for (const table of tables.items) table.delete();
+  // A chart that the user put on the sheet stays.
+  for (const chart of charts.items) if (isOwnChart(chart.name)) chart.delete();
   if (!used.isNullObject) {
     used.unmerge();
     used.clear("All");

@@ -87,13 +87,17 @@ function dollarsLike(old: string, absolute: string): string {
     .replace(/\$(\d+)/, hasRowDollar ? "$$$1" : "$1");
 }
 
-/** Changes every formula of the workbook: cells, names, calculated columns, conditional formats and validations. */
+/** Changes every formula of the workbook: cells, names, calculated columns, conditional formats, validations and series of charts. */
 export function mapFormulas(book: StoreWorkbook, change: (formula: string, home: string) => string): void {
   for (const sheet of book.sheets) {
     for (const cell of sheet.cells.values()) {
       if (cell.formula !== undefined) cell.formula = change(cell.formula, sheet.name);
     }
     for (const format of sheet.conditionalFormats) format.formula = change(format.formula, sheet.name);
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      series.values = change(series.values, sheet.name);
+      if (series.categories !== null) series.categories = change(series.categories, sheet.name);
+    }
     for (const validation of sheet.validations) {
       validation.rule = mapTexts(validation.rule, (text) => (text.startsWith("=") ? change(text, sheet.name) : text));
     }

@@ -49,5 +49,7 @@ export const enumWords = {
   copyType: ["All", "Formulas", "Values", "Formats"],
   positionType: ["None", "Before", "After", "Beginning", "End"],
   cellType: ["Blanks", "Constants", "Formulas", "Visible"],
+  chartType: ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "Pie", "Doughnut", "Area"],
+  legendPosition: ["Top", "Bottom", "Left", "Right", "Corner"],
   seriesBy: ["Auto", "Columns", "Rows"],
 } as const;

@@ -5,6 +5,7 @@ import type {
   StoreChart,
   StoreConditionalFormat,
   StoreName,
+  StoreSeries,
   StoreSheet,
   StoreTable,
   StoreTableColumn,
@@ -66,6 +67,13 @@ export interface Subjects {
   Chart: Charted;
   ChartTitle: Charted;
   ChartLegend: Charted;
+  ChartAxes: Charted;
+  ChartAxis: ChartedAxis;
+  ChartGridlines: ChartedAxis;
+  ChartSeriesCollection: Charted;
+  ChartSeries: ChartedSeries;
+  ChartSeriesFormat: ChartedSeries;
+  ChartFill: ChartedSeries;
 }
 
 /** Something of the workbook that is found by a key. */
@@ -92,6 +100,14 @@ export interface Conditional {
 export interface Charted {
   readonly sheet: StoreSheet;
   readonly chart: StoreChart;
+}
+
+export interface ChartedSeries extends Charted {
+  readonly series: StoreSeries;
+}
+
+export interface ChartedAxis extends Charted {
+  readonly axis: "categoryAxis" | "valueAxis";
 }
 
 /** An object for the client. */

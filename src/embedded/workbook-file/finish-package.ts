@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { carriedSheets } from "./carried";
+import { canWriteChart, writeChartPart } from "./chart-part";
 import { finishConditionalFormats } from "./conditional-formats";
 import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./custom-parts";
 import { writeNames } from "./defined-names";
+import { emptyDrawing, writeChartAnchor } from "./drawing-part";
 import { plainBase, type StyleBase } from "./file-style";
 import { writeBreaks } from "./page-setup";
 import { hashPassword, writeProtection } from "./protection";
@@ -159,6 +161,43 @@ function addSheetProperties(parts: Parts, sheets: readonly StoreSheet[]): void {
   );
 }
 
+/** Charts, each a part of its own, on the drawing of their sheet: the one that exceljs wrote for pictures, or a new one. */
+function addCharts(parts: Parts, book: StoreWorkbook, sheets: readonly StoreSheet[]): void {
+  let count = 0;
+  sheets.forEach((sheet, index) => {
+    const charts = sheet.charts.filter(canWriteChart);
+    if (charts.length === 0) return;
+    const drawing = drawingOf(parts, index + 1);
+    const anchors = charts.map((chart, at) => {
+      count += 1;
+      const [path, relation] = [`xl/charts/chart${count}.xml`, `rIdChart${at + 1}`];
+      parts[path] = writeChartPart(chart, book);
+      addOverride(parts, path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+      const relationships = `xl/drawings/_rels/${drawing.slice("xl/drawings/".length)}.rels`;
+      parts[relationships] ??= noRelationships;
+      addRelationship(parts, relationships, relation, ["chart", `../charts/chart${count}.xml`]);
+      return writeChartAnchor(chart, sheet, { id: 1000 + at, relation });
+    });
+    parts[drawing] = textOf(parts[drawing]).replace("</xdr:wsDr>", () => `${anchors.join("")}</xdr:wsDr>`);
+  });
+}
+
+/** The drawing of a sheet (its number from 1), made where there is none yet. */
+function drawingOf(parts: Parts, number: number): string {
+  const relationships = `xl/worksheets/_rels/sheet${number}.xml.rels`;
+  const [, found] = /Target="\.\.\/(drawings\/drawing[^"]*\.xml)"/.exec(textOf(parts[relationships])) ?? [];
+  if (found !== undefined) return `xl/${found}`;
+  const taken = Object.keys(parts).filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path)).length;
+  const path = `xl/drawings/drawing${taken + 1}.xml`;
+  parts[path] = emptyDrawing;
+  addOverride(parts, path, "application/vnd.openxmlformats-officedocument.drawing+xml");
+  parts[relationships] ??= noRelationships;
+  addRelationship(parts, relationships, "rIdDrawing", ["drawing", `../drawings/drawing${taken + 1}.xml`]);
+  const sheet = `xl/worksheets/sheet${number}.xml`;
+  parts[sheet] = insertBefore(textOf(parts[sheet]), '<drawing r:id="rIdDrawing"/>', after("drawing"));
+  return path;
+}
+
 function addSettings(parts: Parts, book: StoreWorkbook): void {
   const xml = writeSettings(book);
   if (xml === null) return;
@@ -197,6 +236,11 @@ export function finishPackage(bytes: Uint8Array, from: FinishingFrom): Uint8Arra
   addProperties(parts, from.book);
   addSheetProperties(
     parts,
+    from.sheets.map(({ sheet }) => sheet),
+  );
+  addCharts(
+    parts,
+    from.book,
     from.sheets.map(({ sheet }) => sheet),
   );
   addSettings(parts, from.book);

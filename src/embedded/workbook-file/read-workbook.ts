@@ -1,15 +1,17 @@
 import type { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { carryBook } from "./carried";
+import { readChartPart } from "./chart-part";
 import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./custom-parts";
 import { readNames } from "./defined-names";
+import { readChartAnchors } from "./drawing-part";
 import { loadExcelJs } from "./exceljs";
 import { readThemeColors } from "./file-colors";
 import { plainBase, type StyleBase } from "./file-style";
 import { hideFormat } from "./hidden-format";
 import { readSheet, type SheetSource } from "./read-sheet";
 import { elementOf, elementsOf, isTrue } from "./xml-text";
-import { addSheet, createWorkbook, type StoreSheet, type StoreWorkbook } from "../host/store";
+import { addSheet, createWorkbook, nextId, type StoreSheet, type StoreWorkbook } from "../host/store";
 
 /** Why bytes cannot be opened as a workbook. `old-format` is .xls, `encrypted` a file with a password, `binary` .xlsb. */
 export type UnreadableReason = "old-format" | "encrypted" | "binary" | "not-a-workbook" | "damaged";
@@ -159,6 +161,28 @@ const lostParts = [
   "embeddings",
 ];
 
+/** Reads the charts of kinds that the store can hold; gives how many parts of charts were of others. */
+function readCharts(
+  parts: Parts,
+  listed: readonly { readonly path: string }[],
+  { book, sheets }: { readonly book: StoreWorkbook; readonly sheets: readonly (StoreSheet | undefined)[] },
+): number {
+  let read = 0;
+  listed.forEach(({ path }, index) => {
+    const sheet = sheets[index];
+    const drawing = [...relationshipsOf(parts, path).values()].find(({ type }) => type === "drawing")?.target;
+    if (sheet === undefined || drawing === undefined) return;
+    const targets = relationshipsOf(parts, drawing);
+    for (const { relation, ...place } of readChartAnchors(textOfPart(parts, drawing), sheet)) {
+      const chart = readChartPart(textOfPart(parts, targets.get(relation)?.target ?? ""));
+      if (chart === null) continue;
+      read += 1;
+      sheet.charts.push({ id: `{Chart-${nextId(book)}}`, ...place, ...chart });
+    }
+  });
+  return Object.keys(parts).filter((path) => /^xl\/charts\/chart\d*\.xml$/u.test(path)).length - read;
+}
+
 function readBookProperties(workbook: Workbook): Readonly<Record<string, unknown>> {
   const names = [
     "creator",
@@ -232,6 +256,7 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
       if (part) sheets[index]?.customProperties.set(attributes["name"] ?? "", readPropertyPart(part));
     }
   });
+  const notRead = readCharts(parts, listed, { book, sheets });
   readWorkbookPart(workbookXml, book, sheets);
   book.customProperties = readDocumentProperties(textOfPart(parts, "docProps/custom.xml"));
   for (const [path, part] of Object.entries(parts))
@@ -241,7 +266,9 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
     font: base.font,
     properties: readBookProperties(workbook),
     date1904: isTrue(elementOf(workbookXml, "workbookPr")?.attributes["date1904"]),
-    notKept: lostParts.filter((kind) => Object.keys(parts).some((path) => path.startsWith(`xl/${kind}`))),
+    notKept: lostParts.filter((kind) =>
+      kind === "charts" ? notRead > 0 : Object.keys(parts).some((path) => path.startsWith(`xl/${kind}`)),
+    ),
   });
   return book;
 }

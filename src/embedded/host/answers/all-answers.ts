@@ -1,4 +1,16 @@
-import { chart, chartCollection, chartLegend, chartTitle } from "./chart";
+import {
+  chart,
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartFill,
+  chartGridlines,
+  chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+} from "./chart";
 import { namedItem, namedItemCollection } from "./named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
 import { range, rangeAreas, rangeCollection } from "./range";
@@ -50,8 +62,15 @@ export const allAnswers: readonly Answers<never, Excel>[] = [
   application,
   cellValueConditionalFormat,
   chart,
+  chartAxes,
+  chartAxis,
   chartCollection,
+  chartFill,
+  chartGridlines,
   chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
   chartTitle,
   conditionalFormat,
   conditionalFormatCollection,

@@ -1,13 +1,16 @@
-import { numberArgument, oneOf, rangeArgument, textArgument, truth } from "../arguments";
+import { absoluteAddressOf, quotedSheetName } from "../area";
+import { color, numberArgument, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
-import { nextId, rowLimit, type StoreChart, type StoreSheet } from "../store";
-import { answersFor, finder, give, type Charted } from "../subjects";
+import type { GridRange } from "../grid-range";
+import { cellKey, nextId, rowLimit, type Area, type StoreChart, type StoreSeries, type StoreSheet } from "../store";
+import { answersFor, finder, give, type Charted, type ChartedAxis, type ChartedSeries } from "../subjects";
 import { columnWidth, rowHeight } from "../bands";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
 export const chartCollection = answersFor("ChartCollection", {
+  items: (sheet) => sheet.charts.map((chart) => give("Chart", { sheet, chart })),
   methods: {
     _GetItem: (sheet, [key]) => chartBy(sheet, key),
     ...finder<StoreSheet>("getItem", (sheet, [key]) => chartBy(sheet, key)),
@@ -17,20 +20,56 @@ export const chartCollection = answersFor("ChartCollection", {
       const chart: StoreChart = {
         id: `{Chart-${number}}`,
         name: `Chart ${sheet.charts.length + 1}`,
-        type: textArgument(type),
-        source: rangeArgument(source, excel.book, sheet),
-        seriesBy: oneOf(seriesBy ?? "Auto", enumWords.seriesBy),
+        type: oneOf(type, enumWords.chartType),
+        series: seriesOf(rangeArgument(source, excel.book, sheet), oneOf(seriesBy ?? "Auto", enumWords.seriesBy)),
         left: 0,
         top: 0,
         width: 360,
         height: 216,
         properties: new Map(),
       };
-      sheet.charts.push({ ...chart, source: { sheet: chart.source.sheet, area: chart.source.area } });
+      sheet.charts.push(chart);
       return chartBy(sheet, chart.id);
     },
   },
 });
+
+/**
+ * The series that Excel makes of cells: a first row and a first column of texts are names and categories, the rest are figures. Left to itself it takes
+ * the longer side for the categories.
+ */
+function seriesOf({ sheet, area }: Pick<GridRange, "sheet" | "area">, seriesBy: string): StoreSeries[] {
+  const isText = (row: number, column: number): boolean => {
+    const value = sheet.cells.get(cellKey(row, column))?.value ?? "";
+    return typeof value === "string" && value !== "";
+  };
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
+  const headed = lastRow > firstRow && isText(firstRow, lastColumn) ? 1 : 0;
+  const labelled = lastColumn > firstColumn && isText(lastRow, firstColumn) ? 1 : 0;
+  const [top, left] = [firstRow + headed, firstColumn + labelled];
+  const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && lastRow - top >= lastColumn - left);
+  const reference = (cells: Area): string => `=${quotedSheetName(sheet.name)}!${absoluteAddressOf(cells)}`;
+  const text = (row: number, column: number) => String(sheet.cells.get(cellKey(row, column))?.value ?? "");
+  const each = (index: number, at: number): StoreSeries => ({
+    name: (byColumns ? headed && text(firstRow, at) : labelled && text(at, firstColumn)) || `Series${index + 1}`,
+    values: reference(
+      byColumns
+        ? { firstRow: top, lastRow, firstColumn: at, lastColumn: at }
+        : { firstRow: at, lastRow: at, firstColumn: left, lastColumn },
+    ),
+    categories:
+      byColumns && labelled
+        ? reference({ firstRow: top, lastRow, firstColumn, lastColumn: firstColumn })
+        : !byColumns && headed
+          ? reference({ firstRow, lastRow: firstRow, firstColumn: left, lastColumn })
+          : null,
+    color: null,
+    hasDataLabels: false,
+    gapWidth: 219,
+  });
+  const [from, to] = byColumns ? [left, lastColumn] : [top, lastRow];
+  return Array.from({ length: to - from + 1 }, (_, index) => each(index, from + index));
+}
 
 function chartBy(sheet: StoreSheet, key: unknown) {
   const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
@@ -61,7 +100,7 @@ export const chart = answersFor("Chart", {
     chartType: {
       read: ({ chart: { type } }) => type,
       write: ({ chart: one }, value) => {
-        one.type = textArgument(value);
+        one.type = oneOf(value, enumWords.chartType);
       },
     },
     left: measure("left"),
@@ -72,6 +111,8 @@ export const chart = answersFor("Chart", {
   objects: {
     title: (subject) => give("ChartTitle", subject),
     legend: (subject) => give("ChartLegend", subject),
+    axes: (subject) => give("ChartAxes", subject),
+    series: (subject) => give("ChartSeriesCollection", subject),
   },
   methods: {
     delete: ({ sheet, chart: one }, _args, excel) => {
@@ -116,5 +157,108 @@ export const chartTitle = answersFor("ChartTitle", {
 export const chartLegend = answersFor("ChartLegend", {
   properties: {
     visible: kept("legend/visible", true, truth),
+    position: kept("legend/position", "Right", (value) => oneOf(value, enumWords.legendPosition)),
+  },
+});
+
+export const chartAxes = answersFor("ChartAxes", {
+  objects: {
+    categoryAxis: (subject) => give("ChartAxis", { ...subject, axis: "categoryAxis" }),
+    valueAxis: (subject) => give("ChartAxis", { ...subject, axis: "valueAxis" }),
+  },
+});
+
+/** What is kept of an axis, under the path of the axis. */
+function keptOfAxis(name: string, plain: boolean): PropertyAnswer<ChartedAxis, Excel> {
+  const path = (axis: string) => `axes/${axis}/${name}`;
+  return {
+    read: ({ chart: { properties }, axis }) => properties.get(path(axis)) ?? plain,
+    write: ({ sheet, chart: { properties }, axis }, value, excel) => {
+      excel.guardWrite(sheet, () => true);
+      properties.set(path(axis), truth(value));
+    },
+  };
+}
+
+export const chartAxis = answersFor("ChartAxis", {
+  properties: {
+    visible: keptOfAxis("visible", true),
+    reversePlotOrder: keptOfAxis("reversePlotOrder", false),
+  },
+  objects: {
+    majorGridlines: (subject) => give("ChartGridlines", subject),
+  },
+});
+
+export const chartGridlines = answersFor("ChartGridlines", {
+  properties: {
+    visible: keptOfAxis("majorGridlines/visible", true),
+  },
+});
+
+export const chartSeriesCollection = answersFor("ChartSeriesCollection", {
+  items: ({ sheet, chart: one }) => one.series.map((series) => give("ChartSeries", { sheet, chart: one, series })),
+  methods: {
+    getItemAt: ({ sheet, chart: one }, [index]) => {
+      const series = one.series[wholeNumber(index)];
+      return series === undefined ? null : give("ChartSeries", { sheet, chart: one, series });
+    },
+  },
+});
+
+function ofSeries<Key extends keyof StoreSeries>(
+  key: Key,
+  parse: (value: unknown) => StoreSeries[Key],
+): PropertyAnswer<ChartedSeries, Excel> {
+  return {
+    read: ({ series }) => series[key],
+    write: ({ sheet, series }, value, excel) => {
+      excel.guardWrite(sheet, () => true);
+      series[key] = parse(value);
+    },
+  };
+}
+
+function cellsOf({ sheet }: ChartedSeries, source: unknown, excel: Excel): string {
+  excel.guardWrite(sheet, () => true);
+  const range = rangeArgument(source, excel.book, sheet);
+  return `=${quotedSheetName(range.sheet.name)}!${absoluteAddressOf(range.area)}`;
+}
+
+export const chartSeries = answersFor("ChartSeries", {
+  properties: {
+    name: ofSeries("name", textArgument),
+    hasDataLabels: ofSeries("hasDataLabels", truth),
+    gapWidth: ofSeries("gapWidth", (value) => {
+      const percent = wholeNumber(value);
+      if (percent < 0 || percent > 500) throw invalidArgument();
+      return percent;
+    }),
+  },
+  objects: {
+    format: (subject) => give("ChartSeriesFormat", subject),
+  },
+  methods: {
+    setValues: (subject, [source], excel) => {
+      subject.series.values = cellsOf(subject, source, excel);
+    },
+    setXAxisValues: (subject, [source], excel) => {
+      subject.series.categories = cellsOf(subject, source, excel);
+    },
+  },
+});
+
+export const chartSeriesFormat = answersFor("ChartSeriesFormat", {
+  objects: {
+    fill: (subject) => give("ChartFill", subject),
+  },
+});
+
+export const chartFill = answersFor("ChartFill", {
+  methods: {
+    setSolidColor: ({ sheet, series }, [value], excel) => {
+      excel.guardWrite(sheet, () => true);
+      series.color = color(value);
+    },
   },
 });
