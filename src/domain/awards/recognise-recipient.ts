@@ -79,10 +79,9 @@ export function recipientOfWords(text: string): RecipientKind | null {
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** The person named in a household's name: «Gia đình ông Nguyễn Trọng Sơn» → «Nguyễn Trọng Sơn»; null when it names none. */
+/** The person named in a household's name: «Gia đình ông Nguyễn Trọng Sơn» or «Ông Nguyễn Trọng Sơn» → «Nguyễn Trọng Sơn»; null when it names none. */
 export function householdHead(name: string): string | null {
-  const rest = name.replace(/^(?:hộ\s+)?(?:gia đình|hộ)\s+/iu, "");
-  if (rest === name) return null;
+  const rest = name.replace(/^(?:hộ\s+)?(?:gia đình|hộ|gđ\.?)\s+/iu, "");
   const head = splitHonorific(rest).name;
   return looksLikePerson(head) ? head : null;
 }

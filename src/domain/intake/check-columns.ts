@@ -4,6 +4,7 @@ import { profileColumn } from "../tables/profile-column";
 import type { Places } from "../tables/places";
 import type { ListKind } from "../tables/recognise-kind";
 import type { Table } from "../tables/split-tables";
+import { columnLetters } from "./column-letters";
 import { fieldKeys } from "./field-keys";
 
 /** What is known of the table when its columns are checked. */
@@ -36,14 +37,17 @@ export function checkColumns(
       }
       continue;
     }
-    if (heading.text === "" || match?.field === "ordinal" || match?.reason === "chosen" || taken === 0) continue;
+    const isDecided = match?.reason === "chosen" || match?.reason === "remembered";
+    if (match?.field === "ordinal" || isDecided || taken === 0) continue;
     const { count } = profileColumn(grid, heading.columnIndex, table);
-    if (count === 0) continue;
+    // A stray cell or two under no heading are no column.
+    if (count === 0 || (heading.text === "" && count < 3 && count * 2 < taken)) continue;
+    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn) : heading.text;
     if (hidden.has(heading.columnIndex) && hiddenColumns === "leave") {
-      left.push(heading.text);
+      left.push(name);
       continue;
     }
-    issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: heading.text } });
+    issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: name } });
   }
   if (left.length > 0) {
     issues.push({ code: "hidden-columns-left", severity: "note", at, params: { headings: left.join(", ") } });

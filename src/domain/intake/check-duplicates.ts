@@ -1,6 +1,5 @@
 import type { Honoree } from "../awards/honoree";
-import { matchPeople } from "../people/match-people";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { matchPeople, postKey } from "../people/match-people";
 import type { Delegate } from "../roster/delegate";
 import type { Issue } from "../tables/issue";
 
@@ -19,9 +18,7 @@ function delegateDuplicates(delegates: readonly Delegate[]): readonly Issue[] {
     if (!first) return [];
     return later.map((delegate) => {
       const isOtherPost =
-        delegate.position !== null &&
-        first.position !== null &&
-        foldAccents(delegate.position) !== foldAccents(first.position);
+        delegate.position !== null && first.position !== null && postKey(delegate.position) !== postKey(first.position);
       const code = isOtherPost ? "two-posts-two-rows" : "duplicate-in-list";
       return duplicate(code, delegate.source, "fullName", { name: delegate.fullName, row: first.source.row });
     });

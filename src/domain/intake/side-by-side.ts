@@ -9,6 +9,7 @@ import { headingMeanings } from "../tables/heading-meaning";
 import { indexMerges } from "../tables/merge-index";
 import type { MergeIndex } from "../tables/merge-index";
 import { splitTables } from "../tables/split-tables";
+import { columnLetters } from "./column-letters";
 
 const mostColumns = 200;
 const whoOrWhat: ReadonlySet<Field> = new Set(["name", "familyName", "item"]);
@@ -149,16 +150,6 @@ function areaName(
   const rows = isWhole ? ["", ""] : [String(top + grid.firstRow), String(bottom + grid.firstRow)];
   const area = `(${column(left)}${rows[0] ?? ""}:${column(right)}${rows[1] ?? ""})`;
   return grid.sheet === "" ? area : `${grid.sheet} ${area}`;
-}
-
-function columnLetters(number: number): string {
-  let rest = number;
-  let letters = "";
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
 }
 
 /** A part of a grid as a grid. A row that says something only left of this part, in one cell, is a title for all parts. */

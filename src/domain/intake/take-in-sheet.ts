@@ -19,7 +19,7 @@ import { Places } from "../tables/places";
 import { readRows } from "../tables/read-rows";
 import type { ReadRows } from "../tables/read-rows";
 import type { ListKind } from "../tables/recognise-kind";
-import { hasNumbering } from "../tables/row-words";
+import { hasGroupNumbering, hasNumbering } from "../tables/row-words";
 import { isWithoutHeader, splitTables } from "../tables/split-tables";
 import type { Table } from "../tables/split-tables";
 import { checkColumns } from "./check-columns";
@@ -137,7 +137,8 @@ function takeInTable(grid: SourceGrid, found: Table, context: TableContext): Tab
   const places = new Places(grid, table.matches, fieldKeys[kind]);
   const title = table.titles.at(-1) ?? null;
   // Above the first table stands the sheet's own title, unless it is numbered as one of several.
-  const group = above.length > 0 || (title !== null && hasNumbering(title)) ? title : null;
+  const isNumbered = title !== null && (hasGroupNumbering(title) || (hasNumbering(title) && /^\D*0?1\D/u.test(title)));
+  const group = above.length > 0 || isNumbered ? title : null;
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
   const left = choice?.hiddenRows === "leave" ? new Set(grid.hiddenRows) : undefined;
@@ -276,7 +277,7 @@ function runsOf(numbers: readonly number[]): string {
 
 function readColumns(grid: SourceGrid, table: Table, kind: ListKind): readonly ColumnReading[] {
   return table.header.headings
-    .filter(({ text }) => text !== "")
+    .filter(({ text }) => text !== "" || isWithoutHeader(table))
     .map((heading) => {
       const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
       const field = match ? (fieldKeys[kind][match.field] ?? null) : null;

@@ -3,6 +3,7 @@ import { looksLikePlaceholder } from "@/vietnamese/person-name";
 import { matchKeyFoldingIY } from "@/vietnamese/tone-placement";
 import type { Honoree } from "../awards/honoree";
 import type { Delegate } from "../roster/delegate";
+import { AbbreviationBook } from "../intake/abbreviation-book";
 import type { Source } from "../tables/grid";
 import { pairKey, personKey } from "./person-decision";
 import type { PersonDecision } from "./person-decision";
@@ -187,11 +188,23 @@ function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[]
     .sort((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0));
 }
 
+const shortForms = new AbbreviationBook();
+
+/** A post as it is compared: BTCB and «Bí thư chi bộ» are one. */
+export const postKey = (position: string | null): string =>
+  position === null ? "" : foldAccents(shortForms.writeOut(position, "position"));
+
+const sameUnitText = (orgUnit: string): string => {
+  const { words, marks } = unitKey(orgUnit);
+  return `${[...words].sort().join(" ")} ${marks}`;
+};
+
 function postsOf(members: readonly Candidate[]): readonly Post[] {
   const posts = new Map<string, Post>();
   for (const { record } of members) {
     const { position, orgUnit, source } = record;
-    const key = foldAccents(`${position ?? ""}|${orgUnit ?? ""}`);
+    const unit = orgUnit === null ? "" : sameUnitText(orgUnit);
+    const key = `${postKey(position)}|${unit}`;
     if ((position !== null || orgUnit !== null) && !posts.has(key)) posts.set(key, { position, orgUnit, source });
   }
   // A row with the unit alone says nothing that a row with the post in that unit does not say.

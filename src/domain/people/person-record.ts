@@ -27,8 +27,16 @@ export function personRecords(delegates: readonly Delegate[], honorees: readonly
     isDelegate: true,
     source: delegate.source,
   }));
+  // Several awards of one row are several honorees and one person there.
+  const seen = new Set<string>();
+  const isFirst = ({ name, source }: Honoree): boolean => {
+    const key = [name, source.file, source.sheet, source.row].join("\n");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  };
   const fromHonorees = honorees
-    .filter((honoree) => honoree.kind === "individual")
+    .filter((honoree) => honoree.kind === "individual" && isFirst(honoree))
     .map(({ name, position, orgUnit, source }) => ({
       name: splitHonorific(name).name,
       position,

@@ -41,7 +41,7 @@ export function matchHeadings(
   const candidates = columns
     .filter(({ heading }) => !ticks.some((tick) => tick.heading === heading))
     .flatMap(({ heading, profile }) =>
-      meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, profile) })),
+      meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, { heading, profile }) })),
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
   const assigned = [...dropCodes(assign(candidates)), ...ticks];
@@ -81,7 +81,11 @@ function meaningsOf(heading: Heading): readonly Meaning[] {
 }
 
 /** Takes confidence away where the values speak against the words, and settles what words alone leave open. */
-function weigh(meaning: Meaning, profile: ColumnProfile): Meaning {
+function weigh(meaning: Meaning, { heading, profile }: Column): Meaning {
+  // A form of figures counts under «Đối tượng ▸ Cá nhân»; with nothing below, nothing says that names are to stand there.
+  const isForm = meaning.field === "name" && heading.path.length > 1 && profile.count === 0;
+  if (isForm && /^(?:cá nhân|tập thể|hộ|gia đình|hộ gia đình)$/u.test(headingKey(heading.path.at(-1) ?? "")))
+    return { ...meaning, confidence: meaning.confidence * 0.4 };
   if (meaning.field === "birthMale" || meaning.field === "birthFemale") return weighMaleFemale(meaning, profile);
   // A summary counts under «Tập thể | Cá nhân»: two numbers are enough to see that no names stand there.
   const isCounted = meaning.field === "name" && profile.count > 0 && profile.numbers === 1;
@@ -114,7 +118,7 @@ const against: Partial<Readonly<Record<Field, Check>>> = {
   award: (profile) => isNames(profile) && profile.awards < 0.2,
   position: (profile) => isNumeric(profile) || isNames(profile),
   orgUnit: (profile) => profile.numbers >= 0.9 && profile.phones >= 0.3,
-  money: isWordy,
+  money: (profile) => profile.words >= 0.7,
   amount: (profile) => profile.words >= 0.7,
   unitPrice: (profile) => profile.words >= 0.7,
   quantity: (profile) => profile.words >= 0.7,
@@ -159,7 +163,11 @@ function addByValues(assigned: readonly Candidate[], columns: readonly Column[])
   const result = [...assigned];
   const has = (field: Field): boolean => result.some((match) => match.field === field);
   for (const { heading, profile } of columns) {
-    if (profile.count < fewestCells || result.some((match) => match.heading.columnIndex === heading.columnIndex))
+    const isUnnamed = heading.path.length === 0;
+    if (
+      profile.count < (isUnnamed ? 2 : fewestCells) ||
+      result.some((match) => match.heading.columnIndex === heading.columnIndex)
+    )
       continue;
     const hasName = has("name") || has("familyName") || has("givenName");
     const field: Field | null =
@@ -169,10 +177,23 @@ function addByValues(assigned: readonly Candidate[], columns: readonly Column[])
           ? "ordinal"
           : isNames(profile) && profile.names >= 0.8 && !hasName && !has("item")
             ? "name"
-            : null;
+            : fieldOfWords(profile, { isUnnamed, has });
     if (field !== null) result.push({ heading, profile, field, confidence: 0.6, reason: "values" });
   }
   return splitMergedName(result, columns);
+}
+
+/** Posts, units and awards are known by their words; under a heading that says something else only when nearly all cells are such. */
+function fieldOfWords(
+  profile: ColumnProfile,
+  { isUnnamed, has }: { readonly isUnnamed: boolean; readonly has: (field: Field) => boolean },
+): Field | null {
+  if (!has("name") && !has("familyName")) return null;
+  const least = isUnnamed ? 0.5 : 0.8;
+  if (profile.posts >= least && !has("position") && !has("positionAndUnit")) return "position";
+  if (profile.awards >= least && !has("award") && !has("title") && !has("awardTick")) return "award";
+  const hasUnit = has("orgUnit") || has("department") || has("address") || has("positionAndUnit");
+  return profile.organisations >= least && !hasUnit ? "orgUnit" : null;
 }
 
 /** «Họ và tên» merged over two columns: family and middle names left, given name right. */

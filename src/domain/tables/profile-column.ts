@@ -2,6 +2,7 @@ import { foldAccents } from "@/vietnamese/fold-accents";
 import { parseBirthYear } from "@/vietnamese/dates";
 import { parsePhones } from "@/vietnamese/phone";
 import { looksLikePerson } from "@/vietnamese/person-name";
+import { postFirst } from "../roster/split-position-and-unit";
 import { cellText } from "./cell-text";
 import { isDittoMark } from "./ditto-mark";
 import { isErrorText, isFiller } from "./filler";
@@ -24,6 +25,8 @@ export interface ColumnProfile {
   /** Text with letters, as well with digits. */
   readonly letters: number;
   readonly awards: number;
+  /** Text that begins as posts do: «Bí thư …», «Tổ trưởng …». */
+  readonly posts: number;
   readonly organisations: number;
   readonly singleWords: number;
   /** Mean of the plain years found, 0 without any. */
@@ -55,6 +58,7 @@ export function profileColumn(
     words: 0,
     letters: 0,
     awards: 0,
+    posts: 0,
     organisations: 0,
     singleWords: 0,
   };
@@ -91,6 +95,7 @@ export function profileColumn(
     const folded = foldAccents(text);
     if (award.test(folded)) tally.awards += 1;
     else if (organisation.test(folded)) tally.organisations += 1;
+    if (postFirst.test(text)) tally.posts += 1;
     if (looksLikePerson(text)) tally.names += 1;
   }
   const share = (part: number): number => (tally.count === 0 ? 0 : part / tally.count);
@@ -105,6 +110,7 @@ export function profileColumn(
     words: share(tally.words),
     letters: share(tally.letters),
     awards: share(tally.awards),
+    posts: share(tally.posts),
     organisations: share(tally.organisations),
     singleWords: share(tally.singleWords),
     meanYear: plainYears === 0 ? 0 : yearSum / plainYears,

@@ -70,6 +70,7 @@ class RowReader {
   readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
   readonly #hidden: ReadonlySet<number>;
+  readonly #titles: ReadonlySet<string>;
   readonly #rows: ListRow[] = [];
   readonly #skipped: SkippedRow[] = [];
   readonly #sums: SumRow[] = [];
@@ -95,6 +96,7 @@ class RowReader {
     this.#table = table;
     this.#places = places;
     this.#hidden = new Set(grid.hiddenRows);
+    this.#titles = new Set(table.titles.map((title) => title.toLowerCase()));
     this.#columns = table.matches
       .filter(({ field }) => field !== "other" && field !== "awardTick")
       .map(({ field, heading }) => [field, heading.columnIndex] as const);
@@ -119,9 +121,22 @@ class RowReader {
       return;
     }
     const filled = this.#filledCells(row);
+    if (this.#isPageText(filled)) {
+      this.#skip(row, "letterhead");
+      return;
+    }
     const kind = this.#kindOf(row, filled);
     if (kind === "record") this.#take(row);
     else this.#leave(row, kind, filled);
+  }
+
+  /** What a printed list says again on each page: its number, its title with «(tiếp theo)». */
+  #isPageText([only, ...more]: readonly FilledCell[]): boolean {
+    if (!only || more.length > 0 || only.isNumber) return false;
+    const text = only.text.toLowerCase();
+    if (/^[-–\s]*(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$/u.test(text)) return true;
+    const bare = text.replace(/\s*\((?:tiếp theo|tiếp)[^)]*\)\s*$/u, "");
+    return this.#rows.length > 0 && this.#titles.has(bare);
   }
 
   /** Most rows of a long list: a number, something about the person, and a name that does not begin like «Tổng …» or «Cộng …». */

@@ -48,5 +48,7 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
       "other",
     ] as const
   ).some(has);
-  return isOfPeople ? "delegates" : "unknown";
+  // Names that stand alone, without a heading, were found by being names.
+  const isByValues = matches.some(({ field, reason }) => field === "name" && reason === "values");
+  return isOfPeople || isByValues ? "delegates" : "unknown";
 }

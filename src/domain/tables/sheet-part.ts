@@ -7,13 +7,17 @@ export interface SheetPart {
 }
 
 const withArea = /^(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/su;
+/** One of several tables side by side is named after its columns. */
+const columnsAfter = / \([A-Z]{1,3}:[A-Z]{1,3}\)$/u;
 const withTable = /^(.+)\[([^\]]+)\]$/su;
 
 /**
  * Reads the name under which a part of a sheet is a source: `Khách mời`, `Khách mời!B3:F40`, `Khách mời[BangMoi]`. Excel allows neither
  * `:` nor `[` in a sheet's name, so that a sheet is never taken for a part; an area of one cell is the sheet.
+ * `Khách mời (A:D)`, one of several tables side by side, is part of the sheet too.
  */
-export function sheetPart(name: string): SheetPart {
+export function sheetPart(source: string): SheetPart {
+  const name = source.replace(columnsAfter, "");
   const [, sheet, area] = withArea.exec(name) ?? [];
   if (sheet !== undefined && area?.includes(":") === true) return { sheet, area, table: null };
   const [, holder, table] = withTable.exec(name) ?? [];

@@ -286,4 +286,6 @@ export const sheetNames = {
   payments: "Chi tiền thưởng",
   /** What the money papers carry besides: codes of forms, numbers, address, notes at hand. */
   vouchers: "Chứng từ",
+  /** What the invitations say, and who gets which copy of the lists. */
+  correspondence: "Mời và gửi",
 } as const;
