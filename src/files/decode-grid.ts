@@ -3,16 +3,22 @@ import {
   decodeLegacy,
   encodingOfFont,
   isSurelyUnicode,
+  readsWhollyAsViqr,
   weighText,
   type LegacyEncoding,
   type TextEvidence,
 } from "@/vietnamese/legacy/read-legacy";
 
-interface TextCell {
+/** What a text by itself says, with the words that speak for each legacy encoding. */
+interface Weighed {
+  readonly evidence: TextEvidence;
+  readonly words: readonly (readonly [encoding: LegacyEncoding, words: readonly string[]])[];
+}
+
+interface TextCell extends Weighed {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly evidence: TextEvidence;
 }
 
 /** How much of a line of the sheet is surely legacy (words by encoding) and surely Unicode (cells). */
@@ -26,52 +32,59 @@ const newTally = (): Tally => ({ legacy: new Map(), unicode: 0 });
 const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY](?:[`~'?]|\.[a-zA-Z])/;
 const beyondAscii = /[^\x00-\x7f]/;
 
+/** «dd» alone tells nothing: DDE, add. */
+const isTelling = (word: string, encoding: LegacyEncoding): boolean =>
+  (encoding !== "VIQR" || /[\^(+'`?~]/.test(word)) && decodeLegacy(word, encoding) !== word;
+
+function weighWords(text: string): Weighed {
+  const evidence = weighText(text);
+  if (evidence.kind !== "legacy") return { evidence, words: [] };
+  const typed = text.split(/\s+/);
+  const telling = (encoding: LegacyEncoding) => typed.filter((word) => isTelling(word, encoding));
+  return { evidence, words: evidence.readings.map((encoding) => [encoding, telling(encoding)]) };
+}
+
+type Weigh = (text: string) => Weighed;
+
 /** Weighs each text once; a list repeats its texts. */
-function createWeigher(): (text: string) => TextEvidence {
-  const weighed = new Map<string, TextEvidence>();
+function createWeigher(): Weigh {
+  const known = new Map<string, Weighed>();
   return (text) => {
-    const known = weighed.get(text);
-    if (known !== undefined) return known;
-    const evidence = weighText(text);
-    weighed.set(text, evidence);
-    return evidence;
+    const weighed = known.get(text) ?? weighWords(text);
+    known.set(text, weighed);
+    return weighed;
   };
 }
 
 const isCandidate = (text: string): boolean => beyondAscii.test(text) || mayBeLegacy.test(text);
 
 /** A sheet without a legacy font or a text that only a legacy encoding explains has nothing to decode: almost every sheet. */
-function mayHoldLegacy({ rows, fonts, runs }: SourceGrid, weigh: (text: string) => TextEvidence): boolean {
+function mayHoldLegacy({ rows, fonts, runs }: SourceGrid, weigh: Weigh): boolean {
   if (Object.keys(fonts ?? {}).length > 0 || Object.keys(runs ?? {}).length > 0) return true;
   return rows.some((values) =>
-    values.some((text) => typeof text === "string" && isCandidate(text) && weigh(text).kind === "legacy"),
+    values.some((text) => typeof text === "string" && isCandidate(text) && weigh(text).evidence.kind === "legacy"),
   );
 }
 
-function textCells(grid: SourceGrid, weigh: (text: string) => TextEvidence): readonly TextCell[] {
+function textCells(grid: SourceGrid, weigh: Weigh): readonly TextCell[] {
   const cells: TextCell[] = [];
   grid.rows.forEach((values, row) =>
     values.forEach((text, column) => {
       if (typeof text !== "string") return;
       const key = cellKey(row, column);
       const hasFont = grid.fonts?.[key] !== undefined || grid.runs?.[key] !== undefined;
-      if (hasFont || isCandidate(text)) cells.push({ row, column, text, evidence: weigh(text) });
+      if (hasFont || isCandidate(text)) cells.push({ row, column, text, ...weigh(text) });
     }),
   );
   return cells;
 }
 
-/** «dd» alone tells nothing: DDE, add. */
-const isTelling = (word: string, encoding: LegacyEncoding): boolean =>
-  (encoding !== "VIQR" || /[\^(+'`?~]/.test(word)) && decodeLegacy(word, encoding) !== word;
-
-function count(tally: Tally, { evidence, text }: TextCell): void {
+function count(tally: Tally, { evidence, words }: TextCell): void {
   if (evidence.kind === "unicode") tally.unicode += 1;
-  if (evidence.kind !== "legacy") return;
-  for (const encoding of evidence.readings) {
-    const words = tally.legacy.get(encoding) ?? new Set();
-    for (const word of text.split(/\s+/)) if (isTelling(word, encoding)) words.add(word);
-    tally.legacy.set(encoding, words);
+  for (const [encoding, telling] of words) {
+    const found = tally.legacy.get(encoding) ?? new Set();
+    for (const word of telling) found.add(word);
+    tally.legacy.set(encoding, found);
   }
 }
 
@@ -106,11 +119,19 @@ function gatherEvidence(cells: readonly TextCell[]): SheetEvidence {
 
 /** One foreign word («Loïc») can look like a legacy word by chance; two different ones do not. */
 const enoughWords = 2;
+/** Signs that no alphabet has inside a word, and capitals with marks after small letters, are no chance: «NguyÔn», «H¶i». */
+const neverInsideWords = /\p{L}[¡-§©«-­®-³µ¶¹»-¿×÷¸]\p{L}|\p{Ll}[À-Þ]/u;
+
+function isEnough(tally: Tally, encoding: LegacyEncoding): boolean {
+  const words = tally.legacy.get(encoding);
+  if (words === undefined) return false;
+  return words.size >= enoughWords || [...words].some((word) => neverInsideWords.test(word));
+}
 
 function byContent({ evidence }: TextCell, sheet: Tally): LegacyEncoding | null {
   if (evidence.kind !== "legacy") return null;
   const encoding = strongest(sheet, evidence.readings);
-  return encoding !== null && (sheet.legacy.get(encoding)?.size ?? 0) >= enoughWords ? encoding : null;
+  return encoding !== null && isEnough(sheet, encoding) ? encoding : null;
 }
 
 /** A text that reads both ways goes with its row, else with its column, else with the sheet, and stays where these disagree. */
@@ -122,22 +143,21 @@ function byNeighbours(
   for (const tally of [rows.get(row), columns.get(column), sheet]) {
     const encoding = tally && strongest(tally, evidence.readings);
     if (tally === undefined || (encoding === null && tally.unicode === 0)) continue;
-    return tally.unicode === 0 && (sheet.legacy.get(encoding ?? "TCVN3")?.size ?? 0) >= enoughWords
-      ? (encoding ?? null)
-      : null;
+    return tally.unicode === 0 && encoding != null && isEnough(sheet, encoding) ? encoding : null;
   }
   return null;
 }
 
-/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only a row or column with more of it tells. */
+/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only more of it in the same row or column tells, or two such words in one text. */
 function byViqrAround(
-  { evidence, row, column }: TextCell,
+  { evidence, row, column, text }: TextCell,
   { rows, columns, sheet }: SheetEvidence,
 ): LegacyEncoding | null {
-  if (evidence.kind !== "neutral" || (sheet.legacy.get("VIQR")?.size ?? 0) < enoughWords) return null;
-  return [rows.get(row), columns.get(column)].some((tally) => tally?.unicode === 0 && tally.legacy.has("VIQR"))
-    ? "VIQR"
-    : null;
+  if (evidence.kind !== "neutral" || !isEnough(sheet, "VIQR")) return null;
+  const isAround = [rows.get(row), columns.get(column)].some(
+    (tally) => tally?.unicode === 0 && tally.legacy.has("VIQR"),
+  );
+  return isAround || readsWhollyAsViqr(text) ? "VIQR" : null;
 }
 
 /** What surely is Unicode stays, whatever its font: somebody pasted it. */
@@ -158,11 +178,11 @@ function decodeAs(text: string, { encoding, capitals }: { encoding: LegacyEncodi
 }
 
 /** The words of a cell each by their font; those without a legacy font stay. */
-function decodeRuns(runs: readonly TextRun[], weigh: (text: string) => TextEvidence): Decision | null {
+function decodeRuns(runs: readonly TextRun[], weigh: Weigh): Decision | null {
   const encodings: LegacyEncoding[] = [];
   const fonts: string[] = [];
   const decoded = runs.map(({ text, font }) => {
-    const told = font === null || weigh(text).kind === "unicode" ? null : encodingOfFont(font);
+    const told = font === null || weigh(text).evidence.kind === "unicode" ? null : encodingOfFont(font);
     if (told === null || font === null) return text;
     encodings.push(told.encoding);
     fonts.push(font);
@@ -176,7 +196,7 @@ interface SheetReading {
   readonly grid: SourceGrid;
   readonly evidence: SheetEvidence;
   readonly fontsTell: boolean;
-  readonly weigh: (text: string) => TextEvidence;
+  readonly weigh: Weigh;
 }
 
 function decide(cell: TextCell, { grid, evidence, fontsTell, weigh }: SheetReading): Decision | null {
@@ -244,7 +264,7 @@ export function decodeGrid(grid: SourceGrid, chosen?: ChosenEncoding): SourceGri
   return { ...withoutFonts(grid), encoding: { name: grid.encoding.name, reason } };
 }
 
-function decodeByEvidence(grid: SourceGrid, weigh: (text: string) => TextEvidence): SourceGrid {
+function decodeByEvidence(grid: SourceGrid, weigh: Weigh): SourceGrid {
   const rest = withoutFonts(grid);
   if (!mayHoldLegacy(grid, weigh)) return rest;
   const cells = textCells(grid, weigh);
@@ -263,7 +283,7 @@ function decodeByEvidence(grid: SourceGrid, weigh: (text: string) => TextEvidenc
 }
 
 /** What surely is Unicode stays also here: it has letters that no text in another encoding shows. */
-function decodeAsChosen(grid: SourceGrid, encoding: LegacyEncoding, weigh: (text: string) => TextEvidence): SourceGrid {
+function decodeAsChosen(grid: SourceGrid, encoding: LegacyEncoding, weigh: Weigh): SourceGrid {
   const decoded = textCells(grid, weigh).flatMap((cell): Decoded[] => {
     if (isSurelyUnicode(cell.text)) return [];
     const font = grid.fonts?.[cellKey(cell.row, cell.column)];

@@ -66,6 +66,22 @@ describe("decodeGrid", () => {
     expect(decodeGrid(grid)).toBe(grid);
   });
 
+  test("one word is enough where no alphabet has its signs inside a word", () => {
+    const decoded = decodeGrid(gridWith([["NguyÔn An"], ["Trần Thị Mai"]]));
+    expect(decoded.rows).toEqual([["Nguyễn An"], ["Trần Thị Mai"]]);
+  });
+
+  test("short VIQR among Unicode: two words that only VIQR explains", () => {
+    const rows = [["Nguye^~n Va(n Hu`ng"], ["Trần Thị Mai"], ["Pha.m Kim Thi.nh"], ["v.v. a.m"], ["Ngo^ Ðan Thu"]];
+    expect(decodeGrid(gridWith(rows)).rows).toEqual([
+      ["Nguyễn Văn Hùng"],
+      ["Trần Thị Mai"],
+      ["Phạm Kim Thịnh"],
+      ["v.v. a.m"],
+      ["Ngô Đan Thu"],
+    ]);
+  });
+
   test("numbers, dates and blanks stay", () => {
     const grid = gridWith([[1, null, true, "05/03/2020", "#N/A", "a@b.vn"]]);
     expect(decodeGrid(grid)).toBe(grid);

@@ -75,11 +75,23 @@ function evidenceOfHigh(text: string): TextEvidence {
   return { kind: better ? "legacy" : "either", readings, words: words.length };
 }
 
+/** Eth typed for Đ is the one high letter that VIQR text may have. */
+const highBesideEth = /[\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u00ff]/;
+
+/** Tells a text that is Vietnamese in every word when read as VIQR, two of them only so: «Pha.m Kim Thi.nh». */
+export function readsWhollyAsViqr(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const decoded = words.map((word) => decodeViqr(word));
+  const changed = words.filter((word, i) => word !== decoded[i]);
+  return changed.length >= 2 && decoded.every((word) => isReadable(word));
+}
+
 /** Weighs how a text can be read, from its letters alone. Plain ASCII is neutral unless it is VIQR. */
 export function weighText(text: string): TextEvidence {
   if (isSurelyUnicode(text)) return { kind: "unicode" };
-  if (highCharacter.test(text)) return evidenceOfHigh(text);
-  if (!viqrSign.test(text)) return { kind: "neutral" };
+  const isViqr = viqrSign.test(text);
+  if (highCharacter.test(text) && !(isViqr && !highBesideEth.test(text))) return evidenceOfHigh(text);
+  if (!isViqr) return { kind: "neutral" };
   const words = text.split(/\s+/).filter((word) => viqrSign.test(word));
   const read = words.filter((word) => decodeViqr(word) !== word);
   return read.length > 0 && read.length >= words.length * enough

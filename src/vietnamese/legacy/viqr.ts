@@ -8,13 +8,13 @@ const toneOf: Readonly<Record<string, string>> = {
   ".": "\u0323",
 };
 const shapeOf: Readonly<Record<string, string>> = { "^": "\u0302", "(": "\u0306", "+": "\u031b" };
-const sign = /([aeiouy])([(^+]?)(['`?~.]?)|dd/gi;
+const sign = /([aeiouy])([(^+]?)(['`?~.]?)|dd|[Ðð]/gi;
 const allowedShape: Readonly<Record<string, string>> = { "^": "aeo", "(": "a", "+": "ou" };
-/** Not a part of an address. */
-const word = /(?<![\w@.])[a-z](?:[a-z(^+'`?~.]*[a-z(^+'`?~.])?(?![\w@])/gi;
+/** Not a part of an address. Eth is often typed for Đ. */
+const word = /(?<![\w@.])[a-zÐð](?:[a-z(^+'`?~.]*[a-z(^+'`?~.])?(?![\w@])/gi;
 
 function decodeSign(all: string, vowel: string | undefined, shape: string, tone: string): string {
-  if (vowel === undefined) return all.charAt(0) === "D" ? "Đ" : "đ";
+  if (vowel === undefined) return /^[DÐ]/.test(all) ? "Đ" : "đ";
   if (shape !== "" && !allowedShape[shape]?.includes(vowel.toLowerCase())) return all;
   return (vowel + (shapeOf[shape] ?? "") + (toneOf[tone] ?? "")).normalize("NFC");
 }

@@ -47,6 +47,21 @@ describe("weighText", () => {
   ])("«%s» is neutral", (text) => expect(weighText(text).kind).toBe("neutral"));
   test("what reads both ways says so", () =>
     expect(weighText("Vò")).toMatchObject({ kind: "either", readings: expect.arrayContaining(["TCVN3"]) as unknown }));
+  test.each([
+    "lô 5A, đường Hà Huy Tập",
+    "Hoà",
+    "Quý",
+    "Là",
+    "Ý",
+    "Bò",
+    "Tô Hà",
+    "ADÉLE",
+    "São Paulo",
+    "Zoë",
+    "«Hà»",
+    "l´eau",
+    "1º",
+  ])("«%s» is never taken for a legacy encoding alone", (text) => expect(weighText(text).kind).not.toBe("legacy"));
   test("Eth typed for Đ is no Windows-1258", () => expect(weighText("Ngô Ðan Thu").kind).toBe("either"));
 });
 
