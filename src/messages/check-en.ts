@@ -23,6 +23,12 @@ export const checkIssuesEn: Readonly<Record<keyof typeof checkIssuesVi, string>>
 
 /** The pane's sentences of the check step. */
 export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
+  "check.fixedRows": "{{count}} rows corrected.",
+  "check.passedOver": "{{count}} rows have changed since the check and were left as they are.",
+  "check.undone": "The last correction is undone.",
+  "issues.compare": "Compare the two rows",
+  "issues.showIgnored": "Ignored {{count}}",
+  "issues.byKind": "{{title}} ({{count}})",
   "issues.kinds": "By kind",
   "issues.openKind": "{{title}} ({{count}})",
   "issues.sources": "List",

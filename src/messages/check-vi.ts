@@ -20,6 +20,12 @@ export const checkIssuesVi = {
 
 /** The pane's sentences of the check step. */
 export const checkPaneVi = {
+  "check.fixedRows": "Đã sửa {{count}} dòng.",
+  "check.passedOver": "{{count}} dòng đã thay đổi từ lúc kiểm tra nên giữ nguyên.",
+  "check.undone": "Đã hoàn tác lần sửa vừa rồi.",
+  "issues.compare": "So sánh hai dòng",
+  "issues.showIgnored": "Đã bỏ qua {{count}}",
+  "issues.byKind": "{{title}} ({{count}})",
   "issues.kinds": "Theo loại",
   "issues.openKind": "{{title}} ({{count}})",
   "issues.sources": "Danh sách",

@@ -1,6 +1,5 @@
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
-import { check } from "@/flows/check";
 import { writeDocument } from "@/flows/documents/write-document";
 import type { DocumentOrder } from "@/flows/documents/write-document";
 import { exportPaymentSheet, previewPayments } from "@/flows/export-payment-sheet";
@@ -14,10 +13,13 @@ import { price } from "@/flows/price";
 import { readRecords } from "@/flows/read-records";
 import { setUp } from "@/flows/set-up";
 import { WorkbookError } from "@/flows/workbook-error";
+import { createCheckDeeds } from "./deeds/check-deeds";
+import type { CheckDeeds } from "./deeds/check-deeds";
 import { createListDeeds } from "./deeds/list-deeds";
 import type { ListDeeds } from "./deeds/list-deeds";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
+import type { Ending } from "./ending";
 import { readBook } from "./read-book";
 import { refusalSentence } from "./refusal-sentence";
 import type { FoundIssue, StepResults } from "./results";
@@ -27,20 +29,13 @@ import { beginStep, failStep, finishStep, lastResult, noteBook, tellProgress } f
 import type { PaneStore } from "./store";
 import type { Texts } from "./texts";
 
-/**
- * How a deed ended; the state of the pane holds its result or the refusal. `ask`: done, and a person must look at something;
- * `busy`: another deed was at work, so nothing was done.
- */
-export type Ending = "done" | "ask" | "failed" | "busy";
-
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
-export interface Deeds extends ListDeeds {
+export interface Deeds extends ListDeeds, CheckDeeds {
   /** Reads how the book stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
   lookAtFacts(): Promise<void>;
   setUp(): Promise<Ending>;
-  check(): Promise<Ending>;
   price(): Promise<Ending>;
   fillPlan(): Promise<Ending>;
   previewPayments(): Promise<Ending>;
@@ -109,8 +104,9 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   async function run<Step extends StepId>(
     step: Step,
     flow: (told: World) => Promise<StepResults[Step]>,
+    isUnseen = false,
   ): Promise<Ending> {
-    if (!beginStep(store, step)) return "busy";
+    if (!beginStep(store, step, isUnseen)) return "busy";
     try {
       const onStep = (text: string) => tellProgress(store, step, doingText(text, texts));
       finishStep(store, step, await flow({ ...world, onStep }));
@@ -138,17 +134,21 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
 
   const listDeeds = createListDeeds({ world, store, texts, refusalOf, run: (flow) => run("lists", flow) });
 
+  const checks = createCheckDeeds({
+    world,
+    store,
+    texts,
+    run: (flow) => run("check", flow),
+    runUnseen: (flow) => run("check", flow, true),
+  });
+
   return {
     // A deed looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
     lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
     ...listDeeds,
-    check: () =>
-      run("check", async (told) => {
-        const { book, issues, entries, heads } = await check(told);
-        return { issues: describeIssues(issues, createLocator(book.records), texts), entries, heads };
-      }),
+    ...checks,
     price: () =>
       run("money", async (told) => {
         const priced = await price(told);

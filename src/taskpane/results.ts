@@ -2,10 +2,13 @@ import type { AwardTotals } from "@/domain/awards/award-totals";
 import type { BudgetTotals } from "@/domain/budget/budget-totals";
 import type { Vnd } from "@/domain/money/vnd";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
+import type { Fix } from "@/domain/checks/fixes/fix";
+import type { Source } from "@/domain/tables/grid";
 import type { Issue, Severity } from "@/domain/tables/issue";
 import type { meetingNames } from "@/domain/meeting-names";
 import type { DocumentId } from "@/flows/documents/document-ids";
 import type { DocumentOutcome } from "@/flows/documents/write-document";
+import type { KeptDecision } from "@/flows/person-decisions";
 import type { SavedFile, SheetSummary } from "@/flows/ports";
 import type { TakenIn } from "@/flows/take-in";
 import type { StepId } from "./steps";
@@ -35,6 +38,17 @@ export interface FoundIssue {
   readonly place: string;
   /** True when the workbook has a cell for it; which one is found at the click, because rows are sorted and deleted. */
   readonly canShow: boolean;
+  /** What one click can do about it, the likeliest first. */
+  readonly fixes?: readonly FoundFix[];
+  /** Why the user ignores it; absent for one that is heeded. */
+  readonly reason?: string;
+}
+
+/** A fix with the words of its buttons: for this row, and for all of the kind. */
+export interface FoundFix {
+  readonly fix: Fix;
+  readonly label: string;
+  readonly kind: string;
 }
 
 /** What came of the files with the facts of the meeting (`meeting.json`). */
@@ -52,8 +66,45 @@ export interface TakenLists extends Omit<TakenIn, "issues"> {
 
 export interface CheckedLists {
   readonly issues: readonly FoundIssue[];
+  /** What the user chose to ignore, each with the reason. */
+  readonly ignored: readonly FoundIssue[];
+  /** Delegate rows = heads + further rows of a head + seats that name nobody. */
   readonly entries: number;
   readonly heads: number;
+  readonly repeated: number;
+  readonly unnamed: number;
+  readonly suspects: readonly SuspectView[];
+  readonly decisions: readonly KeptDecision[];
+  readonly manyPosts: readonly PersonWithPosts[];
+  /** Rows that the last click on a fix touched and that can be undone; 0 = none. */
+  readonly lastFix: number;
+  /** What the last click did, as a sentence. */
+  readonly outcome: string | null;
+}
+
+/** One field of two records side by side. */
+export interface PersonField {
+  readonly label: string;
+  readonly a: string;
+  readonly b: string;
+  readonly differs: boolean;
+}
+
+/** Two rows that may be one person, for the user to decide. */
+export interface SuspectView {
+  readonly a: Source;
+  readonly b: Source;
+  readonly name: string;
+  readonly reason: string;
+  readonly fields: readonly PersonField[];
+}
+
+/** One person with several posts. */
+export interface PersonWithPosts {
+  readonly name: string;
+  readonly posts: readonly string[];
+  readonly rows: number;
+  readonly awards: number;
 }
 
 /** A rule of law that figures rest on. */

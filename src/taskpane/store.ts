@@ -2,9 +2,11 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { DocumentId } from "@/flows/documents/document-ids";
 import type { DocumentOptions } from "@/flows/documents/document-options";
-import type { InputFile } from "@/flows/ports";
+import type { ClipboardContent } from "@/domain/tables/clipboard-content";
 import type { Lists } from "@/flows/take-in";
-import type { Book, Run, StepResults, StepRuns, TakenLists } from "./results";
+import { emptyListing } from "./listing";
+import type { Listing } from "./listing";
+import type { Book, Run, StepResults, StepRuns } from "./results";
 import { stepIds } from "./steps";
 import type { StepId } from "./steps";
 
@@ -16,9 +18,13 @@ export interface PaneState {
   readonly book: Run<Book>;
   readonly runs: StepRuns;
   /** What the user has chosen to take in, kept while another step is looked at. */
-  readonly chosen: { readonly files: readonly File[]; readonly sheets: readonly string[] };
-  /** Lists of the last take-in that were in the book already, ready to be taken in their place. */
-  readonly passedOver: { readonly files: readonly InputFile[]; readonly sheets: readonly string[] };
+  readonly chosen: {
+    readonly files: readonly File[];
+    readonly sheets: readonly string[];
+    readonly pastes: readonly ClipboardContent[];
+  };
+  /** What is read and not yet taken in, and what the workbook remembers of lists. */
+  readonly listing: Listing;
   /** The document that is looked at, and what was chosen for each. */
   readonly papers: {
     readonly open: DocumentId | null;
@@ -54,8 +60,8 @@ export function createPaneStore(): PaneStore {
       payments: { status: "idle" },
       documents: { status: "idle" },
     },
-    chosen: { files: [], sheets: [] },
-    passedOver: { files: [], sheets: [] },
+    chosen: { files: [], sheets: [], pastes: [] },
+    listing: emptyListing,
     papers: { open: null, options: {} },
     notice: null,
     downloads: {},
@@ -74,14 +80,14 @@ const withRun = <Step extends StepId>(state: PaneState, step: Step, run: Run<Ste
   [step]: run,
 });
 
-/** Notes that a step's deed is at work and opens that step; false when another deed is. */
-export function beginStep(store: PaneStore, step: StepId): boolean {
+/** Notes that a step's deed is at work and opens that step, unless it works unseen; false when another deed is. */
+export function beginStep(store: PaneStore, step: StepId, isUnseen = false): boolean {
   const state = store.getState();
   if (state.running !== null) return false;
   const before = lastResult<StepResults[StepId]>(state.runs[step]);
   store.setState({
     running: step,
-    current: step,
+    current: isUnseen ? state.current : step,
     runs: { ...state.runs, [step]: { status: "running", step: null, before } },
   });
   return true;
@@ -105,6 +111,19 @@ export function finishStep<Step extends StepId>(store: PaneStore, step: Step, re
 export function failStep(store: PaneStore, step: StepId, sentence: string): void {
   const state = store.getState();
   store.setState({ running: null, runs: withRun(state, step, { status: "failed", sentence }) });
+}
+
+/** Notes that a deed ended before it did anything: its step stands as it did, or with the sentence of a refusal. */
+export function leaveStep(store: PaneStore, step: StepId, sentence: string | null): void {
+  if (sentence !== null) {
+    failStep(store, step, sentence);
+    return;
+  }
+  const state = store.getState();
+  const before = lastResult<StepResults[StepId]>(state.runs[step]);
+  const run: Run<StepResults[StepId]> =
+    before === null ? { status: "idle" } : { status: "done", result: before, isOutdated: false };
+  store.setState({ running: null, runs: { ...state.runs, [step]: run } });
 }
 
 /** Notes that these steps' results are of an older state of the book. */
@@ -134,19 +153,14 @@ export function noteBook(store: PaneStore, book: Book): void {
   }
 }
 
-/** Keeps at hand what a take-in passed over, and empties the choice. */
-export function noteTaken(store: PaneStore, lists: Lists, taken: TakenLists): void {
+/** Empties the choice of what was taken in. */
+export function noteTaken(store: PaneStore, lists: Lists): void {
   const { chosen } = store.getState();
-  const isPassedOver = (file: string, sheet: string | null) =>
-    taken.already.some((already) => already.file === file && (sheet === null || already.sheet === sheet));
   store.setState({
-    passedOver: {
-      files: lists.files.filter(({ name }) => isPassedOver(name, null)),
-      sheets: lists.sheets.filter((sheet) => isPassedOver("", sheet)),
-    },
     chosen: {
       files: chosen.files.filter((file) => !lists.files.some(({ name }) => name === file.name)),
       sheets: chosen.sheets.filter((sheet) => !lists.sheets.includes(sheet)),
+      pastes: chosen.pastes.filter((paste) => !(lists.pastes ?? []).includes(paste)),
     },
   });
 }

@@ -3,7 +3,8 @@ import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createPageFiles } from "./save-file";
 import type { OnDownload } from "./save-file";
 
-export type { Deeds, Ending } from "./deeds";
+export type { Deeds } from "./deeds";
+export type { Ending } from "./ending";
 
 interface WorldParts {
   readonly workbook: Workbook;

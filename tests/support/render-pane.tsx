@@ -1,9 +1,24 @@
 import { render } from "@testing-library/react";
 import { App } from "@/taskpane/app/app";
-import type { Deeds, Ending } from "@/taskpane/deeds";
+import type { Deeds } from "@/taskpane/deeds";
+import type { CheckDeeds } from "@/taskpane/deeds/check-deeds";
+import type { Ending } from "@/taskpane/ending";
 import { createPaneStore } from "@/taskpane/store";
 import type { PaneState, PaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
+
+function idleCheckDeeds(): jest.Mocked<CheckDeeds> {
+  return {
+    check: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    applyFixes: jest.fn<Promise<Ending>, Parameters<CheckDeeds["applyFixes"]>>().mockResolvedValue("done"),
+    undoFixes: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    ignoreIssues: jest.fn<Promise<Ending>, Parameters<CheckDeeds["ignoreIssues"]>>().mockResolvedValue("done"),
+    heedIssues: jest.fn<Promise<Ending>, Parameters<CheckDeeds["heedIssues"]>>().mockResolvedValue("done"),
+    decidePeople: jest.fn<Promise<Ending>, Parameters<CheckDeeds["decidePeople"]>>().mockResolvedValue("done"),
+    takeBackDecision: jest.fn<Promise<Ending>, Parameters<CheckDeeds["takeBackDecision"]>>().mockResolvedValue("done"),
+    watchTables: jest.fn<ReturnType<CheckDeeds["watchTables"]>, []>().mockResolvedValue(() => Promise.resolve()),
+  };
+}
 
 /** Deeds that only remember that they were asked for. */
 export function idleDeeds(): jest.Mocked<Deeds> {
@@ -12,9 +27,17 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     lookAtFacts: jest.fn<Promise<void>, []>().mockResolvedValue(),
     setUp: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     takeIn: jest.fn<Promise<Ending>, Parameters<Deeds["takeIn"]>>().mockResolvedValue("done"),
-    replaceTaken: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
-    takeInActiveSheet: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
-    check: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    previewLists: jest.fn<Promise<Ending>, Parameters<Deeds["previewLists"]>>().mockResolvedValue("ask"),
+    takeInPreview: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    readAgain: jest.fn<Promise<Ending>, Parameters<Deeds["readAgain"]>>().mockResolvedValue("ask"),
+    showAgain: jest.fn<Promise<Ending>, Parameters<Deeds["showAgain"]>>().mockResolvedValue("ask"),
+    answerVersion: jest.fn<Promise<void>, Parameters<Deeds["answerVersion"]>>().mockResolvedValue(),
+    closePreview: jest.fn(),
+    stopReading: jest.fn(),
+    takeInSelection: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    lookAtMemory: jest.fn<Promise<void>, []>().mockResolvedValue(),
+    forget: jest.fn<Promise<void>, Parameters<Deeds["forget"]>>().mockResolvedValue(),
+    ...idleCheckDeeds(),
     price: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     fillPlan: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     previewPayments: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),

@@ -1,0 +1,114 @@
+import type { PersonDecision } from "@/domain/people/person-decision";
+import type { Issue, TableName } from "@/domain/tables/issue";
+import { applyFixes } from "@/flows/apply-fixes";
+import type { FixRequest } from "@/flows/apply-fixes";
+import { check, recheck } from "@/flows/check";
+import { decidePeople, takeBackDecision } from "@/flows/decide-people";
+import type { DecidedPair } from "@/flows/decide-people";
+import { heedIssues, ignoreIssues } from "@/flows/ignore-issues";
+import type { StopWatching, World } from "@/flows/ports";
+import { findMissingSheets } from "@/flows/set-up";
+import { undoFixes } from "@/flows/undo-fixes";
+import type { Ending } from "../ending";
+import { describeCheck } from "../describe-check";
+import type { CheckedLists } from "../results";
+import { markOutdated } from "../store";
+import type { PaneStore } from "../store";
+import type { Texts } from "../texts";
+
+/** What a user can have done about doubts, each followed by a new check. */
+export interface CheckDeeds {
+  check(): Promise<Ending>;
+  /** Does the fix that was clicked, for one issue or for all of a kind. */
+  applyFixes(requests: readonly FixRequest[]): Promise<Ending>;
+  /** Undoes the last click on a fix. */
+  undoFixes(): Promise<Ending>;
+  /** Keeps issues as ignored, with the user's reason. */
+  ignoreIssues(issues: readonly Issue[], reason: string): Promise<Ending>;
+  heedIssues(issues: readonly Issue[]): Promise<Ending>;
+  /** Keeps whether two rows are one person. */
+  decidePeople(pair: DecidedPair): Promise<Ending>;
+  takeBackDecision(decision: Pick<PersonDecision, "a" | "b">): Promise<Ending>;
+  /** Checks the book when it is opened and each time a person has changed a table of ours; ends with the returned deed. */
+  watchTables(): Promise<StopWatching>;
+}
+
+interface CheckParts {
+  readonly world: World;
+  readonly store: PaneStore;
+  readonly texts: Texts;
+  /** Runs a deed of the check step, one at a time. */
+  readonly run: (flow: (told: World) => Promise<CheckedLists>) => Promise<Ending>;
+  /** The same without bringing the step to the front; "busy" when another deed is at work. */
+  readonly runUnseen: (flow: (told: World) => Promise<CheckedLists>) => Promise<Ending>;
+}
+
+const watched = ["DaiBieu", "KhenThuong", "DuToan", "DinhMuc", "NhatKy"] as const satisfies readonly TableName[];
+
+/** The deeds of the check step over one world. */
+export function createCheckDeeds({ world, store, texts, run, runUnseen }: CheckParts): CheckDeeds {
+  /** A deed, then the check that shows what it changed. */
+  const thenCheck = (deed: (told: World) => Promise<string | null>): Promise<Ending> =>
+    run(async (told) => {
+      const outcome = await deed(told);
+      const checked = describeCheck(await check(told), texts, outcome);
+      markOutdated(store, ["money", "plan", "payments", "documents"]);
+      return checked;
+    });
+
+  let isWaiting = false;
+  async function recheckWhenFree(outcome: string | null): Promise<void> {
+    const ending = await runUnseen(async (told) => describeCheck(await recheck(told), texts, outcome));
+    isWaiting = ending === "busy";
+  }
+
+  return {
+    check: () => run(async (told) => describeCheck(await check(told), texts)),
+    applyFixes: (requests) =>
+      thenCheck(async (told) => {
+        const { cells, rows, passedOver } = await applyFixes(told, requests);
+        const fixed = texts(cells > 0 ? "check.fixed" : "check.fixedRows", { count: cells > 0 ? cells : rows });
+        return passedOver === 0 ? fixed : `${fixed} ${texts("check.passedOver", { count: passedOver })}`;
+      }),
+    undoFixes: () =>
+      thenCheck(async (told) => {
+        const { kept } = await undoFixes(told);
+        return kept === 0
+          ? texts("check.undone")
+          : `${texts("check.undone")} ${texts("check.undoKept", { count: kept })}`;
+      }),
+    ignoreIssues: (issues, reason) =>
+      thenCheck(async (told) => {
+        await ignoreIssues(told, issues, reason);
+        return null;
+      }),
+    heedIssues: (issues) =>
+      thenCheck(async (told) => {
+        await heedIssues(told, issues);
+        return null;
+      }),
+    decidePeople: (pair) =>
+      thenCheck(async (told) => {
+        await decidePeople(told, [pair]);
+        return null;
+      }),
+    takeBackDecision: (decision) =>
+      thenCheck(async (told) => {
+        await takeBackDecision(told, decision);
+        return null;
+      }),
+    watchTables: async () => {
+      const stop = await world.workbook.watchTables(watched, () => void recheckWhenFree(texts("check.pasted")));
+      const forget = store.subscribe(({ running }) => {
+        if (running !== null || !isWaiting) return;
+        isWaiting = false;
+        void recheckWhenFree(texts("check.pasted"));
+      });
+      if ((await findMissingSheets(world)).length === 0) await recheckWhenFree(null);
+      return async () => {
+        forget();
+        await stop();
+      };
+    },
+  };
+}
