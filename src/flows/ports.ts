@@ -168,6 +168,8 @@ export interface World {
   readonly workbook: Workbook;
   readonly intake: Intake;
   readonly files: Files;
+  /** The clock of the machine, for stamps; absent = nothing is stamped with a time. */
+  readonly now?: () => Date;
   /** Told before each step, for a progress line. */
   readonly onStep?: (step: string) => void;
 }

@@ -1,5 +1,6 @@
 import { assignmentSheet } from "@/documents/workbook/assignment-sheet";
 import { budgetSheet } from "@/documents/workbook/budget-sheet";
+import { correspondenceSheet } from "@/documents/workbook/correspondence-sheet";
 import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
 import { journalSheet } from "@/documents/workbook/journal-sheet";
@@ -25,6 +26,7 @@ export function emptyBook(): readonly SheetModel[] {
     assignmentSheet(),
     normSheet(normSets),
     voucherSheet(),
+    correspondenceSheet(),
     totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
     journalSheet(),
     memorySheet(),

@@ -1,3 +1,4 @@
+import { peopleIssuesEn } from "./people-en";
 import { moneyIssuesEn } from "./money-en";
 import { paymentIssuesEn } from "./payments-en";
 import { budgetIssuesEn } from "./budget-en";
@@ -145,6 +146,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "The period {{period}} overlaps {{others}} named elsewhere. Check it against the quoted document.",
   ...budgetIssuesEn,
   ...moneyIssuesEn,
+  ...peopleIssuesEn,
   "computed-differs":
     "{{cell}}: the workbook says {{calculated, number}}, computed anew it is {{computed, number}}. A formula may have been changed; copy it from another row.",
 };

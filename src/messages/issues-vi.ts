@@ -1,4 +1,5 @@
 import { sourceIssuesVi } from "./source-issues-vi";
+import { peopleIssuesVi } from "./people-vi";
 import { moneyIssuesVi } from "./money-vi";
 import { paymentIssuesVi } from "./payments-vi";
 import { budgetIssuesVi } from "./budget-vi";
@@ -143,6 +144,7 @@ export const issuesVi = {
   "periods-disagree": "Giai đoạn {{period}} chồng lên {{others}} ở các chỗ khác. Hãy đối chiếu với văn bản gốc.",
   ...budgetIssuesVi,
   ...moneyIssuesVi,
+  ...peopleIssuesVi,
   "computed-differs":
     "{{cell}}: sổ ghi {{calculated, number}}, tính lại được {{computed, number}}. Có thể công thức đã bị sửa; hãy chép lại công thức từ dòng khác.",
 } as const;

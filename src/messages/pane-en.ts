@@ -1,12 +1,16 @@
+import { intakePaneEn } from "./intake-en";
 import { moneyPaneEn } from "./money-en";
 import { checkPaneEn } from "./check-en";
 import { documentsEn } from "./documents-en";
+import { peoplePaneEn } from "./people-en";
 import type { PaneKey } from "./pane-vi";
 
 /** The pane's own sentences, in English; headings and sheets of the workbook stay Vietnamese. */
 export const paneEn = {
+  ...intakePaneEn,
   ...checkPaneEn,
   ...documentsEn,
+  ...peoplePaneEn,
   ...moneyPaneEn,
   appName: "Bảng Vàng",
   appLine: "Commendation conferences in Excel",
@@ -29,6 +33,7 @@ export const paneEn = {
   "doing.compareSums": "Comparing the sums…",
   "doing.writeTotals": "Writing the totals…",
   "doing.fillPlan": "Filling in the plan…",
+  "doing.crossRead": "Reading the documents across…",
   "doing.writePlanSheet": "Writing the plan's sheet…",
   "doing.layOutPayments": "Laying out the payment sheet…",
   "doing.saveFile": "Saving the file…",
@@ -148,9 +153,6 @@ export const paneEn = {
   "lists.skipped": "Rows left out, with reasons: {{count}}",
   "lists.encoding": "Encoding: {{name}}",
   "lists.skippedRows": "{{reason}}: {{rows}}",
-  "lists.already.title": "Taken in before.",
-  "lists.already.text": "{{names}}: already in the workbook, so not taken in again.",
-  "lists.replace": "Replace with the new version",
   "lists.issues": "Noted while reading: {{count}}",
   "lists.changes": "Normalised places: {{count}}; each is listed on the sheet “Nhật ký”.",
   "lists.factsTaken": "Facts of the meeting filled in from {{file}}.",

@@ -1,11 +1,15 @@
+import { intakePaneVi } from "./intake-vi";
 import { moneyPaneVi } from "./money-vi";
 import { checkPaneVi } from "./check-vi";
 import { documentsVi } from "./documents-vi";
+import { peoplePaneVi } from "./people-vi";
 
 /** The pane's own sentences, in Vietnamese. `{{…}}` is filled by the pane; `pane-en.ts` has the same keys. */
 export const paneVi = {
+  ...intakePaneVi,
   ...checkPaneVi,
   ...documentsVi,
+  ...peoplePaneVi,
   ...moneyPaneVi,
   appName: "Bảng Vàng",
   appLine: "Hội nghị thi đua, khen thưởng trong Excel",
@@ -28,6 +32,7 @@ export const paneVi = {
   "doing.compareSums": "Đối chiếu số tiền…",
   "doing.writeTotals": "Ghi tổng hợp…",
   "doing.fillPlan": "Điền kế hoạch…",
+  "doing.crossRead": "Đọc chéo các văn bản…",
   "doing.writePlanSheet": "Ghi sheet kế hoạch…",
   "doing.layOutPayments": "Lập danh sách chi…",
   "doing.saveFile": "Lưu tệp…",
@@ -146,9 +151,6 @@ export const paneVi = {
   "lists.skipped": "{{count}} dòng bỏ qua và lý do",
   "lists.encoding": "Bảng mã: {{name}}",
   "lists.skippedRows": "{{reason}}: dòng {{rows}}",
-  "lists.already.title": "Đã lấy từ trước.",
-  "lists.already.text": "{{names}} đã có trong sổ nên chưa lấy lại.",
-  "lists.replace": "Thay thế bằng bản mới",
   "lists.issues": "{{count}} điều cần biết khi đọc",
   "lists.changes": "Đã chuẩn hoá {{count}} chỗ; xem từng chỗ ở sheet «Nhật ký».",
   "lists.factsTaken": "Đã điền thông tin hội nghị từ {{file}}.",

@@ -1,7 +1,10 @@
+import { readerCopiesKind } from "./copy-kinds";
 import type { DocumentId } from "./document-ids";
 import type { DocumentKind } from "./document-kind";
 import { callingKind, handoverKind, labelsKind, notesKind, returnKind } from "./hall-kinds";
 import { bankPayments, cashPayments, paymentVoucher, statementOfExpenses, supportPayments } from "./payment-kinds";
+
+import { decisionKind, invitationKind, mailMergeKind, namePlateKind, signInKind } from "./people-kinds";
 
 /** The registry: every kind of document; its order is that of the pane. */
 export const allKinds: readonly DocumentKind[] = [
@@ -15,6 +18,12 @@ export const allKinds: readonly DocumentKind[] = [
   labelsKind,
   handoverKind,
   returnKind,
+  invitationKind,
+  signInKind,
+  namePlateKind,
+  decisionKind,
+  mailMergeKind,
+  readerCopiesKind,
 ];
 
 /** The kind of an id; an id without a kind is our own mistake (throws). */

@@ -10,6 +10,12 @@ export const documentIds = [
   "envelope-labels",
   "handover-slip",
   "return-slip",
+  "invitations",
+  "sign-in",
+  "name-plates",
+  "award-decision",
+  "mail-merge",
+  "reader-copies",
 ] as const;
 
 export type DocumentId = (typeof documentIds)[number];

@@ -3,6 +3,7 @@ import type { NotesAtHand } from "@/domain/hall/plan-notes";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { Issue } from "@/domain/tables/issue";
 import type { AssessedBook } from "../assess-book";
+import type { Correspondence } from "../read-correspondence";
 import type { DocumentGroup } from "./document-groups";
 import type { DocumentId } from "./document-ids";
 import type { DocumentOptions, OptionId } from "./document-options";
@@ -12,8 +13,10 @@ export interface DocumentBook extends AssessedBook {
   /** What «Chứng từ» says; all null in a workbook without that sheet. */
   readonly settings: VoucherSettings;
   readonly atHand: NotesAtHand;
-  /** Days of meals as the unit reckons them; null = not known. */
-  readonly mealDays: number | null;
+  /** What «Mời và gửi» says. */
+  readonly correspondence: Correspondence;
+  /** When the book was read, as printed («15:04 ngày 05/3/2020»); null = not told. */
+  readonly madeAt: string | null;
   /** Cells of «Chứng từ» that cannot be read. */
   readonly voucherIssues: readonly Issue[];
 }
@@ -21,7 +24,7 @@ export interface DocumentBook extends AssessedBook {
 /** A file that leaves the program; its bytes are made only when they are asked for. */
 export interface ComposedFile {
   readonly name: string;
-  readonly kind: "xlsx" | "docx";
+  readonly kind: "xlsx" | "docx" | "zip";
   bytes(): Promise<Uint8Array>;
 }
 

@@ -13,6 +13,9 @@ export const optionValues = {
   /** «Cộng trang» and «Mang sang» at the foot and head of each page. */
   pageTotals: ["no", "yes"],
   labels: ["2x7", "3x8"],
+  /** Who is a guest: those whom the delegates' lists name, or honoured individuals as well. */
+  guests: ["delegates", "with-honorees"],
+  plates: ["table", "badge"],
 } as const;
 
 export type OptionId = keyof typeof optionValues;

@@ -9,6 +9,14 @@ export const documentSheets = {
   labels: "Nhãn phong bì",
   handover: "Bàn giao tiền",
   return: "Nộp lại tiền",
+  invitations: "Giấy mời",
+  signIn: "Điểm danh",
+  plates: "Biển tên",
+  decision: "Quyết định",
+  decisionList: "Danh sách kèm QĐ",
+  mergeGuests: "TronThu_GiayMoi",
+  mergeCertificates: "TronThu_GiayKhen",
+  copy: "Gửi",
 } as const;
 
 /** Excel takes 31 characters, none of these signs, and no two names that differ only in case. */

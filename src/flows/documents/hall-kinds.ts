@@ -123,7 +123,7 @@ export const returnKind: DocumentKind = {
       returnSlip(
         { meeting: book.meeting, settings: book.settings, sheetName: documentSheets.return },
         {
-          received: amountOf(paid),
+          received: book.funds.advance ?? amountOf(paid),
           paid: { content: "", payees: handed.length, amount: amountOf(handed) },
           returned: returned.map(({ entry, index }) => ({
             name: entry.honoree.name,

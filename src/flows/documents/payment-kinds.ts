@@ -5,6 +5,7 @@ import { paymentVouchers } from "@/documents/payments/payment-voucher";
 import type { VoucherContent } from "@/documents/payments/payment-voucher";
 import { supportList } from "@/documents/payments/support-list";
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import { mealDays } from "@/domain/budget/quantity-basis";
 import { placeInWorkbook, placeOf } from "@/domain/checks/place-of";
 import { checkAccounts } from "@/domain/payments/check-accounts";
 import { checkVoucher } from "@/domain/payments/check-voucher";
@@ -297,8 +298,16 @@ function supportOf(book: DocumentBook): { readonly rate: SupportRate; readonly s
   const rate = supportRate({
     typed: book.settings.supportRate,
     typedBasis: book.settings.supportBasis,
-    norms: book.law.norms,
-    days: book.mealDays,
+    norms: book.law.norms.map(({ code, amount, unitAmount, unitSource, legalBasis, isUsable }) => {
+      const isOwn = unitAmount !== null && unitSource !== null && (amount === null || unitAmount <= amount);
+      return {
+        code,
+        amount: isOwn ? unitAmount : amount,
+        legalBasis: isOwn ? unitSource : legalBasis,
+        verified: isOwn || isUsable,
+      };
+    }),
+    days: mealDays({ halfDays: book.meeting.halfDays, halfDayMeals: book.funds.halfDayMeals }),
   });
   const sameAs = sameAsTexts(book.records.delegates, book.people);
   const candidates = book.records.delegates.map(({ record, payroll }, index) => ({

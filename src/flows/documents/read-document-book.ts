@@ -1,11 +1,25 @@
+import { formatDate } from "@/vietnamese/dates";
 import { assessBook } from "../assess-book";
 import type { Workbook } from "../ports";
 import type { DocumentBook } from "./document-kind";
+import { readCorrespondence } from "../read-correspondence";
 import { readVoucherSettings } from "./read-voucher-settings";
 
 /** Reads everything that a document may be made of; writes nothing. */
-export async function readDocumentBook(workbook: Pick<Workbook, "readNames" | "readTables">): Promise<DocumentBook> {
+export async function readDocumentBook(
+  workbook: Pick<Workbook, "readNames" | "readTables">,
+  now: Date | null = null,
+): Promise<DocumentBook> {
   const book = await assessBook(workbook);
-  const { settings, atHand, mealDays, issues } = await readVoucherSettings(workbook);
-  return { ...book, settings, atHand, mealDays, voucherIssues: issues };
+  const { settings, atHand, issues } = await readVoucherSettings(workbook);
+  const correspondence = await readCorrespondence(workbook);
+  return { ...book, settings, atHand, voucherIssues: issues, correspondence, madeAt: now && timeText(now) };
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** «15:04 ngày 05/3/2020», by the clock of the machine. */
+function timeText(now: Date): string {
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${two(now.getHours())}:${two(now.getMinutes())} ngày ${formatDate(day)}`;
 }

@@ -4,7 +4,6 @@ import { vnd } from "@/domain/money/vnd";
 import { voucherNames } from "@/domain/payments/voucher-names";
 import { noVoucherSettings, voucherKinds } from "@/domain/payments/voucher-settings";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { fundNames } from "@/domain/settlement/fund-names";
 import type { CellValue } from "@/domain/tables/grid";
 import type { Issue } from "@/domain/tables/issue";
 import { placeInWorkbook } from "@/domain/checks/place-of";
@@ -16,8 +15,6 @@ import { dateOfCell } from "../serial-date";
 export interface VoucherFactsRead {
   readonly settings: VoucherSettings;
   readonly atHand: NotesAtHand;
-  /** Days of meals as «Hội nghị» reckons them; null = not known. */
-  readonly mealDays: number | null;
   readonly issues: readonly Issue[];
 }
 
@@ -25,7 +22,7 @@ type Field = keyof typeof voucherNames;
 
 /** Reads the sheet «Chứng từ»; a workbook that has none says nothing, and bank notes are then as many as needed. */
 export async function readVoucherSettings(workbook: Pick<Workbook, "readNames">): Promise<VoucherFactsRead> {
-  const values = await workbook.readNames([...Object.values(voucherNames), fundNames.mealDays]);
+  const values = await workbook.readNames(Object.values(voucherNames));
   const issues: Issue[] = [];
   const area = (field: Field): readonly (readonly CellValue[])[] => values[voucherNames[field]] ?? [];
   const cell = (field: Field): CellValue => area(field)[0]?.[0] ?? null;
@@ -45,7 +42,6 @@ export async function readVoucherSettings(workbook: Pick<Workbook, "readNames">)
     const date = day === null ? null : (dateOfCell(day) ?? doubt("vouchers", "voucher-date-unreadable", day));
     return [kind, { formCode: textOf(code), issuedUnder: textOf(under), number: textOf(number), date }] as const;
   });
-  const days = values[fundNames.mealDays]?.[0]?.[0] ?? null;
   return {
     settings: {
       address: text("address"),
@@ -63,7 +59,6 @@ export async function readVoucherSettings(workbook: Pick<Workbook, "readNames">)
       vouchers: { ...noVoucherSettings.vouchers, ...Object.fromEntries(vouchers) },
     },
     atHand: notesOf(area("notes"), (typed) => doubt("notes", "notes-unreadable", typed)),
-    mealDays: typeof days === "number" && days > 0 ? days : null,
     issues,
   };
 }

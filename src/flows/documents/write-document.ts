@@ -29,9 +29,9 @@ export interface DocumentOutcome {
 
 /** Reads the workbook once, lays the document out, and writes or saves it; with an error among its issues nothing is written. */
 export async function writeDocument(world: World, { id, options, to }: DocumentOrder): Promise<DocumentOutcome> {
-  const { workbook, files, onStep } = world;
+  const { workbook, files, onStep, now } = world;
   onStep?.(flowSteps.readTables);
-  const book = await readDocumentBook(workbook);
+  const book = await readDocumentBook(workbook, now?.() ?? null);
   onStep?.(flowSteps.composeDocument);
   const { sheets, file, issues } = kindOf(id).compose(book, options);
   const isRefused = issues.some(({ severity }) => severity === "error");

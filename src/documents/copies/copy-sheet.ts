@@ -1,0 +1,219 @@
+import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import { withoutNumbers } from "@/domain/copies/reader-copy";
+import type { CopyKind, ReaderCopy } from "@/domain/copies/reader-copy";
+import type { Guest } from "@/domain/guests/list-guests";
+import type { Meeting } from "@/domain/meeting";
+import { planGroups } from "@/domain/plan/plan-group";
+import type { Delegate } from "@/domain/roster/delegate";
+import { levelWords, planGroupWords, recipientWords } from "@/domain/tables/table-columns";
+import { amountInWords } from "@/vietnamese/amount-in-words";
+import { formatVnd } from "@/vietnamese/format-number";
+import { cellText } from "../cell-text";
+import { layOutLedger } from "../payments/ledger";
+import type { LedgerColumn, LedgerGroup } from "../payments/ledger";
+import { lying } from "../payments/page-form";
+import { OPEN, wideRow } from "../payments/voucher-rows";
+import type { CellStyle, SheetModel } from "../sheet-model";
+
+/** What all copies are made of. */
+export interface CopyMaterial {
+  readonly meeting: Meeting;
+  readonly guests: readonly Guest[];
+  readonly delegates: readonly Delegate[];
+  readonly honorees: readonly AssessedHonoree[];
+  /** «Lập từ …»: input rows, norms, time. */
+  readonly stamp: string;
+}
+
+/** A copy laid out. */
+export interface CopySheet {
+  readonly sheet: SheetModel;
+  /** Long numbers taken out of names, posts and units, because this reader gets no personal numbers. */
+  readonly hidden: number;
+}
+
+interface Line {
+  readonly ordinal: number | null;
+  readonly name: string;
+  readonly position: string | null;
+  readonly orgUnit: string | null;
+  readonly what: string | null;
+  readonly amount: number | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly birthYear: number | null;
+  readonly phones: string | null;
+  readonly identityNumber: string | null;
+  readonly account: string | null;
+}
+
+const nothing: Omit<Line, "name"> = {
+  ordinal: null,
+  position: null,
+  orgUnit: null,
+  what: null,
+  amount: null,
+  code: null,
+  reason: null,
+  birthYear: null,
+  phones: null,
+  identityNumber: null,
+  account: null,
+};
+
+const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
+const number: CellStyle = { ...cell, align: "center", format: "0" };
+const money: CellStyle = { border: true, verticalAlign: "center", align: "right", format: "#,##0_)" };
+
+const text = (heading: string, width: number, value: (line: Line) => string | null): LedgerColumn<Line> => ({
+  heading,
+  width,
+  style: cell,
+  value: (line) => cellText(value(line)),
+});
+
+/** Columns of each copy; what a reader must not have is not laid out at all, neither hidden nor blank. */
+function columnsOf(copy: CopyKind): readonly LedgerColumn<Line>[] {
+  const ordinal: LedgerColumn<Line> = { heading: "STT", width: 5, style: number, value: (line) => line.ordinal };
+  const amount: LedgerColumn<Line> = {
+    heading: "Số tiền (đồng)",
+    width: 13,
+    style: money,
+    isSummed: true,
+    value: (line) => line.amount,
+  };
+  if (copy === "summary")
+    return [
+      ordinal,
+      text("Nội dung", 60, ({ name }) => name),
+      text("Số lượng", 40, ({ what }) => what),
+      { ...amount, width: 18 },
+    ];
+  const narrow = copy === "full" ? 0.7 : copy === "reasons" ? 0.85 : 1;
+  const lists = [
+    ordinal,
+    text("Họ và tên / Tên tập thể, hộ gia đình", Math.round(30 * narrow), ({ name }) => name),
+    text("Chức vụ", Math.round(22 * narrow), ({ position }) => position),
+    text("Đơn vị (địa chỉ)", Math.round(28 * narrow), ({ orgUnit }) => orgUnit),
+    text("Thành phần / Hình thức khen", Math.round(28 * narrow), ({ what }) => what),
+    amount,
+  ];
+  const reasons = [text("Mã, cấp khen", 11, ({ code }) => code), text("Lý do không chi", 14, ({ reason }) => reason)];
+  if (copy === "lists") return lists;
+  if (copy === "reasons") return [...lists, ...reasons];
+  return [
+    ...lists,
+    { heading: "Năm sinh", width: 6, style: number, value: (line) => line.birthYear },
+    text("Điện thoại", 11, ({ phones }) => phones),
+    text("Số định danh", 12, ({ identityNumber }) => identityNumber),
+    text("Tài khoản", 14, ({ account }) => account),
+  ];
+}
+
+const kinds = ["collective", "individual", "household"] as const;
+const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
+  parts.filter((part) => part !== null && part !== undefined && part !== "").join(" ") || null;
+
+function summaryGroups({ guests, delegates, honorees }: CopyMaterial): readonly LedgerGroup<Line>[] {
+  const ofDelegates = planGroups.flatMap((group): readonly Line[] => {
+    const rows = guests.filter(({ planGroup, entries }) => planGroup === group && entries > 0);
+    const entries = rows.reduce((sum, guest) => sum + guest.entries, 0);
+    return rows.length === 0
+      ? []
+      : [{ ...nothing, name: planGroupWords[group], what: `${rows.length} người (${entries} lượt)` }];
+  });
+  const ofHonorees = kinds.flatMap((kind): readonly Line[] => {
+    const rows = honorees.filter(({ honoree }) => honoree.kind === kind);
+    const amount = rows.reduce((sum, { priced }) => sum + priced.payableByWard, 0);
+    return rows.length === 0
+      ? []
+      : [{ ...nothing, name: recipientWords[kind], what: `${rows.length} lượt khen`, amount }];
+  });
+  return [
+    { title: `I. Đại biểu (${delegates.length} lượt)`, sumLabel: "", lines: numbered(ofDelegates) },
+    { title: "II. Khen thưởng, phần phường chi", sumLabel: "", lines: numbered(ofHonorees) },
+  ];
+}
+
+function listGroups({ delegates, honorees }: CopyMaterial): readonly LedgerGroup<Line>[] {
+  const ofDelegates = delegates.map((delegate): Line => ({
+    ...nothing,
+    name: joined(delegate.honorific, delegate.fullName) ?? OPEN,
+    position: delegate.position,
+    orgUnit: delegate.orgUnit,
+    what: delegate.group,
+    birthYear: delegate.birthYear,
+    phones: [delegate.phone, delegate.phone2].filter((phone) => phone !== null).join("\n") || null,
+    identityNumber: delegate.identityNumber ?? null,
+    account: joined(delegate.bankAccount, delegate.bank),
+  }));
+  const ofHonorees = honorees.map(({ honoree, priced }): Line => ({
+    ...nothing,
+    name: joined(honoree.honorific, honoree.name) ?? OPEN,
+    position: honoree.position,
+    orgUnit: honoree.orgUnit,
+    what: honoree.awardText,
+    amount: priced.payableByWard,
+    code: joined(priced.code, priced.level === null ? null : `(${levelWords[priced.level]})`),
+    reason: priced.unpaidReason,
+    identityNumber: honoree.identityNumber ?? null,
+    account: joined(honoree.bankAccount, honoree.bank),
+  }));
+  return [
+    { title: `I. Đại biểu (${delegates.length} lượt)`, sumLabel: "", lines: numbered(ofDelegates) },
+    { title: `II. Khen thưởng (${honorees.length} lượt)`, sumLabel: "", lines: numbered(ofHonorees) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const numbered = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => ({ ...line, ordinal: index + 1 }));
+
+/** The copy for one reader, with a stamp from which it can be made again. Long numbers inside texts are taken out of every copy but the full one. */
+export function copySheet(material: CopyMaterial, { reader, copy }: ReaderCopy, sheetName: string): CopySheet {
+  let hidden = 0;
+  const clean = (words: string | null): string | null => {
+    if (words === null || copy === "full") return words;
+    const shown = withoutNumbers(words);
+    hidden += shown.hidden;
+    return shown.text;
+  };
+  const groups = (copy === "summary" ? summaryGroups(material) : listGroups(material)).map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => ({
+      ...line,
+      name: clean(line.name) ?? OPEN,
+      position: clean(line.position),
+      orgUnit: clean(line.orgUnit),
+      what: clean(line.what),
+      reason: clean(line.reason),
+    })),
+  }));
+  const columns = columnsOf(copy);
+  const sheet = { form: lying, widths: columns.map(({ width }) => width) };
+  const { meeting } = material;
+  const total = material.honorees.reduce((sum, { priced }) => sum + priced.payableByWard, 0);
+  const model = layOutLedger({
+    name: sheetName,
+    form: lying,
+    columns,
+    lowestLine: 20,
+    groups,
+    head: [
+      wideRow(sheet, (meeting.orgUnit ?? OPEN).toLocaleUpperCase("vi"), { bold: true }),
+      wideRow(sheet, meeting.title ?? OPEN, { align: "center", bold: true, size: 15 }, 24),
+      wideRow(sheet, `Bản gửi: ${reader}`, { align: "center", italic: true }, 20),
+    ],
+    totalLabel: null,
+    foot: [
+      wideRow(
+        sheet,
+        `Tổng tiền thưởng phường chi: ${formatVnd(total)} đồng (${amountInWords(total)}).`,
+        { bold: true },
+        22,
+      ),
+      wideRow(sheet, material.stamp, { italic: true, size: 10, color: "#595959" }, 20),
+    ],
+    pageTotals: false,
+  });
+  return { sheet: model, hidden };
+}

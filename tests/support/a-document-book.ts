@@ -1,0 +1,114 @@
+import type { Honoree } from "@/domain/awards/honoree";
+import { recipientKeys } from "@/domain/awards/recipient-keys";
+import { assessHonorees } from "@/domain/awards/assess-honorees";
+import type { Payroll } from "@/domain/budget/payroll-of";
+import type { Meeting } from "@/domain/meeting";
+import { vnd } from "@/domain/money/vnd";
+import { defaultNormOptions } from "@/domain/norms/norm-options";
+import { noVoucherSettings } from "@/domain/payments/voucher-settings";
+import type { VoucherSettings } from "@/domain/payments/voucher-settings";
+import { matchPeople } from "@/domain/people/match-people";
+import type { Delegate } from "@/domain/roster/delegate";
+import type { NotesAtHand } from "@/domain/hall/plan-notes";
+import type { DocumentBook } from "@/flows/documents/document-kind";
+import type { BudgetRow, HonoreeRow } from "@/flows/read-records";
+import { aMeeting } from "./a-meeting";
+import { aBudgetLine, lawOf2020 } from "./an-honoree";
+
+interface BookFacts {
+  readonly meeting?: Partial<Meeting>;
+  readonly honorees?: readonly (Honoree & Partial<Pick<HonoreeRow, "stageOrder" | "handedOver" | "unclaimedReason">>)[];
+  readonly delegates?: readonly (Delegate & { readonly payroll?: Payroll | null })[];
+  readonly budget?: readonly BudgetRow[];
+  readonly settings?: Partial<VoucherSettings>;
+  readonly atHand?: NotesAtHand;
+  readonly halfDayMeals?: DocumentBook["funds"]["halfDayMeals"];
+  readonly norms?: DocumentBook["norms"];
+  readonly correspondence?: Partial<DocumentBook["correspondence"]>;
+}
+
+const noInvitation = { number: null, date: null, time: null, host: null, request: null, contact: null };
+
+/** A workbook as documents see it, without Excel: honorees priced by the law of 2020. */
+export function aDocumentBook(facts: BookFacts = {}): DocumentBook {
+  const { honorees = [], delegates = [], budget = [], norms = [] } = facts;
+  const people = matchPeople(delegates, honorees);
+  const empty = { headings: [], rows: [], sheet: "", firstRow: 1 };
+  return {
+    meeting: aMeeting(facts.meeting),
+    funds: { awardFund: null, halfDayMeals: facts.halfDayMeals ?? null, advance: null, returned: null, waivers: {} },
+    quantities: {} as DocumentBook["quantities"],
+    issues: [],
+    records: {
+      delegates: delegates.map((record, rowIndex) => ({
+        rowIndex,
+        record,
+        payroll: record.payroll ?? null,
+        sameAs: null,
+        planGroup: null,
+      })),
+      honorees: honorees.map((record, rowIndex) => ({
+        rowIndex,
+        record,
+        code: null,
+        level: null,
+        levelText: null,
+        unpaidReason: null,
+        override: null,
+        lastPriced: null,
+        stageOrder: record.stageOrder ?? null,
+        multiplier: null,
+        amount: null,
+        payable: null,
+        payableByWard: null,
+        handedOver: record.handedOver ?? null,
+        unclaimedReason: record.unclaimedReason ?? null,
+      })),
+      budget,
+      tables: {
+        DaiBieu: empty,
+        KhenThuong: empty,
+        DuToan: empty,
+        DinhMuc: empty,
+        ChuongTrinh: empty,
+        PhanCong: empty,
+        NhatKy: empty,
+      } as unknown as DocumentBook["records"]["tables"],
+    },
+    norms,
+    law: { norms, baseSalary: lawOf2020.baseSalary, baseSalaryNorm: null, options: defaultNormOptions },
+    isPriced: true,
+    people,
+    decisions: [],
+    assessed: assessHonorees(honorees, lawOf2020, { recipients: recipientKeys(honorees, people.people) }),
+    settings: { ...noVoucherSettings, ...facts.settings },
+    atHand: facts.atHand ?? {},
+    voucherIssues: [],
+    correspondence: { invitation: noInvitation, readers: [], issues: [], ...facts.correspondence },
+    madeAt: null,
+  };
+}
+
+/** A budget line as it stands in the workbook, with what it comes to. */
+export function aBudgetRow(line: Partial<BudgetRow["record"]> = {}, amount: number | null = 1_500_000): BudgetRow {
+  return {
+    rowIndex: 0,
+    amount: amount === null ? null : vnd(amount),
+    countedQuantity: null,
+    ceiling: null,
+    difference: null,
+    record: {
+      ...aBudgetLine(),
+      basis: null,
+      basisText: null,
+      typedQuantity: null,
+      times: null,
+      normCode: null,
+      purpose: null,
+      committed: null,
+      spent: null,
+      voucher: null,
+      ...line,
+    },
+  };
+}
