@@ -17,6 +17,8 @@ import { createCheckDeeds } from "./deeds/check-deeds";
 import type { CheckDeeds } from "./deeds/check-deeds";
 import { createListDeeds } from "./deeds/list-deeds";
 import type { ListDeeds } from "./deeds/list-deeds";
+import { createMoneyDeeds } from "./deeds/money-deeds";
+import type { MoneyDeeds } from "./deeds/money-deeds";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
 import type { Ending } from "./ending";
@@ -30,13 +32,12 @@ import type { PaneStore } from "./store";
 import type { Texts } from "./texts";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
-export interface Deeds extends ListDeeds, CheckDeeds {
+export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds {
   /** Reads how the book stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
   lookAtFacts(): Promise<void>;
   setUp(): Promise<Ending>;
-  price(): Promise<Ending>;
   fillPlan(): Promise<Ending>;
   previewPayments(): Promise<Ending>;
   exportPaymentSheet(): Promise<Ending>;
@@ -142,6 +143,18 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     runUnseen: (flow) => run("check", flow, true),
   });
 
+  const money = createMoneyDeeds({
+    world,
+    store,
+    texts,
+    refusalOf,
+    run: (flow) => run("money", flow),
+    priceAndDescribe: async (told) => {
+      const priced = await price(told);
+      return describeMoney(priced, await describe(priced.differences), texts);
+    },
+  });
+
   return {
     // A deed looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
@@ -149,11 +162,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
     ...listDeeds,
     ...checks,
-    price: () =>
-      run("money", async (told) => {
-        const priced = await price(told);
-        return describeMoney(priced, await describe(priced.differences));
-      }),
+    ...money,
     fillPlan: () =>
       run("plan", async (told) => {
         const { missing, issues, saved } = await fillPlan(told);

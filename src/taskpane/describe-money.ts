@@ -1,13 +1,17 @@
 import type { PricedBook } from "@/flows/price";
 import type { NormRow } from "@/flows/read-norms";
 import { formatDate } from "@/vietnamese/dates";
+import { describeAwards, describeChanges } from "./describe-awards";
+import { describeNorms } from "./describe-norms";
 import type { FoundIssue, LegalBasis, MoneyView } from "./results";
+import type { Texts } from "./texts";
 
 /** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
-export function describeMoney({ awards, budget, book }: PricedBook, differences: readonly FoundIssue[]): MoneyView {
+export function describeMoney(priced: PricedBook, differences: readonly FoundIssue[], texts: Texts): MoneyView {
+  const { awards, budget, book } = priced;
   const { law, meeting } = book;
   const { baseSalaryNorm, baseSalary } = law;
-  const used = new Set(book.assessed.flatMap(({ priced }) => (priced.amount === null ? [] : [priced.code])));
+  const used = new Set(book.assessed.flatMap(({ priced: award }) => (award.amount === null ? [] : [award.code])));
   const isUsed = (code: string) => used.size === 0 || used.has(code);
   return {
     awards,
@@ -15,6 +19,9 @@ export function describeMoney({ awards, budget, book }: PricedBook, differences:
     baseSalary: baseSalaryNorm && baseSalary !== null ? { ...basisOf(baseSalaryNorm), amount: baseSalary } : null,
     awardBases: distinct(law.norms.filter((norm) => norm.kind === "award" && isUsed(norm.code)).map(basisOf)),
     decisionDate: dateOf(meeting.awardDecision.date),
+    awardRows: describeAwards(priced, texts),
+    changes: describeChanges(priced, texts),
+    norms: describeNorms(priced, texts),
     differences,
   };
 }

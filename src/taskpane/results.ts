@@ -11,6 +11,7 @@ import type { DocumentOutcome } from "@/flows/documents/write-document";
 import type { KeptDecision } from "@/flows/person-decisions";
 import type { SavedFile, SheetSummary } from "@/flows/ports";
 import type { TakenIn } from "@/flows/take-in";
+import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
 
 /** A fact of the meeting that a user fills in. */
@@ -123,6 +124,10 @@ export interface MoneyView {
   readonly awardBases: readonly LegalBasis[];
   /** As the user reads it. */
   readonly decisionDate: string | null;
+  /** Each award by itself, what is another than at the last pricing, and the norms in use. */
+  readonly awardRows: readonly AwardView[];
+  readonly changes: ChangesView;
+  readonly norms: NormsView;
   /** Where the calculated cells and our own computation disagree. */
   readonly differences: readonly FoundIssue[];
 }

@@ -6,6 +6,7 @@ import type { ClipboardContent } from "@/domain/tables/clipboard-content";
 import type { Lists } from "@/flows/take-in";
 import { emptyListing } from "./listing";
 import type { Listing } from "./listing";
+import type { WhyView } from "./money-views";
 import type { Book, Run, StepResults, StepRuns } from "./results";
 import { stepIds } from "./steps";
 import type { StepId } from "./steps";
@@ -30,6 +31,8 @@ export interface PaneState {
     readonly open: DocumentId | null;
     readonly options: Readonly<Partial<Record<DocumentId, DocumentOptions>>>;
   };
+  /** Why a sum is what it is, while the user looks at it. */
+  readonly why: WhyView | null;
   /** One line about a click that could not be followed. */
   readonly notice: string | null;
   /** Name of a finished file → address that downloads it once more. */
@@ -63,6 +66,7 @@ export function createPaneStore(): PaneStore {
     chosen: { files: [], sheets: [], pastes: [] },
     listing: emptyListing,
     papers: { open: null, options: {} },
+    why: null,
     notice: null,
     downloads: {},
     crash: null,

@@ -99,6 +99,9 @@ export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   baseSalary: { amount: vnd(1_490_000), legalBasis: "NĐ 38/2019/NĐ-CP", from: "01/07/2019" },
   awardBases: [{ legalBasis: "NĐ 91/2017/NĐ-CP", from: "01/10/2017" }],
   decisionDate: "10/03/2020",
+  awardRows: [],
+  changes: { rows: [], before: vnd(0), after: vnd(0) },
+  norms: { sets: [], waiting: [], options: { rounding: "up", order: "multipliers-first" }, missing: [] },
   differences: [],
   ...over,
 });

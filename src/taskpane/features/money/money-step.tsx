@@ -16,7 +16,12 @@ import { useDeeds, useGoTo } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { LegalBasis, MoneyView } from "../../results";
 import { lastResult } from "../../store";
+import { AskWhy } from "./ask-why";
+import { AwardList } from "./award-list";
 import { AwardTable } from "./award-table";
+import { ChangesPanel } from "./changes-panel";
+import { NormsPanel } from "./norms-panel";
+import { WhyPanel } from "./why-panel";
 
 const useStyles = makeStyles({
   heading: {
@@ -68,6 +73,8 @@ export function MoneyStep() {
       }
     >
       <StepNotices step="money" />
+      <AskWhy />
+      <WhyPanel />
       {priced && <Totals priced={priced} />}
     </StepFrame>
   );
@@ -80,11 +87,20 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
   return (
     <>
       <Agreement differences={priced.differences} />
+      <ChangesPanel changes={priced.changes} />
       <Grand priced={priced} />
       <Basis priced={priced} />
       <section>
         <h3 className={styles.heading}>{t("money.awards")}</h3>
         <AwardTable awards={priced.awards} />
+      </section>
+      <section>
+        <h3 className={styles.heading}>{t("norms.title")}</h3>
+        <NormsPanel norms={priced.norms} />
+      </section>
+      <section>
+        <h3 className={styles.heading}>{t("awards.title")}</h3>
+        <AwardList awards={priced.awardRows} />
       </section>
       <section>
         <h3 className={styles.heading}>{t("money.budget")}</h3>

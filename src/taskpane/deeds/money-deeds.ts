@@ -1,0 +1,99 @@
+import type { NormOptions } from "@/domain/norms/norm-options";
+import type { Source } from "@/domain/tables/grid";
+import { assessBook } from "@/flows/assess-book";
+import { chooseNormOptions } from "@/flows/choose-norm-options";
+import { confirmNorm } from "@/flows/confirm-norm";
+import { explainMoney } from "@/flows/explain-money";
+import type { MoneyExplanation, MoneyQuestion } from "@/flows/explain-money";
+import { explainSelection } from "@/flows/explain-selection";
+import { overrideAward } from "@/flows/override-award";
+import type { AwardOverrideOrder } from "@/flows/override-award";
+import type { World } from "@/flows/ports";
+import { rowKey } from "@/flows/source-key";
+import { describeWhy } from "../describe-why";
+import type { Ending } from "../ending";
+import type { WaitingNorm } from "../money-views";
+import type { MoneyView } from "../results";
+import { markOutdated } from "../store";
+import type { PaneStore } from "../store";
+import type { Texts } from "../texts";
+
+/** What a user can have done about money: reckoned, explained, set by hand. */
+export interface MoneyDeeds {
+  price(): Promise<Ending>;
+  /** Shows why the sum in the selected cell is what it is. */
+  explainSelection(): Promise<Ending>;
+  /** The same of one honoree, or of a total. */
+  explainAward(source: Source): Promise<void>;
+  explainTotal(total: Extract<MoneyQuestion, { kind: "total" }>["total"]): Promise<void>;
+  closeWhy(): void;
+  /** Sets an amount with its reason, or takes it back, and prices again. */
+  overrideAward(source: Source, order: AwardOverrideOrder): Promise<Ending>;
+  /** Keeps that the accountant has checked a figure, and prices again. */
+  confirmNorm(norm: Pick<WaitingNorm, "code" | "setId">): Promise<Ending>;
+  /** Changes how money is rounded and multiplied, and prices again. */
+  chooseNormOptions(options: NormOptions): Promise<Ending>;
+}
+
+interface MoneyParts {
+  readonly world: World;
+  readonly store: PaneStore;
+  readonly texts: Texts;
+  readonly refusalOf: (error: unknown) => string;
+  /** Runs a deed of the money step, one at a time. */
+  readonly run: (flow: (told: World) => Promise<MoneyView>) => Promise<Ending>;
+  /** Prices the book and says it in the pane's words. */
+  readonly priceAndDescribe: (told: World) => Promise<MoneyView>;
+}
+
+/** The deeds of the money step over one world. */
+export function createMoneyDeeds({ world, store, texts, refusalOf, run, priceAndDescribe }: MoneyParts): MoneyDeeds {
+  const { workbook } = world;
+
+  async function explain(find: () => Promise<MoneyExplanation | null>): Promise<Ending> {
+    // Another deed may be writing: what it has not finished is not explained.
+    if (store.getState().running !== null) return "busy";
+    try {
+      const found = await find();
+      store.setState({
+        current: "money",
+        why: found === null ? null : describeWhy(found, texts),
+        notice: found === null ? texts("why.nothing") : null,
+      });
+      return "ask";
+    } catch (error) {
+      store.setState({ notice: refusalOf(error) });
+      return "failed";
+    }
+  }
+
+  /** Something is written, then everything is priced anew, so that the pane tells what changed. */
+  const thenPrice = (write: () => Promise<boolean | void>): Promise<Ending> =>
+    run(async (told) => {
+      const isThere = await write();
+      if (isThere === false) store.setState({ notice: texts("issues.gone") });
+      store.setState({ why: null });
+      const priced = await priceAndDescribe(told);
+      markOutdated(store, ["check", "plan", "payments", "documents"]);
+      return priced;
+    });
+
+  return {
+    price: () => run(priceAndDescribe),
+    explainSelection: () => explain(() => explainSelection(workbook)),
+    explainAward: async (source) => {
+      await explain(async () => {
+        const book = await assessBook(workbook);
+        const index = book.records.honorees.findIndex(({ record }) => rowKey(record.source) === rowKey(source));
+        return index < 0 ? null : explainMoney(book, { kind: "award", index });
+      });
+    },
+    explainTotal: async (total) => {
+      await explain(async () => explainMoney(await assessBook(workbook), { kind: "total", total }));
+    },
+    closeWhy: () => store.setState({ why: null }),
+    overrideAward: (source, order) => thenPrice(() => overrideAward(workbook, source, order)),
+    confirmNorm: (norm) => thenPrice(() => confirmNorm(workbook, norm)),
+    chooseNormOptions: (options) => thenPrice(() => chooseNormOptions(workbook, options)),
+  };
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import { lastResult } from "../../store";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Asks why the sum in the cell selected in the workbook is what it is. */
+export function AskWhy() {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const isBusy = usePane((pane) => pane.running !== null);
+  const isSetUp = usePane((pane) => lastResult(pane.book)?.missingSheets.length === 0);
+  if (!isSetUp) return null;
+  return (
+    <div className={styles.root}>
+      <Button
+        size="small"
+        icon={<QuestionCircleRegular />}
+        disabled={isBusy}
+        onClick={() => void deeds.explainSelection()}
+      >
+        {t("why.ask")}
+      </Button>
+      <p className={styles.hint}>{t("why.hint")}</p>
+    </div>
+  );
+}
