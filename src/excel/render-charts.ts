@@ -40,6 +40,7 @@ function renderChart(sheet: Excel.Worksheet, model: ChartModel): void {
   if (!isBars) return;
   // Bars count from below; the list reads from above.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
 }

@@ -85,3 +85,56 @@ test("a protected sheet of ours is refused before anything is emptied", async ()
   await expect(writeSheet(smallTable())).rejects.toMatchObject({ code: "sheet-protected", subject: "Đại biểu" });
   expect(await pictureOf(host)).toEqual(before);
 });
+
+describe("charts", () => {
+  const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+  const withChart = smallTable([[1, "An", "Nữ", null]], {
+    ...named,
+    charts: [
+      {
+        name: "BV_So",
+        title: "Số theo tên",
+        kind: "columns",
+        categories: area(3, 1, 3, 1),
+        values: area(3, 0, 3, 0),
+        seriesNames: ["Số"],
+        colors: ["#B8860B"],
+        area: area(5, 0, 12, 3),
+      },
+    ],
+  });
+
+  test("stand over their cells and follow them; written twice there is one, and a user's own stays", async () => {
+    const host = await openBook();
+    await writeSheet(withChart);
+    const sheet = host.book.sheets.at(-1);
+    const [chart] = sheet?.charts ?? [];
+    expect(chart).toMatchObject({
+      name: "BV_So",
+      type: "ColumnClustered",
+      series: [
+        {
+          name: "Số",
+          values: "='Đại biểu'!$A$4",
+          categories: "='Đại biểu'!$B$4",
+          color: "#B8860B",
+          hasDataLabels: false,
+        },
+      ],
+    });
+    expect(chart?.properties.get("title/text")).toBe("Số theo tên");
+    expect(chart?.properties.get("legend/visible")).toBe(false);
+    if (chart) sheet?.charts.push({ ...chart, id: "{Chart-77}", name: "Của tôi" });
+    await writeSheet(withChart);
+    expect(sheet?.charts.map(({ name }) => name)).toEqual(["Của tôi", "BV_So"]);
+    await writeSheet(smallTable([], named));
+    expect(sheet?.charts.map(({ name }) => name)).toEqual(["Của tôi"]);
+  });
+
+  test("a chart whose name does not say that it is ours is our own mistake", async () => {
+    await openBook();
+    const [chart] = withChart.charts ?? [];
+    const wrong = { ...withChart, charts: chart ? [{ ...chart, name: "Chart 1" }] : [] };
+    await expect(writeSheet(wrong)).rejects.toThrow("BV_");
+  });
+});

@@ -52,7 +52,7 @@ const basisFormulas: Readonly<Record<keyof typeof quantityBasisWords, string>> =
   "off-payroll-by-day": `=IF(${fundNames.mealDays}="","",(${offPayroll})*${fundNames.mealDays})`,
   certificates: `=${granted("GK*")}`,
   attestations: `=${granted("NTVT*")}`,
-  frames: `=${granted("GK*")}+${granted("NTVT*")}+${granted("CSTD*")}+${granted("TTLDXS")}+${granted("TDPVH")}`,
+  frames: `=${granted("GK*")}+${granted("NTVT*")}`,
   collectives: ofKind(recipientWords.collective),
   individuals: ofKind(recipientWords.individual),
   households: ofKind(recipientWords.household),

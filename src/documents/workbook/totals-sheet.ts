@@ -477,8 +477,8 @@ function addMissing(sheet: Sections, missingTasks: readonly string[]): void {
   sheet.close();
 }
 
-/** Rows that a chart stands over. */
-const CHART_ROWS = 16;
+/** Rows that a chart stands over: enough for a line of each award, and no more than a page has. */
+const chartRows = ({ top, bottom }: ChartRows): number => Math.min(26, Math.max(16, bottom - top + 6));
 
 /** Two charts side by side and one below, on a page of their own. A chart of nothing is left out. */
 function addCharts(
@@ -486,7 +486,8 @@ function addCharts(
   rows: { readonly awards: ChartRows; readonly spending: ChartRows; readonly share: ChartRows },
 ): readonly ChartModel[] {
   sheet.heading("11. Biểu đồ");
-  const over = (top: number, left: number, right: number): Area => ({ top, left, bottom: top + CHART_ROWS - 1, right });
+  const height = chartRows(rows.awards);
+  const over = (top: number, left: number, right: number): Area => ({ top, left, bottom: top + height - 1, right });
   const cells = ({ top, bottom }: ChartRows, left: number, right = left): Area => ({ top, left, bottom, right });
   const top = sheet.row;
   const charts: ChartModel[] = [];
@@ -520,10 +521,10 @@ function addCharts(
       values: cells(rows.share, 2),
       seriesNames: ["Số tiền"],
       colors: ["#5B7F95"],
-      area: { ...over(top + CHART_ROWS + 1, 0, WIDTH - 1), bottom: top + CHART_ROWS + 8 },
+      area: { top: top + height + 1, left: 0, bottom: top + height + 8, right: WIDTH - 1 },
     },
   );
-  sheet.row = top + CHART_ROWS + 9;
+  sheet.row = top + height + 9;
   return charts;
 }
 
@@ -581,12 +582,12 @@ function warnings(names: SheetModel["names"]): readonly ConditionalFill[] {
   return [
     {
       area: { top: difference, left: 2, bottom: difference, right: 3 },
-      formula: `AND($D$${difference + 1}<>"",$D$${difference + 1}<>0)`,
+      formula: `=AND($D$${difference + 1}<>"",$D$${difference + 1}<>0)`,
       ...red,
     },
     {
       area: { top: left, left: 2, bottom: left, right: 2 },
-      formula: `AND($C$${left + 1}<>"",$C$${left + 1}<0)`,
+      formula: `=AND($C$${left + 1}<>"",$C$${left + 1}<0)`,
       ...red,
     },
   ];

@@ -22,12 +22,8 @@ export interface QuantityMaterial {
   readonly halfDayMeals: HalfDayMeals | null;
 }
 
-/**
- * Awards that go with a paper in a frame: certificates and attestations, and the titles of NĐ 152/2025 Art. 50 (before it NĐ 91/2017 Art. 69)
- * that are given with one. Codes of the norm sets, by their beginnings.
- */
-const papers = { certificates: ["GK"], attestations: ["NTVT"], titles: ["CSTD"] } as const;
-const framedTitles: readonly string[] = ["TTLDXS", "TDPVH"];
+/** Codes of the awards that are given with a paper of the ward's own, by their beginnings: giấy khen, and giấy chứng nhận of «Người tốt, việc tốt». */
+const papers = { certificate: "GK", attestation: "NTVT" } as const;
 
 /** Counts what budget lines may follow, as the formulas on «Hội nghị» do. */
 export function countQuantities(material: QuantityMaterial): TableQuantities {
@@ -39,10 +35,9 @@ export function countQuantities(material: QuantityMaterial): TableQuantities {
   const ofKind = (kind: RecipientKind) => awards.filter((award) => award.kind === kind).length;
   // A level that is blank is the ward's own, as for the payment.
   const own = awards.filter(({ level }) => level === null || level === "ward");
-  const granted = (starts: readonly string[]) =>
-    own.filter(({ code }) => starts.some((start) => code?.startsWith(start) === true)).length;
-  const certificates = granted(papers.certificates);
-  const attestations = granted(papers.attestations);
+  const granted = (start: string) => own.filter(({ code }) => code?.startsWith(start) === true).length;
+  const certificates = granted(papers.certificate);
+  const attestations = granted(papers.attestation);
   return {
     heads,
     "heads-by-session": halfDays === null ? null : heads * halfDays,
@@ -50,11 +45,7 @@ export function countQuantities(material: QuantityMaterial): TableQuantities {
     "off-payroll-by-day": days === null ? null : offPayroll * days,
     certificates,
     attestations,
-    frames:
-      certificates +
-      attestations +
-      granted(papers.titles) +
-      own.filter(({ code }) => framedTitles.includes(code ?? "")).length,
+    frames: certificates + attestations,
     collectives: ofKind("collective"),
     individuals: ofKind("individual"),
     households: ofKind("household"),

@@ -91,9 +91,11 @@ function writeAxes({ properties }: StoreChart, isBar: boolean): string {
       ? '<c:numFmt formatCode="#,##0" sourceLinked="1"/>'
       : '<c:numFmt formatCode="General" sourceLinked="0"/>';
     const name = isValue ? "valAx" : "catAx";
+    const skipped = properties.get(`axes/${path}/tickLabelSpacing`);
+    const spacing = typeof skipped === "number" ? `<c:tickLblSkip val="${skipped}"/>` : "";
     const rest = isValue
       ? '<c:crossBetween val="between"/>'
-      : '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>';
+      : `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${spacing}<c:noMultiLvlLbl val="0"/>`;
     return (
       `<c:${name}><c:axId val="${own}"/><c:scaling><c:orientation val="${reverse}"/></c:scaling><c:delete val="${has(`axes/${path}/visible`, true) ? 0 : 1}"/>` +
       `<c:axPos val="${place}"/>${lines}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
@@ -190,6 +192,8 @@ function readProperties(xml: string, plot: string): Map<string, unknown> {
   ] as const) {
     const content = element?.content ?? "";
     if (valueOf(content, "c:orientation") === "maxMin") properties.set(`axes/${axis}/reversePlotOrder`, true);
+    const spacing = valueOf(content, "c:tickLblSkip");
+    if (spacing !== null) properties.set(`axes/${axis}/tickLabelSpacing`, Number(spacing));
     if (isTrue(valueOf(content, "c:delete") ?? "0")) properties.set(`axes/${axis}/visible`, false);
     if (axis === "valueAxis" && !/<c:majorGridlines[\s/>]/.test(content))
       properties.set("axes/valueAxis/majorGridlines/visible", false);

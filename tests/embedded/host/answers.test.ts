@@ -479,6 +479,42 @@ describe("the host's answers, through the genuine client", () => {
     expect(host.book.activeSheet.charts).toHaveLength(0);
   });
 
+  test("a chart's series take their names and categories from headings, and follow their cells", async () => {
+    const host = open();
+    await trials.run(async (context) => {
+      const sheet = sheetOf(context);
+      const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.gapWidth = 60;
+      series.format.fill.setSolidColor("#b8860b");
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.majorGridlines.visible = false;
+      chart.legend.position = "Bottom";
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      chart.series.load("items/name");
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(["Quantity"]);
+    });
+    const [chart] = host.book.activeSheet.charts;
+    expect(chart?.series).toEqual([
+      {
+        name: "Quantity",
+        values: "=Data!$B$4:$B$5",
+        categories: "=Data!$A$4:$A$5",
+        color: "#B8860B",
+        hasDataLabels: true,
+        gapWidth: 60,
+      },
+    ]);
+    expect(Object.fromEntries(chart?.properties ?? [])).toEqual({
+      "axes/categoryAxis/reversePlotOrder": true,
+      "axes/valueAxis/majorGridlines/visible": false,
+      "legend/position": "Bottom",
+    });
+  });
+
   test("custom properties of the workbook and of a sheet", async () => {
     open();
     await trials.run(async (context) => {

@@ -158,6 +158,56 @@ export function aRichBook(): StoreWorkbook {
   ]);
   dressSheet(sheet);
   sheet.customProperties.set("vai trò", "danh sách");
+  sheet.charts.push(
+    {
+      id: "{Chart-900}",
+      name: "BV_Thuong",
+      type: "BarClustered",
+      series: [
+        {
+          name: "Tiền & quà <2020>",
+          values: "='Khen thưởng'!$D$4:$D$6",
+          categories: "='Khen thưởng'!$A$4:$A$6",
+          color: "#B8860B",
+          hasDataLabels: true,
+          gapWidth: 60,
+        },
+      ],
+      left: 120.5,
+      top: 66,
+      width: 300,
+      height: 200,
+      properties: new Map<string, unknown>([
+        ["title/text", "Tiền thưởng «theo tên»"],
+        ["legend/visible", false],
+        ["axes/categoryAxis/reversePlotOrder", true],
+        ["axes/categoryAxis/tickLabelSpacing", 1],
+        ["axes/valueAxis/visible", false],
+        ["axes/valueAxis/majorGridlines/visible", false],
+      ]),
+    },
+    {
+      id: "{Chart-901}",
+      name: "Của người dùng",
+      type: "ColumnStacked",
+      series: ["B", "C"].map((column) => ({
+        name: column,
+        values: `='Khen thưởng'!$${column}$4:$${column}$6`,
+        categories: null,
+        color: null,
+        hasDataLabels: false,
+        gapWidth: 150,
+      })),
+      left: 0,
+      top: 300,
+      width: 250,
+      height: 120,
+      properties: new Map<string, unknown>([
+        ["legend/visible", true],
+        ["legend/position", "Bottom"],
+      ]),
+    },
+  );
   other.format = { ...plainFormat, fontName: "Times New Roman", fontSize: 14 };
   other.autoFilter = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 2 };
   book.names.push(
@@ -209,6 +259,7 @@ export function plainly(book: StoreWorkbook): unknown {
         { size, hidden, format: format ?? null },
       ]),
       conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: null })),
+      charts: sheet.charts.map((chart) => ({ ...chart, id: null, properties: [...chart.properties].sort() })),
       customProperties: [...sheet.customProperties],
     })),
   };

@@ -184,6 +184,16 @@ export const chartAxis = answersFor("ChartAxis", {
   properties: {
     visible: keptOfAxis("visible", true),
     reversePlotOrder: keptOfAxis("reversePlotOrder", false),
+    /** How many categories there are to a label; "" = as many as fit. */
+    tickLabelSpacing: {
+      read: ({ chart: { properties }, axis }) => properties.get(`axes/${axis}/tickLabelSpacing`) ?? "",
+      write: ({ sheet, chart: { properties }, axis }, value, excel) => {
+        excel.guardWrite(sheet, () => true);
+        const spacing = wholeNumber(value);
+        if (spacing < 1 || spacing > 31999) throw invalidArgument();
+        properties.set(`axes/${axis}/tickLabelSpacing`, spacing);
+      },
+    },
   },
   objects: {
     majorGridlines: (subject) => give("ChartGridlines", subject),
