@@ -17,7 +17,8 @@ import { countZipLinks, findCutOffPart, hasMacros, isNeededPart, listZip, unzipW
 
 const refused = (issue: Issue): FileReading => ({ grids: [], issues: [issue] });
 
-const options = {
+/** Settings of the reader: formulas, formats, hidden rows and columns; what is shown is made by us. */
+export const readerOptions = {
   dense: true,
   cellFormula: true,
   cellNF: true,
@@ -107,7 +108,7 @@ export function readZippedWorkbook({ name, bytes }: NamedBytes, order: ReadingOr
   const { parts, bytes: repacked } = unzipWorkbook(bytes);
   if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
   if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
-  return gridsOf(read(repacked, { ...options, type: "array" }), {
+  return gridsOf(read(repacked, { ...readerOptions, type: "array" }), {
     file: name,
     fonts: zippedFonts(parts),
     order,
@@ -139,7 +140,7 @@ export async function readOleWorkbook({ name, bytes }: NamedBytes, order: Readin
   if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected"));
   // Only .xls has text in code pages; the tables are large, so that they are loaded when one comes.
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), {
+  return gridsOf(read(bytes, { ...readerOptions, type: "array" }), {
     file: name,
     fonts: biffFonts(stream),
     order,
@@ -154,11 +155,11 @@ const bare = { fonts: null, hasMacros: false, links: 0 };
 /** Reads old workbooks without wrapping (Excel 2 to 4): the reader knows them by their first bytes. */
 export async function readBareWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...options, type: "array" }), { ...bare, file: name, order });
+  return gridsOf(read(bytes, { ...readerOptions, type: "array" }), { ...bare, file: name, order });
 }
 
 /** Reads an XML spreadsheet of Excel 2003, often named .xls; `text` is already decoded, cells stay as typed (`raw`), so that 0912… keeps its zero. */
 export function readXmlWorkbook(name: string, text: string, order: ReadingOrder): FileReading {
   const fonts = xmlFonts(text);
-  return gridsOf(read(text, { ...options, type: "string", raw: true }), { ...bare, file: name, fonts, order });
+  return gridsOf(read(text, { ...readerOptions, type: "string", raw: true }), { ...bare, file: name, fonts, order });
 }

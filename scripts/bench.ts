@@ -1,0 +1,98 @@
+/**
+ * `npm run bench -- <name>`: measures, and prints a table; nothing fails for being slow. Without a name the names are told.
+ * `intake [rows …]`: lists from bytes to checked records against only parsing them. Every size has a process of its own, so that its memory is its own.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { comparedTo, compareWords } from "../tests/bench/words";
+import { timeIntake } from "../tests/bench/intake";
+import type { IntakeTimes, ListFormat } from "../tests/bench/intake";
+import { timePlan } from "../tests/bench/plan";
+
+interface Bench {
+  readonly about: string;
+  readonly run: (args: readonly string[]) => void | Promise<void>;
+}
+
+const root = join(__dirname, "..");
+const whole = (value: number): string => Math.round(value).toLocaleString("vi-VN");
+const exact = (value: number): string => value.toFixed(2).replace(".", ",");
+
+function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
+  const lines = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  for (const line of lines) console.log(line.map((text, column) => text.padStart(widths[column] ?? 0)).join("  "));
+}
+
+/** Runs one size in a process of its own. */
+function intakeInProcess(format: ListFormat, rows: number): IntakeTimes | null {
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const args = ["--expose-gc", "--max-old-space-size=4096", tsx, __filename, "intake-one", format, String(rows)];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return status === 0 ? (JSON.parse(stdout) as IntakeTimes) : null;
+}
+
+function benchIntake(args: readonly string[]): void {
+  const sizes = args.map(Number).filter((rows) => Number.isInteger(rows) && rows > 0);
+  const formats: readonly ListFormat[] = ["xlsx", "csv"];
+  const times = formats.flatMap((format) =>
+    (sizes.length > 0 ? sizes : [10_000, 100_000]).flatMap((rows) => intakeInProcess(format, rows) ?? []),
+  );
+  printTable(
+    ["format", "rows", "file MB", "parse ms", "intake ms", "ratio", "µs/row", "issues", "peak MB", "before MB"],
+    times.map((one) => [
+      one.format,
+      whole(one.rows),
+      exact(one.fileMegabytes),
+      whole(one.parse),
+      whole(one.intake),
+      exact(one.ratio),
+      exact((one.intake / one.rows) * 1000),
+      whole(one.issues),
+      whole(one.peakMegabytes),
+      whole(one.baseMegabytes),
+    ]),
+  );
+  console.log(
+    "\nratio = intake (bytes to checked records, people matched) ÷ parse (the same reader, the same process). µs/row must not grow with the rows.",
+  );
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  intake: { about: "lists from bytes to checked records, against only parsing them", run: benchIntake },
+  "intake-one": {
+    about: "one size of it, as JSON",
+    run: async ([format, rows]) => {
+      const times = await timeIntake(format === "csv" ? "csv" : "xlsx", Number(rows), Number(rows) > 50_000 ? 3 : 5);
+      console.log(JSON.stringify(times));
+    },
+  },
+  words: {
+    about: "amounts in words against an independent reading",
+    run: () => {
+      const { compared, differing, ratio } = compareWords(comparedTo);
+      printTable(["amounts", "differing", "ours ÷ theirs"], [[whole(compared), whole(differing.length), exact(ratio)]]);
+      for (const { amount, ours, theirs } of differing) console.log(`${amount}: ${ours} ≠ ${theirs}`);
+    },
+  },
+  plan: {
+    about: "filling a plan with 1.000 rows each against zipping it",
+    run: () => {
+      const { fill, zip, bytes } = timePlan();
+      printTable(["fill ms", "zip ms", "bytes"], [[whole(fill), whole(zip), whole(bytes)]]);
+    },
+  },
+};
+
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  const bench = benches[name ?? ""];
+  if (bench) return bench.run(args);
+  for (const [known, { about }] of Object.entries(benches)) console.log(`${known.padEnd(12)} ${about}`);
+  process.exitCode = name === undefined ? 0 : 2;
+}
+
+void main(process.argv.slice(2));

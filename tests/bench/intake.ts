@@ -1,0 +1,84 @@
+import { read } from "@e965/xlsx";
+import Papa from "papaparse";
+import { matchPeople } from "@/domain/people/match-people";
+import { readerOptions } from "@/files/read-workbook";
+import { createIntake } from "@/workers/intake";
+import { listAsCsv, listsAsXlsx, makeLists } from "./intake-lists";
+
+export type ListFormat = "xlsx" | "csv";
+
+/** What taking in a list of so many rows took. Times in milliseconds, the median of the rounds. */
+export interface IntakeTimes {
+  readonly format: ListFormat;
+  readonly rows: number;
+  readonly fileMegabytes: number;
+  /** Only parsing, with the reader that the intake uses and its settings. */
+  readonly parse: number;
+  /** From bytes to checked records, the matching of people included. */
+  readonly intake: number;
+  readonly ratio: number;
+  readonly records: number;
+  readonly issues: number;
+  /** The most memory that the process had, in megabytes, and what it had before the first list. */
+  readonly peakMegabytes: number;
+  readonly baseMegabytes: number;
+}
+
+const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function timed(deed: () => unknown): Promise<number> {
+  (globalThis as { gc?: () => void }).gc?.();
+  const begin = performance.now();
+  await deed();
+  return performance.now() - begin;
+}
+
+function parseOnly(bytes: Uint8Array, format: ListFormat): number {
+  if (format === "csv") return Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ";" }).data.length;
+  return read(bytes, { ...readerOptions, type: "array" }).SheetNames.length;
+}
+
+async function takeIn(bytes: Uint8Array, format: ListFormat) {
+  const result = await createIntake().readFiles([{ name: `ds.${format}`, bytes }]);
+  const people = matchPeople(result.delegates, result.honorees);
+  return { records: result.delegates.length + result.honorees.length, issues: result.issues.length, people };
+}
+
+/** Takes in a generated list in this process, and parses the same bytes only, in turns; small lists before them, so that both are compiled. */
+export async function timeIntake(format: ListFormat, rows: number, rounds: number): Promise<IntakeTimes> {
+  const bytesOf = (count: number): Uint8Array => {
+    const lists = makeLists(count, { isOneList: format === "csv" });
+    return format === "csv" ? listAsCsv(lists) : listsAsXlsx(lists);
+  };
+  const bytes = bytesOf(rows);
+  const small = bytesOf(500);
+  for (let i = 0; i < 3; i += 1) {
+    parseOnly(small, format);
+    await takeIn(small, format);
+  }
+  const baseMegabytes = megabytes();
+  const parses: number[] = [];
+  const intakes: number[] = [];
+  let taken = { records: 0, issues: 0 };
+  for (let i = 0; i < rounds; i += 1) {
+    parses.push(await timed(() => parseOnly(bytes, format)));
+    intakes.push(await timed(async () => (taken = await takeIn(bytes, format))));
+  }
+  if (taken.records !== rows) throw new Error(`${taken.records} of ${rows} rows were taken in`);
+  const [parse, intake] = [median(parses), median(intakes)];
+  return {
+    format,
+    rows,
+    fileMegabytes: bytes.length / 1e6,
+    parse,
+    intake,
+    ratio: intake / parse,
+    records: taken.records,
+    issues: taken.issues,
+    peakMegabytes: megabytes(),
+    baseMegabytes,
+  };
+}
