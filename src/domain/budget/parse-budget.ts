@@ -138,6 +138,7 @@ function fundOf(typed: string | null, group: string | null, item: string): Fund 
   const stated = typed === null ? "" : foldAccents(typed);
   if (/khen|thi dua/u.test(stated)) return "award";
   if (/xa hoi hoa|tai tro|van dong|dong gop|ung ho|khac/u.test(stated)) return "other";
+  if (/hoi nghi/u.test(stated)) return "meeting";
   const isAward =
     awardWords.test(foldAccents(group ?? "")) ||
     /khung (?:giay|bang) khen|tien thuong|phoi (?:giay|bang) khen|(?:giay|bang) khen/u.test(foldAccents(item));

@@ -52,6 +52,18 @@ export class AbbreviationBook {
     const key = `${about}${String(isFull)}${text}`;
     const remembered = this.#expanded.get(key);
     if (remembered) return remembered;
+    let expansion = this.#expandOnce(text, about, isFull);
+    // What stands for one short form may hold another.
+    for (let pass = 1; pass < mostPasses && expansion.text !== text; pass += 1) {
+      const next = this.#expandOnce(expansion.text, about, isFull);
+      if (next.text === expansion.text) break;
+      expansion = next;
+    }
+    if (this.#expanded.size < mostRemembered) this.#expanded.set(key, expansion);
+    return expansion;
+  }
+
+  #expandOnce(text: string, about: About, isFull: boolean): Expansion {
     const unknown: string[] = [];
     const isShouted = text === text.toUpperCase();
     const expanded = text.replace(shortForm, (short, at: number) => {
@@ -64,9 +76,7 @@ export class AbbreviationBook {
       if (!isWord && !unknown.includes(short)) unknown.push(short);
       return short;
     });
-    const expansion = { text: expanded, unknown };
-    if (this.#expanded.size < mostRemembered) this.#expanded.set(key, expansion);
-    return expansion;
+    return { text: expanded, unknown };
   }
 
   #fullOf(short: string, about: About): { readonly text: string; readonly isOwn: boolean } | null {
@@ -95,6 +105,7 @@ function isWrittenOut(
 }
 
 const mostRemembered = 50_000;
+const mostPasses = 4;
 const longestGlued = 14;
 
 /** What several short forms written together stand for (`CTUBND` → «Chủ tịch», «Ủy ban nhân dân»), the longest first; null when a letter is left. */

@@ -32,19 +32,15 @@ export function partSideBySide(grid: SourceGrid, hints: HeaderHints = {}): reado
   const starts = header === null ? [] : blockStarts(header.headings);
   if (header === null || starts.length < 2) return [{ grid }];
   const bands = bandsOf(grid, merges, { header, starts });
-  return bands.flatMap(({ top, bottom, cuts }) => {
+  const firstWhole = bands.findIndex(({ cuts }) => cuts.length < 2);
+  return bands.flatMap(({ top, bottom, cuts }, place) => {
     const isWhole = top === 0 && bottom === grid.rows.length - 1;
-    if (cuts.length < 2)
-      return [
-        {
-          grid: cut(grid, { top, bottom, left: 0, right: width(grid) - 1, name: null, starts: [0] }),
-          partOf: grid.sheet,
-        },
-      ];
-    return cuts.map((left, index) => {
-      const right = (cuts[index + 1] ?? width(grid)) - 1;
-      const name = areaName(grid, { top, bottom, left, right, isWhole });
-      return { grid: cut(grid, { top, bottom, left, right, name, starts: cuts }), partOf: grid.sheet };
+    const lefts = cuts.length < 2 ? [0] : cuts;
+    return lefts.map((left, index) => {
+      const right = (lefts[index + 1] ?? width(grid)) - 1;
+      // One part may keep the sheet's name: the first that no list stands beside.
+      const name = place === firstWhole ? grid.sheet : areaName(grid, { top, bottom, left, right, isWhole });
+      return { grid: cut(grid, { top, bottom, left, right, name, starts: lefts }), partOf: grid.sheet };
     });
   });
 }
@@ -155,14 +151,7 @@ function areaName(
 /** A part of a grid as a grid. A row that says something only left of this part, in one cell, is a title for all parts. */
 function cut(
   grid: SourceGrid,
-  {
-    top,
-    bottom,
-    left,
-    right,
-    name,
-    starts,
-  }: Area & { readonly name: string | null; readonly starts: readonly number[] },
+  { top, bottom, left, right, name, starts }: Area & { readonly name: string; readonly starts: readonly number[] },
 ): SourceGrid {
   const isFirst = left <= (starts[0] ?? 0);
   const from = isFirst ? 0 : left;
@@ -184,7 +173,7 @@ function cut(
     );
   return {
     ...grid,
-    sheet: name ?? grid.sheet,
+    sheet: name,
     firstRow: grid.firstRow + top,
     firstColumn: grid.firstColumn + from,
     rows,

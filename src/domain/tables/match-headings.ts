@@ -5,6 +5,7 @@ import type { SourceGrid } from "./grid";
 import { headingKey } from "./heading-key";
 import { headingMeanings } from "./heading-meaning";
 import type { Meaning } from "./heading-meaning";
+import { matchOwnHeadings } from "./own-headings";
 import { profileColumn } from "./profile-column";
 import type { ColumnProfile } from "./profile-column";
 
@@ -26,6 +27,8 @@ export function matchHeadings(
   header: Header,
   lastRow = grid.rows.length - 1,
 ): readonly ColumnMatch[] {
+  const own = matchOwnHeadings(header);
+  if (own !== null) return own;
   const firstRow = (header.numberRow ?? header.bottom) + 1;
   const columns = header.headings.map((heading) => ({
     heading,
