@@ -38,8 +38,12 @@ export type LabelGridName = keyof typeof labelGrids;
 /** Shares of a label's height, from above: number, name, unit, award, amount. */
 const shares = [0.12, 0.3, 0.22, 0.2, 0.16] as const;
 
-/** Characters of a column so many millimetres wide; 7 pixels a character and 5 for the edges. */
-const characters = (mm: number): number => Math.max(0.1, Math.round((((mm / 25.4) * 96 - 5) / 7) * 100) / 100);
+/** Points of the row that draws the cut above each row of labels. */
+const LINE = 0.75;
+const frame: CellStyle = { border: true };
+
+/** Characters of a column so many millimetres wide; 7 pixels a character. */
+const characters = (mm: number): number => Math.round(((mm / 25.4) * 96 * 100) / 7) / 100;
 
 /**
  * Labels for the envelopes, on sheets of 2 × 7 or 3 × 8, to be printed at full size. The edges of the page are what the labels leave
@@ -51,7 +55,7 @@ export function envelopeLabels(labels: readonly Label[], gridName: LabelGridName
   const edge = (297 - grid.rows * grid.height) / 2;
   const form: PageForm = {
     orientation: "portrait",
-    margins: { top: edge, bottom: Math.max(0, edge - 1), left: side, right: Math.max(0, side - 1) },
+    margins: { top: edge, bottom: Math.max(0, edge - 1), left: side, right: Math.max(0, side - 2) },
     size: 11,
     line: 14,
   };
@@ -63,21 +67,38 @@ export function envelopeLabels(labels: readonly Label[], gridName: LabelGridName
     Array.from({ length: grid.rows }, (_row, row) => {
       const from = page * perPage + row * grid.columns;
       return labelRows(labels.slice(from, from + grid.columns), grid);
-    }).flat(),
+    })
+      .flat()
+      .concat(cutRow(grid)),
   );
   return layOutForm({ name: sheetName, form, widths, pages, isNumbered: false });
 }
 
+/** A line over all columns, where a knife goes along. */
+const cutRow = ({ columns }: LabelGrid): SheetRow => ({
+  height: LINE,
+  spans: [{ left: 0, right: columns * 2 - 2, input: null, style: frame }],
+});
+
 /** The rows of labels that stand side by side; a place without a label stays empty. */
 function labelRows(labels: readonly Label[], grid: LabelGrid): readonly SheetRow[] {
   const whole = millimetres(grid.height);
-  // Heights go by quarters of a point, and together they are the label.
+  // Heights go by quarters of a point, and together with the line above they are the label.
   const heights = shares.map((share) => Math.round(whole * share * 4) / 4);
-  heights[1] = (heights[1] ?? 0) + whole - heights.reduce((sum, height) => sum + height, 0);
+  heights[1] = (heights[1] ?? 0) + whole - LINE - heights.reduce((sum, height) => sum + height, 0);
   const width = characters(grid.width);
-  return heights.map((height, at): SheetRow => ({
-    height,
-    spans: Array.from({ length: grid.columns }, (_, index): readonly Span[] => {
+  return [cutRow(grid), ...heights.map((height, at) => labelRow(height, at))];
+
+  function labelRow(height: number, at: number): SheetRow {
+    const gaps = Array.from({ length: at === 0 ? grid.columns - 1 : 0 }, (_, index): Span => {
+      const column = index * 2 + 1;
+      return { left: column, right: column, input: null, style: frame, down: shares.length - 1 };
+    });
+    return { height, spans: [...gaps, ...labelSpans(height, at)] };
+  }
+
+  function labelSpans(height: number, at: number): readonly Span[] {
+    return Array.from({ length: grid.columns }, (_, index): readonly Span[] => {
       const label = labels[index];
       if (label === undefined) return [];
       const { text, style, size } = lineOf(label, at);
@@ -90,8 +111,8 @@ function labelRows(labels: readonly Label[], grid: LabelGrid): readonly SheetRow
           style: { align: "center", verticalAlign: "center", wrap: true, size: fitted, ...style },
         },
       ];
-    }).flat(),
-  }));
+    }).flat();
+  }
 }
 
 function lineOf(

@@ -14,7 +14,7 @@ import type { Sheet, Signer } from "../payments/voucher-rows";
 import { textLines } from "../row-height";
 import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 
-const widths = [6, 31, 15, 15, 17];
+const widths = [6, 24, 26, 15, 15];
 const sheet: Sheet = { form: slip, widths };
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };

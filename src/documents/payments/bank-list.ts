@@ -70,7 +70,8 @@ function headerOf(): readonly SheetRow[] {
   columns.forEach(({ above, heading }, at) => {
     const before = upper.at(-1);
     if (above !== undefined && before?.input === above) upper[upper.length - 1] = { ...before, right: at };
-    else upper.push({ left: at, right: at, input: above ?? heading, style });
+    else
+      upper.push({ left: at, right: at, input: above ?? heading, style, ...(above === undefined ? { down: 1 } : {}) });
   });
   const lower = columns.map(({ above, heading }, at) => ({
     left: at,

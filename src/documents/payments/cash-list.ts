@@ -28,14 +28,14 @@ export interface CashListForm {
 function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly LedgerColumn<PaymentLine>[] {
   const sign: LedgerColumn<PaymentLine> = {
     heading: "Ký nhận",
-    width: isStanding ? 16 : 17,
+    width: isStanding ? 16.5 : 17,
     style: cell,
     value: () => null,
   };
   const who = (line: PaymentLine): string => [line.honorific, line.name].filter((part) => part !== null).join(" ");
   if (isStanding)
     return [
-      { heading: "STT", width: 4.5, style: ordinal, value: (line) => line.ordinal },
+      { heading: "STT", width: 5, style: ordinal, value: (line) => line.ordinal },
       {
         heading: "Họ và tên / Tên tập thể, hộ gia đình",
         width: 21,
@@ -50,26 +50,26 @@ function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly L
       },
       {
         heading: "Chức vụ, đơn vị (địa chỉ)",
-        width: 19,
+        width: 21,
         style: cell,
         value: (line) => cellText(joined([line.position, line.orgUnit], ", ")),
       },
-      { heading: "Hình thức khen thưởng", width: 17, style: cell, value: (line) => cellText(line.awardText) },
+      { heading: "Hình thức khen thưởng", width: 18, style: cell, value: (line) => cellText(line.awardText) },
       { heading: "Số tiền (đồng)", width: 11.5, style: money, isSummed: true, value: (line) => line.amount },
       sign,
     ];
   const wide = !withRepresentative;
   return [
-    { heading: "STT", width: 5, style: ordinal, value: (line) => line.ordinal },
+    { heading: "STT", width: 6, style: ordinal, value: (line) => line.ordinal },
     {
       heading: "Họ và tên / Tên tập thể, hộ gia đình",
-      width: wide ? 25 : 23,
+      width: wide ? 27 : 24,
       style: cell,
       value: (line) => cellText(line.name),
     },
-    { heading: "Chức vụ", width: wide ? 16 : 14, style: cell, value: (line) => cellText(line.position) },
-    { heading: "Đơn vị (địa chỉ)", width: wide ? 21 : 18, style: cell, value: (line) => cellText(line.orgUnit) },
-    { heading: "Hình thức khen thưởng", width: wide ? 22 : 19, style: cell, value: (line) => cellText(line.awardText) },
+    { heading: "Chức vụ", width: wide ? 17 : 15, style: cell, value: (line) => cellText(line.position) },
+    { heading: "Đơn vị (địa chỉ)", width: wide ? 23 : 20, style: cell, value: (line) => cellText(line.orgUnit) },
+    { heading: "Hình thức khen thưởng", width: wide ? 24 : 20, style: cell, value: (line) => cellText(line.awardText) },
     { heading: "Số tiền (đồng)", width: 13, style: money, isSummed: true, value: (line) => line.amount },
     ...(withRepresentative
       ? [

@@ -13,7 +13,7 @@ const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, for
 const money: CellStyle = { border: true, verticalAlign: "center", align: "right", format: "#,##0_)" };
 
 const columns: readonly LedgerColumn<StatementLine>[] = [
-  { heading: "STT", width: 5, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
+  { heading: "STT", width: 6, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
   {
     heading: "Số hiệu chứng từ",
     width: 12,
@@ -21,8 +21,8 @@ const columns: readonly LedgerColumn<StatementLine>[] = [
     value: (line) => cellText(line.voucherNumber),
   },
   { heading: "Ngày tháng", width: 11, style: { ...cell, align: "center" }, value: () => null },
-  { heading: "Nội dung chi", width: 42, style: cell, value: (line) => cellText(line.content) },
-  { heading: "Số tiền (đồng)", width: 15, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Nội dung chi", width: 40, style: cell, value: (line) => cellText(line.content) },
+  { heading: "Số tiền (đồng)", width: 21, style: money, isSummed: true, value: (line) => line.amount },
 ];
 
 /** «Bảng kê chi tiền»: the columns of 09-TT (số hiệu, ngày, nội dung, số tiền); dates are filled from the vouchers by hand. */

@@ -50,8 +50,8 @@ export function pageWidth({ orientation, margins }: PageForm): number {
   return (paper - margins.left - margins.right) * POINTS_PER_MM;
 }
 
-/** Points that a column of so many characters takes: 7 pixels a character and 5 for its edges. */
-export const columnPoints = (width: number): number => (width * 7 + 5) * SCREEN_POINTS_PER_PIXEL;
+/** Points that a column of so many characters takes: 7 pixels a character. */
+export const columnPoints = (width: number): number => width * 7 * SCREEN_POINTS_PER_PIXEL;
 
 /** Points of a signature's height: 9 mm. */
 export const SIGNATURE_POINTS = 9 * POINTS_PER_MM;

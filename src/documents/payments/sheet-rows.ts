@@ -7,6 +7,8 @@ export interface Span {
   readonly right: number;
   readonly input: CellInput;
   readonly style: CellStyle;
+  /** Rows below that belong to the same cell. */
+  readonly down?: number;
 }
 
 /** One row of a printed sheet before it has a place. */
@@ -18,7 +20,15 @@ export interface SheetRow {
 
 /** Puts a row at the end of the page. */
 export function putRow(page: SheetPage, { spans, height }: SheetRow, withNext = false): void {
-  for (const { left, right, input, style } of spans) page.over(left, right, input, style);
+  for (const { left, right, input, style, down = 0 } of spans) {
+    if (down === 0) page.over(left, right, input, style);
+    else {
+      const blank = Array<CellInput>(right - left).fill(null);
+      const below = Array.from({ length: down }, () => [null, ...blank]);
+      page.blocks.push({ row: page.row, column: left, values: [[input, ...blank], ...below], style });
+      page.merges.push({ top: page.row, left, bottom: page.row + down, right });
+    }
+  }
   page.end(height, withNext);
 }
 

@@ -14,20 +14,20 @@ const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, for
 const money: CellStyle = { border: true, verticalAlign: "center", align: "right", format: "#,##0_)" };
 
 const columns: readonly LedgerColumn<SupportLine>[] = [
-  { heading: "STT", width: 5, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
+  { heading: "STT", width: 6, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
   {
     heading: "Họ và tên người tham dự",
-    width: 24,
+    width: 22,
     style: cell,
     value: ({ delegate }) =>
       cellText([delegate.honorific, delegate.fullName].filter((part) => part !== null).join(" ")),
   },
+  { heading: "Chức vụ", width: 15, style: cell, value: ({ delegate }) => cellText(delegate.position) },
   {
-    heading: "Chức vụ, đơn vị công tác (địa chỉ)",
-    width: 29,
+    heading: "Đơn vị công tác (địa chỉ)",
+    width: 18,
     style: cell,
-    value: ({ delegate }) =>
-      cellText([delegate.position, delegate.orgUnit].filter((part) => part !== null).join(", ") || null),
+    value: ({ delegate }) => cellText(delegate.orgUnit),
   },
   { heading: "Số tiền (đồng)", width: 12, style: money, isSummed: true, value: (line) => line.amount },
   { heading: "Ký nhận", width: 17, style: cell, value: () => null },

@@ -65,15 +65,17 @@ export function spansOf(sheet: Sheet, shares: readonly number[]): readonly (read
 /** A text over the whole width, as high as its lines. */
 export function wideRow(sheet: Sheet, text: string, style: CellStyle, lowest = 18): SheetRow {
   const size = style.size ?? sheet.form.size;
-  const lines = textLines(text, widthOf(sheet, 0, last(sheet)), size);
-  const height = Math.max(lowest, lines * size * 1.28 + 2);
+  // Bold letters are wider.
+  const width = widthOf(sheet, 0, last(sheet)) * (style.bold ? 0.92 : 1);
+  const height = Math.max(lowest, textLines(text, width, size) * size * 1.28 + 2);
   return textRow([0, last(sheet)], cellText(text), { verticalAlign: "center", wrap: true, ...style }, height);
 }
 
 /** Head of a money paper: issuer with address and code at the left, form code at the right where the unit has one, number, title. */
 export function headRows(sheet: Sheet, { meeting, settings, facts, title, below }: VoucherHead): readonly SheetRow[] {
-  const [left = [0, 0], , right = [0, 0]] = spansOf(sheet, [4, 1, 4]);
   const { formCode, issuedUnder, number } = facts;
+  const hasRight = formCode !== null || issuedUnder !== null || number !== null;
+  const [left = [0, 0], right = [0, 0]] = hasRight ? spansOf(sheet, [11, 9]) : spansOf(sheet, [1, 1]);
   const lefts: { readonly text: string; readonly style: CellStyle }[] = [
     { text: upper(meeting.superior), style: {} },
     { text: upper(meeting.orgUnit), style: { bold: true, underline: true } },
@@ -147,24 +149,32 @@ export function signatureRows(
     sheet,
     signers.map(() => 1),
   );
-  const [, right = [0, last(sheet)]] = spansOf(sheet, [1, 1]);
-  const row = (text: (signer: Signer) => string | null, style: CellStyle, height: number): SheetRow => ({
-    spans: signers.map((signer, index) => {
+  const [, right = [0, last(sheet)]] = spansOf(sheet, [2, 3]);
+  const row = (text: (signer: Signer) => string | null, style: CellStyle, lowest: number): SheetRow => {
+    const size = style.size ?? sheet.form.size;
+    const cells = signers.map((signer, index) => {
       const [from, to] = spans[index] ?? [0, 0];
-      return { left: from, right: to, input: cellText(text(signer)), style: { ...centre, wrap: true, ...style } };
-    }),
-    height,
-  });
+      return { from, to, own: text(signer) };
+    });
+    const lines = Math.max(
+      ...cells.map(({ from, to, own }) =>
+        textLines(own ?? "", widthOf(sheet, from, to) * (style.bold ? 0.92 : 1), size),
+      ),
+    );
+    return {
+      spans: cells.map(({ from, to, own }) => ({
+        left: from,
+        right: to,
+        input: cellText(own),
+        style: { ...centre, wrap: true, ...style },
+      })),
+      height: Math.max(lowest, lines * size * 1.28 + 2),
+    };
+  };
   const place = `${placeName(meeting.orgUnit) ?? OPEN}, ${dayOf(date)}`;
-  const titleLines = Math.max(
-    ...signers.map(({ title }, index) => {
-      const [from, to] = spans[index] ?? [0, 0];
-      return textLines(title, widthOf(sheet, from, to), sheet.form.size);
-    }),
-  );
   return [
     textRow(right, place, { ...centre, italic: true }, 24),
-    row(({ title }) => title, { bold: true }, titleLines * sheet.form.line + 3),
+    row(({ title }) => title, { bold: true }, sheet.form.line + 3),
     row(({ note }) => note ?? SIGNED, { italic: true, size: Math.min(12, sheet.form.size) }, 18),
     gap(66),
     row(({ name }) => name, { bold: true }, 20),

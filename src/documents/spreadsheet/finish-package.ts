@@ -51,10 +51,11 @@ function withOwnName(part: Uint8Array): Uint8Array {
 
 /**
  * Widths are counted in digits of the default font, and Calibri is missing on many machines: a page that fits here would not
- * fit there. Arial 10 has a double of the same measures everywhere, and its digits are 7 pixels wide, as those of Calibri 11.
+ * fit there. Arial has a double of the same measures everywhere, and at 9.5 points its digits are 7 pixels wide, as those of
+ * Calibri 11: for Excel, which rounds to whole pixels, and for LibreOffice, which at 10 points takes 7.4.
  */
 function withPlainFont(part: Uint8Array): Uint8Array {
-  const plain = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
+  const plain = '<font><sz val="9.5"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
   return strToU8(strFromU8(part).replace(/(<fonts[^>]*>)<font>.*?<\/font>/, `$1${plain}`));
 }
 
