@@ -128,7 +128,16 @@ describe("manifest.xml", () => {
   test("every ribbon button runs a command that the add-in registers", () => {
     const named = all("FunctionName").map((name) => name.textContent ?? "");
     const source = readFileSync(join(root, "src/commands/index.ts"), "utf8");
-    expect(named).toEqual(["setUp", "takeInActiveSheet", "check", "price", "fillPlan", "exportPaymentSheet"]);
+    expect(named).toEqual([
+      "setUp",
+      "takeInSelection",
+      "check",
+      "price",
+      "explainSelection",
+      "fillPlan",
+      "exportPaymentSheet",
+      "explainSelection",
+    ]);
     expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(source))).toEqual([]);
   });
 });

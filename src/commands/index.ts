@@ -3,9 +3,10 @@ import type { Deeds, Ending } from "@/taskpane/world";
 /** Ids of the ribbon's buttons, as the manifest names them. */
 const buttons = {
   setUp: (deeds) => deeds.setUp(),
-  takeInActiveSheet: (deeds) => deeds.takeInActiveSheet(),
+  takeInSelection: (deeds) => deeds.takeInSelection(),
   check: (deeds) => deeds.check(),
   price: (deeds) => deeds.price(),
+  explainSelection: (deeds) => deeds.explainSelection(),
   fillPlan: (deeds) => deeds.fillPlan(),
   exportPaymentSheet: (deeds) => deeds.exportPaymentSheet(),
 } as const satisfies Readonly<Record<string, (deeds: Deeds) => Promise<Ending>>>;

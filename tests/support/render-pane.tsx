@@ -39,7 +39,7 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     forget: jest.fn<Promise<void>, Parameters<Deeds["forget"]>>().mockResolvedValue(),
     ...idleCheckDeeds(),
     price: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
-    explainSelection: jest.fn<Promise<Ending>, []>().mockResolvedValue("ask"),
+    explainSelection: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     explainAward: jest.fn<Promise<void>, Parameters<Deeds["explainAward"]>>().mockResolvedValue(),
     explainTotal: jest.fn<Promise<void>, Parameters<Deeds["explainTotal"]>>().mockResolvedValue(),
     closeWhy: jest.fn(),
