@@ -14,6 +14,7 @@ export const flowSteps = {
   compareSums: "Đối chiếu số tiền",
   writeTotals: "Ghi tổng hợp",
   fillPlan: "Điền kế hoạch",
+  crossRead: "Đọc chéo các văn bản",
   writePlanSheet: "Ghi sheet kế hoạch",
   layOutPayments: "Lập danh sách chi",
   composeDocument: "Lập giấy tờ",
