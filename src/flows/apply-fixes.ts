@@ -95,7 +95,7 @@ function planDeeds(requests: readonly FixRequest[], book: AssessedBook): Plan {
   const ids = new Set<FixId>();
   let rows = 0;
   for (const { issue, fix: wanted } of requests) {
-    const placed = find(issue.at);
+    const placed = find(issue.at, issue.params);
     const fix =
       placed === null ? undefined : fixesOf(issue, placed.subject, context).find((each) => isSame(each, wanted));
     if (placed === null || fix === undefined || fix.verdict !== undefined) continue;

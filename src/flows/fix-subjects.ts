@@ -3,6 +3,7 @@ import { delegateSheet } from "@/documents/workbook/delegate-sheet";
 import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
 import type { FixSubject } from "@/domain/checks/fixes/fix";
 import type { Source } from "@/domain/tables/grid";
+import type { Issue } from "@/domain/tables/issue";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
 import type { Records } from "./read-records";
 import { rowKey } from "./source-key";
@@ -28,16 +29,28 @@ export interface PlacedSubject {
   readonly rowIndex: number;
 }
 
+/** Finds the record at a source; of several that came out of one row, the one with the award that `params` names. */
+export type FindSubject = (source: Source, params?: Issue["params"]) => PlacedSubject | null;
+
 /** Finds records by their sources: made once for a reading of the tables. */
-export function findSubjects(records: Records): (source: Source) => PlacedSubject | null {
-  const placed = new Map<string, PlacedSubject>();
-  for (const { record, rowIndex } of records.delegates)
-    placed.set(rowKey(record.source), { subject: { kind: "delegate", record }, rowIndex });
-  for (const { record, rowIndex } of records.honorees)
-    placed.set(rowKey(record.source), { subject: { kind: "honoree", record }, rowIndex });
-  for (const { record, rowIndex } of records.budget)
-    placed.set(rowKey(record.source), { subject: { kind: "line", record }, rowIndex });
-  return (source) => placed.get(rowKey(source)) ?? null;
+export function findSubjects(records: Records): FindSubject {
+  const placed = new Map<string, PlacedSubject[]>();
+  const add = (subject: FixSubject, rowIndex: number): void => {
+    const key = rowKey(subject.record.source);
+    const here = placed.get(key);
+    if (here === undefined) placed.set(key, [{ subject, rowIndex }]);
+    else here.push({ subject, rowIndex });
+  };
+  for (const { record, rowIndex } of records.delegates) add({ kind: "delegate", record }, rowIndex);
+  for (const { record, rowIndex } of records.honorees) add({ kind: "honoree", record }, rowIndex);
+  for (const { record, rowIndex } of records.budget) add({ kind: "line", record }, rowIndex);
+  return (source, params = {}) => {
+    const here = placed.get(rowKey(source)) ?? [];
+    const meant = here.find(
+      ({ subject }) => subject.kind === "honoree" && subject.record.awardText === params["award"],
+    );
+    return meant ?? here[0] ?? null;
+  };
 }
 
 /** What a record says of itself, by which it is known again when its row has moved; "" for a record that says nothing. */

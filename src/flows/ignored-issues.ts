@@ -4,7 +4,7 @@ import { entryWords } from "@/domain/tables/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { sayingOf } from "./fix-subjects";
-import type { PlacedSubject } from "./fix-subjects";
+import type { FindSubject } from "./fix-subjects";
 import { cut, entry, mapTexts } from "./journal-entries";
 import type { JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";
@@ -36,8 +36,6 @@ const keptIgnored = v.object({
   reason: v.string(),
 });
 
-type FindSubject = (source: Issue["at"]) => PlacedSubject | null;
-
 /** Rows move with the next version of a list; what is said stays. */
 const movingParams: ReadonlySet<string> = new Set(["row", "otherRow", "ordinal"]);
 
@@ -49,7 +47,7 @@ function saidBy({ code, field, params, about }: Omit<KeptIgnored, "reason">): st
 }
 
 const aboutOf = (issue: Issue, find: FindSubject): string => {
-  const found = find(issue.at);
+  const found = find(issue.at, issue.params);
   return found === null ? "" : cut(sayingOf(found.subject));
 };
 

@@ -25,7 +25,7 @@ export function describeCheck(checked: CheckedBook, texts: Texts, outcome: strin
   const find = findSubjects(book.records);
   const context = fixContext(book);
   const fixesFor = (issue: Issue): readonly FoundFix[] => {
-    const placed = find(issue.at);
+    const placed = find(issue.at, issue.params);
     return placed === null ? [] : fixesOf(issue, placed.subject, context).map((fix) => describeFix(fix, texts));
   };
   const unnamed = countUnnamed(checked);
