@@ -1,5 +1,7 @@
 import { meetingNames } from "@/domain/meeting-names";
+import { fundNames } from "@/domain/settlement/fund-names";
 import type { Issue, Place, TableName } from "@/domain/tables/issue";
+import { sheetPart } from "@/domain/tables/sheet-part";
 import { budgetColumns, delegateColumns, honoreeColumns, normColumns, sheetNames } from "@/domain/tables/table-columns";
 import type { CellMark, TableContent, Workbook } from "./ports";
 import type { Records } from "./read-records";
@@ -54,7 +56,8 @@ export function createLocator(records: Records): Locator {
 }
 
 /** A cell of our own sheets or of a sheet of the user. */
-function ownCell({ sheet, row, column, field }: Place, records: Records): CellTarget {
+function ownCell({ sheet: source, row, column, field }: Place, records: Records): CellTarget {
+  const { sheet } = sheetPart(source);
   const name = nameOf(sheet, field);
   if (name !== null) return { sheet, address: name };
   const table = tableOn(sheet, records);
@@ -67,10 +70,10 @@ function ownCell({ sheet, row, column, field }: Place, records: Records): CellTa
 /** Facts have named cells, and a total's place has the name of its cell as field. Excel takes a name where it takes an address. */
 function nameOf(sheet: string, field: string | null): string | null {
   if (field === null) return null;
-  const facts: Readonly<Record<string, string>> = meetingNames;
+  const facts: Readonly<Record<string, string>> = { ...meetingNames, ...fundNames };
   if (sheet === sheetNames.meeting) return facts[field] ?? null;
   if (sheet === sheetNames.vouchers) return field;
-  return field.startsWith("TH_") ? field : null;
+  return /^(?:TH|DM)_/.test(field) ? field : null;
 }
 
 interface TableOnSheet {

@@ -26,6 +26,8 @@ export interface Memory {
   readonly sources: readonly SourceChoice[];
 }
 
+export const emptyMemory: Memory = { columns: [], abbreviations: [], sources: [] };
+
 /** A table of «Sổ tay» and the rows that stand in it, by their keys. */
 type MemoryTable = Extract<TableName, "CotDaNho" | "TuVietTat" | "CachDoc">;
 
@@ -51,7 +53,7 @@ export function choicesOf(memory: Memory, now: readonly SourceChoice[] = []): In
   };
 }
 
-/** Keeps things in «Sổ tay»; each takes the place of an older one about the same. */
+/** Keeps things in «Sổ tay»; each takes the place of an older one about the same. A list of which nothing is said any more is forgotten. */
 export async function keepInMemory(
   workbook: Pick<Workbook, "readTables" | "appendRows" | "removeRows">,
   { columns = [], abbreviations = [], sources = [] }: Partial<Memory>,
@@ -59,13 +61,13 @@ export async function keepInMemory(
   const contents = await workbook.readTables(tables);
   const keep = async (table: MemoryTable, headings: readonly string[], rows: readonly KeyedRow[]): Promise<void> => {
     if (rows.length === 0) return;
-    const standing = contents[table];
-    const known = keysOf(table, standing);
+    const known = keysOf(table, contents[table]);
     const coming = new Set(rows.map(({ key }) => key));
+    const kept = rows.filter(({ isNothing }) => isNothing !== true);
     await workbook.appendRows(
       table,
       headings,
-      rows.map(({ cells }) => cells),
+      kept.map(({ cells }) => cells),
     );
     await workbook.removeRows(
       table,
@@ -101,6 +103,8 @@ interface KeyedRow {
   /** Two rows of one key are about the same. */
   readonly key: string;
   readonly cells: readonly CellInput[];
+  /** True where nothing is left to be kept about it: an older row goes. */
+  readonly isNothing?: boolean;
 }
 
 const columnKey = (heading: string, kind: string): string => JSON.stringify([headingKey(heading), kind]);
@@ -145,6 +149,7 @@ function sourceRow(source: SourceChoice): KeyedRow {
   const { file, sheet, kind, headerRow, encoding, separator, hiddenRows, hiddenColumns, columns = {} } = source;
   return {
     key: listKey(source),
+    isNothing: Object.keys(source).length === 2,
     cells: [
       file || null,
       sheet || null,

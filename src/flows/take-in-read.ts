@@ -2,10 +2,11 @@ import type { SourceChoice } from "@/domain/intake/intake-choices";
 import type { ClipboardContent } from "@/domain/tables/clipboard-content";
 import { isLikeName } from "@/domain/versions/likely-version";
 import { flowSteps } from "./flow-steps";
-import { choicesOf, readMemory } from "./memory";
+import { choicesOf, emptyMemory, readMemory } from "./memory";
 import type { Memory } from "./memory";
 import type { InputFile, IntakeControl, IntakeResult, World } from "./ports";
 import { listKey } from "./source-key";
+import { whereMissing } from "./where-missing";
 
 /** What is to be taken in. */
 export interface Lists {
@@ -27,11 +28,16 @@ export interface ReadLists {
   readonly memory: Memory;
 }
 
-/** Reads lists as the workbook remembers and the user says. One that is stopped through `control` ends with an `AbortError`. */
-export async function readLists(world: World, lists: Lists, control?: IntakeControl): Promise<ReadLists> {
+/** Reads lists as the workbook remembers (or, given as `known`, is about to) and the user says. One that is stopped through `control` ends with an `AbortError`. */
+export async function readLists(
+  world: World,
+  lists: Lists,
+  control?: IntakeControl,
+  known?: Memory,
+): Promise<ReadLists> {
   const { intake, workbook, onStep } = world;
   onStep?.(flowSteps.readLists);
-  const memory = await readMemory(workbook);
+  const memory = known ?? (await whereMissing(readMemory(workbook), emptyMemory));
   const names = lists.files.map(({ name }) => name);
   const choices = choicesOf(memory, [...(lists.choices ?? []), ...inherited(names, memory, lists.choices ?? [])]);
   const parts: IntakeResult[] = [];

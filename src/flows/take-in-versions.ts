@@ -4,15 +4,19 @@ import { compareVersions } from "@/domain/versions/compare-versions";
 import type { VersionComparison } from "@/domain/versions/compare-versions";
 import { isLikeName, sharedNames } from "@/domain/versions/likely-version";
 import type { StandingRow, VersionRow } from "@/domain/versions/version-row";
+import type { TableName } from "@/domain/tables/issue";
 import { sheetPart } from "@/domain/tables/sheet-part";
 import { comparedKeys, listTableWays, listTables, readBaseline, versionRows } from "./baseline";
 import type { ListTable, NewTableRows } from "./baseline";
-import type { CellWrite, IntakeResult } from "./ports";
+import type { CellWrite, IntakeResult, TableContent, Workbook } from "./ports";
+import { readJournal } from "./read-journal";
 import type { Journal } from "./read-journal";
+import { readRecords } from "./read-records";
 import type { Records } from "./read-records";
 import { listKey } from "./source-key";
 import type { ListName } from "./source-key";
 import { budgetRows, delegateRows, honoreeRows } from "./table-rows";
+import { whereMissing } from "./where-missing";
 
 /** A list that is the next version of one in the workbook, and what is taken over of it. */
 export interface VersionDecision {
@@ -34,6 +38,29 @@ export interface StandingBook {
   readonly records: Records;
   readonly journal: Journal;
 }
+
+/** Reads what versions are compared with; nothing of it stands in a workbook that is not set up. */
+export async function readStandingBook(workbook: Pick<Workbook, "readTables">): Promise<StandingBook> {
+  const journal = await whereMissing(readJournal(workbook), { rows: [], table: emptyTable });
+  return { records: await readRecordsIfAny(workbook), journal };
+}
+
+/** The records of the workbook's tables; none where it is not set up. */
+export function readRecordsIfAny(workbook: Pick<Workbook, "readTables">): Promise<Records> {
+  const tables: Partial<Record<TableName, TableContent>> = {
+    DaiBieu: emptyTable,
+    KhenThuong: emptyTable,
+    DuToan: emptyTable,
+  };
+  return whereMissing(readRecords(workbook), {
+    delegates: [],
+    honorees: [],
+    budget: [],
+    tables: tables as Records["tables"],
+  });
+}
+
+const emptyTable: TableContent = { headings: [], rows: [], sheet: "", firstRow: 1 };
 
 /** The next rows of a list that come from a reading, with the positions of their records. */
 type NextRow = VersionRow & { readonly index: number };

@@ -10,7 +10,6 @@ const hasErrors = (issues: readonly FoundIssue[]): boolean => issues.some((found
 const needsAttention: { readonly [Step in StepId]: (result: StepResults[Step]) => boolean } = {
   meeting: () => false,
   lists: (lists) =>
-    lists.already.length > 0 ||
     lists.sources.some((source) => source.kind === "unknown") ||
     lists.facts.some(({ faults }) => faults.length > 0) ||
     hasErrors(lists.issues),
@@ -44,6 +43,7 @@ function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
   const run = state.runs[step];
   if (run.status === "running") return "busy";
   if (run.status === "failed") return "attention";
+  if (step === "lists" && state.listing.preview !== null) return "attention";
   const book = lastResult(state.book);
   if (run.status === "done") {
     if (run.isOutdated) return "attention";

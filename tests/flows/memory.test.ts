@@ -63,6 +63,13 @@ test("a later word about the same takes the place of the older, in any writing o
   });
 });
 
+test("a list of which nothing is said any more is forgotten", async () => {
+  const { workbook } = await open();
+  await keepInMemory(workbook, { sources: [source] });
+  await keepInMemory(workbook, { sources: [{ file: "ds.csv", sheet: "" }] });
+  expect((await readMemory(workbook)).sources).toEqual([]);
+});
+
 test("things are forgotten one by one, and all columns at once", async () => {
   const { workbook } = await open();
   await keepInMemory(workbook, {

@@ -26,6 +26,8 @@ async function standing(noted: readonly NotedIssue[], { delegates = [], honorees
     KhenThuong: content(honoreeRows(honorees, 1), "Khen thưởng"),
     DuToan: content(budgetRows(budget, 1), "Dự toán"),
     DinhMuc: none,
+    ChuongTrinh: none,
+    PhanCong: none,
     NhatKy: none,
     CotDaNho: none,
     TuVietTat: none,

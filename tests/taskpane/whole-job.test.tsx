@@ -70,6 +70,9 @@ test("from an empty workbook to the payment sheet, by clicking", async () => {
   const files = lists.map((name) => new File([readFileSync(join(caseFolder, name))], name));
   await userEvent.upload(await screen.findByLabelText("Chọn tệp…", { selector: "input" }), files);
   await press("Lấy 6 nguồn vào sổ");
+  // One of the lists has a hidden row, about which the user is asked first.
+  expect(await screen.findByText("Danh sách có dòng đang ẩn.")).toBeVisible();
+  await press(/^Lấy \d+ dòng vào sổ/);
   expect(await screen.findByText(/Đã điền thông tin hội nghị từ meeting.json/)).toBeVisible();
   expect(await screen.findByText("124 dòng")).toBeVisible();
   expect(screen.getByText("47 dòng")).toBeVisible();

@@ -40,6 +40,12 @@ export function useChoose(): (change: Partial<PaneState["chosen"]>) => void {
   return (change) => store.setState(({ chosen }) => ({ chosen: { ...chosen, ...change } }));
 }
 
+/** Changes what is answered about the shown lists. */
+export function useChangeListing(): (change: Partial<PaneState["listing"]>) => void {
+  const { store } = usePaneContext();
+  return (change) => store.setState(({ listing }) => ({ listing: { ...listing, ...change } }));
+}
+
 /** Takes the notice away. */
 export function useCloseNotice(): () => void {
   const { store } = usePaneContext();

@@ -7,6 +7,8 @@ test.each([
   ["Mời!A1", { sheet: "Mời!A1", area: null, table: null }],
   ["Mời!A1!A1:B2", { sheet: "Mời!A1", area: "A1:B2", table: null }],
   ["Khách mời[BangMoi]", { sheet: "Khách mời", area: null, table: "BangMoi" }],
+  ["Khách mời (A:D)", { sheet: "Khách mời", area: null, table: null }],
+  ["Khách mời (2)", { sheet: "Khách mời (2)", area: null, table: null }],
   ["", { sheet: "", area: null, table: null }],
 ])("%s is read as what it names", (name, part) => expect(sheetPart(name)).toEqual(part));
 

@@ -129,11 +129,9 @@ test("rows left out are told by reason, in ranges", async () => {
   expect(screen.getByText("Phần đầu (quốc hiệu, tên đơn vị, tiêu đề): dòng 1-3, 5")).toBeInTheDocument();
 });
 
-test("a list taken in before is replaced only on demand", async () => {
-  const { deeds } = renderPane({ ...allDone, current: "lists" });
-  expect(await screen.findByText(/khen-thuong.xlsx › Tập thể đã có trong sổ/)).toBeInTheDocument();
-  await userEvent.click(screen.getByRole("button", { name: "Thay thế bằng bản mới" }));
-  expect(deeds.replaceTaken).toHaveBeenCalledTimes(1);
+test("a list that is in the workbook already and does not differ is told", async () => {
+  renderPane({ ...allDone, current: "lists" });
+  expect(await screen.findByText(/khen-thuong.xlsx › Tập thể đã có trong sổ và không có gì khác/)).toBeInTheDocument();
 });
 
 test("files and sheets are chosen, a file of another kind is refused with its name", async () => {

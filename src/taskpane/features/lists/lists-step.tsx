@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { ClipboardContent } from "@/domain/tables/clipboard-content";
 import type { InputFile } from "@/flows/ports";
+import type { Lists } from "@/flows/take-in";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
 import { Disclosure } from "../../components/disclosure";
@@ -11,15 +14,23 @@ import { StepNotices } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
 import { useChoose, useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
+import type { ShownPreview } from "../../listing";
 import type { TakenLists } from "../../results";
 import { lastResult } from "../../store";
 import { FileChooser } from "./file-chooser";
+import { MemoryView } from "./memory-view";
+import { PasteBox, pastedRows } from "./paste-box";
+import { PreviewActions, PreviewView } from "./preview-view";
+import { listTitle } from "./previewed-list";
+import { ReadingProgress } from "./reading-progress";
 import { SheetChooser } from "./sheet-chooser";
 import { SourceOutcome } from "./source-outcome";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  paste: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  pasteName: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -43,21 +54,44 @@ async function readChosen(files: readonly File[]) {
 
 /** Step 2: which files and sheets are taken in, and what became of each. */
 export function ListsStep() {
+  const preview = usePane((pane) => pane.listing.preview);
+  return preview === null ? <ChooseLists /> : <LookFirst preview={preview} />;
+}
+
+/** Lists that were read, before anything is written. */
+function LookFirst({ preview }: { readonly preview: ShownPreview }) {
+  const t = useTexts();
+  const { state, isBusy } = useFlow("lists");
+  return (
+    <StepFrame
+      step="lists"
+      state={state}
+      intro={t("lists.intro")}
+      actions={<PreviewActions preview={preview} isDisabled={isBusy} />}
+    >
+      <StepNotices step="lists" />
+      <PreviewView preview={preview} isDisabled={isBusy} />
+    </StepFrame>
+  );
+}
+
+function ChooseLists() {
   const t = useTexts();
   const deeds = useDeeds();
   const choose = useChoose();
   const { run, state, isBusy } = useFlow("lists");
   const chosen = usePane((pane) => pane.chosen);
+  const { canStop, isStopped } = usePane((pane) => pane.listing);
   const book = usePane((pane) => lastResult(pane.book));
-  const count = chosen.files.length + chosen.sheets.length;
+  const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
   const taken = lastResult(run);
   const [gone, setGone] = useState<readonly string[]>([]);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
-  const takeIn = async () => {
-    const { good, gone } = await readChosen(chosen.files);
-    setGone(gone);
-    if (gone.length === 0) await deeds.takeIn({ files: good, sheets: chosen.sheets, replace: false });
+  const give = async (deed: (lists: Lists) => Promise<unknown>) => {
+    const { good, gone: missing } = await readChosen(chosen.files);
+    setGone(missing);
+    if (missing.length === 0) await deed({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false });
   };
   return (
     <StepFrame
@@ -65,20 +99,34 @@ export function ListsStep() {
       state={state}
       intro={t("lists.intro")}
       actions={
-        <StepActions
-          step="lists"
-          label={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
-          labelAgain={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
-          isDisabled={count === 0}
-          isThrough={hasRows && count === 0}
-          isHidden={hasRows && count === 0}
-          onDo={() => void takeIn()}
-        />
+        canStop ? (
+          <ReadingProgress />
+        ) : (
+          <>
+            <StepActions
+              step="lists"
+              label={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
+              labelAgain={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
+              isDisabled={count === 0}
+              isThrough={hasRows && count === 0}
+              isHidden={hasRows && count === 0}
+              onDo={() => void give(deeds.takeIn)}
+            />
+            {count > 0 && (
+              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void give(deeds.previewLists)}>
+                {t("lists.look")}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       <StepNotices step="lists" />
+      {isStopped && <OutcomeBar intent="info">{t("lists.stopped")}</OutcomeBar>}
       <FileChooser files={chosen.files} isDisabled={isBusy} onChange={(files) => choose({ files })} />
       {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
+      <PasteBox isDisabled={isBusy} onPaste={(paste) => choose({ pastes: [...chosen.pastes, paste] })} />
+      <ChosenPastes pastes={chosen.pastes} isDisabled={isBusy} onChange={(pastes) => choose({ pastes })} />
       {book !== null && book.sheets.length > 0 && (
         <SheetChooser
           sheets={book.sheets}
@@ -87,7 +135,12 @@ export function ListsStep() {
           onChange={(sheets) => choose({ sheets })}
         />
       )}
-      {taken && <Outcome taken={taken} isBusy={isBusy} onReplace={() => void deeds.replaceTaken()} />}
+      {book !== null && book.sheets.length > 0 && (
+        <Button disabledFocusable={isBusy} onClick={() => void deeds.takeInSelection()}>
+          {t("lists.selection")}
+        </Button>
+      )}
+      {taken && <Outcome taken={taken} isBusy={isBusy} />}
       {hasRows && (
         <InBook
           rows={[
@@ -97,7 +150,43 @@ export function ListsStep() {
           ]}
         />
       )}
+      {book?.isSetUp === true && (
+        <Disclosure label={t("memory.title")}>
+          <MemoryView isDisabled={isBusy} />
+        </Disclosure>
+      )}
     </StepFrame>
+  );
+}
+
+interface PastesProps {
+  readonly pastes: readonly ClipboardContent[];
+  readonly isDisabled: boolean;
+  readonly onChange: (pastes: readonly ClipboardContent[]) => void;
+}
+
+function ChosenPastes({ pastes, isDisabled, onChange }: PastesProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (pastes.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t("lists.chosen")}>
+      {pastes.map((paste) => (
+        <li key={paste.name} className={styles.paste}>
+          <span className={styles.pasteName}>
+            {t("lists.pasteRows", { name: paste.name ?? "", count: pastedRows(paste) })}
+          </span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={t("lists.remove", { name: paste.name ?? "" })}
+            disabledFocusable={isDisabled}
+            onClick={() => onChange(pastes.filter((other) => other !== paste))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -120,20 +209,26 @@ function InBook({ rows }: { readonly rows: readonly RowCount[] }) {
 interface OutcomeProps {
   readonly taken: TakenLists;
   readonly isBusy: boolean;
-  readonly onReplace: () => void;
 }
 
-function Outcome({ taken, isBusy, onReplace }: OutcomeProps) {
+function Outcome({ taken, isBusy }: OutcomeProps) {
   const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
   const rows = taken.rows.delegates + taken.rows.honorees + taken.rows.budget;
+  const fresh = taken.sources.length - taken.updated.length;
   return (
     <>
-      {rows > 0 && (
+      {rows > 0 && fresh > 0 && (
         <OutcomeBar intent="success">{t("lists.taken", { taken: rows, sources: taken.sources.length })}</OutcomeBar>
       )}
-      {rows === 0 && taken.sources.length > 0 && <OutcomeBar intent="warning">{t("lists.nothingTaken")}</OutcomeBar>}
+      {rows === 0 && fresh > 0 && <OutcomeBar intent="warning">{t("lists.nothingTaken")}</OutcomeBar>}
+      {taken.updated.map(({ list, added, changed, removed, keptByHand }) => (
+        <OutcomeBar key={listTitle(list)} intent="success">
+          {t("lists.updated", { name: listTitle(list), added, changed, removed })}{" "}
+          {keptByHand > 0 && t("lists.updatedKept", { count: keptByHand })}
+        </OutcomeBar>
+      ))}
       {taken.facts.map(({ file, faults }) =>
         faults.length === 0 ? (
           <OutcomeBar key={file} intent="success">
@@ -146,17 +241,8 @@ function Outcome({ taken, isBusy, onReplace }: OutcomeProps) {
         ),
       )}
       {taken.already.length > 0 && (
-        <OutcomeBar intent="warning" title={t("lists.already.title")}>
-          {t("lists.already.text", {
-            names: taken.already
-              .map(({ file, sheet }) => [file, sheet].filter((part) => part !== "").join(" › "))
-              .join("; "),
-          })}
-          <div>
-            <Button size="small" disabledFocusable={isBusy} onClick={onReplace}>
-              {t("lists.replace")}
-            </Button>
-          </div>
+        <OutcomeBar intent="info">
+          {t("lists.unchanged", { names: taken.already.map(listTitle).join("; ") })}
         </OutcomeBar>
       )}
       {taken.sources.length > 0 && (
@@ -164,7 +250,12 @@ function Outcome({ taken, isBusy, onReplace }: OutcomeProps) {
           <h3 className={styles.heading}>{t("lists.outcome")}</h3>
           <ul className={styles.list}>
             {taken.sources.map((source) => (
-              <SourceOutcome key={`${source.file}|${source.sheet}`} source={source} />
+              <SourceOutcome
+                key={`${source.file}|${source.sheet}`}
+                source={source}
+                isDisabled={isBusy}
+                onReadOtherwise={() => void deeds.showAgain({ file: source.file, sheet: source.sheet })}
+              />
             ))}
           </ul>
         </div>

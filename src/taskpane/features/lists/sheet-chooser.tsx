@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { tableSourceName } from "@/domain/tables/sheet-part";
 import type { SheetSummary } from "@/flows/ports";
 import { useTexts } from "../../hooks/use-texts";
 
@@ -8,6 +9,12 @@ const useStyles = makeStyles({
   sheet: { display: "flex", alignItems: "flex-start" },
 });
 
+/** A sheet as a whole, and each Excel table on it by itself. */
+const sourcesOf = (sheet: SheetSummary) => [
+  { name: sheet.name, sheet, table: null },
+  ...(sheet.tables ?? []).map((table) => ({ name: tableSourceName(sheet.name, table), sheet, table })),
+];
+
 interface Props {
   readonly sheets: readonly SheetSummary[];
   readonly chosen: readonly string[];
@@ -15,22 +22,28 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Chooses among the user's own sheets of the open workbook. */
+/** Chooses among the user's own sheets and tables of the open workbook. */
 export function SheetChooser({ sheets, chosen, isDisabled, onChange }: Props) {
   const styles = useStyles();
   const t = useTexts();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t("lists.sheets")}</legend>
-      {sheets.map((sheet) => (
+      {sheets.flatMap(sourcesOf).map(({ name, sheet, table }) => (
         <Checkbox
-          key={sheet.name}
+          key={name}
           className={styles.sheet}
-          label={sheet.hidden ? t("lists.hiddenSheet", { name: sheet.name }) : sheet.name}
-          checked={chosen.includes(sheet.name)}
+          label={
+            table !== null
+              ? t("lists.table", { table, sheet: sheet.name })
+              : sheet.hidden
+                ? t("lists.hiddenSheet", { name })
+                : name
+          }
+          checked={chosen.includes(name)}
           disabled={isDisabled}
           onChange={(_event, change) =>
-            onChange(change.checked ? [...chosen, sheet.name] : chosen.filter((name) => name !== sheet.name))
+            onChange(change.checked ? [...chosen, name] : chosen.filter((other) => other !== name))
           }
         />
       ))}

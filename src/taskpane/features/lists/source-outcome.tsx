@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, QuestionCircleFilled } from "@fluentui/react-icons";
 import type { SkippedRow, SkipReason } from "@/domain/tables/issue";
 import type { SheetIntake } from "@/flows/ports";
@@ -45,8 +45,36 @@ function rowsByReason(skipped: readonly SkippedRow[]): readonly (readonly [SkipR
   return [...byReason];
 }
 
+/** Rows that were left, by their reasons; nothing where all were taken. */
+export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (skipped.length === 0) return null;
+  return (
+    <Disclosure label={t("lists.skipped", { count: skipped.length })}>
+      <ul className={styles.reasons}>
+        {rowsByReason(skipped).map(([reason, rows]) => (
+          <li key={reason} className={styles.small}>
+            {t("lists.skippedRows", {
+              reason: capitalised(t.translate(`word:skip.${reason}`)),
+              rows: rowRanges(rows),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface Props {
+  readonly source: SheetIntake;
+  readonly isDisabled: boolean;
+  /** Reads it once more, to be set right. */
+  readonly onReadOtherwise: () => void;
+}
+
 /** What became of one source: its kind, rows taken and left, why they were left, and how its text was read. */
-export function SourceOutcome({ source }: { readonly source: SheetIntake }) {
+export function SourceOutcome({ source, isDisabled, onReadOtherwise }: Props) {
   const styles = useStyles();
   const t = useTexts();
   const isKnown = source.kind !== "unknown";
@@ -63,20 +91,10 @@ export function SourceOutcome({ source }: { readonly source: SheetIntake }) {
         <div className={styles.small}>
           {t("lists.encoding", { name: source.encoding.name })}. {source.encoding.reason}
         </div>
-        {source.skipped.length > 0 && (
-          <Disclosure label={t("lists.skipped", { count: source.skipped.length })}>
-            <ul className={styles.reasons}>
-              {rowsByReason(source.skipped).map(([reason, rows]) => (
-                <li key={reason} className={styles.small}>
-                  {t("lists.skippedRows", {
-                    reason: capitalised(t.translate(`word:skip.${reason}`)),
-                    rows: rowRanges(rows),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
+        <SkippedRows skipped={source.skipped} />
+        <Button size="small" appearance="subtle" disabledFocusable={isDisabled} onClick={onReadOtherwise}>
+          {t("lists.readOtherwise")}
+        </Button>
       </div>
     </li>
   );
