@@ -194,17 +194,16 @@ const shortForms = new AbbreviationBook();
 export const postKey = (position: string | null): string =>
   position === null ? "" : foldAccents(shortForms.writeOut(position, "position"));
 
-const sameUnitText = (orgUnit: string): string => {
-  const { words, marks } = unitKey(orgUnit);
-  return `${[...words].sort().join(" ")} ${marks}`;
-};
-
 function postsOf(members: readonly Candidate[]): readonly Post[] {
+  const [only, ...others] = members;
+  if (only && others.length === 0) {
+    const { position, orgUnit, source } = only.record;
+    return position === null && orgUnit === null ? [] : [{ position, orgUnit, source }];
+  }
   const posts = new Map<string, Post>();
-  for (const { record } of members) {
+  for (const { record, unit } of members) {
     const { position, orgUnit, source } = record;
-    const unit = orgUnit === null ? "" : sameUnitText(orgUnit);
-    const key = `${postKey(position)}|${unit}`;
+    const key = `${postKey(position)}|${unit?.text ?? ""}`;
     if ((position !== null || orgUnit !== null) && !posts.has(key)) posts.set(key, { position, orgUnit, source });
   }
   // A row with the unit alone says nothing that a row with the post in that unit does not say.
@@ -249,12 +248,7 @@ function clusterBucket(bucket: readonly Candidate[], decided: Decided): readonly
 
 /** What a row says of its person, as one text: the order of the rows must not decide who is who. */
 const saying = ({ record, unit }: Candidate): string =>
-  [
-    unit === null ? "" : [...unit.words, unit.marks].join(" "),
-    record.phones.join(" "),
-    record.birthYear ?? "",
-    record.sex ?? "",
-  ].join("|");
+  [unit?.text ?? "", record.phones.join(" "), record.birthYear ?? "", record.sex ?? ""].join("|");
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Among very many of one name only the first are looked at, so that a list of namesakes does not take for ever. */

@@ -4,6 +4,8 @@ import { foldAccents } from "@/vietnamese/fold-accents";
 export interface UnitKey {
   readonly words: ReadonlySet<string>;
   readonly marks: string;
+  /** Words in order of the alphabet, then marks: one text for units that say the same. */
+  readonly text: string;
 }
 
 /** Abbreviations of ward offices and what they stand for, without marks. */
@@ -40,7 +42,8 @@ export function unitKey(unit: string): UnitKey {
   const marks = parts.filter(isMark).map((mark) => mark.replace(/^0+(?=\d)/u, ""));
   const said = parts.filter((part) => !isMark(part));
   const telling = said.filter((part) => !silentWords.has(part));
-  return { words: new Set(telling.length > 0 ? telling : said), marks: marks.join(" ") };
+  const words = new Set(telling.length > 0 ? telling : said);
+  return { words, marks: marks.join(" "), text: [...words].sort().concat(marks).join(" ") };
 }
 
 /** True when two units may be one and the same: the same numbers and letters, and the words of one all among the other's. */
