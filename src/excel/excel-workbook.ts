@@ -2,6 +2,7 @@ import type { Workbook } from "@/flows/ports";
 import { addMissingSheets } from "./add-missing-sheets";
 import { appendRows } from "./append-rows";
 import { findMissing } from "./find-missing";
+import { forgetFile, keepFile, listKeptFiles, readKeptFile } from "./kept-files";
 import { listSheets } from "./list-sheets";
 import { markCells } from "./mark-cells";
 import { readNames } from "./read-names";
@@ -37,5 +38,9 @@ export function createExcelWorkbook(): Workbook {
     watchTables,
     markCells,
     select: selectCell,
+    listKeptFiles,
+    readKeptFile,
+    keepFile,
+    forgetFile,
   };
 }

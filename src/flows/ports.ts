@@ -116,6 +116,13 @@ export interface Workbook {
       | { readonly sheet: string; readonly address: string }
       | { readonly table: TableName; readonly rowIndex: number; readonly heading: string },
   ): Promise<void>;
+  /** Names of the user's files that the workbook keeps. */
+  listKeptFiles(): Promise<readonly string[]>;
+  /** Null where no file of this name is kept. */
+  readKeptFile(name: string): Promise<Uint8Array | null>;
+  /** Keeps a file in the workbook, in the place of an older one of its name. */
+  keepFile(file: InputFile): Promise<void>;
+  forgetFile(name: string): Promise<void>;
 }
 
 /** A file that the user gave. */

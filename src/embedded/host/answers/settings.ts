@@ -34,6 +34,12 @@ export const setting = answersFor("Setting", {
       },
     },
   },
+  methods: {
+    delete: ({ book, key }) => {
+      existing(book.settings, key);
+      book.settings.delete(key);
+    },
+  },
 });
 
 function settingText(value: unknown): string {

@@ -1,0 +1,44 @@
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
+import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
+import { closeOffice, openBook } from "../support/open-book";
+
+afterAll(() => closeOffice());
+
+const bytesOf = (length: number, seed = 7): Uint8Array =>
+  Uint8Array.from({ length }, (_, at) => (at * seed + (at >> 8)) & 0xff);
+
+test("a file is kept in the workbook, also one of several pieces; another of its name takes its place", async () => {
+  const host = await openBook();
+  const workbook = createExcelWorkbook();
+  expect(await workbook.listKeptFiles()).toEqual([]);
+  const large = bytesOf(2_500_000);
+  await workbook.keepFile({ name: "giấy mời.docx", bytes: large });
+  await workbook.keepFile({ name: "ke-hoach.docx", bytes: bytesOf(300) });
+  expect(await workbook.listKeptFiles()).toEqual(["giấy mời.docx", "ke-hoach.docx"]);
+  expect(Buffer.from((await workbook.readKeptFile("giấy mời.docx")) ?? []).equals(Buffer.from(large))).toBe(true);
+  await workbook.keepFile({ name: "giấy mời.docx", bytes: bytesOf(5) });
+  expect(await workbook.readKeptFile("giấy mời.docx")).toEqual(bytesOf(5));
+  expect(await workbook.listKeptFiles()).toEqual(["ke-hoach.docx", "giấy mời.docx"]);
+  expect(host.book.settings.size).toBe(3);
+}, 60_000);
+
+test("what is forgotten is gone; what was never kept is nothing", async () => {
+  const host = await openBook();
+  const workbook = createExcelWorkbook();
+  await workbook.keepFile({ name: "a.docx", bytes: bytesOf(9) });
+  await workbook.forgetFile("b.docx");
+  await workbook.forgetFile("a.docx");
+  expect(await workbook.listKeptFiles()).toEqual([]);
+  expect(await workbook.readKeptFile("a.docx")).toBeNull();
+  expect([...host.book.settings.keys()]).toEqual(["BangVang.files"]);
+});
+
+test("it is in the workbook's file when it is saved and opened again", async () => {
+  const host = await openBook();
+  await createExcelWorkbook().keepFile({ name: "a.docx", bytes: bytesOf(1000) });
+  const saved = await writeWorkbook(host.book);
+  const again = await openBook({ workbook: await readWorkbook(saved) });
+  expect(again.book.settings.size).toBe(2);
+  expect(await createExcelWorkbook().readKeptFile("a.docx")).toEqual(bytesOf(1000));
+});
