@@ -62,7 +62,13 @@ const isCandidate = (text: string): boolean => beyondAscii.test(text) || mayBeLe
 function mayHoldLegacy({ rows, fonts, runs }: SourceGrid, weigh: Weigh): boolean {
   if (Object.keys(fonts ?? {}).length > 0 || Object.keys(runs ?? {}).length > 0) return true;
   return rows.some((values) =>
-    values.some((text) => typeof text === "string" && isCandidate(text) && weigh(text).evidence.kind === "legacy"),
+    values.some(
+      (text) =>
+        typeof text === "string" &&
+        mayBeLegacy.test(text) &&
+        !isSurelyUnicode(text) &&
+        weigh(text).evidence.kind === "legacy",
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { CFB, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { CFB, parse_zip, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { SourceGrid } from "@/domain/tables/grid";
 import type { Issue } from "@/domain/tables/issue";
 import { decodeGrid } from "./decode-grid";
@@ -13,7 +13,15 @@ import { xmlFonts } from "./fonts/xml-fonts";
 import { cellCount, gridFromSheet, textSizeOf, usedBlock, type NamedSheet } from "./grid-from-sheet";
 import { checkSize } from "./limits";
 import { choiceFor, type ReadingOrder } from "./reading-choice";
-import { countZipLinks, findCutOffPart, hasMacros, isNeededPart, listZip, unzipWorkbook } from "./unzip-workbook";
+import {
+  countZipLinks,
+  findCutOffPart,
+  hasMacros,
+  isNeededPart,
+  listZip,
+  unzipWorkbook,
+  type WorkbookParts,
+} from "./unzip-workbook";
 
 const refused = (issue: Issue): FileReading => ({ grids: [], issues: [issue] });
 
@@ -85,12 +93,19 @@ const countFormulaLinks = (grids: readonly SourceGrid[]): number =>
     0,
   );
 
-function zippedFonts(parts: Readonly<Record<string, Uint8Array>>): FontsBySheet {
+/** The reader takes a container of unpacked parts where it would make one from a zip. */
+function readParts(parts: WorkbookParts): WorkBook {
+  const container: unknown = CFB.utils.cfb_new();
+  for (const [path, bytes] of Object.entries(parts)) CFB.utils.cfb_add(container, `/${path}`, bytes, { unsafe: true });
+  return parse_zip(container, { ...readerOptions, type: "array" });
+}
+
+function zippedFonts(parts: WorkbookParts): FontsBySheet {
   if (parts["content.xml"] !== undefined) return odsFonts(parts);
   return parts["xl/workbook.bin"] === undefined ? xlsxFonts(parts) : xlsbFonts(parts);
 }
 
-const isProtectedOds = (parts: Readonly<Record<string, Uint8Array>>): boolean => {
+const isProtectedOds = (parts: WorkbookParts): boolean => {
   const manifest = parts["META-INF/manifest.xml"];
   return manifest !== undefined && new TextDecoder().decode(manifest).includes("encryption-data");
 };
@@ -105,10 +120,10 @@ export function readZippedWorkbook({ name, bytes }: NamedBytes, order: ReadingOr
     return refused(
       fileIssue(name, "file-too-large", { what: "unzipped-bytes", found: unzipped, limit: order.limits.unzippedBytes }),
     );
-  const { parts, bytes: repacked } = unzipWorkbook(bytes);
+  const parts = unzipWorkbook(bytes);
   if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
   if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
-  return gridsOf(read(repacked, { ...readerOptions, type: "array" }), {
+  return gridsOf(readParts(parts), {
     file: name,
     fonts: zippedFonts(parts),
     order,

@@ -1,11 +1,7 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync } from "fflate";
 
-/** The parts of a zipped workbook that a list needs, packed anew without compression, and what stands in the zip. */
-export interface UnzippedWorkbook {
-  readonly parts: Readonly<Record<string, Uint8Array>>;
-  /** A zip with just these parts. */
-  readonly bytes: Uint8Array;
-}
+/** The parts of a zipped workbook that a list needs, by their paths. */
+export type WorkbookParts = Readonly<Record<string, Uint8Array>>;
 
 const notNeeded =
   /(?:^|\/)(?:media|drawings|charts|embeddings|activeX|ctrlProps|printerSettings|externalLinks|pivotCache|pivotTables|customXml|theme|Thumbnails|Pictures|Configurations2|customUI)\/|vbaProject|vbaData/;
@@ -47,7 +43,7 @@ function isCutOff(name: string, bytes: Uint8Array): boolean {
 }
 
 /** Names the first part that ends too early, as where the directory lies about its size; null where all are whole. */
-export function findCutOffPart(parts: UnzippedWorkbook["parts"]): string | null {
+export function findCutOffPart(parts: WorkbookParts): string | null {
   return Object.entries(parts).find(([name, part]) => isCutOff(name, part))?.[0] ?? null;
 }
 
@@ -70,9 +66,9 @@ function inUtf8(name: string, bytes: Uint8Array): Uint8Array {
  * Unpacks only the parts with sheets, text and formats: no pictures, macros or links to other files.
  * A part cannot grow beyond the size that the directory states, so that a total checked on `listZip` holds; throws on a broken zip.
  */
-export function unzipWorkbook(bytes: Uint8Array): UnzippedWorkbook {
+export function unzipWorkbook(bytes: Uint8Array): WorkbookParts {
   const parts: Record<string, Uint8Array> = {};
   for (const [name, part] of Object.entries(unzipSync(bytes, { filter: ({ name }) => isNeededPart(name) })))
     parts[name] = inUtf8(name, part);
-  return { parts, bytes: zipSync(parts, { level: 0 }) };
+  return parts;
 }

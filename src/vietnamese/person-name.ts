@@ -40,12 +40,25 @@ function leadingHonorific(text: string): string | null {
   return plainHonorific(text);
 }
 
+/** Surnames that begin no honorific: what follows one of them is the name itself. */
+const plainSurnames: ReadonlySet<string> = new Set(
+  [...surnames].filter(
+    (surname) => !plainHonorifics.has(surname) && !honorificPatterns.some(({ source }) => source.includes(surname)),
+  ),
+);
+
+const beginsWithSurname = (text: string): boolean => {
+  const end = text.indexOf(" ");
+  return end > 0 && plainSurnames.has(text.slice(0, end).toLowerCase());
+};
+
 /**
  * Takes honorifics, ranks and degrees off the front of a name: «Đ/c Trung tá Nguyễn Văn An» → «Đ/c Trung tá» and «Nguyễn Văn An».
  * A surname is never eaten (Đồng Thị Mai, Ông Thị Hoa), nor «Anh», «Cô», «Thầy» before a single syllable. Give it normalised text.
  */
 export function splitHonorific(text: string): SplitName {
   const whole = text.normalize("NFC").trim();
+  if (beginsWithSurname(whole)) return { honorific: null, name: whole };
   let name = whole;
   for (let next = leadingHonorific(name); next !== null; next = leadingHonorific(name))
     name = name.slice(next.length).replace(/^[\s,:.\-–]+/, "");
@@ -112,8 +125,13 @@ const placeholders: readonly RegExp[] = [
   /^(?:toàn thể|tất cả) /,
 ];
 
+/** A word of each placeholder, composed or not; most names have none. */
+const mayBePlaceholder =
+  /[\d(]|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
+
 /** Tells whether a text stands where a name should be but names nobody: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
 export function looksLikePlaceholder(text: string): boolean {
+  if (!mayBePlaceholder.test(text)) return false;
   const lowered = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   return placeholders.some((pattern) => pattern.test(lowered)) && !looksLikePerson(text);
 }

@@ -23,9 +23,11 @@ export function foldTones(text: string): string {
  * Marks stay: Hùng, Hưng and Hứng have three keys. Give it a name without honorific.
  */
 export function matchKey(name: string): string {
-  return foldTones(name.normalize("NFC").toLowerCase()).replace(/\s+/g, " ").trim();
+  const key = foldTones(name.normalize("NFC").toLowerCase());
+  return oddSpaces.test(key) ? key.replace(/\s+/g, " ").trim() : key;
 }
 
+const oddSpaces = /\s\s|[^\S ]|^ | $/;
 const openY =
   /(?<![\p{L}\p{M}])((?:[bcdđghklmnprstvx]|ch|gh|kh|nh|ph|th|tr)?)y([\u0300\u0301\u0303\u0309\u0323]?)(?![\p{L}\p{M}])/gu;
 
@@ -35,7 +37,8 @@ export function matchKeyFoldingIY(name: string): string {
   return hasY.test(key) ? foldOpenY(key) : key;
 }
 
-const hasY = /[yỳýỷỹỵ]/;
+/** A y that may stand alone after its consonants; most lie inside a rhyme (Nguyễn, Huy). */
+const hasY = /(?<![aăâeêioôơuưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự])[yỳýỷỹỵ](?![\p{L}\p{M}])/u;
 
 function foldOpenY(key: string): string {
   return key.normalize("NFD").replace(openY, "$1i$2").normalize("NFC");

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { findCutOffPart, isNeededPart, listZip, unzipWorkbook } from "@/files/unzip-workbook";
 
 const zip = zipSync({
@@ -18,9 +18,18 @@ describe("listZip", () => {
 
 describe("unzipWorkbook", () => {
   test("keeps sheets and formats; no pictures, macros or links", () => {
-    const { parts, bytes } = unzipWorkbook(zip);
+    const parts = unzipWorkbook(zip);
     expect(Object.keys(parts).sort()).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
-    expect(strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array())).toBe("<workbook/>");
+    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toBe("<workbook/>");
+  });
+  test("XML of two bytes a letter becomes UTF-8", () => {
+    const units = '<?xml version="1.0" encoding="UTF-16"?><a>Đỗ</a>';
+    const bytes = new Uint8Array(units.length * 2);
+    Array.from(units, (char, i) => new DataView(bytes.buffer).setUint16(i * 2, char.charCodeAt(0)));
+    const parts = unzipWorkbook(zipSync({ "xl/workbook.xml": bytes }));
+    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><a>Đỗ</a>',
+    );
   });
   test.each([
     ["xl/sharedStrings.xml", true],
@@ -34,7 +43,7 @@ describe("unzipWorkbook", () => {
 
 describe("findCutOffPart", () => {
   test("a sheet without its end is told, other parts are forgiven", () => {
-    expect(findCutOffPart(unzipWorkbook(zip).parts)).toBeNull();
+    expect(findCutOffPart(unzipWorkbook(zip))).toBeNull();
     expect(findCutOffPart({ "xl/worksheets/sheet1.xml": strToU8("<worksheet><she") })).toBe("xl/worksheets/sheet1.xml");
     expect(findCutOffPart({ "docProps/app.xml": strToU8("<broken") })).toBeNull();
   });

@@ -69,7 +69,8 @@ function eachAward(
   const text =
     typeof typed === "string" && /\n/u.test(typed) && awardText === row.cells.award?.text ? typed : awardText;
   if (text === null) return [honoree];
-  const parts = known.get(text) ?? splitAwards(text);
+  const remembered = known.get(text);
+  const parts = remembered === undefined ? splitAwards(text) : remembered;
   known.set(text, parts);
   if (parts === null) return [honoree];
   const params = { award: parts.join("; "), awards: parts.length, typed: typedAmount ?? "" };

@@ -67,6 +67,8 @@ class RowReader {
   readonly #places: Places;
   readonly #columns: readonly (readonly [Field, number])[];
   readonly #ticks: readonly { readonly columnIndex: number; readonly award: string }[];
+  /** Whether any cell was in an encoding before Unicode. */
+  readonly #isDecoded: boolean;
   readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
   readonly #hidden: ReadonlySet<number>;
@@ -103,6 +105,7 @@ class RowReader {
     this.#ticks = table.matches
       .filter(({ field }) => field === "awardTick")
       .map(({ heading }) => ({ columnIndex: heading.columnIndex, award: heading.path.at(-1) ?? "" }));
+    this.#isDecoded = Object.keys(grid.originals).length > 0;
     this.#columnByField = new Map(this.#columns);
     this.#shape = shapeRows(grid, table);
   }
@@ -395,7 +398,7 @@ class RowReader {
       this.#change("filler-cell", row, field, typedText(value), "");
       return null;
     }
-    const original = this.#grid.originals[cellKey(row, column)];
+    const original = this.#isDecoded ? this.#grid.originals[cellKey(row, column)] : undefined;
     if (original !== undefined && typeof value === "string") this.#change("legacy-font", row, field, original, value);
     if (typeof value === "string" && value !== text) this.#tellRepairs(row, field, value);
     return { value, text };

@@ -1,0 +1,6 @@
+import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+
+declare module "@e965/xlsx" {
+  /** Reads the unpacked parts of an .xlsx, .xlsb or .ods from the reader's own container; it is exported, and its types leave it out. */
+  export function parse_zip(container: unknown, options: ParsingOptions): WorkBook;
+}
