@@ -50,6 +50,14 @@ export function recalculate(soffice: string, file: string): Map<string, string> 
   return new Map(sheets);
 }
 
+/** Recalculates a workbook and returns it as LibreOffice saves it, an .xlsx again. */
+export function recalculatedFile(soffice: string, file: string): Uint8Array {
+  const out = convert(soffice, file, "xlsx:Calc MS Excel 2007 XML");
+  const bytes = new Uint8Array(readFileSync(join(out, basename(file))));
+  rmSync(join(out, ".."), { recursive: true, force: true });
+  return bytes;
+}
+
 /** Prints a document to PDF and returns the text of each page. */
 export function printedPages(soffice: string, file: string): string[] {
   const out = convert(soffice, file, "pdf");

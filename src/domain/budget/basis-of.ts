@@ -4,19 +4,18 @@ import type { QuantityBasis } from "./quantity-basis";
 
 /** Items whose quantity the tables know. On folded text; the first that fits. */
 const bases: readonly (readonly [QuantityBasis, RegExp])[] = [
-  ["frames", /khung/],
-  ["attestations", /(?:phoi|\bin\b|mua|viet) [^.;]*(?:giay|bang) chung nhan/],
-  ["certificates", /(?:phoi|\bin\b|mua|viet|lam) [^.;]*giay khen/],
-  ["off-payroll-by-day", /tien an\b|an trua|bua (?:an|com|trua)|suat (?:an|com)|com (?:trua|hop|suat)|ho tro an/],
+  ["frames", /\bkhung\b/],
+  ["attestations", /\b(?:phoi|in|mua|viet)\b[^.;]*(?:giay|bang) chung nhan/],
+  ["certificates", /\b(?:phoi|in|mua|viet|lam)\b[^.;]*giay khen/],
+  ["off-payroll-by-day", /tien an\b|an trua|bua (?:an|com|trua)|suat (?:an|com)|com (?:trua|hop|suat)|ho tro an\b/],
   ["heads-by-session", /nuoc (?:uong|loc|suoi|khoang|ngot|tra)|giai khat|tea ?break|che nuoc/],
-  [
-    "heads",
-    /(?:photo|pho to|sao chup|in an|\bin\b)? ?tai lieu|ky yeu|so tay|cap (?:tai lieu|dung)|\bbut\b|the dai bieu|phu hieu/,
-  ],
-  ["payments", /phong bi (?:dung )?(?:tien )?thuong|phong bao/],
+  ["heads", /tai lieu|ky yeu|so tay|\bthe dai bieu|phu hieu/],
+  ["payments", /(?:phong bi|phong bao) (?:dung )?(?:tien )?thuong/],
 ];
 
-const countable = /dai bieu|nguoi|suat|chai|coc|lon|bo|quyen|cuon|chiec|cai|to|tam|khung|phoi|giay|ban|buoi|luot|hop/;
+/** One thing for one person; a lump («gói», «đợt», «toàn bộ») is none. */
+const countable =
+  /^(?:dai bieu|nguoi|suat|chai|coc|lon|bo|quyen|cuon|chiec|cai|to|tam|khung|phoi|giay|ban|luot|hop|the|phong bi|cay)\b/;
 
 /**
  * What an item's quantity would follow, by its words and its measure: a proposal that changes nothing by itself. Null for a lump (gói, đợt, hợp đồng)

@@ -6,9 +6,9 @@ import { isAwardMoney } from "./is-award-money";
 /** What a budget line is spent on, as the rules of the award fund tell things apart. */
 export type Purpose = keyof typeof purposeWords;
 
-/** Frames, blank certificates, flags, badges and gifts are bought for the awards themselves (NĐ 91/2017 Art. 66). */
+/** Frames, blank certificates, flags, badges and gifts are bought for the awards themselves (NĐ 91/2017 Art. 66). On folded text. */
 const articles =
-  /khung|phoi|(?:in|mua|viet|lam) [^.;]*(?:giay|bang) (?:khen|chung nhan)|(?:giay|bang) (?:khen|chung nhan)|huy hieu|ky niem chuong|\bco (?:thi dua|luu niem)|vat pham|tang pham|qua (?:tang|luu niem)|hien vat|hop dung/;
+  /\bkhung\b|\bphoi\b(?! hop)|(?:giay|bang) (?:khen|chung nhan)|huy hieu|ky niem chuong|\bco (?:thi dua|luu niem)|vat pham|tang pham|qua (?:tang|luu niem)|hien vat/;
 
 /** What a line is spent on: as stated, else by its item. */
 export function purposeOf({

@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findLibreOffice } from "../../scripts/find-programs";
+import { budgetColumns, delegateColumns, honoreeColumns, quantityBasisWords } from "@/domain/tables/table-columns";
+import { addressOf } from "@/embedded/host/area";
+import { cellOfKey, type StoreTable, type StoreWorkbook } from "@/embedded/host/store";
+import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
+import { price } from "@/flows/price";
+import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
+import { recalculatedFile } from "../support/libre-office";
+import { describeWith } from "../support/need-program";
+import { closeOffice, openBook } from "../support/open-book";
+import { runTryOnce } from "../support/run-try";
+import { tryWorld } from "../support/try-world";
+
+const lists = join(__dirname, "..", "cases", "duc-giang-2020");
+
+/** Sheets whose formulas a person follows. */
+const sheets = ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp"];
+
+type Values = ReadonlyMap<string, unknown>;
+
+/** What every formula of the sheets gives, by its cell; an empty text is a blank. */
+function formulaValues(book: StoreWorkbook, formulas: StoreWorkbook = book): Values {
+  const values = new Map<string, unknown>();
+  for (const name of sheets) {
+    const sheet = book.sheets.find((each) => each.name === name);
+    const written = formulas.sheets.find((each) => each.name === name);
+    for (const [key, cell] of written?.cells ?? []) {
+      if (cell.formula === undefined) continue;
+      const { row, column } = cellOfKey(key);
+      const address = addressOf({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+      const value = sheet?.cells.get(key)?.value ?? "";
+      values.set(`${name}!${address}`, typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);
+    }
+  }
+  return values;
+}
+
+/** Cells that two readings give otherwise. */
+const differing = (a: Values, b: Values): readonly string[] =>
+  [...a].filter(([cell, value]) => b.get(cell) !== value).map(([cell, value]) => `${cell}: ${value} / ${b.get(cell)}`);
+
+/** The cells of named areas, `Tổng hợp!C8`. */
+function cellsOfName(book: StoreWorkbook, name: string): readonly string[] {
+  const formula = book.names.find((each) => each.name === name)?.formula ?? "";
+  const [, sheet = "", first = "", from = "", , to = from] =
+    /^='?(.*?)'?!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula) ?? [];
+  const last = /:\$([A-Z]+)\$/.exec(formula)?.[1] ?? first;
+  const columns = Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(first.charCodeAt(0) + i),
+  );
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i).flatMap((row) =>
+    columns.map((column) => `${sheet}!${column}${row}`),
+  );
+}
+
+describeWith(
+  "LibreOffice recalculates a workbook in which somebody typed",
+  findLibreOffice(),
+  "install LibreOffice (libreoffice-calc-nogui)",
+  (soffice) => {
+    const out = mkdtempSync(join(tmpdir(), "recalculation-"));
+    const file = join(out, "so-hoi-nghi.xlsx");
+    let book: StoreWorkbook;
+
+    beforeAll(async () => {
+      const run = runTryOnce(["--in", lists, "--out", out]);
+      expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+      book = await readWorkbook(new Uint8Array(readFileSync(file)));
+    }, 180_000);
+
+    afterAll(() => {
+      closeOffice();
+      rmSync(out, { recursive: true, force: true });
+    });
+
+    /** The cell of a table's column in the row whose other cell says so. */
+    function cellOf(
+      table: string,
+      column: string,
+      where: readonly [column: string, value: string],
+    ): Omit<TypedCell, "value"> {
+      const { sheet, area, columns } = tableOf(table);
+      const at = (heading: string) => area.firstColumn + columns.findIndex(({ name }) => name === heading);
+      for (let row = area.firstRow + 1; row <= area.lastRow; row += 1) {
+        const key = [...sheet.cells.keys()].find((each) => {
+          const place = cellOfKey(each);
+          return place.row === row && place.column === at(where[0]);
+        });
+        if (key !== undefined && sheet.cells.get(key)?.value === where[1]) {
+          const cell = { firstRow: row, lastRow: row, firstColumn: at(column), lastColumn: at(column) };
+          return { sheet: sheet.name, address: addressOf(cell) };
+        }
+      }
+      throw new Error(`no row of ${table} where ${where.join(" is ")}`);
+    }
+
+    function tableOf(name: string): StoreTable {
+      const table = book.tables.find((each) => each.name === name);
+      if (table === undefined) throw new Error(`no table ${name}`);
+      return table;
+    }
+
+    /** What LibreOffice and what our own computation make of the file with these values typed into it. */
+    async function both(cells: readonly TypedCell[]) {
+      const bytes = typeIntoFile(new Uint8Array(readFileSync(file)), cells);
+      const edited = join(out, "edited.xlsx");
+      writeFileSync(edited, bytes);
+      const formulas = await readWorkbook(bytes);
+      const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
+      const host = await openBook({ workbook: await readWorkbook(bytes) });
+      const { differences } = await price(tryWorld());
+      return { byOffice, byUs: formulaValues(host.book, formulas), differences };
+    }
+
+    test("untouched: every formula gives what we saved", async () => {
+      const { byOffice, byUs, differences } = await both([]);
+      expect(differences).toEqual([]);
+      expect(byOffice.size).toBeGreaterThan(500);
+      expect(differing(byOffice, byUs)).toEqual([]);
+    }, 180_000);
+
+    test.each([
+      [
+        "a quantity",
+        () => [{ ...cellOf("DuToan", budgetColumns.quantity, [budgetColumns.item, "In giấy mời"]), value: 260 }],
+        ["TH_DuToan", "TH_TongKinhPhi", "TH_NhomChi", "TH_NguonKinhPhi", "TH_ThucChi"],
+      ],
+      [
+        "what a quantity follows, and the row of a delegate",
+        () => [
+          {
+            ...cellOf("DuToan", budgetColumns.quantityBasis, [budgetColumns.item, "Phô tô tài liệu"]),
+            value: quantityBasisWords.heads,
+          },
+          {
+            ...cellOf("DaiBieu", delegateColumns.sameAs, [delegateColumns.fullName, firstDelegate()]),
+            value: "đi thay",
+          },
+        ],
+        ["TH_SoDaiBieu", "TH_ThanhPhan", "DM_SoTheoBang", "TH_DuToan", "TH_TongKinhPhi", "TH_NhomChi"],
+      ],
+      [
+        "an award's code",
+        () => [{ ...cellOf("KhenThuong", honoreeColumns.code, [honoreeColumns.code, "GK_XA"]), value: "LDTT" }],
+        ["TH_KhenTheoMa", "TH_KhenTheoLoai", "TH_ThuongPhuongChi", "TH_TongKinhPhi", "TH_ThucChi", "DM_SoTheoBang"],
+      ],
+      [
+        "what was spent and signed for",
+        () => [
+          { ...cellOf("DuToan", budgetColumns.spent, [budgetColumns.item, "Âm thanh, loa máy"]), value: 2_500_000 },
+          { ...cellOf("DuToan", budgetColumns.voucher, [budgetColumns.item, "Âm thanh, loa máy"]), value: "PC 07" },
+          { ...cellOf("KhenThuong", honoreeColumns.handedOver, [honoreeColumns.code, "GK_XA"]), value: "Có" },
+          { sheet: "Hội nghị", address: addressOfName("HN_TamUng"), value: 22_180_000 },
+          { sheet: "Hội nghị", address: addressOfName("HN_NopLai"), value: 21_950_000 },
+          { sheet: "Hội nghị", address: addressOfName("HN_QuyKhenThuong"), value: 60_000_000 },
+        ],
+        ["TH_NhomChi", "TH_NguonKinhPhi", "TH_ThucChi", "TH_QuyetToan", "TH_PhanQuy"],
+      ],
+    ] as const)(
+      "%s moves every total that depends on it, as our own computation has it",
+      async (_, cells, names) => {
+        const before = formulaValues(book);
+        const { byOffice, byUs, differences } = await both(cells());
+        expect(differences).toEqual([]);
+        expect(differing(byOffice, byUs)).toEqual([]);
+        const moved = new Set(
+          [...byOffice].filter(([cell, value]) => before.get(cell) !== value).map(([cell]) => cell),
+        );
+        for (const name of names)
+          expect([name, cellsOfName(book, name).some((cell) => moved.has(cell))]).toEqual([name, true]);
+      },
+      180_000,
+    );
+
+    const addressOfName = (name: string): string => cellsOfName(book, name)[0]?.split("!")[1] ?? "";
+
+    /** A delegate who is named once and counts. */
+    function firstDelegate(): string {
+      const { sheet, area, columns } = tableOf("DaiBieu");
+      const at = (heading: string) => area.firstColumn + columns.findIndex(({ name }) => name === heading);
+      const text = (row: number, column: number) =>
+        String(
+          [...sheet.cells].find(([key]) => cellOfKey(key).row === row && cellOfKey(key).column === column)?.[1].value ??
+            "",
+        );
+      for (let row = area.firstRow + 1; row <= area.lastRow; row += 1)
+        if (text(row, at(delegateColumns.sameAs)) === "") return text(row, at(delegateColumns.fullName));
+      throw new Error("nobody counts");
+    }
+  },
+);
