@@ -20,6 +20,7 @@ export const checkIssuesVi = {
 
 /** The pane's sentences of the check step. */
 export const checkPaneVi = {
+  "people.list": "Các cặp nghi trùng",
   "check.fixedRows": "Đã sửa {{count}} dòng.",
   "check.passedOver": "{{count}} dòng đã thay đổi từ lúc kiểm tra nên giữ nguyên.",
   "check.undone": "Đã hoàn tác lần sửa vừa rồi.",
@@ -44,7 +45,7 @@ export const checkPaneVi = {
   "issues.heedAgain": "Xét lại",
   "issues.leaveOut": "Để riêng sang «Cần xem lại»",
   "issues.leaveOutAll": "Để riêng cả {{count}} dòng",
-  "check.tab.issues": "Điều cần xem ({{count}})",
+  "check.tab.issues": "Cần xem ({{count}})",
   "check.tab.people": "Nghi trùng ({{count}})",
   "check.tab.leftOut": "Để riêng ({{count}})",
   "check.tabs": "Phần cần xem",

@@ -139,6 +139,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     world,
     store,
     texts,
+    refusalOf,
     run: (flow) => run("check", flow),
     runUnseen: (flow) => run("check", flow, true),
   });

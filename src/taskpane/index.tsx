@@ -29,6 +29,8 @@ function openPane(texts: Texts): void {
   });
   const deeds = createDeeds({ world, store, texts });
   registerCommands(deeds);
+  // One runtime serves pane and ribbon, so tables are watched from its start, whether the pane is in sight or not.
+  void deeds.watchTables();
   root.render(
     <App store={store} deeds={deeds} texts={texts} officeIsDark={officeIsDark(Office.context.officeTheme)} />,
   );

@@ -1,6 +1,17 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
-import type { Book, DocumentView, FactKey, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
+import type { Fix } from "@/domain/checks/fixes/fix";
+import type {
+  Book,
+  CheckedLists,
+  DocumentView,
+  FactKey,
+  FoundFix,
+  FoundIssue,
+  MoneyView,
+  Run,
+  TakenLists,
+} from "@/taskpane/results";
 
 const factKeys: readonly FactKey[] = [
   "orgUnit",
@@ -123,6 +134,53 @@ const aLine = (name: string, amount: number) => ({
   bank: null,
   source: { file: "khen-thuong.xlsx", sheet: "Cá nhân", row: 7 },
 });
+
+const fixOf = (id: Fix["id"], facts: Partial<Fix> = {}): FoundFix => ({
+  fix: { id, params: {}, writes: {}, ...facts },
+  label: `Sửa: ${id}`,
+  kind: id,
+});
+
+const pair = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 5 } };
+
+/** A check with doubts that can be corrected, a suspect, a decision and something ignored. */
+export const checkedLists: CheckedLists = {
+  issues: [
+    aFoundIssue({ fixes: [fixOf("write-likely")] }),
+    aFoundIssue({ place: "Đại biểu, dòng 10", fixes: [fixOf("write-likely"), fixOf("set-male", { isSingle: true })] }),
+    aFoundIssue({
+      sentence: "«Chu Thị Anh» có thể là người ở dòng 2.",
+      issue: {
+        code: "person-suspect",
+        severity: "warning",
+        at: { ...pair.b, column: null, field: "fullName" },
+        params: { otherFile: "a.csv", otherSheet: "", otherRow: 2 },
+      },
+      fixes: [fixOf("same-person", { verdict: "same" })],
+    }),
+    aFoundIssue({ severity: "error", canShow: false }),
+  ],
+  ignored: [aFoundIssue({ sentence: "Số thứ tự 3 bị lặp.", reason: "đã hỏi đơn vị" })],
+  entries: 124,
+  heads: 118,
+  repeated: 5,
+  unnamed: 1,
+  suspects: [
+    {
+      ...pair,
+      name: "Chu Thị Anh",
+      reason: "Tên chỉ khác dấu",
+      fields: [
+        { label: "Họ và tên", a: "Chu Thị Ánh", b: "Chu Thị Anh", differs: true },
+        { label: "Đơn vị", a: "Tổ 1", b: "", differs: false },
+      ],
+    },
+  ],
+  decisions: [{ a: "x", b: "y", verdict: "same", nameA: "Đinh Văn Lý (dòng 3)", nameB: "Đinh Văn Lý (dòng 8)" }],
+  manyPosts: [{ name: "Tạ Ngọc Liên", posts: ["Bí thư, Chi bộ 1", "Tổ trưởng, Tổ 1"], rows: 2, awards: 1 }],
+  lastFix: 2,
+  outcome: "Đã sửa 2 ô.",
+};
 
 /** A payment sheet of one person, with one honoree of each reason left out. */
 export const aPaymentSheet: PaymentSheet = {

@@ -37,6 +37,8 @@ interface CheckParts {
   readonly world: World;
   readonly store: PaneStore;
   readonly texts: Texts;
+  /** The sentence of a refusal; our own mistake goes to the error boundary. */
+  readonly refusalOf: (error: unknown) => string;
   /** Runs a deed of the check step, one at a time. */
   readonly run: (flow: (told: World) => Promise<CheckedLists>) => Promise<Ending>;
   /** The same without bringing the step to the front; "busy" when another deed is at work. */
@@ -46,7 +48,7 @@ interface CheckParts {
 const watched = ["DaiBieu", "KhenThuong", "DuToan", "DinhMuc", "NhatKy"] as const satisfies readonly TableName[];
 
 /** The deeds of the check step over one world. */
-export function createCheckDeeds({ world, store, texts, run, runUnseen }: CheckParts): CheckDeeds {
+export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnseen }: CheckParts): CheckDeeds {
   /** A deed, then the check that shows what it changed. */
   const thenCheck = (deed: (told: World) => Promise<string | null>): Promise<Ending> =>
     run(async (told) => {
@@ -60,6 +62,20 @@ export function createCheckDeeds({ world, store, texts, run, runUnseen }: CheckP
   async function recheckWhenFree(outcome: string | null): Promise<void> {
     const ending = await runUnseen(async (told) => describeCheck(await recheck(told), texts, outcome));
     isWaiting = ending === "busy";
+  }
+
+  async function watch(): Promise<StopWatching> {
+    const stop = await world.workbook.watchTables(watched, () => void recheckWhenFree(texts("check.pasted")));
+    const forget = store.subscribe(({ running }) => {
+      if (running !== null || !isWaiting) return;
+      isWaiting = false;
+      void recheckWhenFree(texts("check.pasted"));
+    });
+    if ((await findMissingSheets(world)).length === 0) await recheckWhenFree(null);
+    return async () => {
+      forget();
+      await stop();
+    };
   }
 
   return {
@@ -98,17 +114,12 @@ export function createCheckDeeds({ world, store, texts, run, runUnseen }: CheckP
         return null;
       }),
     watchTables: async () => {
-      const stop = await world.workbook.watchTables(watched, () => void recheckWhenFree(texts("check.pasted")));
-      const forget = store.subscribe(({ running }) => {
-        if (running !== null || !isWaiting) return;
-        isWaiting = false;
-        void recheckWhenFree(texts("check.pasted"));
-      });
-      if ((await findMissingSheets(world)).length === 0) await recheckWhenFree(null);
-      return async () => {
-        forget();
-        await stop();
-      };
+      try {
+        return await watch();
+      } catch (error) {
+        store.setState({ notice: refusalOf(error) });
+        return () => Promise.resolve();
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   aFoundIssue,
   aMoneyView,
   aPaymentSheet,
+  checkedLists,
   done,
   filledBook,
   freshBook,
@@ -25,11 +26,7 @@ const allDone: Partial<PaneState> = {
   runs: {
     meeting: done({ added: ["Hội nghị"] }),
     lists: done(takenLists),
-    check: done({
-      issues: [aFoundIssue(), aFoundIssue({ severity: "error", canShow: false })],
-      entries: 124,
-      heads: 118,
-    }),
+    check: done(checkedLists),
     money: done(aMoneyView({ differences: [aFoundIssue({ severity: "error" })] })),
     plan: done({ missing: ["Ngày kế hoạch"], issues: [], saved: saved("ke-hoach.docx") }),
     payments: done({ sheet: aPaymentSheet, issues: [aFoundIssue()], saved: saved("danh-sach-chi-thuong.xlsx") }),

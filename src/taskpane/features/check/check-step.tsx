@@ -1,19 +1,26 @@
-import { FactList } from "../../components/fact-list";
+import { Button, Tab, TabList } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { otherPlaceOf } from "@/flows/other-place";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
+import { pairText } from "../../describe-check";
 import { useFlow } from "../../hooks/use-flow";
 import { useDeeds } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
+import type { CheckedLists } from "../../results";
 import { lastResult } from "../../store";
+import { PeopleCounts } from "./people-counts";
+import { PeopleReview } from "./people-review";
 
-/** Step 3: what in the lists a person must look at; a click shows the cell. */
+/** Step 3: what a person must look at; a click shows the cell, corrects it, or keeps a decision. */
 export function CheckStep() {
   const t = useTexts();
   const deeds = useDeeds();
-  const { run, state } = useFlow("check");
+  const { run, state, isBusy } = useFlow("check");
   const checked = lastResult(run);
   return (
     <StepFrame
@@ -33,19 +40,91 @@ export function CheckStep() {
       <StepNotices step="check" />
       {checked && (
         <>
-          {checked.issues.length === 0 && <OutcomeBar intent="success">{t("check.clean")}</OutcomeBar>}
-          <FactList
-            label={t("check.people")}
-            facts={[
-              { label: t("check.entries"), value: checked.entries },
-              { label: t("check.heads"), value: checked.heads, strong: true },
-            ]}
-          />
-          {checked.issues.length > 0 && (
-            <IssueList issues={checked.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+          {checked.outcome !== null && <OutcomeBar intent="success">{checked.outcome}</OutcomeBar>}
+          {checked.lastFix > 0 && (
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              disabledFocusable={isBusy}
+              onClick={() => void deeds.undoFixes()}
+            >
+              {t("check.undo", { count: checked.lastFix })}
+            </Button>
           )}
+          {checked.issues.length === 0 && <OutcomeBar intent="success">{t("check.clean")}</OutcomeBar>}
+          <PeopleCounts checked={checked} />
+          <Reviews checked={checked} isBusy={isBusy} />
         </>
       )}
     </StepFrame>
+  );
+}
+
+type ReviewTab = "issues" | "people";
+
+/** The doubts, and beside them the pairs to decide, each under its tab. */
+function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly isBusy: boolean }) {
+  const t = useTexts();
+  const [tab, setTab] = useState<ReviewTab>("issues");
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { issues, ignored, suspects, decisions } = checked;
+  const hasPeople = suspects.length > 0 || decisions.length > 0;
+  const open = hasPeople ? tab : "issues";
+  return (
+    <>
+      {hasPeople && (
+        <TabList
+          size="small"
+          selectedValue={open}
+          aria-label={t("check.tabs")}
+          onTabSelect={(_event, { value }) => setTab(value as ReviewTab)}
+        >
+          <Tab value="issues">{t("check.tab.issues", { count: issues.length })}</Tab>
+          <Tab value="people">{t("check.tab.people", { count: suspects.length })}</Tab>
+        </TabList>
+      )}
+      {open === "people" && <PeopleReview checked={checked} isBusy={isBusy} wanted={wanted} />}
+      {open === "issues" && issues.length + ignored.length > 0 && (
+        <Doubts
+          checked={checked}
+          isBusy={isBusy}
+          onCompare={(pair) => {
+            setWanted(pair);
+            setTab("people");
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface DoubtsProps {
+  readonly checked: CheckedLists;
+  readonly isBusy: boolean;
+  readonly onCompare: (pair: string) => void;
+}
+
+function Doubts({ checked, isBusy, onCompare }: DoubtsProps) {
+  const deeds = useDeeds();
+  return (
+    <IssueList
+      issues={checked.issues}
+      ignored={checked.ignored}
+      onShow={(issue) => void deeds.showIssue(issue)}
+      actions={{
+        isBusy,
+        onFix: (requests) => void deeds.applyFixes(requests),
+        onIgnore: (issues, reason) => void deeds.ignoreIssues(issues, reason),
+        onHeed: (issues) => void deeds.heedIssues(issues),
+        onCompare: (issue) => {
+          const other = otherPlaceOf(issue);
+          if (other !== null) onCompare(pairText(other, issue.at));
+        },
+        onDecide: (issue, verdict) => {
+          const other = otherPlaceOf(issue);
+          if (other !== null) void deeds.decidePeople({ a: other, b: issue.at, verdict });
+        },
+      }}
+    />
   );
 }

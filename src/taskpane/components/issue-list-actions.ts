@@ -1,0 +1,14 @@
+import type { Issue } from "@/domain/tables/issue";
+import type { FixRequest } from "@/flows/apply-fixes";
+
+/** What can be done about the issues of a list; without it a list only shows them. */
+export interface IssueActions {
+  readonly isBusy: boolean;
+  readonly onFix: (requests: readonly FixRequest[]) => void;
+  readonly onIgnore: (issues: readonly Issue[], reason: string) => void;
+  readonly onHeed: (issues: readonly Issue[]) => void;
+  /** Shows the two rows of a pair side by side. */
+  readonly onCompare: (issue: Issue) => void;
+  /** Keeps what was decided about the two rows of an issue. */
+  readonly onDecide: (issue: Issue, verdict: "same" | "different") => void;
+}

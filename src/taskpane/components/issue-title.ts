@@ -1,0 +1,16 @@
+import { checkPaneVi } from "@/messages/check-vi";
+import type { FoundIssue } from "../results";
+import type { Texts } from "../texts";
+
+type TitleKey = Extract<keyof typeof checkPaneVi, `issueTitle.${string}`>;
+
+const isTitle = (key: string): key is TitleKey => Object.hasOwn(checkPaneVi, key);
+
+/** What a kind of issue is called; a kind that has no name of its own is called by the beginning of its first sentence. */
+export function issueTitle(issues: readonly FoundIssue[], t: Texts): string {
+  const [first] = issues;
+  const key = `issueTitle.${first?.issue.code ?? ""}`;
+  if (isTitle(key)) return t(key);
+  const sentence = first?.sentence ?? "";
+  return /^[^.:;,(]{4,60}/u.exec(sentence)?.[0].trim() ?? sentence.slice(0, 60);
+}
