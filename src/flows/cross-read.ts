@@ -1,7 +1,6 @@
-import { planContent } from "@/documents/plan/plan-content";
 import { planSheet } from "@/documents/plan/plan-sheet";
 import { readWord } from "@/documents/templates/read-word";
-import type { TemplateFaultCode } from "@/documents/templates/template-fault";
+import type { TemplateFaultCode } from "@/domain/documents/template-fault";
 import type { SheetModel } from "@/documents/sheet-model";
 import type { CountedNoun, KnownCounts } from "@/domain/documents/check-counts";
 import type { KnownName } from "@/domain/documents/check-names";
@@ -12,19 +11,16 @@ import type { CrossBook } from "@/domain/documents/cross-read";
 import type { ReadDocument, Reading, ReadingPlace } from "@/domain/documents/read-document";
 import { sheetDocument } from "@/domain/documents/sheet-document";
 import type { RecipientKind } from "@/domain/awards/honoree";
-import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import type { PlanFacts } from "@/domain/plan/plan-facts";
 import { planNumberText, planSignature } from "@/domain/plan/plan-signature";
 import type { CellValue } from "@/domain/tables/grid";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { formatDate } from "@/vietnamese/dates";
 import { formatVnd } from "@/vietnamese/format-number";
-import { assessBook } from "./assess-book";
 import type { AssessedBook } from "./assess-book";
-import { planMaterial } from "./fill-plan";
 import { flowSteps } from "./flow-steps";
 import type { InputFile, World } from "./ports";
-import { readPlanTexts } from "./read-plan-texts";
+import { readPlanContent } from "./read-plan-content";
 import { emptyBook } from "./set-up";
 
 /** What came of reading documents across. */
@@ -45,14 +41,10 @@ export async function crossRead(
   files: readonly InputFile[],
 ): Promise<CrossReading> {
   onStep?.(flowSteps.readTables);
-  const book = await assessBook(workbook);
-  const material = planMaterial(book);
-  const facts = gatherPlanFacts(material);
+  const { book, facts, content } = await readPlanContent(workbook);
   const written = await writtenSheets(workbook);
   const sheets = written.length === 0 ? [] : (await workbook.readSheets(written)).map(sheetDocument);
-  const plan = written.includes(sheetNames.plan)
-    ? []
-    : [modelDocument(planSheet(planContent(facts, material, await readPlanTexts(workbook)), facts))];
+  const plan = written.includes(sheetNames.plan) ? [] : [modelDocument(planSheet(content, facts))];
   onStep?.(flowSteps.crossRead);
   const read = files.map((file) => ({ file, reading: readWord(file.name, file.bytes) }));
   const words = read.flatMap(({ reading }) => (reading.kind === "read" ? [reading.document] : []));

@@ -1,6 +1,6 @@
 import type { Issue } from "@/domain/tables/issue";
 import { fillTemplate } from "../templates/fill-template";
-import type { TemplateFault } from "../templates/template-fault";
+import type { TemplateFault } from "@/domain/documents/template-fault";
 import type { FieldRecord } from "../templates/template-tags";
 import { planVocabulary } from "./plan-vocabulary";
 

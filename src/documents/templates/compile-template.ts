@@ -7,7 +7,7 @@ import { faultAt, pairLoops } from "./pair-loops";
 import type { TagValue } from "./pair-loops";
 import { scanTags } from "./scan-tags";
 import type { FoundTag } from "./scan-tags";
-import type { TemplateFault } from "./template-fault";
+import type { TemplateFault } from "@/domain/documents/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
 import { wordParagraphs } from "./word-text";
 import { escapeXml, unescapeXml } from "./word-xml";

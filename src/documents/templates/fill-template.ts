@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { packParts } from "../pack-parts";
 import { compileTemplate } from "./compile-template";
 import type { CompiledPart, TemplateNode } from "./compile-template";
-import type { TemplateFault } from "./template-fault";
+import type { TemplateFault } from "@/domain/documents/template-fault";
 import type { FieldRecord, FieldValue, Vocabulary } from "./template-tags";
 import { escapeXml } from "./word-xml";
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { TemplateFaultCode, WordPlace } from "./template-fault";
+import type { TemplateFaultCode, WordPlace } from "@/domain/documents/template-fault";
 import { attributeOf, tokenizeXml } from "./word-xml";
 import type { XmlToken } from "./word-xml";
 

@@ -1,6 +1,6 @@
 import type { DocumentRow, Passage, ReadDocument, ReadingPlace } from "@/domain/documents/read-document";
 import { openWord } from "./open-word";
-import type { TemplateFaultCode } from "./template-fault";
+import type { TemplateFaultCode } from "@/domain/documents/template-fault";
 import { wordParagraphs } from "./word-text";
 import type { WordParagraph } from "./word-text";
 

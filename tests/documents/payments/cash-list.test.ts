@@ -102,10 +102,10 @@ test("the page: A4 lying, header repeated, a place to sign of 30 mm by 9 mm", ()
   const sheet = sheetOf(people(3));
   expect(sheet.print).toMatchObject({ orientation: "landscape", titleRows: { first: 7, last: 7 }, fitToWidth: false });
   const sign = sheet.blocks.find(({ row, values }) => row === 7 && values[0]?.[0] === "Ký nhận")?.column ?? -1;
-  const millimetres = (((sheet.columnWidths[sign] ?? 0) * 7 + 5) / 96) * 25.4;
+  const millimetres = (((sheet.columnWidths[sign] ?? 0) * 7) / 96) * 25.4;
   expect(millimetres).toBeGreaterThanOrEqual(30);
   for (const row of [9, 10, 11]) expect(sheet.rowHeights[row]).toBeGreaterThanOrEqual((9 * 72) / 25.4);
-  const width = sheet.columnWidths.reduce<number>((sum, one) => sum + (one ?? 0) * 7 + 5, 0);
+  const width = sheet.columnWidths.reduce<number>((sum, one) => sum + (one ?? 0) * 7, 0);
   expect((width / 96) * 25.4).toBeLessThanOrEqual(297 - 35);
 });
 
