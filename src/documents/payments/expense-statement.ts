@@ -16,13 +16,13 @@ const columns: readonly LedgerColumn<StatementLine>[] = [
   { heading: "STT", width: 6, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
   {
     heading: "Số hiệu chứng từ",
-    width: 12,
+    width: 16,
     style: { ...cell, align: "center" },
     value: (line) => cellText(line.voucherNumber),
   },
-  { heading: "Ngày tháng", width: 11, style: { ...cell, align: "center" }, value: () => null },
-  { heading: "Nội dung chi", width: 40, style: cell, value: (line) => cellText(line.content) },
-  { heading: "Số tiền (đồng)", width: 21, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Ngày tháng", width: 14, style: { ...cell, align: "center" }, value: () => null },
+  { heading: "Nội dung chi", width: 36, style: cell, value: (line) => cellText(line.content) },
+  { heading: "Số tiền (đồng)", width: 18, style: money, isSummed: true, value: (line) => line.amount },
 ];
 
 /** «Bảng kê chi tiền»: the columns of 09-TT (số hiệu, ngày, nội dung, số tiền); dates are filled from the vouchers by hand. */

@@ -1,5 +1,7 @@
 /** Sheets that documents are written to; a document in parts adds the part's title. */
 export const documentSheets = {
+  /** Before the title of a part of the award money list. */
+  cashPart: "Chi thưởng",
   bank: "Chi qua ngân hàng",
   support: "Hỗ trợ đại biểu",
   statement: "Bảng kê chi tiền",
@@ -29,9 +31,7 @@ export function partNames(base: string, parts: readonly (string | null)[]): read
   const taken = new Set<string>();
   return parts.map((title, index) => {
     const wanted = `${base} ${(title ?? "khác").replace(forbidden, " ").replace(/\s+/g, " ").trim()}`;
-    const name = [wanted.slice(0, LONGEST).trim(), numbered(wanted, index + 1)].find(
-      (each) => !taken.has(each.toLowerCase()),
-    );
+    const name = [cut(wanted, LONGEST), numbered(wanted, index + 1)].find((each) => !taken.has(each.toLowerCase()));
     if (name === undefined) throw new Error(`no free sheet name for ${wanted}`);
     taken.add(name.toLowerCase());
     return name;
@@ -40,5 +40,12 @@ export function partNames(base: string, parts: readonly (string | null)[]): read
 
 const numbered = (wanted: string, number: number): string => {
   const ending = ` ${number}`;
-  return `${wanted.slice(0, LONGEST - ending.length).trim()}${ending}`;
+  return `${cut(wanted, LONGEST - ending.length)}${ending}`;
 };
+
+/** Cut between words, where there are several. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const short = text.slice(0, longest + 1);
+  return short.slice(0, Math.max(short.lastIndexOf(" "), 0) || longest).trim();
+}

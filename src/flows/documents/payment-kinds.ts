@@ -46,7 +46,7 @@ export const cashPayments: DocumentKind = {
       : gatherLines(linesOf(all));
     const parts = splitPayments(payments, chosen(options, "split"));
     const names = partNames(
-      sheetNames.payments,
+      parts.length === 1 && parts[0]?.title === null ? sheetNames.payments : documentSheets.cashPart,
       parts.map(({ title }) => title),
     );
     const sheets = parts.map(({ title, payments: part }, index) =>

@@ -1,0 +1,103 @@
+import type { Honoree } from "@/domain/awards/honoree";
+import { allKinds } from "@/flows/documents/all-kinds";
+import type { DocumentBook } from "@/flows/documents/document-kind";
+import type { DocumentOptions } from "@/flows/documents/document-options";
+import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
+import { aDocumentBook } from "../support/a-document-book";
+import { aPaperBook } from "../support/a-paper-book";
+import { anHonoree } from "../support/an-honoree";
+import { describeWith } from "../support/need-program";
+import { pagesOf, rowsTooLow } from "../support/printed-sheet";
+
+const surnames = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi"];
+const middles = ["Thị Thanh", "Văn", "Quang", "Thị Ngọc", "Minh", "Thị Hồng", "Đức"];
+const givens = ["Huyền", "Bình", "Vinh", "Ánh", "Đức", "Nhung", "Hường", "Tuấn", "Yến"];
+
+/** 1,000 honorees: 40 collectives, the others persons, with the awards and units of a ward. */
+const thousand: readonly Honoree[] = Array.from({ length: 1000 }, (_, index) => {
+  const source = { file: "khen.xlsx", sheet: "S", row: index + 2 };
+  if (index < 40)
+    return anHonoree({
+      kind: "collective",
+      name: `Tổ dân phố số ${index + 1}`,
+      orgUnit: null,
+      awardText: "Giấy khen",
+      source,
+    });
+  return anHonoree({
+    name: [surnames[index % 8], middles[index % 7], givens[index % 9]].join(" "),
+    honorific: null,
+    position: null,
+    orgUnit: `Tổ dân phố số ${(index % 40) + 1}`,
+    awardText: index % 10 === 0 ? "Chiến sĩ thi đua cơ sở" : "Lao động tiên tiến",
+    period: String(1000 + index),
+    source,
+  });
+});
+
+async function fileOf(id: string, book: DocumentBook, options: DocumentOptions) {
+  const made = allKinds.find((kind) => kind.id === id)?.compose(book, options);
+  const bytes = await made?.file?.bytes();
+  if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
+  return { made, bytes };
+}
+
+/** The last amount of a line of text, with its thousands apart in any way. */
+const amountIn = (line: string): number =>
+  Number((/([\d.,]+)\s*$/.exec(line.trimEnd())?.[1] ?? "").replace(/[.,]/g, ""));
+
+describeWith(
+  "papers printed by LibreOffice",
+  findPdfToText() === null ? null : findLibreOffice(),
+  "install LibreOffice (libreoffice-calc-nogui) and pdftotext (poppler-utils)",
+  (soffice) => {
+    test("1,000 honorees print in some 40 pages: heading on each, page totals that add up, nothing cut", async () => {
+      const book = aDocumentBook({ honorees: thousand });
+      const { made, bytes } = await fileOf("payment-cash", book, { orientation: "portrait", pageTotals: "yes" });
+      const pages = pagesOf(soffice, "danh-sach.xlsx", bytes);
+      expect(pages.length).toBe((made.sheets[0]?.print.breaksBefore?.length ?? 0) + 1);
+      expect(pages.length).toBeGreaterThanOrEqual(38);
+      expect(pages.length).toBeLessThanOrEqual(44);
+      for (const page of pages) expect(page).toMatch(/Ký nhận/);
+      const lines = pages.flatMap((page) => page.split("\n"));
+      const totals = lines.filter((line) => /Cộng trang \d+/.test(line)).map(amountIn);
+      const total = book.assessed.reduce((sum, { priced }) => sum + priced.payableByWard, 0);
+      expect(totals).toHaveLength(pages.length);
+      expect(totals.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+      expect(lines.filter((line) => line.includes("TỔNG CỘNG")).map(amountIn)).toEqual([total]);
+      let before = 0;
+      expect(lines.filter((line) => /Mang sang/.test(line)).map(amountIn)).toEqual(
+        totals.slice(0, -1).map((amount) => (before += amount)),
+      );
+      expect(pages.at(-1)).toMatch(/NGƯỜI LẬP/);
+      expect(rowsTooLow(soffice, bytes)).toEqual([]);
+    }, 240_000);
+
+    const papers: readonly (readonly [string, DocumentOptions, number, RegExp])[] = [
+      ["payment-cash", {}, 2, /Ký nhận/],
+      ["payment-cash", { orientation: "portrait" }, 1, /Ký nhận/],
+      ["payment-bank", {}, 2, /Số tài khoản/],
+      ["payment-support", {}, 1, /Ký nhận/],
+      ["expense-statement", {}, 2, /Nội dung chi/],
+      ["payment-voucher", { split: "group" }, 2, /PHIẾU CHI/],
+      ["calling-list", {}, 1, /Mời/],
+      ["bank-notes", {}, 1, /500\.000/],
+      ["envelope-labels", { labels: "2x7" }, 1, /Số 1/],
+      ["envelope-labels", { labels: "3x8" }, 1, /Số 1/],
+      ["handover-slip", {}, 1, /BÀN GIAO/],
+      ["return-slip", {}, 1, /NỘP LẠI/],
+    ];
+
+    test.each(papers)(
+      "%s %j: %d page(s) of A4, its heading on each, no text cut",
+      async (id, options, count, heading) => {
+        const { bytes } = await fileOf(id, aPaperBook(), options);
+        const pages = pagesOf(soffice, "giay-to.xlsx", bytes);
+        expect(pages).toHaveLength(count);
+        for (const page of pages) expect(page).toMatch(heading);
+        expect(rowsTooLow(soffice, bytes)).toEqual([]);
+      },
+      120_000,
+    );
+  },
+);
