@@ -108,6 +108,10 @@ function parseHonoree(
   };
 }
 
+/** The titles of a row's groups, the nearest first. */
+const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
+  group === null ? outerGroups : [group, ...outerGroups];
+
 const wholeName = (row: ListRow): string =>
   (["familyName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
 
@@ -116,7 +120,7 @@ function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): R
   const typed = textOf(row, "recipientKind");
   const stated = typed === null ? null : recipientOfWords(typed);
   const ofName = recipientOfName(name);
-  const ofGroup = row.group === null ? null : recipientOfWords(row.group);
+  const ofGroup = groupsOf(row).reduce<RecipientKind | null>((found, group) => found ?? recipientOfWords(group), null);
   const ofList = stated ?? ofGroup ?? listKind;
   const differs = ofList !== null && ofName !== null && ofName !== ofList && isSureName(ofName, ofList);
   if (!differs) return ofList ?? ofName ?? "individual";
@@ -145,7 +149,11 @@ function nameOf(
 
 /** The award of the group's title, else of the list's. */
 function awardOfTitle(row: ListRow, listAward: string | null, doubts: Doubts): string | null {
-  const award = (row.group === null ? null : awardInTitle(withoutNumbering(row.group))) ?? listAward;
+  const ofGroup = groupsOf(row).reduce<string | null>(
+    (found, group) => found ?? awardInTitle(withoutNumbering(group)),
+    null,
+  );
+  const award = ofGroup ?? listAward;
   if (award !== null) doubts.change("award-from-title", row.rowIndex, "award", "", award);
   return award;
 }

@@ -1,5 +1,7 @@
 import { parseBirthYear } from "@/vietnamese/dates";
 import { foldAccents } from "@/vietnamese/fold-accents";
+import { normalizeText } from "@/vietnamese/normalize-text";
+import { looksLikePerson } from "@/vietnamese/person-name";
 import { parsePhones } from "@/vietnamese/phone";
 import type { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
@@ -27,8 +29,9 @@ export interface PersonName {
 export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const field = (["name", "familyName", "givenName"] as const).find((key) => row.cells[key]) ?? "name";
   const typed = (["familyName", "name", "givenName"] as const).flatMap((key) => textOf(row, key) ?? []).join(" ");
-  const text = withoutListMark(typed);
-  if (text !== typed) doubts.change("list-mark", row.rowIndex, field, typed, text);
+  const parted = linesOf(row) ?? typed;
+  const text = withoutListMark(parted);
+  if (text !== parted) doubts.change("list-mark", row.rowIndex, field, parted, text);
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
     doubts.issue("name-missing", "error", row.rowIndex, field);
@@ -38,7 +41,7 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   if (dated) doubts.change("name-and-year", row.rowIndex, field, text, `${dated.name} | ${String(dated.birthYear)}`);
   const named = dated?.name ?? text;
   const hasPost = row.cells.position !== undefined || row.cells.positionAndUnit !== undefined;
-  const split = /[,;:–—(-]/u.test(named) && !hasPost ? splitNameAndPost(named) : null;
+  const split = /[,;:–—(-]| \p{Ll}/u.test(named) && !hasPost ? splitNameAndPost(named) : null;
   if (split) doubts.change("name-and-post", row.rowIndex, field, named, `${split.name} | ${split.rest}`);
   const parsed = parseName(split?.name ?? named);
   for (const { rule, from, to } of parsed.changes) {
@@ -56,6 +59,14 @@ export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
     unit: isUnit ? rest : null,
     birthYear: dated?.birthYear ?? null,
   };
+}
+
+/** A name cell of two lines, with a comma where the line ends: «Nguyễn Thị Lan⏎Bí thư chi bộ»; null when it is one name on two lines. */
+function linesOf({ cells: { name } }: ListRow): string | null {
+  if (typeof name?.value !== "string" || !/\S\s*\n\s*\S/u.test(name.value)) return null;
+  const [first = "", ...others] = name.value.split(/\s*\n\s*/u).map((line) => normalizeText(line).text);
+  const rest = others.join(" ");
+  return looksLikePerson(first) && rest.includes(" ") ? `${first}, ${rest}` : null;
 }
 
 function splitBirthYear(text: string): { readonly name: string; readonly birthYear: number } | null {

@@ -1,6 +1,6 @@
 /** How units begin. «phường» and «quận» only before a name: «Trưởng phòng Nội vụ quận» is one post. */
 const units =
-  "Trường (?:MN|TH|THCS|THPT|PTCS|Mầm|Mẫu|Tiểu|Trung học|Phổ thông)|TDP|TDC|KDC|Tổ dân phố|Tổ \\d|Khu dân cư|Khu phố|UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|" +
+  "[Tt]rường (?:MN|TH|THCS|THPT|PTCS|Mầm|Mẫu|Tiểu|Trung học|Phổ thông)|TDP|TDC|KDC|Tổ dân phố|Tổ \\d|Khu dân cư|Khu phố|UBND|HĐND|UBMTTQ|MTTQ|Ủy ban|Uỷ ban|" +
   "Công an|Trạm Y tế|Trạm y tế|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Chi đoàn|Chi hội|[Pp]hường (?=\\p{Lu})|[Qq]uận (?=\\p{Lu})|[Xx]ã (?=\\p{Lu})|Hội |Đoàn |Công ty|Bệnh viện|Trung tâm";
 const unitInside = new RegExp(`\\s+(?=(?:${units})\\S*)`, "u");
 const unitFirst = new RegExp(`^(?:${units})`, "u");

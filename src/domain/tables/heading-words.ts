@@ -138,6 +138,7 @@ export const headingWords: Readonly<Record<Field, readonly string[]>> = {
     "role",
     "role / position",
     "job title",
+    "title",
   ],
   positionAndUnit: [
     "chức vụ, đơn vị",
@@ -321,6 +322,10 @@ export const headingWords: Readonly<Record<Field, readonly string[]>> = {
     "đề nghị",
     "mã hình thức khen thưởng",
     "xếp loại thưởng",
+    "xếp loại thi đua",
+    "kết quả thi đua",
+    "danh hiệu đạt được",
+    "danh hiệu, hình thức",
     "loại khen",
     "award",
     "commendation",

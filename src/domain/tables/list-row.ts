@@ -13,6 +13,8 @@ export interface ListCell {
 export interface ListRow {
   readonly rowIndex: number;
   readonly group: string | null;
+  /** Titles of the groups that its group lies in, the nearest first; absent where it lies in none. */
+  readonly outerGroups?: readonly string[];
   readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
 }
 

@@ -163,7 +163,10 @@ function dropCodes(assigned: readonly Candidate[]): readonly Candidate[] {
 
 /** A column whose heading says nothing is taken by its values where these are unmistakable. */
 function addByValues(assigned: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] {
-  const result = [...assigned];
+  const isAward = (match: Candidate): boolean =>
+    match.field === "other" && match.profile.awards >= 0.8 && match.profile.count >= fewestCells;
+  const known = assigned.some(({ field }) => field === "award" || field === "title" || field === "awardTick");
+  const result = known ? [...assigned] : assigned.filter((match) => !isAward(match));
   const has = (field: Field): boolean => result.some((match) => match.field === field);
   for (const { heading, profile } of columns) {
     const isUnnamed = heading.path.length === 0;

@@ -1,5 +1,6 @@
 import { normalizeText } from "@/vietnamese/normalize-text";
 import { looksLikePerson } from "@/vietnamese/person-name";
+import { isAwardHeading } from "../awards/award-in-title";
 import { cellText, typedText } from "./cell-text";
 import { classifyRow, ordinalCell } from "./classify-row";
 import type { FilledCell, RowKind, RowShape } from "./classify-row";
@@ -36,6 +37,8 @@ export interface ReadRows {
 const numericFields: ReadonlySet<Field> = new Set(["quantity", "times", "unitPrice", "amount", "money"]);
 const moneyFields: readonly Field[] = ["amount", "money"];
 const nameFields: readonly Field[] = ["name", "item", "familyName", "givenName"];
+/** What says who the recipient is. */
+const recipientFields: readonly Field[] = ["honorific", "name", "position", "orgUnit", "recipientKind"];
 /** Kept word for word: a ditto mark or a filler there may be meant. */
 const verbatimFields: ReadonlySet<Field> = new Set(["ordinal", "note"]);
 
@@ -79,6 +82,9 @@ class RowReader {
   readonly #issues: Issue[] = [];
   readonly #changes: Change[] = [];
   #group: string | null = null;
+  /** Titles of the groups around the present one, the nearest first, and how each of all is numbered. */
+  #outerGroups: readonly string[] = [];
+  #levels: readonly { readonly numbering: string; readonly title: string }[] = [];
   #groupStart = 0;
   #groupDepth = 0;
   #above: Partial<Record<Field, ListCell>> = {};
@@ -128,9 +134,26 @@ class RowReader {
       this.#skip(row, "letterhead");
       return;
     }
+    if (this.#isSecondAward(row, filled)) {
+      this.#take(row, this.#above);
+      return;
+    }
     const kind = this.#kindOf(row, filled);
     if (kind === "record") this.#take(row);
     else this.#leave(row, kind, filled);
+  }
+
+  /** An award right below a recipient's, with neither number nor name: the recipient's second. */
+  #isSecondAward(row: number, filled: readonly FilledCell[]): boolean {
+    const award = this.#columnOf("award");
+    if (award === null || this.#above.name === undefined || this.#afterSum || this.#afterSignature) return false;
+    const saysAward = filled.some(({ columnIndex, text }) => columnIndex === award && isAwardHeading(text));
+    const { ordinalColumn, nameColumn } = this.#shape;
+    return (
+      saysAward &&
+      this.#nameText(row) === "" &&
+      filled.every(({ columnIndex }) => columnIndex !== ordinalColumn && columnIndex !== nameColumn)
+    );
   }
 
   /** What a printed list says again on each page: its number, its title with «(tiếp theo)». */
@@ -256,7 +279,9 @@ class RowReader {
     for (let next = row + 1; next <= this.#table.lastRow; next += 1) {
       const below = this.#filledCells(next);
       if (below.length === 0) continue;
-      const isNumbered = below.some(({ columnIndex }) => columnIndex === ordinalColumn);
+      const isNumbered = below.some(
+        ({ columnIndex, text }) => columnIndex === ordinalColumn && !/^[-–—+•*]$/u.test(text),
+      );
       return !isNumbered && below.length > 1 && looksLikePerson(withoutListMark(this.#nameText(next)));
     }
     return false;
@@ -317,6 +342,7 @@ class RowReader {
     // Lines of a sub-group stay in the outer group of a budget, whose title the totals are made by.
     if (isOuter) return;
     const own = ordinal === "" || title === "" ? ordinal || title : `${ordinal.replace(/[.):/\s-]+$/u, "")}. ${title}`;
+    this.#nest(own);
     this.#group = own;
     this.#groupDepth = isOuterGroup(ordinal, title) ? 1 : 2;
     this.#groupStart = this.#rows.length;
@@ -324,6 +350,15 @@ class RowReader {
     this.#ordinalIsFresh = true;
     this.#afterSum = false;
     this.#addSum(row, "group", own);
+  }
+
+  /** A group numbered in another way than the one before lies in it («A …», then «I …»), until its kind of number comes again. */
+  #nest(title: string): void {
+    const numbering = numberingOf(title);
+    const level = this.#levels.findIndex((outer) => outer.numbering === numbering);
+    const outer = numbering === "" ? [] : level < 0 ? this.#levels : this.#levels.slice(0, level);
+    this.#outerGroups = outer.map((each) => each.title).reverse();
+    this.#levels = numbering === "" ? [] : [...outer, { numbering, title }];
   }
 
   /** «Danh sách gồm 60 đồng chí» must be the number of records taken, of the whole table or of the group. */
@@ -340,15 +375,26 @@ class RowReader {
     if (!agrees) this.#issue("footer-count-wrong", "warning", row, null, { stated, taken: all });
   }
 
-  #take(row: number): void {
+  /** `above` = the record whose recipient goes on in this row. */
+  #take(row: number, above: Partial<Record<Field, ListCell>> = {}): void {
     const cells: Partial<Record<Field, ListCell>> = {};
+    for (const field of recipientFields) {
+      const cell = above[field];
+      if (!cell) continue;
+      cells[field] = cell;
+      this.#change("same-recipient", row, field, "", cell.text);
+    }
     for (const [field, column] of this.#columns) {
       const cell = this.#cellOf(row, field, column);
       if (cell) cells[field] = cell;
     }
     this.#addTicked(row, cells);
     this.#addExtraCost(row, cells);
-    this.#rows.push({ rowIndex: row, group: this.#group, cells });
+    this.#rows.push(
+      this.#outerGroups.length === 0
+        ? { rowIndex: row, group: this.#group, cells }
+        : { rowIndex: row, group: this.#group, outerGroups: this.#outerGroups, cells },
+    );
     this.#above = cells;
     this.#afterSum = false;
     this.#afterSignature = false;
@@ -444,6 +490,13 @@ class RowReader {
   #issue(code: string, severity: Severity, row: number, field: Field | null, params: Issue["params"]): void {
     this.#issues.push({ code, severity, at: this.#places.at(row, field), params });
   }
+}
+
+/** How a group's title is numbered: by Roman numbers, letters or figures; "" for not at all. */
+function numberingOf(title: string): string {
+  const [, number = ""] = /^\(?([IVXL]{1,6}|[A-HĐ]|\d{1,2})\s*[.)/:–-]/u.exec(title) ?? [];
+  if (number === "") return "";
+  return /^\d/u.test(number) ? "figure" : /^[IVXL]+$/u.test(number) ? "roman" : "letter";
 }
 
 const hasValue = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== "";

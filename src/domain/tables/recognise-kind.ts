@@ -7,6 +7,7 @@ export type ListKind = "delegates" | "honorees" | "budget" | "unknown";
 
 const honoreeTitle =
   /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
+const honoreeSheet = /^(?:ds|danh sach)?\s*(?:thi dua,?\s*-?\s*)?khen(?: thuong)?(?![\p{L}])/u;
 const delegateTitle = /dai bieu|khach moi|thanh phan (?:tham )?du|danh sach.{0,40}(?:tham )?du |giay moi|moi du/u;
 const budgetTitle = /du toan|kinh phi|khai toan|bao gia|du tru|ke hoach chi|quyet toan/u;
 const money: readonly Field[] = ["money", "amount"];
@@ -29,6 +30,7 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
   const [sheet = ""] = titles;
   const isHonoured =
     isAwardHeading(sheet) ||
+    honoreeSheet.test(foldAccents(sheet)) ||
     honoreeTitle.test(words) ||
     titles.some((title) => /danh sách/iu.test(title) && awardInTitle(title) !== null);
   if (isHonoured && (hasMoney || has("period") || !delegateTitle.test(words))) return "honorees";
