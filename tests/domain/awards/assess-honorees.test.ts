@@ -26,6 +26,31 @@ describe("assessHonorees", () => {
     ]);
   });
 
+  test("an amount with its reason stands against the rule on several awards, and not against a person's own reason", () => {
+    const honorees = [anHonoree({ awardText: "LĐTT" }), anHonoree({ awardText: "CSTĐCS" })];
+    const assessed = (choices: Parameters<typeof assessHonorees>[2]["choices"]) =>
+      assessHonorees(honorees, lawOf2020, { recipients: ["a", "a"], choices: choices ?? [] })[0]?.priced;
+    const override = { amount: vnd(400_000), reason: "QĐ 5" };
+    expect(assessed([{ override }])).toMatchObject({
+      amount: 450_000,
+      overriddenTo: 400_000,
+      unpaidReason: null,
+      payable: 400_000,
+    });
+    expect(assessed([{ override: { ...override, reason: null } }])).toMatchObject({ overriddenTo: null, payable: 0 });
+    expect(assessed([{ override, unpaidReason: "trả lại" }])).toMatchObject({ overriddenTo: 400_000, payable: 0 });
+  });
+
+  test("a title whose norm is an amount is held against the others by what it comes to", () => {
+    const norms = [
+      { code: "LDTT", nameVi: "LĐTT", multiplier: null, amount: vnd(500_000) },
+      { code: "CSTDCS", nameVi: "CSTĐCS", multiplier: null, unitAmount: vnd(400_000), unitSource: "QĐ 5" },
+    ];
+    const honorees = [anHonoree({ awardText: "LĐTT" }), anHonoree({ awardText: "CSTĐCS" })];
+    const assessed = assessHonorees(honorees, { ...lawOf2020, norms }, { recipients: ["a", "a"] });
+    expect(assessed.map(({ priced }) => priced.payable)).toEqual([500_000, 0]);
+  });
+
   test("what a person chose goes before the text: code, level, and paying after all", () => {
     const honorees = [
       anHonoree({ awardText: "Cờ thi đua" }),

@@ -1,7 +1,9 @@
 import { checkAwards } from "@/domain/checks/check-awards";
 import type { Honoree } from "@/domain/awards/honoree";
+import { assessHonorees } from "@/domain/awards/assess-honorees";
+import type { AwardOverride } from "@/domain/awards/price-honoree";
 import { vnd } from "@/domain/money/vnd";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
 
 const check = (...honorees: Partial<Honoree>[]) =>
   checkAwards(
@@ -104,5 +106,51 @@ describe("checkAwards", () => {
       anHonoree({ awardText: "Bằng khen UBND TP", name: "B" }),
     ]);
     expect(checkAwards(list, false).map(({ code }) => code)).toEqual(["award-without-norm", "award-not-paid-by-ward"]);
+  });
+});
+
+describe("an amount that a person sets", () => {
+  const told = (override: AwardOverride, facts: Partial<Honoree> = {}) => {
+    const honorees = [anHonoree(facts)];
+    const assessed = assessHonorees(honorees, lawOf2020, { recipients: ["a"], choices: [{ override }] });
+    return checkAwards(assessed, true).map(({ code, severity, params }) => [
+      code,
+      severity,
+      params["amount"],
+      params["norm"],
+    ]);
+  };
+
+  test.each<[string, AwardOverride, Partial<Honoree>, unknown]>([
+    ["below the norm", { amount: vnd(200_000), reason: "QĐ" }, {}, ["award-overridden", "note", 200_000, 230_000]],
+    [
+      "above it",
+      { amount: vnd(250_000), reason: "QĐ" },
+      {},
+      ["award-override-above-norm", "warning", 250_000, 230_000],
+    ],
+    [
+      "with no norm",
+      { amount: vnd(250_000), reason: "QĐ" },
+      { kind: "household" },
+      ["award-override-without-norm", "warning", 250_000, ""],
+    ],
+    [
+      "without a reason",
+      { amount: vnd(250_000), reason: null },
+      {},
+      ["award-override-without-reason", "warning", 250_000, 230_000],
+    ],
+    [
+      "without an amount",
+      { amount: null, reason: "QĐ" },
+      {},
+      ["award-override-without-amount", "warning", "", 230_000],
+    ],
+    ["of nothing", { amount: vnd(0), reason: "QĐ" }, {}, ["award-override-without-amount", "warning", 0, 230_000]],
+  ])("%s", (_, override, facts, expected) => expect(told(override, facts)).toEqual([expected]));
+
+  test("is what the list says too: no doubt about the list", () => {
+    expect(told({ amount: vnd(200_000), reason: "QĐ" }, { typedAmount: vnd(200_000) })).toHaveLength(1);
   });
 });

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { multiplier } from "@/domain/money/multiplier";
-import { divideHalfUp, roundDownTo, roundUpTo, times } from "@/domain/money/round";
+import { divideHalfUp, roundDownTo, roundToNearest, roundUpTo, times } from "@/domain/money/round";
 import { vnd } from "@/domain/money/vnd";
+
+test.each([
+  [223_500, 220_000],
+  [225_000, 230_000],
+  [224_999, 220_000],
+  [-225_000, -230_000],
+  [0, 0],
+])("%d đồng to the nearest ten thousand are %d", (amount, rounded) =>
+  expect(roundToNearest(vnd(amount), vnd(10_000))).toBe(rounded),
+);
 
 describe("times", () => {
   test.each([
