@@ -7,6 +7,7 @@ import { listKey } from "@/flows/source-key";
 import type { ListName } from "@/flows/source-key";
 import type { Lists, TakeInDecisions } from "@/flows/take-in";
 import type { ListsPreview, PreviewedList } from "@/flows/take-in-preview";
+import { isUnchanged } from "@/flows/take-in-versions";
 import type { FoundIssue } from "./results";
 
 /** What of a next version the user leaves, and where it goes before a correction by hand. */
@@ -88,11 +89,13 @@ export function decisionsOf(preview: ListsPreview, draft: ListingDraft): TakeInD
   const choices = (preview.read.lists.choices ?? []).filter((choice) => comingKeys.has(listKey(choice)));
   return {
     leave: left.map(({ list }) => list),
-    versions: coming.flatMap(({ list, version }) =>
-      version === null
-        ? []
-        : [{ list, of: version.of, take: takeOf(version, draft.takes.get(listKey(list)) ?? plainDraft) }],
-    ),
+    versions: coming.flatMap(({ list, version }) => {
+      if (version === null) return [];
+      const take = takeOf(version, draft.takes.get(listKey(list)) ?? plainDraft);
+      // A list that stands as it is read is passed over.
+      const isSame = take !== "anew" && listKey(version.of) === listKey(list) && isUnchanged(version);
+      return isSame ? [] : [{ list, of: version.of, take }];
+    }),
     keep: {
       sources: choices,
       columns: coming.flatMap((one) => correctedColumns(one, choices)),

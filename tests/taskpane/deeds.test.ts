@@ -8,6 +8,7 @@ import { startOffice } from "@/embedded/transport/start-in-process";
 import type { InProcessOffice } from "@/embedded/transport/start-in-process";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile, World } from "@/flows/ports";
+import { emptyBook } from "@/flows/set-up";
 import { createDeeds } from "@/taskpane/deeds";
 import { lastResult, createPaneStore } from "@/taskpane/store";
 import { stepStates } from "@/taskpane/step-states";
@@ -60,17 +61,7 @@ test("a fresh workbook is looked at: nothing is done, the user's sheets can be t
   const book = lastResult(store.getState().book);
   expect(book).toMatchObject({
     isSetUp: false,
-    missingSheets: [
-      "Hội nghị",
-      "Đại biểu",
-      "Khen thưởng",
-      "Dự toán",
-      "Chương trình",
-      "Phân công",
-      "Định mức",
-      "Tổng hợp",
-      "Nhật ký",
-    ],
+    missingSheets: emptyBook().map(({ name }) => name),
     rows: { delegates: 0, honorees: 0, budget: 0 },
   });
   expect(book?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);

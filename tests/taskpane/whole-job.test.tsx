@@ -64,7 +64,7 @@ const stateOf = (step: RegExp) => within(screen.getByRole("navigation")).getByRo
 test("from an empty workbook to the payment sheet, by clicking", async () => {
   openPane();
   await press("Tạo sổ hội nghị");
-  await screen.findByText(/Đã tạo 7 sheet/);
+  await screen.findByText(/Đã tạo \d+ sheet/);
 
   await press(/^Tiếp: Danh sách/);
   const files = lists.map((name) => new File([readFileSync(join(caseFolder, name))], name));

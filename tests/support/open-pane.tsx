@@ -1,0 +1,35 @@
+import { render } from "@testing-library/react";
+import axe from "axe-core";
+import type { Intake, World } from "@/flows/ports";
+import { App } from "@/taskpane/app/app";
+import { createDeeds } from "@/taskpane/deeds";
+import type { Deeds } from "@/taskpane/deeds";
+import { createPaneStore } from "@/taskpane/store";
+import type { PaneStore } from "@/taskpane/store";
+import { createTexts } from "@/taskpane/texts";
+import { tryWorld } from "./try-world";
+
+interface OpenPane {
+  readonly store: PaneStore;
+  readonly deeds: Deeds;
+  readonly world: World;
+  readonly container: HTMLElement;
+}
+
+/** The pane as it is, over the workbook that is open in the embedded host; the step of lists is in front. */
+export function openPane(intake: Partial<Intake> = {}): OpenPane {
+  const store = createPaneStore();
+  store.setState({ current: "lists" });
+  const texts = createTexts("vi");
+  const plain = tryWorld();
+  const world: World = { ...plain, intake: { ...plain.intake, ...intake } };
+  const deeds = createDeeds({ world, store, texts });
+  const { container } = render(<App store={store} deeds={deeds} texts={texts} officeIsDark={false} />);
+  return { store, deeds, world, container };
+}
+
+/** What axe finds against WCAG A and AA; colours are tested on the theme, because jsdom draws nothing. */
+export async function faultsOf(container: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
