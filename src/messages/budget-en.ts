@@ -1,4 +1,4 @@
-import type { budgetIssuesVi } from "./budget-vi";
+import type { budgetIssuesVi, budgetPaneVi } from "./budget-vi";
 
 /** The same in English. */
 export const budgetIssuesEn: Readonly<Record<keyof typeof budgetIssuesVi, string>> = {
@@ -47,4 +47,73 @@ export const budgetIssuesEn: Readonly<Record<keyof typeof budgetIssuesVi, string
   "unclaimed-without-reason": "«{{name}}» has not received {{amount, vnd}} and no reason is given.",
   "signed-with-reason": "«{{name}}» is marked as signed and also has a reason for not receiving. Remove one.",
   "signed-without-money": "«{{name}}» is marked as signed, but the ward pays nothing for this row.",
+};
+
+/** The pane's sentences in English. */
+export const budgetPaneEn: Readonly<Record<keyof typeof budgetPaneVi, string>> = {
+  "fix.follow-tables": "Let the quantity follow «{{basis}}»",
+  "fix.take-tables": "Write the quantity {{quantity, number}}",
+  "fix.keep-typed": "Keep the typed quantity, not the tables'",
+  "fixKind.follow-tables": "let the quantity follow the tables",
+  "fixKind.take-tables": "write the tables' quantity",
+  "fixKind.keep-typed": "keep the typed quantity",
+
+  "costs.groups": "Budget and spending by group",
+  "costs.funds": "By fund",
+  "costs.spent": "{{amount}} đ spent",
+  "costs.over": "{{amount}} đ spent, {{over}} đ over",
+  "costs.fund.award": "Emulation and commendation fund",
+  "costs.fund.meeting": "Meeting costs",
+  "costs.fund.other": "Other",
+  "costs.doubts": "To look at in the budget",
+  "costs.noDoubts": "Nothing in the budget needs a look.",
+  "costs.share": "Share of the award fund for organising",
+  "costs.share.used": "{{organising}} đ, {{used}}% of the fund; at most {{share}}% may be used, {{limit}} đ",
+  "costs.share.noFund": "{{organising}} đ is charged to the fund; its size is not known, so nothing can be compared.",
+  "costs.share.noRule":
+    "{{organising}} đ is charged to the fund; there is not exactly one rule about the share in force.",
+  "costs.share.exceeded": "{{over}} đ too much.",
+  "costs.share.gauge": "{{used}}% of the fund used, at most {{share}}%",
+  "costs.tasks": "Tasks of the plan without a budget line",
+  "costs.noTasks": "Every task has a budget line or is marked as not needed.",
+  "costs.task.planned": "named in the plan",
+  "costs.task.usual": "usual at a conference",
+  "costs.task.waive": "Not needed",
+  "costs.task.waiveTitle": "«{{task}}» needs no budget",
+  "costs.task.reason": "Reason (required)",
+  "costs.task.needReason": "Give a reason; it is kept on the sheet «Hội nghị».",
+  "costs.task.save": "Save the reason",
+  "costs.task.cancel": "Cancel",
+  "costs.task.waived": "Marked as not needed ({{count}})",
+  "costs.task.takeBack": "«{{task}}» needs a budget after all",
+  "costs.task.takeBackShort": "Needed after all",
+
+  "settle.title": "Settlement of the awards after the conference",
+  "settle.intro":
+    "The treasurer gets an advance, honorees sign, the rest is returned. The three must agree to the đồng.",
+  "settle.advance": "Advance to the treasurer",
+  "settle.signed": "Signed for ({{count}})",
+  "settle.unclaimed": "Not received ({{count}})",
+  "settle.withoutReason": "{{count}} without a reason",
+  "settle.returned": "Returned",
+  "settle.holds": "It holds: the advance is what was signed for and returned.",
+  "settle.differs": "Off by {{amount}} đ: the advance must be what was signed for and returned.",
+  "settle.open": "{{amount}} đ still to be paid out or returned.",
+  "settle.notBegun": "Nobody has signed yet.",
+  "settle.markAll": "Mark all who are not marked yet as signed",
+  "settle.openSheet": "Mark each person on the sheet «Khen thưởng»",
+  "settle.form": "Fund, advance and return",
+  "settle.awardFund": "Award fund of the year (đồng)",
+  "settle.advanceField": "Advance for awards (đồng)",
+  "settle.returnedField": "Returned (đồng)",
+  "settle.payableHint": "The ward pays {{amount}} in awards",
+  "settle.unclaimedHint": "Not received: {{amount}}",
+  "settle.meals": "Meals when the meeting lasts half a day",
+  "settle.mealsOpen": "not decided",
+  "settle.meals.whole": "As a whole day",
+  "settle.meals.half": "As half a day",
+  "settle.meals.none": "Not paid",
+  "settle.badAmount": "Type đồng in digits only, or leave it blank.",
+  "settle.save": "Save and reckon again",
+  "settle.older": "This workbook was made before there was a settlement; make a new one to use it.",
 };

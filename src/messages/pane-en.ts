@@ -1,4 +1,6 @@
+import { planPaneEn } from "./plan-en";
 import { intakePaneEn } from "./intake-en";
+import { budgetPaneEn } from "./budget-en";
 import { moneyPaneEn } from "./money-en";
 import { checkPaneEn } from "./check-en";
 import { documentsEn } from "./documents-en";
@@ -10,8 +12,10 @@ export const paneEn = {
   ...intakePaneEn,
   ...checkPaneEn,
   ...documentsEn,
+  ...planPaneEn,
   ...peoplePaneEn,
   ...moneyPaneEn,
+  ...budgetPaneEn,
   appName: "Bảng Vàng",
   appLine: "Commendation conferences in Excel",
   notYet: "not yet known",
@@ -206,7 +210,6 @@ export const paneEn = {
   "money.kind.individual": "Individuals",
   "money.kind.household": "Households",
   "money.kind.all": "Total",
-  "money.budget": "Budget by group",
   "money.budgetTotal": "Budget total",
   "money.noGroup": "No group given",
   "money.noBudget": "The workbook holds no budget line yet.",
@@ -217,7 +220,7 @@ export const paneEn = {
   "money.openTotals": "Open the sheet “Tổng hợp”",
 
   "plan.intro":
-    "Fills in the conference plan from the workbook: participants, awards, both budgets, totals in figures and words. Laid out by Decree 30/2020/NĐ-CP.",
+    "Fills in the conference plan from the workbook: participants, awards, both budgets, totals in figures and words, three appendices. Laid out by Decree 30/2020/NĐ-CP; a plan dated before 5 March 2020 by Circular 01/2011/TT-BNV. Its wording is in the sheets “Chương trình” and “Phân công”.",
   "plan.run": "Draw up the plan",
   "plan.again": "Draw up again",
   "plan.done": "The sheet “Kế hoạch” is written.",

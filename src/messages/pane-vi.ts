@@ -1,4 +1,6 @@
+import { planPaneVi } from "./plan-vi";
 import { intakePaneVi } from "./intake-vi";
+import { budgetPaneVi } from "./budget-vi";
 import { moneyPaneVi } from "./money-vi";
 import { checkPaneVi } from "./check-vi";
 import { documentsVi } from "./documents-vi";
@@ -9,8 +11,10 @@ export const paneVi = {
   ...intakePaneVi,
   ...checkPaneVi,
   ...documentsVi,
+  ...planPaneVi,
   ...peoplePaneVi,
   ...moneyPaneVi,
+  ...budgetPaneVi,
   appName: "Bảng Vàng",
   appLine: "Hội nghị thi đua, khen thưởng trong Excel",
   notYet: "chưa có",
@@ -203,7 +207,6 @@ export const paneVi = {
   "money.kind.individual": "Cá nhân",
   "money.kind.household": "Hộ gia đình",
   "money.kind.all": "Cộng",
-  "money.budget": "Dự toán theo nhóm chi",
   "money.budgetTotal": "Cộng dự toán",
   "money.noGroup": "Không ghi nhóm",
   "money.noBudget": "Sổ chưa có dòng dự toán nào.",
@@ -214,7 +217,7 @@ export const paneVi = {
   "money.openTotals": "Mở sheet «Tổng hợp»",
 
   "plan.intro":
-    "Điền kế hoạch hội nghị từ sổ: thành phần, khen thưởng, hai phần kinh phí, tổng số tiền bằng số và bằng chữ. Mẫu theo Nghị định 30/2020/NĐ-CP.",
+    "Điền kế hoạch hội nghị từ sổ: thành phần, khen thưởng, hai phần kinh phí, tổng số tiền bằng số và bằng chữ, ba phụ lục. Thể thức theo Nghị định 30/2020/NĐ-CP; ngày kế hoạch trước 05/3/2020 thì theo Thông tư 01/2011/TT-BNV. Sửa lời ở sheet «Chương trình» và «Phân công».",
   "plan.run": "Lập kế hoạch",
   "plan.again": "Lập lại kế hoạch",
   "plan.done": "Đã ghi sheet «Kế hoạch».",

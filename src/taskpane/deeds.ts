@@ -1,5 +1,6 @@
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
+import { checkMoney } from "@/flows/assess-money";
 import { writeDocument } from "@/flows/documents/write-document";
 import type { DocumentOrder } from "@/flows/documents/write-document";
 import { exportPaymentSheet, previewPayments } from "@/flows/export-payment-sheet";
@@ -15,10 +16,16 @@ import { setUp } from "@/flows/set-up";
 import { WorkbookError } from "@/flows/workbook-error";
 import { createCheckDeeds } from "./deeds/check-deeds";
 import type { CheckDeeds } from "./deeds/check-deeds";
+import { createFileDeeds } from "./deeds/file-deeds";
+import type { FileDeeds } from "./deeds/file-deeds";
 import { createListDeeds } from "./deeds/list-deeds";
 import type { ListDeeds } from "./deeds/list-deeds";
+import { createCostDeeds } from "./deeds/cost-deeds";
+import type { CostDeeds } from "./deeds/cost-deeds";
 import { createMoneyDeeds } from "./deeds/money-deeds";
 import type { MoneyDeeds } from "./deeds/money-deeds";
+import { createPlanDeeds } from "./deeds/plan-deeds";
+import type { PlanDeeds } from "./deeds/plan-deeds";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
 import type { Ending } from "./ending";
@@ -30,9 +37,10 @@ import type { StepId } from "./steps";
 import { beginStep, failStep, finishStep, lastResult, noteBook, tellProgress } from "./store";
 import type { PaneStore } from "./store";
 import type { Texts } from "./texts";
+import { writeClipboard } from "./write-clipboard";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
-export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds {
+export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds, PlanDeeds, CostDeeds, FileDeeds {
   /** Reads how the book stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
@@ -48,6 +56,8 @@ export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds {
   /** Shows the cell that an issue is about, wherever its row stands now. */
   showIssue(issue: Issue): Promise<void>;
   showSheet(sheet: string): Promise<void>;
+  /** Shows a cell of a sheet. */
+  showPlace(sheet: string, address: string): Promise<void>;
   /** Shows a named cell of the sheet «Hội nghị». */
   showName(name: string): Promise<void>;
 }
@@ -144,26 +154,26 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     runUnseen: (flow) => run("check", flow, true),
   });
 
-  const money = createMoneyDeeds({
-    world,
-    store,
-    texts,
-    refusalOf,
-    run: (flow) => run("money", flow),
-    priceAndDescribe: async (told) => {
-      const priced = await price(told);
-      return describeMoney(priced, await describe(priced.differences), texts);
-    },
-  });
+  const priceAndDescribe = async (told: World) => {
+    const priced = await price(told);
+    const doubts = await describe(checkMoney(priced.book, priced.money));
+    return describeMoney(priced, { differences: await describe(priced.differences), doubts }, texts);
+  };
+  const runMoney = (flow: Parameters<typeof run<"money">>[1]) => run("money", flow);
+  const money = createMoneyDeeds({ world, store, texts, refusalOf, run: runMoney, priceAndDescribe });
+  const costs = createCostDeeds({ store, run: runMoney, priceAndDescribe });
 
   return {
     // A deed looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
     lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
+    ...createFileDeeds({ workbook, store, texts, writeClipboard }),
     ...listDeeds,
     ...checks,
     ...money,
+    ...createPlanDeeds({ world, store, refusalOf }),
+    ...costs,
     fillPlan: () =>
       run("plan", async (told) => {
         const { missing, issues, saved } = await fillPlan(told);
@@ -192,6 +202,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
         return {};
       }),
     showIssue: (issue) => show(async () => targetOf(issue, await locate())),
+    showPlace: (sheet, address) => show(() => Promise.resolve({ sheet, address })),
     showSheet: (sheet) => show(() => Promise.resolve({ sheet, address: "A1" })),
     // Excel takes a name where it takes an address.
     showName: (name) => show(() => Promise.resolve({ sheet: sheetNames.meeting, address: name })),

@@ -2,12 +2,17 @@ import type { PricedBook } from "@/flows/price";
 import type { NormRow } from "@/flows/read-norms";
 import { formatDate } from "@/vietnamese/dates";
 import { describeAwards, describeChanges } from "./describe-awards";
+import { describeCosts } from "./describe-costs";
 import { describeNorms } from "./describe-norms";
 import type { FoundIssue, LegalBasis, MoneyView } from "./results";
 import type { Texts } from "./texts";
 
 /** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
-export function describeMoney(priced: PricedBook, differences: readonly FoundIssue[], texts: Texts): MoneyView {
+export function describeMoney(
+  priced: PricedBook,
+  { differences, doubts }: { readonly differences: readonly FoundIssue[]; readonly doubts: readonly FoundIssue[] },
+  texts: Texts,
+): MoneyView {
   const { awards, budget, book } = priced;
   const { law, meeting } = book;
   const { baseSalaryNorm, baseSalary } = law;
@@ -22,6 +27,7 @@ export function describeMoney(priced: PricedBook, differences: readonly FoundIss
     awardRows: describeAwards(priced, texts),
     changes: describeChanges(priced, texts),
     norms: describeNorms(priced, texts),
+    costs: describeCosts(priced, doubts),
     differences,
   };
 }

@@ -11,6 +11,7 @@ import type { DocumentOutcome } from "@/flows/documents/write-document";
 import type { KeptDecision } from "@/flows/person-decisions";
 import type { SavedFile, SheetSummary } from "@/flows/ports";
 import type { TakenIn } from "@/flows/take-in";
+import type { CostsView } from "./cost-views";
 import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
 
@@ -128,6 +129,8 @@ export interface MoneyView {
   readonly awardRows: readonly AwardView[];
   readonly changes: ChangesView;
   readonly norms: NormsView;
+  /** Budget against spending, funds, tasks without a line, settlement. */
+  readonly costs: CostsView;
   /** Where the calculated cells and our own computation disagree. */
   readonly differences: readonly FoundIssue[];
 }

@@ -1,6 +1,7 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
 import type { Fix } from "@/domain/checks/fixes/fix";
+import type { CostsView } from "@/taskpane/cost-views";
 import type {
   Book,
   CheckedLists,
@@ -91,6 +92,36 @@ const sum = (rows: number, withoutNorm: number, amount: number) => ({
   totalPayableByWardOrUnsaid: vnd(amount),
 });
 
+/** A budget of which nothing is spent yet, and a settlement that has not begun. */
+export const aCostsView = (over: Partial<CostsView> = {}): CostsView => ({
+  groups: [{ title: "Chi tổ chức hội nghị", amount: vnd(13_415_000), spent: vnd(0), withoutAmount: 1 }],
+  funds: [
+    { fund: "award", amount: vnd(0), spent: vnd(0) },
+    { fund: "meeting", amount: vnd(13_415_000), spent: vnd(0) },
+    { fund: "other", amount: vnd(0), spent: vnd(0) },
+  ],
+  all: { amount: vnd(13_415_000), spent: vnd(0), withoutAmount: 1 },
+  share: { fund: null, share: null, legalBasis: null, limit: null, organising: vnd(0), charged: vnd(0), used: null },
+  tasks: [],
+  issues: [],
+  settlement: {
+    advance: null,
+    payable: vnd(2_240_000),
+    signed: vnd(0),
+    signedRows: 0,
+    unclaimed: vnd(2_240_000),
+    unclaimedRows: 5,
+    withoutReason: 5,
+    explained: vnd(0),
+    returned: null,
+    difference: null,
+    isBegun: false,
+  },
+  funding: { awardFund: null, halfDayMeals: null },
+  canSettle: true,
+  ...over,
+});
+
 /** Sums as the pane shows them. */
 export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   awards: {
@@ -113,6 +144,7 @@ export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   awardRows: [],
   changes: { rows: [], before: vnd(0), after: vnd(0) },
   norms: { sets: [], waiting: [], options: { rounding: "up", order: "multipliers-first" }, missing: [] },
+  costs: aCostsView(),
   differences: [],
   ...over,
 });

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import { App } from "@/taskpane/app/app";
 import type { Deeds } from "@/taskpane/deeds";
 import type { CheckDeeds } from "@/taskpane/deeds/check-deeds";
+import type { PlanDeeds } from "@/taskpane/deeds/plan-deeds";
 import type { Ending } from "@/taskpane/ending";
 import { createPaneStore } from "@/taskpane/store";
 import type { PaneState, PaneStore } from "@/taskpane/store";
@@ -17,6 +18,17 @@ function idleCheckDeeds(): jest.Mocked<CheckDeeds> {
     decidePeople: jest.fn<Promise<Ending>, Parameters<CheckDeeds["decidePeople"]>>().mockResolvedValue("done"),
     takeBackDecision: jest.fn<Promise<Ending>, Parameters<CheckDeeds["takeBackDecision"]>>().mockResolvedValue("done"),
     watchTables: jest.fn<ReturnType<CheckDeeds["watchTables"]>, []>().mockResolvedValue(() => Promise.resolve()),
+  };
+}
+
+function idlePlanDeeds(): jest.Mocked<PlanDeeds> {
+  return {
+    lookAtTemplates: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    chooseTemplate: jest.fn<Promise<Ending>, [File]>().mockResolvedValue("done"),
+    fillTemplate: jest.fn<Promise<Ending>, [string]>().mockResolvedValue("done"),
+    forgetTemplate: jest.fn<Promise<Ending>, [string]>().mockResolvedValue("done"),
+    lookAtTags: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
+    crossRead: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
   };
 }
 
@@ -46,6 +58,9 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     overrideAward: jest.fn<Promise<Ending>, Parameters<Deeds["overrideAward"]>>().mockResolvedValue("done"),
     confirmNorm: jest.fn<Promise<Ending>, Parameters<Deeds["confirmNorm"]>>().mockResolvedValue("done"),
     chooseNormOptions: jest.fn<Promise<Ending>, Parameters<Deeds["chooseNormOptions"]>>().mockResolvedValue("done"),
+    waiveTask: jest.fn<Promise<Ending>, Parameters<Deeds["waiveTask"]>>().mockResolvedValue("done"),
+    writeFunds: jest.fn<Promise<Ending>, Parameters<Deeds["writeFunds"]>>().mockResolvedValue("done"),
+    markAllSigned: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     fillPlan: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     previewPayments: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     exportPaymentSheet: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
@@ -53,6 +68,8 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     numberStage: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     showIssue: jest.fn<Promise<void>, Parameters<Deeds["showIssue"]>>().mockResolvedValue(),
     showSheet: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
+    showPlace: jest.fn<Promise<void>, [string, string]>().mockResolvedValue(),
+    ...idlePlanDeeds(),
     showName: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
   };
 }

@@ -1,11 +1,12 @@
 import { countQuantities } from "@/domain/budget/quantity-basis";
+import type { TableQuantities } from "@/domain/budget/quantity-basis";
 import { followTables } from "@/domain/budget/budget-entry";
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
 import { checkBudgetQuantities } from "@/domain/checks/check-budget-quantities";
 import { aBudgetEntry } from "../../support/a-budget-entry";
 
 const nobody = countQuantities({ delegates: [], awards: [], halfDays: null, halfDayMeals: null });
-const quantities = { ...nobody, heads: 101, "heads-by-session": 202, sessions: 2 };
+const quantities: TableQuantities = { ...nobody, heads: 101, "heads-by-session": 202, sessions: 2 };
 
 const check = (facts: Partial<BudgetEntry>, tables = quantities) =>
   checkBudgetQuantities([followTables(aBudgetEntry(facts), tables)], tables).map(

@@ -65,7 +65,10 @@ export type FixId =
   | "pay-by-ward"
   | "take-period"
   | "take-code"
-  | "take-group";
+  | "take-group"
+  | "follow-tables"
+  | "take-tables"
+  | "keep-typed";
 
 /** What a fix may look up besides the record itself. */
 export interface FixContext {

@@ -1,10 +1,11 @@
 import type { Issue } from "../../tables/issue";
 import { awardFixes } from "./award-fixes";
+import { budgetFixes } from "./budget-fixes";
 import { figureFixes } from "./figure-fixes";
 import type { Fix, FixContext, FixRule, FixSubject } from "./fix";
 import { personFixes } from "./person-fixes";
 
-const rules: Readonly<Record<string, FixRule>> = { ...personFixes, ...figureFixes, ...awardFixes };
+const rules: Readonly<Record<string, FixRule>> = { ...personFixes, ...figureFixes, ...awardFixes, ...budgetFixes };
 
 /** Whether issues of a code can be fixed by a click, where their record allows it. */
 export const isFixable = (code: string): boolean => Object.hasOwn(rules, code);

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import type { BudgetTotals } from "@/domain/budget/budget-totals";
 import { vnd } from "@/domain/money/vnd";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { formatVnd } from "@/vietnamese/format-number";
@@ -20,7 +19,9 @@ import { AskWhy } from "./ask-why";
 import { AwardList } from "./award-list";
 import { AwardTable } from "./award-table";
 import { ChangesPanel } from "./changes-panel";
+import { CostsPanel } from "./costs-panel";
 import { NormsPanel } from "./norms-panel";
+import { SettlementPanel } from "./settlement-panel";
 import { WhyPanel } from "./why-panel";
 
 const useStyles = makeStyles({
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  open: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
   wide: { alignSelf: "flex-start" },
 });
 
@@ -102,9 +102,10 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
         <h3 className={styles.heading}>{t("awards.title")}</h3>
         <AwardList awards={priced.awardRows} />
       </section>
+      <CostsPanel costs={priced.costs} />
       <section>
-        <h3 className={styles.heading}>{t("money.budget")}</h3>
-        <BudgetGroups budget={priced.budget} />
+        <h3 className={styles.heading}>{t("settle.title")}</h3>
+        <SettlementPanel costs={priced.costs} />
       </section>
       <Button
         className={styles.wide}
@@ -139,31 +140,6 @@ function Grand({ priced }: { readonly priced: MoneyView }) {
       />
       {awardMoney > 0 && <p className={styles.note}>{t("money.awardMoney", { amount: formatVnd(awardMoney) })}</p>}
     </div>
-  );
-}
-
-function BudgetGroups({ budget }: { readonly budget: BudgetTotals }) {
-  const styles = useStyles();
-  const t = useTexts();
-  if (budget.groups.length === 0) return <p className={styles.note}>{t("money.noBudget")}</p>;
-  return (
-    <FactList
-      label={t("money.budget")}
-      facts={[
-        ...budget.groups.map(({ title, amount, withoutAmount }) => ({
-          label: (
-            <>
-              {title ?? t("money.noGroup")}
-              {withoutAmount > 0 && (
-                <span className={styles.open}>{t("money.withoutAmount", { count: withoutAmount })}</span>
-              )}
-            </>
-          ),
-          value: <MoneyText amount={amount} />,
-        })),
-        { label: t("money.budgetTotal"), value: <MoneyText amount={budget.total} />, strong: true },
-      ]}
-    />
   );
 }
 

@@ -1,0 +1,30 @@
+import { honoreeColumns } from "@/domain/tables/table-columns";
+import type { PricedBook } from "@/flows/price";
+import type { CostsView } from "./cost-views";
+import type { FoundIssue } from "./results";
+
+/** The budget, its funds, its tasks and the settlement as the pane shows them. */
+export function describeCosts({ book, budget, money }: PricedBook, issues: readonly FoundIssue[]): CostsView {
+  const { spending, share, tasks, settlement } = money;
+  const { award, meeting, other } = spending.funds;
+  return {
+    groups: spending.groups.map(({ title, amount, spent }) => ({
+      title,
+      amount,
+      spent,
+      withoutAmount: budget.groups.find((group) => group.title === title)?.withoutAmount ?? 0,
+    })),
+    funds: [
+      { fund: "award", amount: award.amount, spent: award.spent },
+      { fund: "meeting", amount: meeting.amount, spent: meeting.spent },
+      { fund: "other", amount: other.amount, spent: other.spent },
+    ],
+    all: { amount: spending.all.amount, spent: spending.all.spent, withoutAmount: budget.withoutAmount },
+    share,
+    tasks,
+    issues,
+    settlement,
+    funding: { awardFund: book.funds.awardFund, halfDayMeals: book.funds.halfDayMeals },
+    canSettle: book.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
+  };
+}
