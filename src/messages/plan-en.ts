@@ -1,4 +1,4 @@
-import type { planIssuesVi } from "./plan-vi";
+import type { planIssuesVi, planPaneVi } from "./plan-vi";
 
 /** The same sentences in English. */
 export const planIssuesEn: Readonly<Record<keyof typeof planIssuesVi, string>> = {
@@ -6,4 +6,99 @@ export const planIssuesEn: Readonly<Record<keyof typeof planIssuesVi, string>> =
     "There is no fact called {{tag}}; the plan prints it as it is. Correct the name in braces or remove it.",
   "plan-text-tag-misspelt":
     "There is no fact called {{tag}}; the plan prints it as it is. It may be {{nearest}}: correct the name in braces.",
+};
+
+/** Names of tags stay Vietnamese, as they stand in the templates. */
+export const planPaneEn: Readonly<Record<keyof typeof planPaneVi, string>> = {
+  "template.heading": "Your own templates",
+  "template.intro":
+    "Write the document in Word with fields such as {Đơn vị}; in a table, open {#Đại biểu} in the first cell and close {/Đại biểu} in the last cell of the row to repeat.",
+  "template.choose": "Choose a .docx template",
+  "template.fill": "Make the document",
+  "template.fillName": "Make the document from “{{name}}”",
+  "template.forget": "Remove the template “{{name}}”",
+  "template.kept": "Kept in the workbook",
+  "template.notKept": "Too large to be kept in the workbook: choose it again next time",
+  "template.good": "“{{name}}” can be used: {{count}} fields.",
+  "template.bad": "“{{name}}” cannot be used yet: {{count}} faults.",
+  "template.warned": "“{{name}}” can be used, but {{count}} fields are unknown and will be printed as they are.",
+  "template.faults": "Faults of “{{name}}”",
+  "template.missing": "Not known yet, printed as “……”: {{names}}",
+  "template.expected": "Should be: {{expected}}",
+  "template.nearest": "Did you mean {{nearest}}?",
+  "template.unreadable": "The template “{{name}}” that was kept cannot be opened. Choose the file again.",
+
+  "fault.not-word": "This is no Word file (.docx).",
+  "fault.old-word": "The file is of an old Word (.doc) or has a password. Open it in Word and save it as .docx.",
+  "fault.macros": "The file has macros and cannot be a template. Save it as .docx without macros.",
+  "fault.broken-file": "The file is damaged or only partly downloaded. Open it in Word and save it again.",
+  "fault.too-large": "The file is too large for a template. Remove some pictures.",
+  "fault.tag-unclosed": "{{tag}} lacks its closing }.",
+  "fault.tag-unopened": "There is a } without a { before it: “{{tag}}”.",
+  "fault.tag-empty": "An empty field: {{tag}}.",
+  "fault.double-brace": "{{tag}} has two braces; one is enough.",
+  "fault.tag-unknown": "There is no field called {{tag}}.",
+  "fault.tag-outside-list": "{{tag}} means something only inside a list.",
+  "fault.list-as-value": "{{tag}} is a list: it must be opened and closed.",
+  "fault.loop-unclosed": "{{tag}} is opened and never closed.",
+  "fault.loop-unopened": "{{tag}} closes a list that was not opened.",
+  "fault.loop-crossed": "{{tag}} is closed in the wrong order: what is opened last is closed first.",
+  "fault.loop-across":
+    "{{tag}} is opened and closed in places that do not belong together (another table row or part), or shares a row with another list.",
+
+  "word.body": "Text",
+  "word.header": "Header",
+  "word.footer": "Footer",
+  "word.footnote": "Footnote",
+  "word.endnote": "Endnote",
+  "word.textBox": "text box",
+  "word.paragraph": "paragraph {{number}}",
+  "word.cell": "table {{table}}, row {{row}}, cell {{cell}}",
+  "word.tableRow": "table {{table}}, row {{row}}",
+  "word.sheetRow": "row {{row}}",
+
+  "tags.heading": "Names of the fields and their present values",
+  "tags.show": "Show the fields",
+  "tags.search": "Search the fields",
+  "tags.list": "The fields",
+  "tags.copy": "Copy {{tag}}",
+  "tags.copied": "{{tag}} is copied. Paste it into the Word template with Ctrl+V.",
+  "tags.notCopied": "This machine does not allow copying. Select {{tag}} and press Ctrl+C.",
+  "tags.unknown": "not known yet",
+  "tags.rows": "list of {{count}} rows",
+  "tags.within": "inside {{lists}}",
+  "tags.none": "There is no such field.",
+
+  "cross.heading": "Read across before issuing",
+  "cross.intro":
+    "Compares periods, numbers and dates of documents, the meeting's day, counts, sums (figures and words) and names across the plan, the tables, the payment sheet and Word files of your choice. It tells, it does not correct.",
+  "cross.choose": "Add a .docx to read",
+  "cross.run": "Read across",
+  "cross.remove": "Remove “{{name}}”",
+  "cross.read": "Read: {{names}}.",
+  "cross.clean": "Nothing was found that disagrees.",
+  "cross.found": "{{count}} places to look at",
+  "cross.list": "What does not agree",
+  "cross.refused": "“{{file}}” could not be read: {{reason}}",
+  "cross.here": "Here",
+  "cross.there": "There",
+  "cross.value": "read as {{value}}",
+
+  "cross.period": "Periods overlap: {{a}} and {{b}}.",
+  "cross.citation-date": "One number with two dates: {{a}} and {{b}}.",
+  "cross.citation-number": "One day with two numbers that are nearly the same: {{a}} and {{b}}.",
+  "cross.citation-later": "The quoted document {{a}} is later than this document ({{b}}).",
+  "cross.own-number": "“Kèm theo” says {{a}}, the workbook says {{b}}.",
+  "cross.date-impossible": "There is no such day: {{a}}.",
+  "cross.weekday": "Wrong weekday: “{{a}}”, it is {{b}}.",
+  "cross.meeting-date": "Day of the meeting: the document says {{a}}, the workbook {{b}}.",
+  "cross.words": "The words read {{a}}, the figure says {{b}}.",
+  "cross.sum": "The total says {{a}}, the rows add up to {{b}}.",
+  "cross.amount": "The document says {{a}} đồng, the workbook computes {{b}} đồng.",
+  "cross.count": "The document says {{a}}, the tables have {{b}}.",
+  "cross.rows": "The title says {{a}}, there are {{b}} rows below it.",
+  "cross.name": "Names that are nearly the same: “{{a}}” and “{{b}}”.",
+  "cross.name-unknown": "“{{a}}” stands in the document and not in the tables.",
+  "cross.name-missing": "“{{b}}” is in the table of honorees and not in the document's list.",
+  "cross.open": "still open",
 };

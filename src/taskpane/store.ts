@@ -7,7 +7,10 @@ import type { Lists } from "@/flows/take-in";
 import { emptyListing } from "./listing";
 import type { Listing } from "./listing";
 import type { WhyView } from "./money-views";
+import { emptyDesk } from "./plan-desk";
+import type { PlanDesk } from "./plan-desk";
 import type { Book, Run, StepResults, StepRuns } from "./results";
+import type { FinishedFile } from "./save-file";
 import { stepIds } from "./steps";
 import type { StepId } from "./steps";
 
@@ -31,12 +34,14 @@ export interface PaneState {
     readonly open: DocumentId | null;
     readonly options: Readonly<Partial<Record<DocumentId, DocumentOptions>>>;
   };
+  /** What lies beside the plan: own templates, tags, the last cross-reading. */
+  readonly desk: PlanDesk;
   /** Why a sum is what it is, while the user looks at it. */
   readonly why: WhyView | null;
   /** One line about a click that could not be followed. */
   readonly notice: string | null;
-  /** Name of a finished file → address that downloads it once more. */
-  readonly downloads: Readonly<Record<string, string>>;
+  /** Finished files by name: what downloads them once more, and their bytes. */
+  readonly finished: Readonly<Record<string, FinishedFile>>;
   /** Our own mistake; the error boundary shows it. */
   readonly crash: Error | null;
 }
@@ -66,9 +71,10 @@ export function createPaneStore(): PaneStore {
     chosen: { files: [], sheets: [], pastes: [] },
     listing: emptyListing,
     papers: { open: null, options: {} },
+    desk: emptyDesk,
     why: null,
     notice: null,
-    downloads: {},
+    finished: {},
     crash: null,
   }));
 }
@@ -108,7 +114,13 @@ export function tellProgress(store: PaneStore, step: StepId, text: string): void
 export function finishStep<Step extends StepId>(store: PaneStore, step: Step, result: StepResults[Step]): void {
   const state = store.getState();
   store.setState({ running: null, runs: withRun(state, step, { status: "done", result, isOutdated: false }) });
+  clearReadings(store);
   markOutdated(store, outdatedBy[step] ?? []);
+}
+
+/** Values of tags and cross-readings are of the book as it was before a deed. */
+function clearReadings(store: PaneStore): void {
+  store.setState(({ desk }) => ({ desk: { ...desk, tags: null, cross: null } }));
 }
 
 /** Notes that a deed was refused, in the user's words. */
@@ -140,12 +152,12 @@ export function markOutdated(store: PaneStore, steps: readonly StepId[]): void {
   store.setState({ runs: Object.fromEntries(marked) as StepRuns });
 }
 
-/** Keeps the address of a finished file; the one of an older file of that name is let go. */
-export function keepDownload(store: PaneStore, name: string, url: string): void {
-  const { downloads } = store.getState();
-  const older = downloads[name];
-  if (older !== undefined) URL.revokeObjectURL(older);
-  store.setState({ downloads: { ...downloads, [name]: url } });
+/** Keeps a finished file at hand; the address of an older one of that name is let go. */
+export function keepFinished(store: PaneStore, name: string, file: FinishedFile): void {
+  const { finished } = store.getState();
+  const older = finished[name];
+  if (older !== undefined) URL.revokeObjectURL(older.url);
+  store.setState({ finished: { ...finished, [name]: file } });
 }
 
 /** Notes how the book stands; money and documents made with other facts are out of date. */
@@ -153,6 +165,7 @@ export function noteBook(store: PaneStore, book: Book): void {
   const before = lastResult(store.getState().book);
   store.setState({ book: { status: "done", result: book, isOutdated: false } });
   if (before && JSON.stringify(before.facts) !== JSON.stringify(book.facts)) {
+    clearReadings(store);
     markOutdated(store, ["check", "money", "plan", "payments", "documents"]);
   }
 }

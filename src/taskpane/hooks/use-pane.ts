@@ -46,6 +46,12 @@ export function useChangeListing(): (change: Partial<PaneState["listing"]>) => v
   return (change) => store.setState(({ listing }) => ({ listing: { ...listing, ...change } }));
 }
 
+/** Changes what lies beside the plan. */
+export function useChangeDesk(): (change: Partial<PaneState["desk"]>) => void {
+  const { store } = usePaneContext();
+  return (change) => store.setState(({ desk }) => ({ desk: { ...desk, ...change } }));
+}
+
 /** Takes the notice away. */
 export function useCloseNotice(): () => void {
   const { store } = usePaneContext();

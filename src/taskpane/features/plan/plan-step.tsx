@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { meetingNames } from "@/domain/meeting-names";
 import { sheetNames } from "@/domain/tables/table-columns";
+import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
@@ -12,6 +13,9 @@ import { useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { FactKey } from "../../results";
 import { lastResult } from "../../store";
+import { CrossReader } from "./cross-reader";
+import { OwnTemplates } from "./own-templates";
+import { TagList } from "./tag-list";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -29,6 +33,7 @@ export function PlanStep() {
   const { run, state } = useFlow("plan");
   const book = usePane((pane) => lastResult(pane.book));
   const done = lastResult(run);
+  const refusal = usePane((pane) => pane.desk.refusal);
   const open = book?.isSetUp
     ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
         (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && book.facts[key] === null,
@@ -56,6 +61,20 @@ export function PlanStep() {
         <IssueList issues={done.issues} onShow={(issue) => void deeds.showIssue(issue)} />
       )}
       {done ? <Missing names={done.missing} /> : <Missing names={open.map((key) => t(`fact.${key}`))} />}
+      {book?.isSetUp && (
+        <>
+          {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}
+          <Disclosure label={t("cross.heading")}>
+            <CrossReader />
+          </Disclosure>
+          <Disclosure label={t("template.heading")}>
+            <OwnTemplates />
+          </Disclosure>
+          <Disclosure label={t("tags.heading")}>
+            <TagList />
+          </Disclosure>
+        </>
+      )}
     </StepFrame>
   );
 

@@ -1,0 +1,46 @@
+import type { CrossFinding } from "@/domain/documents/cross-finding";
+import type { ReadingPlace } from "@/domain/documents/read-document";
+import { formatDate } from "@/vietnamese/dates";
+import type { Translate } from "./translate";
+
+/** A value as a reader writes it: days with strokes, an open one in words. */
+function valueText(value: string | undefined, kind: CrossFinding["kind"], t: Translate): string {
+  if (value === undefined) return "……";
+  if (value === "" && kind === "meeting-date") return t("pane:cross.open");
+  return value.replace(/\d{4}-\d{2}-\d{2}/g, (iso) => formatDate(iso));
+}
+
+/** What does not agree, in one sentence without its places. */
+export function crossSentence({ kind, readings }: CrossFinding, t: Translate): string {
+  const [a, b] = readings;
+  return t(`pane:cross.${kind}`, { a: valueText(a?.value, kind, t), b: valueText(b?.value, kind, t) });
+}
+
+/** Where a reading stands: «ke-hoach.docx, Nội dung, đoạn 4», «Kế hoạch, dòng 9», «Hội nghị, Căn cứ». */
+export function readingPlacePhrase(at: ReadingPlace, t: Translate): string {
+  const { document, part, paragraph, table, row, field } = at;
+  const parts = [
+    document,
+    part === null ? "" : t(`pane:word.${part}`),
+    paragraph === null ? "" : t("pane:word.paragraph", { number: paragraph }),
+    table !== null && row !== null ? t("pane:word.tableRow", { table, row }) : "",
+    table === null && row !== null ? t("pane:word.sheetRow", { row }) : "",
+    field !== null && isFact(field) ? t(`pane:fact.${field}`) : "",
+  ];
+  return parts.filter((words) => words !== "").join(", ");
+}
+
+const facts = [
+  "title",
+  "period",
+  "references",
+  "planNumber",
+  "decisionNumber",
+  "meetingDate",
+  "preparer",
+  "accountant",
+  "treasurer",
+  "chair",
+] as const;
+
+const isFact = (field: string): field is (typeof facts)[number] => (facts as readonly string[]).includes(field);

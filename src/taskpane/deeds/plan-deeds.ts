@@ -1,0 +1,86 @@
+import { crossRead } from "@/flows/cross-read";
+import type { InputFile, World } from "@/flows/ports";
+import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/flows/read-template";
+import type { Ending } from "../ending";
+import type { DeskTemplate, PlanDesk } from "../plan-desk";
+import type { PaneStore } from "../store";
+
+/** What a user can have done beside the plan: own templates, tags, reading across. None of them alters a table. */
+export interface PlanDeeds {
+  /** Reads the templates that the workbook keeps. */
+  lookAtTemplates(): Promise<Ending>;
+  /** Reads a template, tells its faults, and keeps it where it can be filled. */
+  chooseTemplate(file: File): Promise<Ending>;
+  fillTemplate(name: string): Promise<Ending>;
+  forgetTemplate(name: string): Promise<Ending>;
+  lookAtTags(): Promise<Ending>;
+  /** Reads the workbook's documents and the chosen files across. */
+  crossRead(): Promise<Ending>;
+}
+
+interface PlanParts {
+  readonly world: World;
+  readonly store: PaneStore;
+  readonly refusalOf: (error: unknown) => string;
+}
+
+/** The deeds beside the plan over one world. */
+export function createPlanDeeds({ world, store, refusalOf }: PlanParts): PlanDeeds {
+  const change = (part: Partial<PlanDesk>): void => store.setState(({ desk }) => ({ desk: { ...desk, ...part } }));
+  const templates = (): readonly DeskTemplate[] => store.getState().desk.templates ?? [];
+
+  /** One deed at a time, as with the steps; its result is laid on the desk. */
+  async function aside(deed: () => Promise<Partial<PlanDesk>>): Promise<Ending> {
+    if (store.getState().running !== null) return "busy";
+    store.setState({ running: "plan" });
+    change({ refusal: null });
+    try {
+      change(await deed());
+      return "done";
+    } catch (error) {
+      change({ refusal: refusalOf(error) });
+      return "failed";
+    } finally {
+      store.setState({ running: null });
+    }
+  }
+
+  const put = (template: DeskTemplate): readonly DeskTemplate[] => [
+    ...templates().filter(({ name }) => name !== template.name),
+    template,
+  ];
+
+  return {
+    lookAtTemplates: () =>
+      aside(async () => {
+        const kept = (await readKeptTemplates(world)).map((template) => ({ ...template, atHand: null }));
+        return { templates: kept };
+      }),
+    chooseTemplate: (file) =>
+      aside(async () => {
+        const atHand = await bytesOf(file);
+        const read = await readTemplate(world, atHand);
+        return { templates: put({ ...read, atHand: read.isKept ? null : atHand }), made: null };
+      }),
+    fillTemplate: (name) =>
+      aside(async () => {
+        const atHand = templates().find((template) => template.name === name)?.atHand;
+        return { made: { ...(await fillOwnTemplate(world, atHand ?? name)), template: name } };
+      }),
+    forgetTemplate: (name) =>
+      aside(async () => {
+        await world.workbook.forgetFile(name);
+        return { templates: templates().filter((template) => template.name !== name), made: null };
+      }),
+    lookAtTags: () => aside(async () => ({ tags: await readTags(world) })),
+    crossRead: () =>
+      aside(async () => {
+        const files = await Promise.all(store.getState().desk.files.map(bytesOf));
+        return { cross: await crossRead(world, files) };
+      }),
+  };
+}
+
+async function bytesOf(file: File): Promise<InputFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,131 @@
+import { Button, Input } from "@fluentui/react-components";
+import { CopyRegular, SearchRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import type { TagValue } from "@/flows/read-template";
+import { foldAccents } from "@/vietnamese/fold-accents";
+import { OutcomeBar } from "../../components/outcome-bar";
+import { VirtualList } from "../../components/virtual-list";
+import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useTexts } from "../../hooks/use-texts";
+import { useDeskStyles } from "./desk-styles";
+
+/** A value is cut here: the list is for finding a tag, not for reading the plan. */
+const longestValue = 120;
+
+const tagText = ({ name, isList }: TagValue): string => (isList ? `{#${name}}{/${name}}` : `{${name}}`);
+
+/** All tags that templates may use, each with its present value and a button that copies it. */
+export function TagList() {
+  const styles = useDeskStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  const tags = usePane((pane) => pane.desk.tags);
+  const isBusy = usePane((pane) => pane.running !== null);
+  const [search, setSearch] = useState("");
+  const [told, setTold] = useState<{ readonly tag: string; readonly isCopied: boolean } | null>(null);
+  const found = useMemo(() => {
+    const wanted = foldAccents(search.trim());
+    return (tags ?? []).filter(({ name, value }) => foldAccents(`${name} ${value ?? ""}`).includes(wanted));
+  }, [tags, search]);
+  if (tags === null) {
+    return (
+      <div>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => !isBusy && void deeds.lookAtTags()}>
+          {t("tags.show")}
+        </Button>
+      </div>
+    );
+  }
+  const copy = async (tag: string): Promise<void> => setTold({ tag, isCopied: await copyText(tag) });
+  return (
+    <div className={styles.part}>
+      <Input
+        type="search"
+        size="small"
+        contentBefore={<SearchRegular aria-hidden="true" />}
+        placeholder={t("tags.search")}
+        aria-label={t("tags.search")}
+        value={search}
+        onChange={(_event, change) => setSearch(change.value)}
+      />
+      {told && (
+        <OutcomeBar intent={told.isCopied ? "success" : "warning"}>
+          {t(told.isCopied ? "tags.copied" : "tags.notCopied", { tag: told.tag })}
+        </OutcomeBar>
+      )}
+      {found.length === 0 ? (
+        <p className={styles.text}>{t("tags.none")}</p>
+      ) : (
+        <VirtualList
+          label={t("tags.list")}
+          items={found}
+          keyOf={({ name }) => name}
+          render={(tag) => <Tag tag={tag} onCopy={(text) => void copy(text)} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function Tag({ tag, onCopy }: { readonly tag: TagValue; readonly onCopy: (text: string) => void }) {
+  const styles = useDeskStyles();
+  const t = useTexts();
+  const { name, isList, rows, value, within } = tag;
+  const lists = within.filter((list) => list !== null);
+  const shown = isList
+    ? t("tags.rows", { count: rows ?? 0 })
+    : value === null
+      ? t("tags.unknown")
+      : value.length > longestValue
+        ? `${value.slice(0, longestValue)}…`
+        : value;
+  return (
+    <div className={styles.entry}>
+      <div className={styles.row}>
+        <span className={styles.grow}>
+          <strong>{isList ? `{#${name}} … {/${name}}` : `{${name}}`}</strong>
+          <br />
+          {shown}
+          {lists.length > 0 && (
+            <>
+              <br />
+              <span className={styles.place}>
+                {t("tags.within", { lists: lists.map((list) => `{#${list}}`).join(", ") })}
+              </span>
+            </>
+          )}
+        </span>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<CopyRegular />}
+          aria-label={t("tags.copy", { tag: `{${name}}` })}
+          onClick={() => onCopy(tagText(tag))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Copies a text. A pane inside Excel may be refused the clipboard; then the older way is tried. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.style.position = "fixed";
+  area.style.opacity = "0";
+  document.body.append(area);
+  area.select();
+  // Deprecated, and the only way that panes of older Office builds know.
+  const isCopied = typeof document.execCommand === "function" && document.execCommand("copy");
+  area.remove();
+  return isCopied;
+}
