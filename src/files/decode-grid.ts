@@ -3,6 +3,7 @@ import {
   decodeLegacy,
   encodingOfFont,
   isSurelyUnicode,
+  readsAsTyped,
   readsWhollyAsViqr,
   weighText,
   type LegacyEncoding,
@@ -66,7 +67,7 @@ function mayHoldLegacy({ rows, fonts, runs }: SourceGrid, weigh: Weigh): boolean
       (text) =>
         typeof text === "string" &&
         mayBeLegacy.test(text) &&
-        !isSurelyUnicode(text) &&
+        !readsAsTyped(text) &&
         weigh(text).evidence.kind === "legacy",
     ),
   );

@@ -7,7 +7,7 @@ import { listAsCsv, listsAsXlsx, makeLists } from "./intake-lists";
 
 export type ListFormat = "xlsx" | "csv";
 
-/** What taking in a list of so many rows took. Times in milliseconds, the median of the rounds. */
+/** What taking in a list of so many rows took. Times in milliseconds, the median of the rounds: of the clock, and of the processor, which other programs disturb less. */
 export interface IntakeTimes {
   readonly format: ListFormat;
   readonly rows: number;
@@ -17,6 +17,9 @@ export interface IntakeTimes {
   /** From bytes to checked records, the matching of people included. */
   readonly intake: number;
   readonly ratio: number;
+  readonly parseCpu: number;
+  readonly intakeCpu: number;
+  readonly cpuRatio: number;
   readonly records: number;
   readonly issues: number;
   /** The most memory that the process had, in megabytes, and what it had before the first list. */
@@ -29,12 +32,25 @@ const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function timed(deed: () => unknown): Promise<number> {
+interface Spent {
+  readonly clock: number;
+  readonly cpu: number;
+}
+
+async function timed(deed: () => unknown): Promise<Spent> {
   (globalThis as { gc?: () => void }).gc?.();
+  const before = process.cpuUsage();
   const begin = performance.now();
   await deed();
-  return performance.now() - begin;
+  const clock = performance.now() - begin;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, cpu: (user + system) / 1000 };
 }
+
+const medianOf = (spent: readonly Spent[]): Spent => ({
+  clock: median(spent.map(({ clock }) => clock)),
+  cpu: median(spent.map(({ cpu }) => cpu)),
+});
 
 function parseOnly(bytes: Uint8Array, format: ListFormat): number {
   if (format === "csv") return Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ";" }).data.length;
@@ -60,22 +76,25 @@ export async function timeIntake(format: ListFormat, rows: number, rounds: numbe
     await takeIn(small, format);
   }
   const baseMegabytes = megabytes();
-  const parses: number[] = [];
-  const intakes: number[] = [];
+  const parses: Spent[] = [];
+  const intakes: Spent[] = [];
   let taken = { records: 0, issues: 0 };
   for (let i = 0; i < rounds; i += 1) {
     parses.push(await timed(() => parseOnly(bytes, format)));
     intakes.push(await timed(async () => (taken = await takeIn(bytes, format))));
   }
   if (taken.records !== rows) throw new Error(`${taken.records} of ${rows} rows were taken in`);
-  const [parse, intake] = [median(parses), median(intakes)];
+  const [parse, intake] = [medianOf(parses), medianOf(intakes)];
   return {
     format,
     rows,
     fileMegabytes: bytes.length / 1e6,
-    parse,
-    intake,
-    ratio: intake / parse,
+    parse: parse.clock,
+    intake: intake.clock,
+    ratio: intake.clock / parse.clock,
+    parseCpu: parse.cpu,
+    intakeCpu: intake.cpu,
+    cpuRatio: intake.cpu / parse.cpu,
     records: taken.records,
     issues: taken.issues,
     peakMegabytes: megabytes(),

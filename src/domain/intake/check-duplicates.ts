@@ -1,7 +1,5 @@
-import { splitHonorific } from "@/vietnamese/person-name";
-import { matchKeyFoldingIY } from "@/vietnamese/tone-placement";
 import type { Honoree } from "../awards/honoree";
-import { matchPeople, postKey } from "../people/match-people";
+import { findRepeatedPeople, postKey } from "../people/match-people";
 import type { Delegate } from "../roster/delegate";
 import type { Issue } from "../tables/issue";
 
@@ -14,9 +12,8 @@ export function checkDuplicates(delegates: readonly Delegate[], honorees: readon
 }
 
 function delegateDuplicates(delegates: readonly Delegate[]): readonly Issue[] {
-  const namesakes = withNamesake(delegates);
-  const byRow = new Map(namesakes.map((delegate) => [delegate.source.row, delegate]));
-  return matchPeople(namesakes, []).people.flatMap(({ sources }) => {
+  const byRow = new Map(delegates.map((delegate) => [delegate.source.row, delegate]));
+  return findRepeatedPeople(delegates).flatMap((sources) => {
     const [first, ...later] = sources.flatMap((source) => byRow.get(source.row) ?? []);
     if (!first) return [];
     return later.map((delegate) => {
@@ -26,19 +23,6 @@ function delegateDuplicates(delegates: readonly Delegate[]): readonly Issue[] {
       return duplicate(code, delegate.source, "fullName", { name: delegate.fullName, row: first.source.row });
     });
   });
-}
-
-/** Only one of several with the same name can be there twice. */
-function withNamesake(delegates: readonly Delegate[]): readonly Delegate[] {
-  const byName = new Map<string, Delegate[]>();
-  for (const delegate of delegates) {
-    const key = matchKeyFoldingIY(splitHonorific(delegate.fullName).name);
-    const named = byName.get(key);
-    if (named) named.push(delegate);
-    else byName.set(key, [delegate]);
-  }
-  const repeated = new Set([...byName.values()].filter(({ length }) => length > 1).flat());
-  return delegates.filter((delegate) => repeated.has(delegate));
 }
 
 function honoreeDuplicates(honorees: readonly Honoree[]): readonly Issue[] {

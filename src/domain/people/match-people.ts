@@ -83,12 +83,7 @@ export function matchPeople(
   honorees: readonly Honoree[],
   decisions: readonly PersonDecision[] = [],
 ): PeopleMatch {
-  const byName = new Map<string, Candidate[]>();
-  const unitKeys = new Map<string, UnitKey>();
-  for (const [place, record] of personRecords(delegates, honorees).entries()) {
-    if (isNobody(record)) continue;
-    push(byName, matchKeyFoldingIY(record.name), { record, unit: keyOf(record.orgUnit, unitKeys), place });
-  }
+  const byName = candidatesByName(delegates, honorees);
   const decided = new Decided(decisions);
   const clustersByName = new Map<string, readonly Cluster[]>();
   for (const [name, bucket] of byName) clustersByName.set(name, clusterBucket(bucket, decided));
@@ -107,6 +102,32 @@ export function matchPeople(
     same: persons.flatMap(pairMembers),
     suspects: pairs.flatMap((pair) => decided.open(pair)),
   };
+}
+
+function candidatesByName(
+  delegates: readonly Delegate[],
+  honorees: readonly Honoree[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const byName = new Map<string, Candidate[]>();
+  const unitKeys = new Map<string, UnitKey>();
+  for (const [place, record] of personRecords(delegates, honorees).entries()) {
+    if (isNobody(record)) continue;
+    push(byName, matchKeyFoldingIY(record.name), { record, unit: keyOf(record.orgUnit, unitKeys), place });
+  }
+  return byName;
+}
+
+/** The rows of each delegate who is there more than once, in their order, joined as `matchPeople` joins them; nobody in doubt is looked for. */
+export function findRepeatedPeople(delegates: readonly Delegate[]): readonly (readonly Source[])[] {
+  const undecided = new Decided([]);
+  const repeated: Candidate[][] = [];
+  for (const bucket of candidatesByName(delegates, []).values()) {
+    if (bucket.length < 2) continue;
+    for (const { members } of clusterBucket(bucket, undecided)) if (members.length > 1) repeated.push(members);
+  }
+  return repeated
+    .sort((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0))
+    .map((members) => members.map(({ record }) => record.source));
 }
 
 /** Two clusters that may be one person. */

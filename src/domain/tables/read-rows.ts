@@ -173,8 +173,7 @@ class RowReader {
     const ordinal = values?.[ordinalColumn];
     const name = values?.[nameColumn];
     return (
-      typeof ordinal === "number" &&
-      Number.isInteger(ordinal) &&
+      isCount(ordinal) &&
       typeof name === "string" &&
       /^[A-BD-SU-ZĐ]\S+ \S/u.test(name) &&
       this.#columns.some(
@@ -498,6 +497,10 @@ function numberingOf(title: string): string {
   if (number === "") return "";
   return /^\d/u.test(number) ? "figure" : /^[IVXL]+$/u.test(number) ? "roman" : "letter";
 }
+
+/** A whole number; text files hold it as digits. */
+const isCount = (value: CellValue | undefined): boolean =>
+  typeof value === "number" ? Number.isInteger(value) : typeof value === "string" && /^\d{1,6}$/.test(value);
 
 const hasValue = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== "";
 

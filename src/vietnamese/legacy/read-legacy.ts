@@ -41,10 +41,22 @@ const wordWithHigh = /[\p{L}\u00a1-\u00bf×÷]*[\u00a1-\u00ff][\p{L}\u00a1-\u00b
 const punctuationOnly = /^[\u00a1-\u00bf×÷]+$/;
 
 /** A syllable, or an abbreviation in capitals such as HĐND; Eth is a look-alike of Đ that is repaired later. */
-const isReadable = (word: string): boolean => {
+function readsAsWord(word: string): boolean {
   const withD = word.replaceAll("Ð", "Đ");
   return isSyllable(withD) || /^[A-ZĐ]{2,}$/.test(withD);
-};
+}
+
+/** A list says the same words over and over. */
+const weighedWords = new Map<string, boolean>();
+const mostWeighedWords = 20_000;
+
+function isReadable(word: string): boolean {
+  const known = weighedWords.get(word);
+  if (known !== undefined) return known;
+  const answer = readsAsWord(word);
+  if (weighedWords.size < mostWeighedWords) weighedWords.set(word, answer);
+  return answer;
+}
 
 const share = (words: readonly string[], isRead: (word: string) => boolean): number =>
   words.filter(isRead).length / words.length;
@@ -84,6 +96,13 @@ export function readsWhollyAsViqr(text: string): boolean {
   const decoded = words.map((word) => decodeViqr(word));
   const changed = words.filter((word, i) => word !== decoded[i]);
   return changed.length >= 2 && decoded.every((word) => isReadable(word));
+}
+
+/** Tells quickly a text that surely is not `legacy`: every word of it reads as it stands. */
+export function readsAsTyped(text: string): boolean {
+  if (isSurelyUnicode(text)) return true;
+  if (viqrSign.test(text)) return false;
+  return !highCharacter.test(text) || (text.match(wordWithHigh) ?? []).every((word) => isReadable(word));
 }
 
 /** Weighs how a text can be read, from its letters alone. Plain ASCII is neutral unless it is VIQR. */
