@@ -5,6 +5,7 @@ import { findMissing } from "./find-missing";
 import { forgetFile, keepFile, listKeptFiles, readKeptFile } from "./kept-files";
 import { listSheets } from "./list-sheets";
 import { markCells } from "./mark-cells";
+import { openAsNew } from "./open-as-new";
 import { readNames } from "./read-names";
 import { readSelectedCell } from "./read-selected-cell";
 import { readSelection } from "./read-selection";
@@ -38,6 +39,7 @@ export function createExcelWorkbook(): Workbook {
     watchTables,
     markCells,
     select: selectCell,
+    openAsNew,
     listKeptFiles,
     readKeptFile,
     keepFile,

@@ -59,6 +59,15 @@ export async function inQuietExcel<Result>(deed: Deed<Result>): Promise<Result> 
   }
 }
 
+/** Asks Excel itself, not the open workbook; a refusal is told like those of `inExcel`. */
+export async function ofExcel<Result>(question: () => Promise<Result>): Promise<Result> {
+  try {
+    return await question();
+  } catch (cause) {
+    throw translate(cause);
+  }
+}
+
 async function turnEventsOn(context: Excel.RequestContext): Promise<void> {
   context.runtime.enableEvents = true;
   await context.sync();

@@ -1,6 +1,7 @@
 import type { InputFile } from "@/flows/ports";
 import { syncBlocks } from "./blocks";
 import { inQuietExcel } from "./in-excel";
+import { toBase64 } from "./to-base64";
 
 /** Files of the user that the workbook keeps for us, in its settings: they are stored in the file, and no sheet shows them. */
 const INDEX = "BangVang.files";
@@ -88,15 +89,6 @@ const isKeptFile = (value: unknown): value is KeptFile =>
   typeof value.name === "string" &&
   "pieces" in value &&
   typeof value.pieces === "number";
-
-/** Bytes that are made into text at once: more would be too many arguments of one call. */
-const STRIDE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += STRIDE) text += String.fromCharCode(...bytes.subarray(at, at + STRIDE));
-  return btoa(text);
-}
 
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -110,6 +110,8 @@ export interface Workbook {
   watchTables(names: readonly TableName[], onChange: (tables: readonly TableName[]) => void): Promise<StopWatching>;
   /** Clears all marks of the named tables, then marks these cells. */
   markCells(tables: readonly TableName[], marks: readonly CellMark[]): Promise<void>;
+  /** Opens an .xlsx as a new workbook in a window of its own. */
+  openAsNew(bytes: Uint8Array): Promise<void>;
   /** Shows a cell to the user: a sheet's address, or a row and heading of a table. */
   select(
     target:

@@ -26,13 +26,21 @@ export const peopleIssuesEn: Readonly<Record<keyof typeof peopleIssuesVi, string
 };
 
 export const peoplePaneEn: Readonly<Record<keyof typeof peoplePaneVi, string>> = {
+  "files.newWorkbook": "a new workbook (remember to save it)",
+  "files.openAsNew": "Open as new workbook",
+  "files.opened": "“{{name}}” is open as a new workbook. Remember to save it.",
+  "files.thenDownload": "Use “Download “{{name}}” again” instead.",
+  "files.copySheet": "Copy the content",
+  "files.copied": "The sheet “{{sheet}}” is in the clipboard. Paste it into Word, mail or another workbook.",
+  "files.thenByHand":
+    "This computer does not let the pane copy. Open the sheet “{{sheet}}”, press Ctrl+A, then Ctrl+C.",
   "document.invitations": "Invitations",
   "document.invitations.about":
     "An A4 page for each person with all posts. Number, day and hour stand in «Mời và gửi».",
   "document.sign-in": "Sign-in list of delegates",
   "document.sign-in.about": "A line for each delegate by group; who has several posts signs once.",
   "document.name-plates": "Name plates",
-  "document.name-plates.about": "For tables (2 on a page) or to wear (8 on a page), with a frame to cut along.",
+  "document.name-plates.about": "For tables (2 on a page) or to wear (8 on a page), on a pale ground to cut along.",
   "document.award-decision": "Draft of the award decision",
   "document.award-decision.about": "The draft and the list that goes with it; only awards that the ward decides on.",
   "document.mail-merge": "Source for Word's mail merge",

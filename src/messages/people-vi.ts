@@ -24,12 +24,20 @@ export const peopleIssuesVi = {
 } as const;
 
 export const peoplePaneVi = {
+  "files.newWorkbook": "một sổ Excel mới (nhớ lưu lại)",
+  "files.openAsNew": "Mở thành sổ mới",
+  "files.opened": "Đã mở «{{name}}» thành sổ mới. Nhớ lưu sổ đó.",
+  "files.thenDownload": "Hãy dùng «Tải lại «{{name}}»».",
+  "files.copySheet": "Sao chép nội dung",
+  "files.copied": "Đã sao chép sheet «{{sheet}}». Dán vào Word, thư hoặc sổ khác.",
+  "files.thenByHand": "Máy này không cho chép từ khung bên. Mở sheet «{{sheet}}», nhấn Ctrl+A rồi Ctrl+C.",
   "document.invitations": "Giấy mời",
   "document.invitations.about": "Mỗi người một trang A4, ghi đủ các chức vụ. Số, ngày, giờ ghi ở sheet «Mời và gửi».",
   "document.sign-in": "Danh sách điểm danh đại biểu",
   "document.sign-in.about": "Mỗi đại biểu một dòng để ký, theo thành phần; người có nhiều chức vụ chỉ ký một lần.",
   "document.name-plates": "Biển tên",
-  "document.name-plates.about": "Biển để bàn (2 biển một trang) hoặc thẻ đeo (8 thẻ một trang), có khung để cắt.",
+  "document.name-plates.about":
+    "Biển để bàn (2 biển một trang) hoặc thẻ đeo (8 thẻ một trang), nền nhạt để cắt theo mép.",
   "document.award-decision": "Dự thảo quyết định khen thưởng",
   "document.award-decision.about": "Dự thảo và danh sách kèm theo, chỉ những khen thưởng do phường quyết định.",
   "document.mail-merge": "Nguồn trộn thư cho Word",

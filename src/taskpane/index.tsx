@@ -5,7 +5,7 @@ import { App } from "./app/app";
 import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
 import { createDeeds } from "./deeds";
-import { createPaneStore, keepDownload } from "./store";
+import { createPaneStore, keepFinished } from "./store";
 import { createTexts, paneLanguage } from "./texts";
 import type { Texts } from "./texts";
 import { composeWorld } from "./world";
@@ -20,12 +20,17 @@ function whyBlocked(host: Office.HostType | null): "notExcel" | "oldExcel" | nul
   return Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? null : "oldExcel";
 }
 
+/** Excel of Windows and Mac, whose panes often swallow downloads. */
+const isProgram = (platform: Office.PlatformType): boolean =>
+  platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
+
 function openPane(texts: Texts): void {
   const store = createPaneStore();
   const world = composeWorld({
     workbook: createExcelWorkbook(),
-    where: texts("files.where"),
-    onDownload: (name, url) => keepDownload(store, name, url),
+    where: { downloads: texts("files.where"), newWorkbook: texts("files.newWorkbook") },
+    onFinished: (name, file) => keepFinished(store, name, file),
+    isProgram: isProgram(Office.context.platform),
   });
   const deeds = createDeeds({ world, store, texts });
   registerCommands(deeds);

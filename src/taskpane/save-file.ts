@@ -1,28 +1,43 @@
 import type { Files, SavedFile } from "@/flows/ports";
+import { WorkbookError } from "@/flows/workbook-error";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
 };
 
-/** Told of each file that was offered for download, with an address that stays good while the pane is open. */
-export type OnDownload = (name: string, url: string) => void;
+/** A file that was made, with an address that downloads it while the pane is open. */
+export interface FinishedFile {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
 
-/** Files of a page: offered as downloads; our own templates come from the page's own origin. */
-export function createPageFiles(where: string, onDownload: OnDownload): Files {
+interface PageFileParts {
+  /** What to call the place where downloads go. */
+  readonly where: string;
+  readonly onFinished: (name: string, file: FinishedFile) => void;
+  /**
+   * Opens an .xlsx as a new workbook; given where Excel is a program on the machine, whose panes often swallow downloads without a word.
+   * A refusal leads on to the download.
+   */
+  readonly newWorkbook?: { readonly open: (bytes: Uint8Array) => Promise<void>; readonly where: string };
+}
+
+const endingOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
+/** Files of a page: opened as a new workbook or offered as downloads; our own templates come from the page's own origin. */
+export function createPageFiles({ where, onFinished, newWorkbook }: PageFileParts): Files {
   return {
-    save(name: string, bytes: Uint8Array): Promise<SavedFile> {
-      const type = mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+    async save(name: string, bytes: Uint8Array): Promise<SavedFile> {
+      const type = mediaTypes[endingOf(name)] ?? "application/octet-stream";
       const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-      const link = document.createElement("a");
-      link.href = url;
-      link.download = name;
-      link.style.display = "none";
-      document.body.append(link);
-      link.click();
-      link.remove();
-      onDownload(name, url);
-      return Promise.resolve({ name, bytes: bytes.byteLength, where });
+      onFinished(name, { url, bytes });
+      const saved = { name, bytes: bytes.byteLength };
+      if (newWorkbook !== undefined && endingOf(name) === "xlsx" && (await isOpened(newWorkbook.open, bytes)))
+        return { ...saved, where: newWorkbook.where };
+      download(name, url);
+      return { ...saved, where };
     },
     async readTemplate(name): Promise<Uint8Array> {
       const answer = await fetch(new URL(`assets/templates/${name}`, document.baseURI));
@@ -30,4 +45,25 @@ export function createPageFiles(where: string, onDownload: OnDownload): Files {
       return new Uint8Array(await answer.arrayBuffer());
     },
   };
+}
+
+/** False where the host refuses: the way that comes next is then taken, and told by where the file went. */
+async function isOpened(open: (bytes: Uint8Array) => Promise<void>, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await open(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
+}
+
+function download(name: string, url: string): void {
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.style.display = "none";
+  document.body.append(link);
+  link.click();
+  link.remove();
 }

@@ -1,20 +1,28 @@
 import type { Workbook, World } from "@/flows/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createPageFiles } from "./save-file";
-import type { OnDownload } from "./save-file";
+import type { FinishedFile } from "./save-file";
 
 export type { Deeds } from "./deeds";
 export type { Ending } from "./ending";
 
 interface WorldParts {
   readonly workbook: Workbook;
-  /** What to call the place where downloads go. */
-  readonly where: string;
-  readonly onDownload: OnDownload;
+  /** What to call the place where downloads go, and a new workbook. */
+  readonly where: { readonly downloads: string; readonly newWorkbook: string };
+  readonly onFinished: (name: string, file: FinishedFile) => void;
+  /** True where Excel is a program on the machine: an .xlsx is then opened as a new workbook before a download is tried. */
+  readonly isProgram: boolean;
 }
 
 /** The world of a page in Excel: the open workbook, a worker that reads lists and starts with the first one, downloads. */
-export function composeWorld({ workbook, where, onDownload }: WorldParts): World {
+export function composeWorld({ workbook, where, onFinished, isProgram }: WorldParts): World {
   const startWorker = () => new Worker(new URL("../workers/intake-worker.ts", import.meta.url));
-  return { workbook, intake: createWorkerIntake(startWorker), files: createPageFiles(where, onDownload) };
+  const newWorkbook = { open: (bytes: Uint8Array) => workbook.openAsNew(bytes), where: where.newWorkbook };
+  return {
+    workbook,
+    intake: createWorkerIntake(startWorker),
+    files: createPageFiles({ where: where.downloads, onFinished, ...(isProgram ? { newWorkbook } : {}) }),
+    now: () => new Date(),
+  };
 }

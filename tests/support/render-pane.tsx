@@ -68,6 +68,8 @@ export function idleDeeds(): jest.Mocked<Deeds> {
     numberStage: jest.fn<Promise<Ending>, []>().mockResolvedValue("done"),
     showIssue: jest.fn<Promise<void>, Parameters<Deeds["showIssue"]>>().mockResolvedValue(),
     showSheet: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
+    openAsNew: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
+    copySheet: jest.fn<Promise<void>, [string]>().mockResolvedValue(),
     showPlace: jest.fn<Promise<void>, [string, string]>().mockResolvedValue(),
     ...idlePlanDeeds(),
     showName: jest.fn<Promise<void>, [string]>().mockResolvedValue(),

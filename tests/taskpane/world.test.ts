@@ -20,7 +20,12 @@ class DeadWorker extends EventTarget {
 
 test("a worker that cannot run is an error and not an endless wait, and the next list tries again", async () => {
   Object.assign(globalThis, { Worker: DeadWorker });
-  const { intake } = composeWorld({ workbook: {} as Workbook, where: "", onDownload: () => undefined });
+  const { intake } = composeWorld({
+    workbook: {} as Workbook,
+    where: { downloads: "", newWorkbook: "" },
+    onFinished: () => undefined,
+    isProgram: false,
+  });
   expect(DeadWorker.started).toBe(0);
   await expect(intake.readFiles([])).rejects.toThrow("script blocked");
   await expect(intake.readGrids([])).rejects.toThrow("script blocked");

@@ -6,7 +6,7 @@ import type { DocumentId } from "./document-ids";
 import type { DocumentOptions } from "./document-options";
 import { readDocumentBook } from "./read-document-book";
 
-/** `look`: only tell what stands against it; `sheet`: write its sheets into the workbook; `file`: save its file. */
+/** `look`: only tell what stands against it; `sheet`: write its sheets into the workbook; `file`: that, so that it exists whatever becomes of a download, and save its file. */
 export type DocumentTarget = "look" | "sheet" | "file";
 
 export interface DocumentOrder {
@@ -38,12 +38,9 @@ export async function writeDocument(world: World, { id, options, to }: DocumentO
   const names = sheets.map(({ name }) => name);
   const outcome = { id, issues, sheets: names, hasFile: file !== null, written: [], saved: null };
   if (isRefused || to === "look") return outcome;
-  if (to === "file") {
-    if (file === null) return outcome;
-    onStep?.(flowSteps.saveFile);
-    return { ...outcome, saved: await files.save(file.name, await file.bytes()) };
-  }
   onStep?.(flowSteps.writeDocumentSheets);
   for (const sheet of sheets) await workbook.writeSheet(sheet);
-  return { ...outcome, written: names };
+  if (to === "sheet" || file === null) return { ...outcome, written: names };
+  onStep?.(flowSteps.saveFile);
+  return { ...outcome, written: names, saved: await files.save(file.name, await file.bytes()) };
 }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, TableRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, CopyRegular, TableRegular, WindowNewRegular } from "@fluentui/react-icons";
 import type { SavedFile } from "@/flows/ports";
 import { useDeeds, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
@@ -24,12 +24,12 @@ interface Props {
   readonly sheet: string;
 }
 
-/** A finished document: where it went, how to get it once more, and the other way when the file does not arrive. */
+/** A finished document: where it went, and the other ways when it does not arrive: the sheet, a new workbook, the download again, a copy. */
 export function SavedFileNotice({ title, file, sheet }: Props) {
   const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
-  const url = usePane((pane) => pane.downloads[file.name]);
+  const url = usePane((pane) => pane.finished[file.name]?.url);
   const size = t("files.kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) });
   return (
     <OutcomeBar intent="success" title={title}>
@@ -38,12 +38,20 @@ export function SavedFileNotice({ title, file, sheet }: Props) {
         <Button size="small" icon={<TableRegular />} onClick={() => void deeds.showSheet(sheet)}>
           {t("files.openSheet", { sheet })}
         </Button>
+        {url !== undefined && file.name.endsWith(".xlsx") && (
+          <Button size="small" icon={<WindowNewRegular />} onClick={() => void deeds.openAsNew(file.name)}>
+            {t("files.openAsNew")}
+          </Button>
+        )}
         {url !== undefined && (
           <Link href={url} download={file.name} className={styles.link}>
             <ArrowDownloadRegular aria-hidden="true" />
             {t("files.again", { name: file.name })}
           </Link>
         )}
+        <Button size="small" icon={<CopyRegular />} onClick={() => void deeds.copySheet(sheet)}>
+          {t("files.copySheet")}
+        </Button>
       </div>
     </OutcomeBar>
   );

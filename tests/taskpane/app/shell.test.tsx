@@ -32,7 +32,10 @@ const allDone: Partial<PaneState> = {
     payments: done({ sheet: aPaymentSheet, issues: [aFoundIssue()], saved: saved("danh-sach-chi-thuong.xlsx") }),
     documents: done({ "payment-cash": aDocumentView() }),
   },
-  downloads: { "ke-hoach.docx": "blob:a", "danh-sach-chi-thuong.xlsx": "blob:b" },
+  finished: {
+    "ke-hoach.docx": { url: "blob:a", bytes: new Uint8Array() },
+    "danh-sach-chi-thuong.xlsx": { url: "blob:b", bytes: new Uint8Array() },
+  },
 };
 const nothingDone: Partial<PaneState> = { book: done(freshBook) };
 const allFailed: Partial<PaneState> = {
