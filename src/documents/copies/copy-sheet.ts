@@ -4,6 +4,7 @@ import type { CopyKind, ReaderCopy } from "@/domain/copies/reader-copy";
 import type { Guest } from "@/domain/guests/list-guests";
 import type { Meeting } from "@/domain/meeting";
 import { planGroups } from "@/domain/plan/plan-group";
+import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/roster/delegate";
 import { levelWords, planGroupWords, recipientWords } from "@/domain/tables/table-columns";
 import { amountInWords } from "@/vietnamese/amount-in-words";
@@ -12,6 +13,7 @@ import { cellText } from "../cell-text";
 import { layOutLedger } from "../payments/ledger";
 import type { LedgerColumn, LedgerGroup } from "../payments/ledger";
 import { lying } from "../payments/page-form";
+import type { PageForm } from "../payments/page-form";
 import { OPEN, wideRow } from "../payments/voucher-rows";
 import type { CellStyle, SheetModel } from "../sheet-model";
 
@@ -21,6 +23,8 @@ export interface CopyMaterial {
   readonly guests: readonly Guest[];
   readonly delegates: readonly Delegate[];
   readonly honorees: readonly AssessedHonoree[];
+  /** The plan's group of each delegate, as the table has it. */
+  readonly planGroups: readonly PlanGroup[];
   /** «Lập từ …»: input rows, norms, time. */
   readonly stamp: string;
 }
@@ -61,6 +65,9 @@ const nothing: Omit<Line, "name"> = {
   account: null,
 };
 
+/** Smaller than money papers: copies are read at a desk. */
+const form: PageForm = { ...lying, size: 10.5, line: 13.5 };
+
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
 const number: CellStyle = { ...cell, align: "center", format: "0" };
 const money: CellStyle = { border: true, verticalAlign: "center", align: "right", format: "#,##0_)" };
@@ -74,7 +81,7 @@ const text = (heading: string, width: number, value: (line: Line) => string | nu
 
 /** Columns of each copy; what a reader must not have is not laid out at all, neither hidden nor blank. */
 function columnsOf(copy: CopyKind): readonly LedgerColumn<Line>[] {
-  const ordinal: LedgerColumn<Line> = { heading: "STT", width: 5, style: number, value: (line) => line.ordinal };
+  const ordinal: LedgerColumn<Line> = { heading: "STT", width: 5.5, style: number, value: (line) => line.ordinal };
   const amount: LedgerColumn<Line> = {
     heading: "Số tiền (đồng)",
     width: 13,
@@ -104,11 +111,14 @@ function columnsOf(copy: CopyKind): readonly LedgerColumn<Line>[] {
   return [
     ...lists,
     { heading: "Năm sinh", width: 6, style: number, value: (line) => line.birthYear },
-    text("Điện thoại", 11, ({ phones }) => phones),
-    text("Số định danh", 12, ({ identityNumber }) => identityNumber),
+    text("Điện thoại", 11.5, ({ phones }) => phones),
+    text("Số định danh", 13, ({ identityNumber }) => identityNumber),
     text("Tài khoản", 14, ({ account }) => account),
   ];
 }
+
+const delegatesTitle = (guests: readonly Guest[], delegates: readonly Delegate[]): string =>
+  `I. Đại biểu (${guests.filter(({ entries }) => entries > 0).length} người, ${delegates.length} lượt)`;
 
 const kinds = ["collective", "individual", "household"] as const;
 const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
@@ -130,18 +140,18 @@ function summaryGroups({ guests, delegates, honorees }: CopyMaterial): readonly 
       : [{ ...nothing, name: recipientWords[kind], what: `${rows.length} lượt khen`, amount }];
   });
   return [
-    { title: `I. Đại biểu (${delegates.length} lượt)`, sumLabel: "", lines: numbered(ofDelegates) },
+    { title: delegatesTitle(guests, delegates), sumLabel: "", lines: numbered(ofDelegates) },
     { title: "II. Khen thưởng, phần phường chi", sumLabel: "", lines: numbered(ofHonorees) },
   ];
 }
 
-function listGroups({ delegates, honorees }: CopyMaterial): readonly LedgerGroup<Line>[] {
-  const ofDelegates = delegates.map((delegate): Line => ({
+function listGroups({ delegates, honorees, guests, planGroups: groups }: CopyMaterial): readonly LedgerGroup<Line>[] {
+  const ofDelegates = delegates.map((delegate, index): Line => ({
     ...nothing,
     name: joined(delegate.honorific, delegate.fullName) ?? OPEN,
     position: delegate.position,
     orgUnit: delegate.orgUnit,
-    what: delegate.group,
+    what: planGroupWords[groups[index] ?? "other"],
     birthYear: delegate.birthYear,
     phones: [delegate.phone, delegate.phone2].filter((phone) => phone !== null).join("\n") || null,
     identityNumber: delegate.identityNumber ?? null,
@@ -160,7 +170,7 @@ function listGroups({ delegates, honorees }: CopyMaterial): readonly LedgerGroup
     account: joined(honoree.bankAccount, honoree.bank),
   }));
   return [
-    { title: `I. Đại biểu (${delegates.length} lượt)`, sumLabel: "", lines: numbered(ofDelegates) },
+    { title: delegatesTitle(guests, delegates), sumLabel: "", lines: numbered(ofDelegates) },
     { title: `II. Khen thưởng (${honorees.length} lượt)`, sumLabel: "", lines: numbered(ofHonorees) },
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -189,18 +199,18 @@ export function copySheet(material: CopyMaterial, { reader, copy }: ReaderCopy, 
     })),
   }));
   const columns = columnsOf(copy);
-  const sheet = { form: lying, widths: columns.map(({ width }) => width) };
+  const sheet = { form, widths: columns.map(({ width }) => width) };
   const { meeting } = material;
   const total = material.honorees.reduce((sum, { priced }) => sum + priced.payableByWard, 0);
   const model = layOutLedger({
     name: sheetName,
-    form: lying,
+    form,
     columns,
-    lowestLine: 20,
+    lowestLine: 17,
     groups,
     head: [
       wideRow(sheet, (meeting.orgUnit ?? OPEN).toLocaleUpperCase("vi"), { bold: true }),
-      wideRow(sheet, meeting.title ?? OPEN, { align: "center", bold: true, size: 15 }, 24),
+      wideRow(sheet, meeting.title ?? OPEN, { align: "center", bold: true, size: 13 }, 40),
       wideRow(sheet, `Bản gửi: ${reader}`, { align: "center", italic: true }, 20),
     ],
     totalLabel: null,

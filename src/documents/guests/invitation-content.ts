@@ -43,9 +43,16 @@ export function invitationContent(meeting: Meeting, invitation: Invitation): Inv
   };
 }
 
-/** «Ông Trần Văn An»; a person without an honorific is «Ông/Bà …», a unit's place stands as listed. */
-export function guestName({ honorific, name, isNamed }: Pick<Guest, "honorific" | "name" | "isNamed">): string {
+/** «Ông Trần Văn An»; «đ/c» is written out, a person without an honorific is «Ông», «Bà» or «Ông/Bà», a unit's place stands as listed. */
+export function guestName({
+  honorific,
+  name,
+  isNamed,
+  sex,
+}: Pick<Guest, "honorific" | "name" | "isNamed" | "sex">): string {
   if (name === "") return OPEN;
   if (!isNamed) return name;
-  return `${honorific ?? "Ông/Bà"} ${name}`;
+  const bySex = sex === "m" ? "Ông" : sex === "f" ? "Bà" : "Ông/Bà";
+  const written = honorific === null ? bySex : honorific.replace(/^(?:đ[/.]?c\.?|đồng chí)(?=\s|$)/iu, "Đồng chí");
+  return `${written.charAt(0).toLocaleUpperCase("vi")}${written.slice(1)} ${name}`;
 }

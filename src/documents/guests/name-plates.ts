@@ -10,7 +10,7 @@ import type { CellStyle, SheetModel } from "../sheet-model";
 /** Plates on an A4 page: two to stand on a table, eight to wear. */
 export const plateSizes = {
   table: { columns: 1, rows: 2, height: 136, width: 99.5, name: 40, post: 20 },
-  badge: { columns: 2, rows: 4, height: 68, width: 49, name: 20, post: 12 },
+  badge: { columns: 2, rows: 4, height: 68, width: 48, name: 20, post: 12 },
 } as const;
 
 export type PlateSize = keyof typeof plateSizes;
@@ -21,6 +21,9 @@ const form: PageForm = {
   size: 14,
   line: 18,
 };
+/** Characters between two plates, and the plate's own colour: its edge is where to cut. */
+const GAP_WIDTH = 1.5;
+const PLATE = "#FBF5E6";
 const points = (mm: number): number => (mm * 72) / 25.4;
 
 /** The largest type in which a text stands in so much room. */
@@ -33,7 +36,7 @@ function fittingSize(
 }
 
 /**
- * Name plates with a frame to cut along: the name as large as it fits, posts below, the unit's name above. Places that nobody is named for have
+ * Name plates on a pale ground whose edge is where to cut: the name as large as it fits, posts below, the unit's name above. Places that nobody is named for have
  * the unit's plate. The highest post alone stands on a plate to wear.
  */
 export function namePlates(
@@ -49,7 +52,7 @@ export function namePlates(
   return layOutForm({
     name: sheetName,
     form,
-    widths: Array<number>(plate.columns).fill(plate.width),
+    widths: Array.from({ length: plate.columns * 2 - 1 }, (_, index) => (index % 2 === 0 ? plate.width : GAP_WIDTH)),
     pages: pages.map((page) =>
       Array.from({ length: Math.ceil(page.length / plate.columns) }, (_, row) =>
         plateRows(page.slice(row * plate.columns, (row + 1) * plate.columns), { size, title }),
@@ -76,16 +79,15 @@ function plateRows(
       const words = text(guest);
       const fitted = fittingSize(words, { width, height: heights[part], largest });
       return {
-        left: column,
-        right: column,
+        left: column * 2,
+        right: column * 2,
         input: cellText(words),
         style: {
           align: "center",
           verticalAlign: "center",
           wrap: true,
           size: fitted,
-          fill: "#FFFFFF",
-          border: true,
+          fill: PLATE,
           ...look,
         },
       };

@@ -51,7 +51,7 @@ export function signInSheet(meeting: Meeting, guests: readonly Guest[], sheetNam
     head: [
       wideRow(sheet, (meeting.orgUnit ?? OPEN).toLocaleUpperCase("vi"), { bold: true }),
       wideRow(sheet, "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", { align: "center", bold: true, size: 15 }, 24),
-      wideRow(sheet, meeting.title ?? OPEN, { align: "center", bold: true }),
+      wideRow(sheet, meeting.title ?? OPEN, { align: "center", bold: true }, 32),
       wideRow(sheet, day, { align: "center", italic: true }, 20),
     ],
     totalLabel: null,

@@ -21,6 +21,7 @@ export interface Guest {
   readonly posts: readonly string[];
   readonly orgUnit: string | null;
   readonly phone: string | null;
+  readonly sex: Delegate["sex"];
   readonly planGroup: PlanGroup;
   /** Rows of the delegates' table that this guest stands in; 0 = an honoree whom no delegates' list names. */
   readonly entries: number;
@@ -70,6 +71,7 @@ export function listGuests({ delegates, honorees, people, withHonorees }: GuestL
       posts: postTexts(person?.posts ?? [own]),
       orgUnit: delegate.orgUnit,
       phone: entries.find((entry) => entry.delegate.phone !== null)?.delegate.phone ?? null,
+      sex: entries.find((entry) => entry.delegate.sex !== null)?.delegate.sex ?? null,
       planGroup: highestGroup(entries.length > 0 ? entries : [{ delegate, planGroup }]),
       entries: Math.max(1, entries.length),
       source: delegate.source,
@@ -87,6 +89,7 @@ export function listGuests({ delegates, honorees, people, withHonorees }: GuestL
         posts: postTexts(person?.posts ?? [honoree]),
         orgUnit: honoree.orgUnit,
         phone: null,
+        sex: null,
         planGroup: "role-models",
         entries: 0,
         source: honoree.source,

@@ -3,7 +3,9 @@ import type { CopyMaterial } from "@/documents/copies/copy-sheet";
 import { packParts } from "@/documents/pack-parts";
 import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
 import { placeInWorkbook } from "@/domain/checks/place-of";
+import { decreeOf } from "@/domain/decision/decree-of";
 import { listGuests } from "@/domain/guests/list-guests";
+import { groupInPlan } from "@/domain/plan/plan-group";
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { foldAccents } from "@/vietnamese/fold-accents";
@@ -81,6 +83,7 @@ function materialOf(book: DocumentBook): CopyMaterial {
     meeting,
     guests,
     delegates: records.delegates.map(({ record }) => record),
+    planGroups: records.delegates.map(({ record, planGroup }) => groupInPlan({ delegate: record, planGroup })),
     honorees: assessed,
     stamp: stampOf(book),
   };
@@ -89,7 +92,7 @@ function materialOf(book: DocumentBook): CopyMaterial {
 /** From what a copy was made, so that it can be made again: rows, norms, base salary, time. */
 function stampOf({ records, law, assessed, madeAt }: DocumentBook): string {
   const codes = new Set(assessed.flatMap(({ priced }) => priced.code ?? []));
-  const bases = new Set(law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => legalBasis));
+  const bases = new Set(law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis)));
   const base = law.baseSalary === null ? "chưa có mức lương cơ sở" : `lương cơ sở ${formatVnd(law.baseSalary)} đồng`;
   return [
     `Lập từ ${records.delegates.length} dòng đại biểu, ${records.honorees.length} dòng khen thưởng, ${records.budget.length} dòng dự toán`,

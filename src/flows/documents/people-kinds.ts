@@ -5,6 +5,7 @@ import { namePlates } from "@/documents/guests/name-plates";
 import { signInSheet } from "@/documents/guests/sign-in-sheet";
 import { placeInWorkbook } from "@/domain/checks/place-of";
 import { decisionFacts } from "@/domain/decision/decision-facts";
+import { decreeOf } from "@/domain/decision/decree-of";
 import { checkInvitation } from "@/domain/guests/check-invitation";
 import { countUninvited, listGuests } from "@/domain/guests/list-guests";
 import type { Guest, GuestLists } from "@/domain/guests/list-guests";
@@ -87,7 +88,7 @@ export const decisionKind: DocumentKind = {
   options: [],
   compose(book) {
     const decrees = new Map(
-      book.law.norms.filter(({ kind }) => kind === "award").map(({ code, legalBasis }) => [code, legalBasis]),
+      book.law.norms.filter(({ kind }) => kind === "award").map(({ code, legalBasis }) => [code, decreeOf(legalBasis)]),
     );
     const facts = decisionFacts(book.meeting, book.assessed, (code) => decrees.get(code) ?? null);
     const sheets = [

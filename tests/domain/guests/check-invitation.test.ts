@@ -19,6 +19,7 @@ const guest: Guest = {
   posts: [],
   orgUnit: null,
   phone: null,
+  sex: null,
   planGroup: "leaders",
   entries: 1,
   source: { file: "", sheet: "Đại biểu", row: 5 },
