@@ -2,8 +2,8 @@ import { priceLine } from "@/domain/budget/price-line";
 import type { ExplanationStep } from "@/domain/norms/explanation";
 import { fundWords, quantityBasisWords } from "@/domain/tables/table-columns";
 import type { AssessedBook } from "./assess-book";
-import type { MoneyExplanation } from "./explain-money";
 import { findNormRow } from "./find-norm-row";
+import type { MoneyExplanation } from "./money-explanation";
 
 /** Why a budget line has its amount: quantity × unit price, what the quantity follows, the norm that the price is held against. */
 export function explainBudgetLine({ records, law }: AssessedBook, index: number): MoneyExplanation | null {

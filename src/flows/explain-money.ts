@@ -1,15 +1,14 @@
 import { explainAward } from "@/domain/awards/explain-award";
 import type { AwardGround } from "@/domain/awards/explain-award";
 import { explainNorm } from "@/domain/norms/explain-norm";
-import type { ExplanationPart, ExplanationSource, ExplanationStep, StandingNorm } from "@/domain/norms/explanation";
-import type { Vnd } from "@/domain/money/vnd";
+import type { StandingNorm } from "@/domain/norms/explanation";
 import { dateThatCounts } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
 import type { AssessedBook } from "./assess-book";
 import { explainBudgetLine } from "./explain-budget-line";
 import { explainTotal } from "./explain-total";
-import type { ExplainedTotal } from "./explain-total";
 import { findNormRow } from "./find-norm-row";
+import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
 import type { NormRow } from "./read-norms";
 
 /** Which sum is asked about. */
@@ -18,16 +17,6 @@ export type MoneyQuestion =
   | { readonly kind: "line"; readonly index: number }
   | { readonly kind: "norm"; readonly rowIndex: number }
   | { readonly kind: "total"; readonly total: ExplainedTotal };
-
-/** Why a sum is what it is: what it is about, its amount, the steps to it, what it is made of, and the documents that figures rest on. */
-export interface MoneyExplanation {
-  /** A recipient, an item, a norm's name, or the key of a total (`total`). */
-  readonly subject: { readonly name: string; readonly detail: string | null; readonly total: ExplainedTotal | null };
-  readonly amount: Vnd | null;
-  readonly steps: readonly ExplanationStep[];
-  readonly parts: readonly ExplanationPart[];
-  readonly sources: readonly ExplanationSource[];
-}
 
 /** Explains one sum of the book as it is assessed; null where the row is not there. */
 export function explainMoney(book: AssessedBook, question: MoneyQuestion): MoneyExplanation | null {

@@ -7,8 +7,8 @@ import { totalsNames } from "@/documents/workbook/totals-sheet";
 import { assessBook } from "./assess-book";
 import type { AssessedBook } from "./assess-book";
 import { explainMoney } from "./explain-money";
-import type { MoneyExplanation, MoneyQuestion } from "./explain-money";
-import type { AwardSum, ExplainedTotal } from "./explain-total";
+import type { MoneyQuestion } from "./explain-money";
+import type { AwardSum, ExplainedTotal, MoneyExplanation } from "./money-explanation";
 import type { SelectedCell, Workbook } from "./ports";
 
 /** Explains the sum in the cell that the user has selected; null where it is no sum of ours. */

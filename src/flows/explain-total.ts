@@ -1,28 +1,11 @@
-import type { RecipientKind } from "@/domain/awards/honoree";
 import { priceLine } from "@/domain/budget/price-line";
-import type { Fund } from "@/domain/budget/budget-line";
 import { totalBudget } from "@/domain/budget/budget-totals";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import { sumVnd, vnd } from "@/domain/money/vnd";
 import type { Vnd } from "@/domain/money/vnd";
 import type { ExplanationPart, ExplanationStep } from "@/domain/norms/explanation";
 import type { AssessedBook } from "./assess-book";
-import type { MoneyExplanation } from "./explain-money";
-
-/** Which of an award row's sums is added. */
-export type AwardSum = "amount" | "payable" | "payableByWard";
-
-/** A sum over rows of the tables. */
-export type ExplainedTotal =
-  | {
-      readonly of: "awards";
-      readonly sum: AwardSum;
-      readonly recipient: RecipientKind | null;
-      readonly code: string | null | undefined;
-    }
-  | { readonly of: "budget"; readonly group: string | null | undefined; readonly fund: Fund | undefined }
-  | { readonly of: "budget-award-money" }
-  | { readonly of: "grand" };
+import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
 
 /** Why a total is what it is: the parts that it is made of, each with its number of rows; rows without an amount are told. */
 export function explainTotal(book: AssessedBook, total: ExplainedTotal): MoneyExplanation {

@@ -12,7 +12,7 @@ import type { Texts } from "./texts";
 export function describeNorms({ book }: PricedBook, texts: Texts): NormsView {
   const codes = book.assessed.flatMap(({ priced }) => priced.code ?? []);
   const uses = new Map<string, { rows: number; norms: Set<NormRow> }>();
-  const use = (norm: NormRow): void => {
+  const note = (norm: NormRow): void => {
     const found = uses.get(norm.setId) ?? { rows: 0, norms: new Set() };
     found.rows += 1;
     found.norms.add(norm);
@@ -20,7 +20,7 @@ export function describeNorms({ book }: PricedBook, texts: Texts): NormsView {
   };
   for (const code of codes) {
     const found = findNormRow(code, book.law);
-    if (found.found) use(found.norm);
+    if (found.found) note(found.norm);
   }
   return {
     sets: [...uses.values()].flatMap(({ rows, norms }): readonly NormSetView[] => {

@@ -1,5 +1,4 @@
-import type { MoneyExplanation } from "@/flows/explain-money";
-import type { ExplainedTotal } from "@/flows/explain-total";
+import type { ExplainedTotal, MoneyExplanation } from "@/flows/money-explanation";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import type { WhyView } from "./money-views";
 import { capitalised } from "./texts";

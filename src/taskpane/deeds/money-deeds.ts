@@ -4,8 +4,8 @@ import { assessBook } from "@/flows/assess-book";
 import { chooseNormOptions } from "@/flows/choose-norm-options";
 import { confirmNorm } from "@/flows/confirm-norm";
 import { explainMoney } from "@/flows/explain-money";
-import type { MoneyExplanation, MoneyQuestion } from "@/flows/explain-money";
 import { explainSelection } from "@/flows/explain-selection";
+import type { ExplainedTotal, MoneyExplanation } from "@/flows/money-explanation";
 import { overrideAward } from "@/flows/override-award";
 import type { AwardOverrideOrder } from "@/flows/override-award";
 import type { World } from "@/flows/ports";
@@ -25,7 +25,7 @@ export interface MoneyDeeds {
   explainSelection(): Promise<Ending>;
   /** The same of one honoree, or of a total. */
   explainAward(source: Source): Promise<void>;
-  explainTotal(total: Extract<MoneyQuestion, { kind: "total" }>["total"]): Promise<void>;
+  explainTotal(total: ExplainedTotal): Promise<void>;
   closeWhy(): void;
   /** Sets an amount with its reason, or takes it back, and prices again. */
   overrideAward(source: Source, order: AwardOverrideOrder): Promise<Ending>;
