@@ -8,6 +8,7 @@ import { headingKey } from "../tables/heading-key";
 import { headingMeanings } from "../tables/heading-meaning";
 import { indexMerges } from "../tables/merge-index";
 import type { MergeIndex } from "../tables/merge-index";
+import { sideName } from "../tables/sheet-part";
 import { splitTables } from "../tables/split-tables";
 import { columnLetters } from "./column-letters";
 
@@ -142,10 +143,9 @@ function areaName(
   grid: SourceGrid,
   { top, bottom, left, right, isWhole }: Area & { readonly isWhole: boolean },
 ): string {
-  const column = (index: number): string => columnLetters(index + grid.firstColumn);
-  const rows = isWhole ? ["", ""] : [String(top + grid.firstRow), String(bottom + grid.firstRow)];
-  const area = `(${column(left)}${rows[0] ?? ""}:${column(right)}${rows[1] ?? ""})`;
-  return grid.sheet === "" ? area : `${grid.sheet} ${area}`;
+  const corner = (column: number, row: number): string =>
+    `${columnLetters(column + grid.firstColumn)}${isWhole ? "" : String(row + grid.firstRow)}`;
+  return sideName(grid.sheet, `${corner(left, top)}:${corner(right, bottom)}`);
 }
 
 /** A part of a grid as a grid. A row that says something only left of this part, in one cell, is a title for all parts. */

@@ -7,8 +7,8 @@ export interface SheetPart {
 }
 
 const withArea = /^(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/su;
-/** One of several tables side by side is named after its columns. */
-const columnsAfter = / \([A-Z]{1,3}:[A-Z]{1,3}\)$/u;
+/** One of several tables side by side is named after its columns, and after its rows where another table lies across. */
+const columnsAfter = / ?\([A-Z]{1,3}\d*:[A-Z]{1,3}\d*\)$/u;
 const withTable = /^(.+)\[([^\]]+)\]$/su;
 
 /**
@@ -24,6 +24,10 @@ export function sheetPart(source: string): SheetPart {
   if (holder !== undefined && table !== undefined) return { sheet: holder, area: null, table };
   return { sheet: name, area: null, table: null };
 }
+
+/** The name of one of several tables side by side, by its columns (`A:D`) or corners (`A6:D8`). */
+export const sideName = (source: string, columns: string): string =>
+  `${source.replace(columnsAfter, "")} (${columns})`.trim();
 
 /** The name of an area as a source. */
 export const areaName = (sheet: string, area: string): string => `${sheet}!${area.replaceAll("$", "")}`;

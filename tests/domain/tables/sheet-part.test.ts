@@ -1,4 +1,4 @@
-import { areaName, sheetPart, tableSourceName } from "@/domain/tables/sheet-part";
+import { areaName, sheetPart, sideName, tableSourceName } from "@/domain/tables/sheet-part";
 
 test.each([
   ["Khách mời", { sheet: "Khách mời", area: null, table: null }],
@@ -15,4 +15,11 @@ test.each([
 test("a name is read back as it was made", () => {
   expect(sheetPart(areaName("DS 1", "$B$3:$F$40"))).toEqual({ sheet: "DS 1", area: "B3:F40", table: null });
   expect(sheetPart(tableSourceName("DS 1", "Bảng1"))).toEqual({ sheet: "DS 1", area: null, table: "Bảng1" });
+});
+
+test("one of several lists side by side is of its sheet", () => {
+  expect(sheetPart("Khách mời (A:D)")).toEqual({ sheet: "Khách mời", area: null, table: null });
+  expect(sheetPart("Khách mời!B3:F40 (B3:C9)")).toEqual({ sheet: "Khách mời", area: "B3:F40", table: null });
+  expect(sideName("Khách mời (A:D)", "E:G")).toBe("Khách mời (E:G)");
+  expect(sideName("", "A:D")).toBe("(A:D)");
 });
