@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
+import { ooxmlFaults } from "../support/check-ooxml";
 import { printedPages, recalculate } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
 import { runTryOnce } from "../support/run-try";
@@ -31,6 +32,15 @@ describeWith(
     }, 180_000);
 
     afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+    test("each file is as Office wants it", () => {
+      const files = readdirSync(out).filter((name) => /\.(?:xlsx|docx)$/.test(name));
+      expect(files).toContain("ke-hoach.docx");
+      const faults = files.flatMap((name) =>
+        ooxmlFaults(new Uint8Array(readFileSync(join(out, name)))).map((fault) => `${name}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    });
 
     test("the workbook recalculates to our totals", () => {
       const sheets = recalculate(soffice, join(out, "so-hoi-nghi.xlsx"));
