@@ -26,6 +26,8 @@ export interface NewTableRows {
 interface ListTableWay {
   readonly columns: Readonly<Record<string, string>>;
   readonly identity: RowIdentity;
+  /** By which two versions of one list are known to be such: the name, and what else makes another row of it. */
+  readonly likeness: readonly string[];
   readonly rowsOf: (rows: NewTableRows) => NewRows;
   readonly sourcesOf: (result: IntakeResult) => readonly Source[];
 }
@@ -39,6 +41,7 @@ export const listTableWays: Readonly<Record<ListTable, ListTableWay>> = {
       strong: ["phone", "identityNumber"],
       weak: ["orgUnit", "birthYear", "position", "group"],
     },
+    likeness: ["fullName"],
     rowsOf: ({ delegates }) => delegates,
     sourcesOf: ({ delegates }) => delegates.map(({ source }) => source),
   },
@@ -49,12 +52,14 @@ export const listTableWays: Readonly<Record<ListTable, ListTableWay>> = {
       strong: ["identityNumber"],
       weak: ["awardText", "period", "orgUnit", "position", "typedAmount"],
     },
+    likeness: ["name", "awardText"],
     rowsOf: ({ honorees }) => honorees,
     sourcesOf: ({ honorees }) => honorees.map(({ source }) => source),
   },
   DuToan: {
     columns: budgetColumns,
     identity: { name: "item", strong: [], weak: ["group", "measure", "quantity", "unitPrice", "typedAmount"] },
+    likeness: ["item", "group"],
     rowsOf: ({ budget }) => budget,
     sourcesOf: ({ budget }) => budget.map(({ source }) => source),
   },

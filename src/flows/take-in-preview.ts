@@ -6,7 +6,14 @@ import type { IntakeResult, SheetIntake, World } from "./ports";
 import { listKey } from "./source-key";
 import type { ListName } from "./source-key";
 import type { ReadLists } from "./take-in-read";
-import { compareList, isUnchanged, likelyVersions, readStandingBook, standingLists } from "./take-in-versions";
+import {
+  compareList,
+  isUnchanged,
+  likelyBeside,
+  likelyVersions,
+  readStandingBook,
+  standingLists,
+} from "./take-in-versions";
 import type { LikelyVersion, ListVersion } from "./take-in-versions";
 
 /** What a user should look at before a list is taken in. */
@@ -15,6 +22,8 @@ export type ListQuestion =
   | "next-version"
   /** It may be the next version of another list. */
   | "like-version"
+  /** It may be the next version of another that is to be taken in with it. */
+  | "like-other"
   /** Its columns are guessed, for no heading was found. */
   | "no-header"
   /** A column's meaning is not sure. */
@@ -39,6 +48,8 @@ export interface PreviewedList {
   readonly version: ListVersion | null;
   /** Lists of the workbook of which it may be the next version, likeliest first. */
   readonly likely: readonly LikelyVersion[];
+  /** Lists to be taken in with it of which it may be the next version. */
+  readonly beside: readonly LikelyVersion[];
   /** How it was read, as the user said now or before; null where nothing was said. */
   readonly choice: SourceChoice | null;
 }
@@ -71,15 +82,17 @@ export async function previewLists(
     const version = of === null ? null : compareList(read.result, { list, of }, book);
     const issues = read.result.issues.filter(({ at }) => listKey(at) === listKey(list));
     const choice = choiceOf(read, list);
+    const beside = sheet.rowsTaken === 0 || version !== null ? [] : likelyBeside(read.result, list);
     return {
       list,
       sheet,
       ...recordsOf(read.result, list),
       issues,
       changes: read.result.changes.filter(({ at }) => listKey(at) === listKey(list)).length,
-      questions: questionsOf({ sheet, issues, choice, version, likely }),
+      questions: questionsOf({ sheet, issues, choice, version, likely, beside }),
       version,
       likely,
+      beside,
       choice,
     };
   });
@@ -108,17 +121,18 @@ function choiceOf({ lists, memory }: ReadLists, list: ListName): SourceChoice | 
   return [...(lists.choices ?? []), ...memory.sources].find((source) => listKey(source) === wanted) ?? null;
 }
 
-interface Looked extends Pick<PreviewedList, "sheet" | "issues" | "choice" | "version" | "likely"> {}
+interface Looked extends Pick<PreviewedList, "sheet" | "issues" | "choice" | "version" | "likely" | "beside"> {}
 
 /** Of a column that is taken a meaning less sure than this is worth a look. */
 const SURE_ENOUGH = 0.5;
 
-function questionsOf({ sheet, issues, choice, version, likely }: Looked): readonly ListQuestion[] {
+function questionsOf({ sheet, issues, choice, version, likely, beside }: Looked): readonly ListQuestion[] {
   const has = (code: string): boolean => issues.some((issue) => issue.code === code);
   const isUnsure = (sheet.columns ?? []).some(({ field, confidence }) => field !== null && confidence < SURE_ENOUGH);
   const questions: readonly (readonly [ListQuestion, boolean])[] = [
     ["next-version", version !== null && likely.length === 0 && !isUnchanged(version)],
     ["like-version", likely.length > 0],
+    ["like-other", beside.length > 0],
     ["no-header", has("header-missing") && choice?.columns === undefined],
     ["unsure-column", isUnsure && !has("header-missing") && choice?.columns === undefined],
     ["hidden-rows", has("hidden-row") && choice?.hiddenRows === undefined],

@@ -2,7 +2,7 @@ import { applyVersions } from "@/domain/versions/apply-versions";
 import type { VersionEdit, VersionTake } from "@/domain/versions/apply-versions";
 import { compareVersions } from "@/domain/versions/compare-versions";
 import type { VersionComparison } from "@/domain/versions/compare-versions";
-import { isLikeName, sharedNames } from "@/domain/versions/likely-version";
+import { isLikeName, sharedRows } from "@/domain/versions/likely-version";
 import type { StandingRow, VersionRow } from "@/domain/versions/version-row";
 import type { TableName } from "@/domain/tables/issue";
 import { sheetPart } from "@/domain/tables/sheet-part";
@@ -81,12 +81,11 @@ export function compareList(
   { list, of }: Pick<VersionDecision, "list" | "of">,
   { records, journal }: StandingBook,
 ): ListVersion {
-  const rows = tableRowsOf(result);
   const baseline = readBaseline(journal, of);
   const tables = listTables.flatMap((table) => {
-    const next = nextRows(table, { result, rows, list });
-    const keys = comparedKeys(table, listTableWays[table].rowsOf(rows));
-    const standing = standingRows(table, records, of);
+    const next = nextRowsOf(result, list)[table];
+    const keys = Object.keys(next[0]?.cells ?? {});
+    const standing = standingRowsOf(records, of)[table];
     const taken = baseline?.[table] ?? null;
     if (next.length + standing.length + (taken?.length ?? 0) === 0) return [];
     // A table to which the list gives nothing now has no headings of new rows: all that stands is compared.
@@ -97,43 +96,63 @@ export function compareList(
   return { list, of, tables };
 }
 
-interface ReadList {
-  readonly result: IntakeResult;
-  readonly rows: NewTableRows;
-  readonly list: ListName;
+/** What is grouped by list once for each reading, however many lists it has. */
+const groupedReadings = new WeakMap<IntakeResult, ReadonlyMap<string, NextRows>>();
+const groupedRecords = new WeakMap<Records, ReadonlyMap<string, StandingRows>>();
+type NextRows = Readonly<Record<ListTable, NextRow[]>>;
+type StandingRows = Readonly<Record<ListTable, StandingRow[]>>;
+
+function nextRowsOf(result: IntakeResult, list: ListName): NextRows {
+  const known = groupedReadings.get(result) ?? groupReading(result);
+  groupedReadings.set(result, known);
+  return known.get(listKey(list)) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
 }
 
-function nextRows(table: ListTable, { result, rows, list }: ReadList): readonly NextRow[] {
-  const { sourcesOf, rowsOf } = listTableWays[table];
-  const sources = sourcesOf(result);
-  const wanted = listKey(list);
-  return versionRows(table, rowsOf(rows), sources).filter(({ index }) => {
-    const source = sources[index];
-    return source !== undefined && listKey(source) === wanted;
-  });
+function groupReading(result: IntakeResult): ReadonlyMap<string, NextRows> {
+  const groups = new Map<string, NextRows>();
+  const rows = tableRowsOf(result);
+  for (const table of listTables) {
+    const { sourcesOf, rowsOf } = listTableWays[table];
+    const sources = sourcesOf(result);
+    for (const row of versionRows(table, rowsOf(rows), sources)) {
+      const source = sources[row.index];
+      if (source !== undefined) groupOf(groups, listKey(source))[table].push(row);
+    }
+  }
+  return groups;
 }
 
-/** Rows of a table that carry a list as their source. */
-function standingRows(table: ListTable, records: Records, list: ListName): readonly StandingRow[] {
-  const wanted = listKey(list);
-  const { headings, rows } = records.tables[table];
-  const { columns } = listTableWays[table];
-  const places = new Set<string>(
-    [columns["ordinal"], columns["sourceFile"], columns["sourceSheet"], columns["sourceRow"]].map(String),
-  );
-  const keys = Object.keys(columns).filter(
-    (key) => headings.includes(columns[key] ?? "") && !places.has(columns[key] ?? ""),
-  );
-  return recordsOf(table, records)
-    .filter(({ record: { source } }) => listKey(source) === wanted)
-    .map(({ rowIndex, record: { source } }) => ({
-      rowIndex,
-      row: source.row,
-      cells: Object.fromEntries(
-        keys.map((key) => [key, rows[rowIndex]?.[headings.indexOf(columns[key] ?? "")] ?? null]),
-      ),
-    }));
+/** Rows of the tables that carry a list as their source. */
+function standingRowsOf(records: Records, list: ListName): StandingRows {
+  const known = groupedRecords.get(records) ?? groupRecords(records);
+  groupedRecords.set(records, known);
+  return known.get(listKey(list)) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
 }
+
+function groupRecords(records: Records): ReadonlyMap<string, StandingRows> {
+  const groups = new Map<string, StandingRows>();
+  for (const table of listTables) {
+    const { headings, rows } = records.tables[table];
+    const { columns } = listTableWays[table];
+    const positions = standingKeys(table, headings).map((key) => [key, headings.indexOf(columns[key] ?? "")] as const);
+    for (const { rowIndex, record } of recordsOf(table, records))
+      groupOf(groups, listKey(record.source))[table].push({
+        rowIndex,
+        row: record.source.row,
+        cells: Object.fromEntries(positions.map(([key, at]) => [key, rows[rowIndex]?.[at] ?? null])),
+      });
+  }
+  return groups;
+}
+
+function groupOf<Rows>(groups: Map<string, Readonly<Record<ListTable, Rows[]>>>, key: string) {
+  const group = groups.get(key) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
+  groups.set(key, group);
+  return group;
+}
+
+const standingKeys = (table: ListTable, headings: readonly string[]): readonly string[] =>
+  comparedKeys(table, { headings });
 
 const recordsOf = (
   table: ListTable,
@@ -260,27 +279,58 @@ export interface LikelyVersion {
   readonly isLikeNamed: boolean;
 }
 
-/** Fewer names than this in common are a coincidence. */
+/** Less in common than this is a coincidence. */
 const ENOUGH_SHARED = 0.5;
 /** Where the names of the files say it too. */
 const ENOUGH_WITH_NAME = 0.2;
+/** Two or three people may be in any two lists. */
+const ENOUGH_ROWS = 4;
+
+/** The rows of one list, table by table. */
+type ListRows = Readonly<Record<ListTable, readonly VersionRow[]>>;
 
 /** The lists of the workbook of which a list that was read may be the next version, likeliest first; none where it stands there itself. */
 export function likelyVersions(result: IntakeResult, list: ListName, records: Records): readonly LikelyVersion[] {
-  const rows = tableRowsOf(result);
   const standing = standingLists(records);
   if (standing.has(listKey(list))) return [];
-  const likely = [...standing.values()].map((of): LikelyVersion => {
-    const shares = listTables.map((table) => {
-      const { name } = listTableWays[table].identity;
-      return sharedNames(nextRows(table, { result, rows, list }), standingRows(table, records, of), name);
-    });
-    return { of, shared: Math.max(...shares), isLikeNamed: isLikeNamed(list, of) };
-  });
-  return likely
-    .filter(({ shared, isLikeNamed: isNamed }) => shared >= (isNamed ? ENOUGH_WITH_NAME : ENOUGH_SHARED))
-    .sort((a, b) => Number(b.isLikeNamed) - Number(a.isLikeNamed) || b.shared - a.shared);
+  const mine = nextRowsOf(result, list);
+  const likely = [...standing.values()].map((of) =>
+    likenessOf({ list, rows: mine }, { list: of, rows: standingRowsOf(records, of) }),
+  );
+  return likely.filter(isLikely).sort((a, b) => Number(b.isLikeNamed) - Number(a.isLikeNamed) || b.shared - a.shared);
 }
+
+/** The lists read before it at the same time of which a list may be the next version: both would be taken in. */
+export function likelyBeside(result: IntakeResult, list: ListName): readonly LikelyVersion[] {
+  const before = namesBefore(result, list);
+  const mine = nextRowsOf(result, list);
+  return before
+    .map((of) => likenessOf({ list, rows: mine }, { list: of, rows: nextRowsOf(result, of) }))
+    .filter(isLikely);
+}
+
+function namesBefore({ sheets }: IntakeResult, list: ListName): readonly ListName[] {
+  const at = sheets.findIndex((sheet) => listKey(sheet) === listKey(list));
+  return sheets.slice(0, Math.max(0, at)).map(({ file, sheet }) => ({ file, sheet }));
+}
+
+interface NamedRows {
+  readonly list: ListName;
+  readonly rows: ListRows;
+}
+
+function likenessOf(one: NamedRows, other: NamedRows): LikelyVersion {
+  const isNamed = isLikeNamed(one.list, other.list);
+  const shares = listTables.map((table) => {
+    const [a, b] = [one.rows[table], other.rows[table]];
+    const isEnough = isNamed || Math.min(a.length, b.length) >= ENOUGH_ROWS;
+    return isEnough ? sharedRows(a, b, listTableWays[table].likeness) : 0;
+  });
+  return { of: other.list, shared: Math.max(...shares), isLikeNamed: isNamed };
+}
+
+const isLikely = ({ shared, isLikeNamed: isNamed }: LikelyVersion): boolean =>
+  shared >= (isNamed ? ENOUGH_WITH_NAME : ENOUGH_SHARED);
 
 /** Another file of like name with the same sheet, or another part of the same sheet of the open workbook. */
 function isLikeNamed(list: ListName, of: ListName): boolean {

@@ -6,6 +6,7 @@ import { journalAddition } from "./add-to-journal";
 import { listTables } from "./baseline";
 import type { ListTable, NewTableRows } from "./baseline";
 import { flowSteps } from "./flow-steps";
+import { leaveOut } from "./leave-out";
 import { keepInMemory } from "./memory";
 import type { Memory } from "./memory";
 import type { IntakeControl, IntakeResult, SheetIntake, Workbook, World } from "./ports";
@@ -16,7 +17,7 @@ import { listKey } from "./source-key";
 import type { ListName } from "./source-key";
 import { readLists } from "./take-in-read";
 import type { Lists, ReadLists } from "./take-in-read";
-import { compareList, editsOf, likelyVersions, tableRowsOf } from "./take-in-versions";
+import { compareList, editsOf, likelyBeside, likelyVersions, tableRowsOf } from "./take-in-versions";
 import type { StandingBook, TableEdit, UpdatedList, VersionDecision } from "./take-in-versions";
 
 export type { Lists } from "./take-in-read";
@@ -41,6 +42,8 @@ export interface TakenIn {
   readonly updated: readonly UpdatedList[];
   /** Rows that came in. */
   readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
+  /** Rows with errors that were put onto «Cần xem lại» and are in no table; among those that their lists count as taken. */
+  readonly leftOut: number;
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
 }
@@ -85,7 +88,10 @@ export async function takeInRead(world: World, read: ReadLists, decisions: TakeI
       onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
     ),
   );
+  const isFaulty = ({ severity, at }: Issue): boolean => severity === "error" && plan.isAdded(at);
+  const leftOut = read.lists.leaveOutErrors === true ? await leaveOut(world, coming.issues.filter(isFaulty)) : 0;
   return {
+    leftOut,
     sources: coming.sheets,
     already: plan.already,
     updated: versions.map(({ updated }) => updated),
@@ -166,6 +172,7 @@ function onlyOf(read: IntakeResult, isWanted: (list: ListName) => boolean): Inta
     budget: read.budget.filter(({ source }) => isWanted(source)),
     issues: read.issues.filter(({ at }) => isWanted(at)),
     changes: read.changes.filter(({ at }) => isWanted(at)),
+    originals: (read.originals ?? []).filter(({ source }) => isWanted(source)),
   };
 }
 
@@ -246,9 +253,9 @@ function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
   };
 }
 
-/** A list that was taken in beside another of which it looks like the next version: its people may now stand twice. */
+/** A list that was taken in beside another, of the workbook or just read, of which it looks like the next version: its people may now stand twice. */
 function likeEarlier(list: ListName, result: IntakeResult, records: Records): readonly Issue[] {
-  const [likely] = likelyVersions(result, list, records);
+  const [likely] = [...likelyVersions(result, list, records), ...likelyBeside(result, list)];
   if (likely === undefined) return [];
   const { file, sheet } = likely.of;
   const at = { ...list, row: 0, column: null, field: null };

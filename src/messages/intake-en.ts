@@ -34,6 +34,8 @@ export const intakePaneEn = {
   "preview.issues": "{{count}} things to know",
   "preview.changes": "{{count}} cells normalised",
   "preview.unreadable": "Not read",
+  "ask.like-other":
+    "Much like {{names}}, chosen too: perhaps two versions of one list. If so, leave the older one out.",
   "ask.no-header": "No heading was found, so the columns are guessed. Please see whether they are right.",
   "ask.unsure-column": "A column's meaning is not sure. Please have a look.",
   "ask.hidden-rows": "The list has hidden rows.",

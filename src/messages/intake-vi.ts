@@ -34,6 +34,8 @@ export const intakePaneVi = {
   "preview.issues": "{{count}} điều cần biết",
   "preview.changes": "Chuẩn hoá {{count}} chỗ",
   "preview.unreadable": "Chưa đọc được",
+  "ask.like-other":
+    "Giống {{names}} cũng đang được chọn, có thể là hai bản của một danh sách. Nếu đúng, hãy đánh dấu «Không lấy danh sách này» ở bản cũ.",
   "ask.no-header": "Không thấy dòng tiêu đề nên cột được đoán. Hãy xem các cột có đúng không.",
   "ask.unsure-column": "Có cột chưa chắc là gì. Hãy xem lại.",
   "ask.hidden-rows": "Danh sách có dòng đang ẩn.",

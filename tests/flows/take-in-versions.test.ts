@@ -167,6 +167,17 @@ test("a later version that is taken in beside the older one by mistake is told",
   );
 });
 
+test("two versions in one batch are told as well", async () => {
+  const { world } = await open();
+  const files = [
+    first,
+    list("moi_v2.csv", an, binh, hoa, dung),
+    list("khac.csv", "Vũ Văn Kiên;Trưởng ban;CTMT;0900000009"),
+  ];
+  const { issues } = await takeIn(world, { files, sheets: [], replace: false });
+  expect(issues.filter(({ code }) => code === "source-like-earlier").map(({ at }) => at.file)).toEqual(["moi_v2.csv"]);
+});
+
 test("a list of other people is no version, whatever its file is called", async () => {
   const { world } = await open(first);
   const { result } = await read(world, list("moi (2).csv", dung));

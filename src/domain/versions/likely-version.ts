@@ -39,10 +39,16 @@ export function isLikeName(a: string, b: string): boolean {
   return stem !== "" && stem === versionStem(b);
 }
 
-/** How much of the shorter of two lists stands in the other: 0 to 1, by the names of their rows. 0 where either has none. */
-export function sharedNames(a: readonly VersionRow[], b: readonly VersionRow[], name: string): number {
+/**
+ * How much of the shorter of two lists stands in the other: 0 to 1, by what `keys` say of each row (the name, of honorees the award too).
+ * 0 where either has no names.
+ */
+export function sharedRows(a: readonly VersionRow[], b: readonly VersionRow[], keys: readonly string[]): number {
+  const [name = ""] = keys;
   const namesOf = (rows: readonly VersionRow[]): readonly string[] =>
-    rows.map(({ cells }) => matchKeyFoldingIY(cellAsText(cells[name]))).filter((text) => text !== "");
+    rows
+      .filter(({ cells }) => cellAsText(cells[name]) !== "")
+      .map(({ cells }) => keys.map((key) => matchKeyFoldingIY(cellAsText(cells[key]))).join("\n"));
   const counts = new Map<string, number>();
   const first = namesOf(a);
   for (const text of first) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { isLikeName, sharedNames, versionStem } from "@/domain/versions/likely-version";
+import { isLikeName, sharedRows, versionStem } from "@/domain/versions/likely-version";
 
 test.each([
   ["DS mời (2).xlsx", "ds moi"],
@@ -22,7 +22,13 @@ test("lists of two units are no versions of each other, and a name of nothing bu
 
 test("how much of the shorter list stands in the other", () => {
   const rows = (...names: readonly string[]) => names.map((fullName, row) => ({ row, cells: { fullName } }));
-  expect(sharedNames(rows("An", "Bình"), rows("Bình", "An", "Cúc"), "fullName")).toBe(1);
-  expect(sharedNames(rows("Hùng", "An"), rows("Hưng", "An"), "fullName")).toBe(0.5);
-  expect(sharedNames(rows(), rows("An"), "fullName")).toBe(0);
+  expect(sharedRows(rows("An", "Bình"), rows("Bình", "An", "Cúc"), ["fullName"])).toBe(1);
+  expect(sharedRows(rows("Hùng", "An"), rows("Hưng", "An"), ["fullName"])).toBe(0.5);
+  expect(sharedRows(rows(), rows("An"), ["fullName"])).toBe(0);
+});
+
+test("one person's two awards are two rows", () => {
+  const row = (name: string, awardText: string) => ({ row: 1, cells: { name, awardText } });
+  const [a, b] = [[row("An", "LĐTT")], [row("An", "Giấy khen")]];
+  expect([sharedRows(a, b, ["name", "awardText"]), sharedRows(a, a, ["name", "awardText"])]).toEqual([0, 1]);
 });

@@ -57,7 +57,7 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
   const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
-  const { list, sheet, first, questions, choice, changes, version, likely } = previewed;
+  const { list, sheet, first, questions, choice, changes, version, likely, beside } = previewed;
   const title = listTitle(list);
   const read = (change: SourceChoice | null): void => void deeds.readAgain(list, change);
   return (
@@ -89,7 +89,11 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
                   })
                 }
               />
-            ) : question === "next-version" || question === "like-version" ? null : (
+            ) : question === "next-version" || question === "like-version" ? null : question === "like-other" ? (
+              <OutcomeBar key={question} intent="warning">
+                {t("ask.like-other", { names: beside.map(({ of }) => listTitle(of)).join(", ") })}
+              </OutcomeBar>
+            ) : (
               <OutcomeBar key={question} intent={question === "error" ? "error" : "warning"}>
                 {t(`ask.${question}`)}
               </OutcomeBar>
