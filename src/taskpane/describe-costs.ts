@@ -22,7 +22,8 @@ export function describeCosts({ book, budget, money }: PricedBook, issues: reado
     all: { amount: spending.all.amount, spent: spending.all.spent, withoutAmount: budget.withoutAmount },
     share,
     tasks,
-    issues,
+    // Tasks have a list of their own, with a button each.
+    issues: issues.filter(({ issue }) => !issue.code.startsWith("task-")),
     settlement,
     funding: { awardFund: book.funds.awardFund, halfDayMeals: book.funds.halfDayMeals },
     canSettle: book.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),

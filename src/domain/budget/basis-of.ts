@@ -4,6 +4,8 @@ import type { QuantityBasis } from "./quantity-basis";
 
 /** Items whose quantity the tables know. On folded text; the first that fits. */
 const bases: readonly (readonly [QuantityBasis, RegExp])[] = [
+  ["certificates", /\bkhung giay khen/],
+  ["attestations", /\bkhung giay chung nhan/],
   ["frames", /\bkhung\b/],
   ["attestations", /\b(?:phoi|in|mua|viet)\b[^.;]*(?:giay|bang) chung nhan/],
   ["certificates", /\b(?:phoi|in|mua|viet|lam)\b[^.;]*giay khen/],

@@ -1,10 +1,12 @@
+import { budgetPaneVi } from "@/messages/budget-vi";
 import { checkPaneVi } from "@/messages/check-vi";
 import type { FoundIssue } from "../results";
 import type { Texts } from "../texts";
 
-type TitleKey = Extract<keyof typeof checkPaneVi, `issueTitle.${string}`>;
+const titled = { ...checkPaneVi, ...budgetPaneVi };
+type TitleKey = Extract<keyof typeof titled, `issueTitle.${string}`>;
 
-const isTitle = (key: string): key is TitleKey => Object.hasOwn(checkPaneVi, key);
+const isTitle = (key: string): key is TitleKey => Object.hasOwn(titled, key);
 
 /** What a kind of issue is called; a kind that has no name of its own is called by the beginning of its first sentence. */
 export function issueTitle(issues: readonly FoundIssue[], t: Texts): string {
