@@ -63,7 +63,7 @@ const picture = (entries: readonly JournalEntry[] = []): string =>
   JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
 
 /** What a place is about: the cell of a record's column, the record, its list, or a source that gave nothing. */
-function placesOf(fresh: IntakeResult, { delegates, honorees, budget }: NewTableRows) {
+export function placesOf(fresh: IntakeResult, { delegates, honorees, budget }: NewTableRows) {
   const rows = new Map<string, (field: string) => CellInput | undefined>();
   const lists = new Set<string>();
   const add = (

@@ -12,6 +12,8 @@ import { flowSteps } from "./flow-steps";
 import { partIgnored } from "./ignored-issues";
 import type { IgnoredIssue } from "./ignored-issues";
 import { issueLines } from "./issue-lines";
+import { readLeftOut } from "./left-out";
+import type { LeftOutRow } from "./left-out";
 import { createLocator } from "./locate-issue";
 import type { Locator } from "./locate-issue";
 import { otherPlaceOf } from "./other-place";
@@ -34,6 +36,8 @@ export interface BookDoubts {
   readonly lines: readonly IssueLine[];
   /** What the user chose to ignore, and why. */
   readonly ignored: readonly IgnoredIssue[];
+  /** What was left out of the tables and waits on «Cần xem lại». */
+  readonly leftOut: readonly LeftOutRow[];
 }
 
 /** Reads the book and finds its doubts: of its facts, lists, cells, awards, budget and persons, and what taking in noted and still stands. Writes nothing. */
@@ -49,7 +53,8 @@ export async function findDoubts({ workbook, onStep }: Pick<World, "workbook" | 
   );
   const { heeded, ignored } = partIgnored(bySeverity(all), journal, findSubjects(book.records));
   const locator = createLocator(book.records);
-  return { book, journal, locator, issues: heeded, lines: issueLines(heeded, locator), ignored };
+  const leftOut = await readLeftOut(workbook);
+  return { book, journal, locator, issues: heeded, lines: issueLines(heeded, locator), ignored, leftOut };
 }
 
 /** What the cells of the three tables show, and rows typed into them twice. */

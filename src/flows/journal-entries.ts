@@ -1,4 +1,5 @@
 import type { CellInput } from "@/documents/sheet-model";
+import type { OriginalRow } from "@/domain/intake/original-rows";
 import type { CellValue, Source } from "@/domain/tables/grid";
 import type { Change, Issue, SkippedRow } from "@/domain/tables/issue";
 import { entryWords } from "@/domain/tables/table-columns";
@@ -46,6 +47,7 @@ export function journalEntries(
     ...read.issues.map((issue) => issueEntry(issue, writtenAt(issue.at))),
     ...read.changes.map(changeEntry),
     ...read.sheets.flatMap((sheet) => sheet.skipped.map((line) => skippedEntry(sheet, line))),
+    ...(read.originals ?? []).map(originalEntry),
   ];
 }
 
@@ -81,6 +83,14 @@ function changeEntry({ rule, at, from, to }: Change): JournalEntry {
 
 const skippedEntry = ({ file, sheet }: SheetIntake, { row, reason }: SkippedRow): JournalEntry =>
   entry("skipped", { file, sheet, row }, { what: vietnamese(`word:skip.${reason}`) });
+
+/** A row that says more than a cell can hold is kept without its longest texts whole. */
+function originalEntry(original: OriginalRow): JournalEntry {
+  const cells = original.cells.map((value) => (typeof value === "string" ? cut(value) : value));
+  const what = cells.flatMap((value) => (value === null ? [] : String(value))).join(" | ");
+  const kept = { ...original, titles: original.titles.map(cut), cells };
+  return entry("original", original.source, { what: cut(what), exact: JSON.stringify(kept) });
+}
 
 /** One entry; an empty text is a blank cell, as which it is read back. */
 export function entry(kind: keyof typeof entryWords, at: Source, parts: Partial<JournalEntry>): JournalEntry {

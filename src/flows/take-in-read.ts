@@ -17,6 +17,8 @@ export interface Lists {
   readonly pastes?: readonly ClipboardContent[];
   /** True to put the new version of a list in the place of the rows that came from it before, corrections by hand and all. */
   readonly replace: boolean;
+  /** True to put rows with errors onto «Cần xem lại» with their original cells, instead of into the tables with a mark. */
+  readonly leaveOutErrors?: boolean;
   /** What the user says of single lists; goes before what the workbook remembers. */
   readonly choices?: readonly SourceChoice[];
 }
@@ -72,5 +74,6 @@ function joinResults(parts: readonly IntakeResult[]): IntakeResult {
     issues: parts.flatMap((part) => part.issues),
     changes: parts.flatMap((part) => part.changes),
     unknownAbbreviations: parts.flatMap((part) => part.unknownAbbreviations ?? []),
+    originals: parts.flatMap((part) => part.originals ?? []),
   };
 }

@@ -23,6 +23,7 @@ export const checkIssuesEn: Readonly<Record<keyof typeof checkIssuesVi, string>>
 
 /** The pane's sentences of the check step. */
 export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
+  "leftOut.list": "Rows set apart",
   "people.list": "Suspects",
   "check.fixedRows": "{{count}} rows corrected.",
   "check.passedOver": "{{count}} rows have changed since the check and were left as they are.",

@@ -20,6 +20,7 @@ export const checkIssuesVi = {
 
 /** The pane's sentences of the check step. */
 export const checkPaneVi = {
+  "leftOut.list": "Các dòng để riêng",
   "people.list": "Các cặp nghi trùng",
   "check.fixedRows": "Đã sửa {{count}} dòng.",
   "check.passedOver": "{{count}} dòng đã thay đổi từ lúc kiểm tra nên giữ nguyên.",

@@ -39,6 +39,10 @@ export function describeCheck(checked: CheckedBook, texts: Texts, outcome: strin
     suspects: suspectsOf(checked, texts),
     decisions: book.decisions,
     manyPosts: manyPostsOf(checked),
+    leftOut: checked.leftOut.map(({ original, reason }) => ({
+      place: capitalised(placePhrase({ ...original.source, column: null }, texts.translate)),
+      reason,
+    })),
     lastFix: new Set(lastFix(journal)?.deeds.map(({ source }) => rowKey(source))).size,
     outcome,
   };

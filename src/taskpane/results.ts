@@ -78,6 +78,8 @@ export interface CheckedLists {
   readonly suspects: readonly SuspectView[];
   readonly decisions: readonly KeptDecision[];
   readonly manyPosts: readonly PersonWithPosts[];
+  /** Rows that wait on «Cần xem lại», each with its place and reason. */
+  readonly leftOut: readonly { readonly place: string; readonly reason: string }[];
   /** Rows that the last click on a fix touched and that can be undone; 0 = none. */
   readonly lastFix: number;
   /** What the last click did, as a sentence. */

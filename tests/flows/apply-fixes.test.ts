@@ -14,6 +14,9 @@ import { textList, tryWorld } from "../support/try-world";
 
 afterAll(closeOffice);
 
+// Each test fills, corrects and reads a whole workbook.
+jest.setTimeout(120_000);
+
 const honorees = textList("khen.csv", [
   "STT;Họ và tên;Đơn vị;Hình thức khen thưởng;Thành tích năm;Số tiền",
   "1;Nguyễn Văn An;TDP 1;Giấy khen của Chủ tịch UBND phường;2019;220.000",

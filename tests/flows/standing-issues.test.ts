@@ -29,6 +29,7 @@ async function standing(noted: readonly NotedIssue[], { delegates = [], honorees
     ChuongTrinh: none,
     PhanCong: none,
     NhatKy: none,
+    CanXemLai: none,
     CotDaNho: none,
     TuVietTat: none,
     CachDoc: none,

@@ -191,6 +191,7 @@ export const checkedLists: CheckedLists = {
       fixes: [fixOf("same-person", { verdict: "same" })],
     }),
     aFoundIssue({ severity: "error", canShow: false }),
+    aFoundIssue({ severity: "error", sentence: "Dòng không có tên.", place: "Đại biểu, dòng 12" }),
   ],
   ignored: [aFoundIssue({ sentence: "Số thứ tự 3 bị lặp.", reason: "đã hỏi đơn vị" })],
   entries: 124,
@@ -210,6 +211,7 @@ export const checkedLists: CheckedLists = {
   ],
   decisions: [{ a: "x", b: "y", verdict: "same", nameA: "Đinh Văn Lý (dòng 3)", nameB: "Đinh Văn Lý (dòng 8)" }],
   manyPosts: [{ name: "Tạ Ngọc Liên", posts: ["Bí thư, Chi bộ 1", "Tổ trưởng, Tổ 1"], rows: 2, awards: 1 }],
+  leftOut: [{ place: "Tệp a.csv, dòng 9", reason: "Dòng không có tên." }],
   lastFix: 2,
   outcome: "Đã sửa 2 ô.",
 };
@@ -264,6 +266,7 @@ export const takenLists: TakenLists = {
       skipped: [{ row: 1, reason: "not-a-list" }],
     },
   ],
+  leftOut: 0,
   already: [{ file: "khen-thuong.xlsx", sheet: "Tập thể" }],
   updated: [],
   rows: { delegates: 2, honorees: 0, budget: 0 },

@@ -17,6 +17,8 @@ function idleCheckDeeds(): jest.Mocked<CheckDeeds> {
     heedIssues: jest.fn<Promise<Ending>, Parameters<CheckDeeds["heedIssues"]>>().mockResolvedValue("done"),
     decidePeople: jest.fn<Promise<Ending>, Parameters<CheckDeeds["decidePeople"]>>().mockResolvedValue("done"),
     takeBackDecision: jest.fn<Promise<Ending>, Parameters<CheckDeeds["takeBackDecision"]>>().mockResolvedValue("done"),
+    leaveOut: jest.fn<Promise<Ending>, Parameters<CheckDeeds["leaveOut"]>>().mockResolvedValue("done"),
+    takeBack: jest.fn<Promise<Ending>, [boolean]>().mockResolvedValue("done"),
     watchTables: jest.fn<ReturnType<CheckDeeds["watchTables"]>, []>().mockResolvedValue(() => Promise.resolve()),
   };
 }

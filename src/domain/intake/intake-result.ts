@@ -6,6 +6,7 @@ import type { Encoding, SourceGrid } from "../tables/grid";
 import type { Change, Issue, Place, SkippedRow } from "../tables/issue";
 import type { ListKind } from "../tables/recognise-kind";
 import type { Abbreviation } from "./intake-choices";
+import type { OriginalRow } from "./original-rows";
 
 /** How one column of a list was understood, for showing it to the user. */
 export interface ColumnReading {
@@ -91,4 +92,6 @@ export interface IntakeResult {
   readonly changes: readonly Change[];
   /** Each once, in the order of their first cells. */
   readonly unknownAbbreviations?: readonly UnknownAbbreviation[];
+  /** Records with an error, as their rows stood in the list. */
+  readonly originals?: readonly OriginalRow[];
 }

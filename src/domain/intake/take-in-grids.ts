@@ -48,6 +48,7 @@ export class TakingIn {
       issues: [...taken.flatMap(({ issues }) => issues), ...this.#unknown.issues()],
       changes: taken.flatMap(({ changes }) => changes),
       unknownAbbreviations: this.#unknown.list(),
+      originals: taken.flatMap(({ originals = [] }) => originals),
     };
   }
 

@@ -31,6 +31,8 @@ import type { IntakeChoices, SourceChoice } from "./intake-choices";
 import type { ColumnReading, NotAListReason, SheetIntake, SheetTable } from "./intake-result";
 import { readDelegates, readHonorees } from "./read-abbreviations";
 import type { UnknownAbbreviations } from "./read-abbreviations";
+import { originalRows } from "./original-rows";
+import type { OriginalRow } from "./original-rows";
 import { unitInTitles } from "./unit-in-titles";
 
 /** One sheet understood. */
@@ -41,6 +43,8 @@ export interface SheetTaken {
   readonly budget: readonly BudgetLine[];
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
+  /** Rows with an error, as they stood. */
+  readonly originals?: readonly OriginalRow[];
 }
 
 type TableTaken = Omit<SheetTaken, "sheet"> & {
@@ -112,6 +116,7 @@ export function takeInSheet(grid: SourceGrid, context: SheetContext): SheetTaken
       ...checkDuplicates(delegates, honorees),
     ],
     changes: taken.flatMap((table) => table.changes),
+    originals: taken.flatMap((table) => table.originals ?? []),
   };
 }
 
@@ -159,6 +164,7 @@ function takeInTable(grid: SourceGrid, found: Table, context: TableContext): Tab
       ...parsed.issues,
     ],
     changes: [...read.changes, ...parsed.changes],
+    originals: originalRows(grid, table, { kind, rows: read.rows, issues: parsed.issues }),
   };
 }
 

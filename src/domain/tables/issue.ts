@@ -12,6 +12,7 @@ export type TableName =
   | "ChuongTrinh"
   | "PhanCong"
   | "NhatKy"
+  | "CanXemLai"
   | "CotDaNho"
   | "TuVietTat"
   | "CachDoc";

@@ -189,10 +189,23 @@ export const entryWords = {
   /** An amount of award money that a person set, altered or took back. */
   override: "Sửa mức thưởng",
   issue: "Điều cần xem",
+  /** The cells of a row with an error as they stood in its list, so that it can be left out later. */
+  original: "Dòng gốc",
   /** What a person did about a doubt; these stay when a list is taken in anew. */
   fixed: "Đã sửa",
   ignored: "Đã bỏ qua",
   person: "Về người",
+} as const;
+
+/** The first columns of «Cần xem lại»; the columns of the lists follow, each under its own heading. */
+export const leftOutColumns = {
+  reason: "Lý do để riêng",
+  table: "Bảng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Sheet nguồn",
+  sourceRow: "Dòng nguồn",
+  /** What the row is read again by, as JSON. */
+  exact: "Đọc lại",
 } as const;
 
 /** The words that stand in the sheet for the codes of the law. */
@@ -282,7 +295,11 @@ export const sheetNames = {
   memory: "Sổ tay",
   /** Written by the flows, anew each time. */
   issues: "Kiểm tra",
+  leftOut: "Cần xem lại",
   plan: "Kế hoạch",
+  appendixDelegates: "Phụ lục I",
+  appendixHonorees: "Phụ lục II",
+  appendixBudget: "Phụ lục III",
   payments: "Chi tiền thưởng",
   /** What the money papers carry besides: codes of forms, numbers, address, notes at hand. */
   vouchers: "Chứng từ",

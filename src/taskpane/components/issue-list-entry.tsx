@@ -5,6 +5,7 @@ import type { FoundFix, FoundIssue } from "../results";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
+import { canLeaveOut } from "./issue-list-rows";
 
 interface Props {
   readonly entry: FoundIssue;
@@ -83,6 +84,16 @@ function EntryActions({ entry, actions }: { readonly entry: FoundIssue; readonly
           {found.label}
         </Button>
       ))}
+      {canLeaveOut(entry) && (
+        <Button
+          className={styles.action}
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => actions.onLeaveOut([issue])}
+        >
+          {t("issues.leaveOut")}
+        </Button>
+      )}
       <IgnoreButton label={t("issues.ignore")} isBusy={isBusy} onIgnore={(given) => actions.onIgnore([issue], given)} />
     </div>
   );

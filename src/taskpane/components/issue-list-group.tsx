@@ -12,7 +12,7 @@ import { issueTitle } from "./issue-title";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
-import { bulkFixes } from "./issue-list-rows";
+import { bulkFixes, canLeaveOut } from "./issue-list-rows";
 import type { IssueGroup } from "./issue-list-rows";
 
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
@@ -65,6 +65,16 @@ function GroupActions({ group, actions }: { readonly group: IssueGroup; readonly
           {t("issues.fixAll", { count: requests.length, what: label })}
         </Button>
       ))}
+      {group.issues.every(canLeaveOut) && (
+        <Button
+          className={styles.action}
+          size="small"
+          disabledFocusable={actions.isBusy}
+          onClick={() => actions.onLeaveOut(group.issues.map(({ issue }) => issue))}
+        >
+          {t("issues.leaveOutAll", { count })}
+        </Button>
+      )}
       {group.code !== "person-suspect" && (
         <IgnoreButton
           label={t("issues.ignoreAll", { count })}

@@ -1,5 +1,6 @@
 import type { FixId } from "@/domain/checks/fixes/fix";
 import type { Severity } from "@/domain/tables/issue";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
 import { foldAccents } from "@/vietnamese/fold-accents";
 import type { FoundFix, FoundIssue } from "../results";
 
@@ -81,6 +82,17 @@ export function issueRows(
     return [{ kind: "severity", key: severity, severity, count: ofSeverity.length }, ...groups];
   });
 }
+
+/** Columns of a row of a list: what is about a fact, a norm or a whole list has none. */
+const fieldsOfRows: ReadonlySet<string> = new Set([
+  ...Object.keys(delegateColumns),
+  ...Object.keys(honoreeColumns),
+  ...Object.keys(budgetColumns),
+]);
+
+/** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
+export const canLeaveOut = ({ severity, canShow, issue }: FoundIssue): boolean =>
+  severity === "error" && canShow && issue.at.row > 0 && fieldsOfRows.has(issue.at.field ?? "");
 
 /** One fix for all issues of a group that it fits. */
 export interface BulkFix {

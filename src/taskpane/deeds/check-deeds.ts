@@ -6,8 +6,10 @@ import { check, recheck } from "@/flows/check";
 import { decidePeople, takeBackDecision } from "@/flows/decide-people";
 import type { DecidedPair } from "@/flows/decide-people";
 import { heedIssues, ignoreIssues } from "@/flows/ignore-issues";
+import { leaveOut } from "@/flows/leave-out";
 import type { StopWatching, World } from "@/flows/ports";
 import { findMissingSheets } from "@/flows/set-up";
+import { takeBack } from "@/flows/take-back";
 import { undoFixes } from "@/flows/undo-fixes";
 import type { Ending } from "../ending";
 import { describeCheck } from "../describe-check";
@@ -29,6 +31,10 @@ export interface CheckDeeds {
   /** Keeps whether two rows are one person. */
   decidePeople(pair: DecidedPair): Promise<Ending>;
   takeBackDecision(decision: Pick<PersonDecision, "a" | "b">): Promise<Ending>;
+  /** Puts the rows of these issues onto «Cần xem lại», with their original cells. */
+  leaveOut(issues: readonly Issue[]): Promise<Ending>;
+  /** Takes back what was corrected on «Cần xem lại»; with `withErrors` all of it. */
+  takeBack(withErrors: boolean): Promise<Ending>;
   /** Checks the book when it is opened and each time a person has changed a table of ours; ends with the returned deed. */
   watchTables(): Promise<StopWatching>;
 }
@@ -112,6 +118,12 @@ export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnsee
       thenCheck(async (told) => {
         await takeBackDecision(told, decision);
         return null;
+      }),
+    leaveOut: (issues) => thenCheck(async (told) => texts("leftOut.moved", { count: await leaveOut(told, issues) })),
+    takeBack: (withErrors) =>
+      thenCheck(async (told) => {
+        const { taken, left } = await takeBack(told, { withErrors });
+        return texts("leftOut.tookBack", { taken, left });
       }),
     watchTables: async () => {
       try {

@@ -33,6 +33,7 @@ function show(issues: readonly FoundIssue[], ignored: readonly FoundIssue[] = []
     onFix: jest.fn(),
     onIgnore: jest.fn(),
     onHeed: jest.fn(),
+    onLeaveOut: jest.fn(),
     onCompare: jest.fn(),
     onDecide: jest.fn(),
   };
@@ -149,6 +150,24 @@ test("a namesake in one list is told apart by one click", async () => {
   const { actions } = show([{ ...found, issue: { ...found.issue, code: "duplicate-in-list" } }]);
   await press("Hai người khác nhau");
   expect(actions.onDecide).toHaveBeenCalledWith(expect.objectContaining({ code: "duplicate-in-list" }), "different");
+});
+
+test("rows with errors are put aside, one or all of a kind; what is no row's error is not", async () => {
+  const error = (row: number): FoundIssue => {
+    const found = aFoundIssue({ severity: "error", sentence: "Dòng không có tên." });
+    return {
+      ...found,
+      issue: { ...found.issue, code: "name-missing", at: { ...at("a.csv", row), field: "fullName" } },
+    };
+  };
+  const issues = [error(3), error(4)];
+  const { actions } = show([...issues, phone("a.csv", 9)]);
+  await press("Để riêng cả 2 dòng");
+  expect(actions.onLeaveOut).toHaveBeenLastCalledWith(issues.map(({ issue }) => issue));
+  const singly = screen.getAllByRole("button", { name: "Để riêng sang «Cần xem lại»" });
+  expect(singly).toHaveLength(2);
+  await userEvent.click(singly[1] as HTMLElement);
+  expect(actions.onLeaveOut).toHaveBeenLastCalledWith([issues[1]?.issue]);
 });
 
 test("nothing stands in anyone's way", async () => {

@@ -13,6 +13,7 @@ import { useDeeds } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CheckedLists } from "../../results";
 import { lastResult } from "../../store";
+import { LeftOutRows } from "./left-out-rows";
 import { PeopleCounts } from "./people-counts";
 import { PeopleReview } from "./people-review";
 
@@ -60,19 +61,20 @@ export function CheckStep() {
   );
 }
 
-type ReviewTab = "issues" | "people";
+type ReviewTab = "issues" | "people" | "leftOut";
 
 /** The doubts, and beside them the pairs to decide, each under its tab. */
 function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly isBusy: boolean }) {
   const t = useTexts();
   const [tab, setTab] = useState<ReviewTab>("issues");
   const [wanted, setWanted] = useState<string | null>(null);
-  const { issues, ignored, suspects, decisions } = checked;
+  const { issues, ignored, suspects, decisions, leftOut } = checked;
   const hasPeople = suspects.length > 0 || decisions.length > 0;
-  const open = hasPeople ? tab : "issues";
+  const has: Readonly<Record<ReviewTab, boolean>> = { issues: true, people: hasPeople, leftOut: leftOut.length > 0 };
+  const open = has[tab] ? tab : "issues";
   return (
     <>
-      {hasPeople && (
+      {(has.people || has.leftOut) && (
         <TabList
           size="small"
           selectedValue={open}
@@ -80,10 +82,12 @@ function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly
           onTabSelect={(_event, { value }) => setTab(value as ReviewTab)}
         >
           <Tab value="issues">{t("check.tab.issues", { count: issues.length })}</Tab>
-          <Tab value="people">{t("check.tab.people", { count: suspects.length })}</Tab>
+          {has.people && <Tab value="people">{t("check.tab.people", { count: suspects.length })}</Tab>}
+          {has.leftOut && <Tab value="leftOut">{t("check.tab.leftOut", { count: leftOut.length })}</Tab>}
         </TabList>
       )}
       {open === "people" && <PeopleReview checked={checked} isBusy={isBusy} wanted={wanted} />}
+      {open === "leftOut" && <LeftOutRows rows={leftOut} isBusy={isBusy} />}
       {open === "issues" && issues.length + ignored.length > 0 && (
         <Doubts
           checked={checked}
@@ -115,6 +119,7 @@ function Doubts({ checked, isBusy, onCompare }: DoubtsProps) {
         isBusy,
         onFix: (requests) => void deeds.applyFixes(requests),
         onIgnore: (issues, reason) => void deeds.ignoreIssues(issues, reason),
+        onLeaveOut: (issues) => void deeds.leaveOut(issues),
         onHeed: (issues) => void deeds.heedIssues(issues),
         onCompare: (issue) => {
           const other = otherPlaceOf(issue);
