@@ -110,6 +110,7 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   readonly centerHorizontally?: boolean;
   /** Excel's own codes, `&P/&N`. */
+  readonly header?: string;
   readonly footer?: string;
   /** A page break stands before each of these rows (0-based). */
   readonly breaksBefore?: readonly number[];

@@ -25,6 +25,7 @@ export function renderPage(sheet: Excel.Worksheet, model: SheetModel): void {
   page.footerMargin = Math.min(bottom, EDGE_MM) * POINTS_PER_MM;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.area) page.setPrintArea(rangeOf(sheet, print.area));
+  if (print.header !== undefined) writeHeader(page.headersFooters.defaultForAllPages, print.header);
   if (print.footer !== undefined) writeFooter(page.headersFooters.defaultForAllPages, print.footer);
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
@@ -36,12 +37,24 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetMode
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
 }
 
-/** A footer in Excel's codes, `&L`, `&C`, `&R` before its parts; without them it stands in the middle. */
-function writeFooter(footer: Excel.HeaderFooter, codes: string): void {
+/** The parts of a header or footer in Excel's codes, `&L`, `&C`, `&R` before each; without them it stands in the middle. */
+function partsOf(codes: string): Readonly<Record<"left" | "centre" | "right", string>> {
   const parts = codes.split(/&([LCR])/);
   const texts: Record<string, string> = { L: "", C: parts[0] ?? "", R: "" };
   for (let i = 1; i < parts.length; i += 2) texts[parts[i] ?? "C"] = parts[i + 1] ?? "";
-  footer.leftFooter = texts["L"] ?? "";
-  footer.centerFooter = texts["C"] ?? "";
-  footer.rightFooter = texts["R"] ?? "";
+  return { left: texts["L"] ?? "", centre: texts["C"] ?? "", right: texts["R"] ?? "" };
+}
+
+function writeHeader(header: Excel.HeaderFooter, codes: string): void {
+  const { left, centre, right } = partsOf(codes);
+  header.leftHeader = left;
+  header.centerHeader = centre;
+  header.rightHeader = right;
+}
+
+function writeFooter(footer: Excel.HeaderFooter, codes: string): void {
+  const { left, centre, right } = partsOf(codes);
+  footer.leftFooter = left;
+  footer.centerFooter = centre;
+  footer.rightFooter = right;
 }

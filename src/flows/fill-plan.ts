@@ -1,5 +1,6 @@
 import { fillPlan as fillTemplate } from "@/documents/plan/fill-plan";
 import { planFields } from "@/documents/plan/plan-fields";
+import { appendixSheets } from "@/documents/plan/appendix-sheets";
 import { planSheet } from "@/documents/plan/plan-sheet";
 import type { PlanFacts } from "@/domain/plan/plan-facts";
 import type { Issue } from "@/domain/tables/issue";
@@ -20,7 +21,7 @@ export interface PlanOutcome {
   readonly saved: SavedFile | null;
 }
 
-/** Writes the plan as the sheet «Kế hoạch», anew, and saves it as a .docx from the template of its day: both from the same facts. */
+/** Writes the plan as the sheet «Kế hoạch» and its appendices as sheets of their own, anew, and saves it as a .docx from the template of its day: both from the same facts. */
 export async function fillPlan({ workbook, files, onStep }: World): Promise<PlanOutcome> {
   onStep?.(flowSteps.readTables);
   const { facts, content } = await readPlanContent(workbook);
@@ -28,7 +29,7 @@ export async function fillPlan({ workbook, files, onStep }: World): Promise<Plan
   const template: TemplateName = `ke-hoach-${content.format}.docx`;
   const filled = fillTemplate(template, await files.readTemplate(template), planFields(content));
   onStep?.(flowSteps.writePlanSheet);
-  await workbook.writeSheet(planSheet(content, facts));
+  for (const sheet of [planSheet(content, facts), ...appendixSheets(content, facts)]) await workbook.writeSheet(sheet);
   onStep?.(flowSteps.saveFile);
   const saved = filled.bytes === null ? null : await files.save(planFileName, filled.bytes);
   return { facts, missing: filled.missing, issues: [...content.issues, ...filled.issues], saved };

@@ -47,7 +47,6 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("CustomPropertyCollection", "add getCount getItemOrNullObject"),
       ...of("DocumentProperties", "custom"),
       ...of("FormatProtection", "formulaHidden locked"),
-      ...of("HeaderFooter", "centerHeader leftHeader rightHeader"),
       ...of("NamedItem", "comment formula name scope type value"),
       ...of("NamedItemCollection", "items"),
       ...of("PageBreakCollection", "getCount"),

@@ -1,11 +1,11 @@
 import { OPEN } from "../templates/fill-template";
 import type { FieldRecord, FieldValue } from "../templates/template-tags";
 import type { CostLine, DelegateLine, HonoreeLine, PlanContent, PlanGroupLines } from "./plan-content";
+import { numeral } from "./numeral";
+import { referenceLine } from "./reference-line";
 import { planTags as tags } from "./plan-tags";
 
 const known = (text: string | null, missing: string = OPEN): FieldValue => text ?? { missing };
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-const numeral = (index: number): string => romans[index] ?? String(index + 1);
 const ordinal = (index: number): string => String(index + 1);
 
 const loopOf = <Item>(
@@ -76,12 +76,6 @@ const honoreeRecord = (line: HonoreeLine): FieldRecord => ({
   [tags.representative]: line.representative,
   [tags.note]: line.note,
 });
-
-/** «Thực hiện» before what is quoted, unless it begins so or with «Căn cứ»; each line ends with a sign, the last with a full stop. */
-function referenceLine(reference: string, isLast: boolean): string {
-  const quoted = /^(?:thực hiện|căn cứ)\s/iu.test(reference) ? reference : `Thực hiện ${reference}`;
-  return `${quoted}${isLast ? "." : ";"}`;
-}
 
 /** The fields of the templates, the plan's and a unit's own, from the content of the plan. */
 export function planFields(content: PlanContent): FieldRecord {

@@ -7,7 +7,9 @@ import { HIGHEST_ROW, splitByLines, textLines } from "../row-height";
 import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { SheetPage } from "../sheet-page";
 import { OPEN } from "../templates/fill-template";
+import { referenceLine } from "./reference-line";
 import type { PlanContent } from "./plan-content";
+import { pageNumber } from "./page-number";
 
 const FONT = { name: "Times New Roman", size: 13 } as const;
 const WIDTHS = [5, 29, 9, 9, 15, 16];
@@ -37,13 +39,15 @@ function paragraph(page: SheetPage, words: string, style: CellStyle = {}): void 
 }
 
 function addHead(page: SheetPage, content: PlanContent): void {
+  // TT 01/2011 lets People's Committees leave out the body above them.
+  const superior = content.superior === null && content.format === "tt01" ? "" : known(content.superior);
   const both = (left: string, right: string, styles: readonly [CellStyle, CellStyle]): void => {
     page.over(0, 1, cellText(left), { ...centre, ...styles[0] });
     page.over(2, LAST, cellText(right), { ...centre, wrap: false, ...styles[1] });
     page.end(18);
   };
   const upper = (name: string | null): string => known(name).toLocaleUpperCase("vi");
-  both(upper(content.superior), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", [{ size: 12 }, { bold: true, size: 12 }]);
+  both(upper(superior), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", [{ size: 12 }, { bold: true, size: 12 }]);
   both(upper(content.orgUnit), "Độc lập - Tự do - Hạnh phúc", [
     { bold: true, underline: true, size: 12 },
     { bold: true, underline: true },
@@ -62,8 +66,13 @@ function addHead(page: SheetPage, content: PlanContent): void {
 }
 
 function addProgramme(page: SheetPage, content: PlanContent): void {
-  const references = content.references.length > 0 ? content.references : [OPEN];
-  paragraph(page, `Thực hiện ${references.join("; ")};`);
+  const { references } = content;
+  if (references.length === 0) paragraph(page, `Thực hiện ${OPEN};`);
+  else if (content.format === "tt01") paragraph(page, `Thực hiện ${references.join("; ")};`);
+  else
+    references.forEach((reference, index) =>
+      paragraph(page, referenceLine(reference, index === references.length - 1), { italic: true }),
+    );
   const unit = known(content.orgUnit);
   const meeting = known(content.shortTitle);
   paragraph(page, `${unit} xây dựng kế hoạch tổ chức ${meeting} cụ thể như sau:`);
@@ -79,10 +88,10 @@ function addProgramme(page: SheetPage, content: PlanContent): void {
   for (const step of content.programme) paragraph(page, `+ ${step}`);
   paragraph(page, "- Thành phần đại biểu:", { bold: true });
   for (const { title, count } of content.composition) paragraph(page, `+ ${title}${count === "" ? "" : `: ${count}`}.`);
-  paragraph(page, `Tổng số đại biểu: ${known(content.delegateTotal)} (danh sách tại sheet «${sheetNames.delegates}»).`);
+  paragraph(page, `Tổng số đại biểu: ${known(content.delegateTotal)} (danh sách tại Phụ lục I).`);
   paragraph(
     page,
-    `- Biểu dương, khen thưởng tại hội nghị: ${known(content.honoreeSummary)} (danh sách tại sheet «${sheetNames.honorees}»).`,
+    `- Biểu dương, khen thưởng tại hội nghị: ${known(content.honoreeSummary)} (danh sách tại Phụ lục II).`,
   );
 }
 
@@ -223,7 +232,7 @@ export function planSheet(content: PlanContent, facts: PlanFacts): SheetModel {
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       area: { top: 0, left: 0, bottom: page.row - 1, right: LAST },
       fitToWidth: true,
-      footer: '&C&"Times New Roman"&11Trang &P/&N',
+      ...pageNumber(content.format),
       breaksBefore: pageBreaks(
         page.heights.map((height, row) => ({ height, withNext: page.withNext[row] ?? false })),
         { firstPage: PAGE_POINTS, laterPages: PAGE_POINTS },
