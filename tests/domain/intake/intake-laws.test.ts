@@ -1,18 +1,10 @@
 /** Laws of taking in, over random lists. */
 import fc from "fast-check";
-import type { Honoree } from "@/domain/awards/honoree";
-import type { BudgetLine } from "@/domain/budget/budget-line";
 import { AbbreviationBook } from "@/domain/intake/abbreviation-book";
 import type { IntakeResult } from "@/domain/intake/intake-result";
 import { takeInGrids } from "@/domain/intake/take-in-grids";
-import { vnd } from "@/domain/money/vnd";
 import { matchPeople } from "@/domain/people/match-people";
-import type { Delegate } from "@/domain/roster/delegate";
 import type { CellValue, Source, SourceGrid } from "@/domain/tables/grid";
-import { budgetRows, delegateRows, honoreeRows } from "@/flows/table-rows";
-import type { NewRows } from "@/flows/table-rows";
-import { aDelegate } from "../../support/a-delegate";
-import { aBudgetLine, anHonoree } from "../../support/an-honoree";
 import { listGrid } from "../../support/list-grid";
 
 const name = fc.constantFrom(
@@ -87,90 +79,6 @@ test("any order of the rows gives the same totals", () => {
       },
     ),
   );
-});
-
-describe("a sheet that we wrote", () => {
-  const grid = ({ headings, rows }: NewRows): SourceGrid => listGrid([headings, ...rows], { sheet: "Sheet1" });
-  const withoutSource = <Record extends { source: Source }>({ source, ...rest }: Record): unknown => [
-    Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined)),
-    source.file !== "",
-  ];
-  const identity = fc.constantFrom("001060000123", null);
-
-  test("gives back its delegates", () => {
-    const delegate = fc.record({
-      fullName: name,
-      honorific: fc.constantFrom("Đ/c", "Bà", null),
-      position: post,
-      orgUnit: unit,
-      group: fc.constantFrom("I. ĐẠI BIỂU CẤP TRÊN", null),
-      phone,
-      birthYear: year,
-      sex: fc.constantFrom("m" as const, "f" as const, null),
-      note: fc.constantFrom("mời thêm", null),
-      identityNumber: identity,
-    });
-    fc.assert(
-      fc.property(fc.array(delegate, { minLength: 1, maxLength: 8 }), (facts) => {
-        const written: readonly Delegate[] = facts.map((known) => aDelegate(known));
-        const { delegates, sheets } = takeInGrids([grid(delegateRows(written, 1))]);
-        expect(delegates.map(withoutSource)).toEqual(written.map(withoutSource));
-        expect(sheets[0]).toMatchObject({ kind: "delegates", rowsTaken: written.length });
-      }),
-    );
-  });
-
-  test("gives back its honorees", () => {
-    const honoree = fc.record({
-      name,
-      position: post,
-      orgUnit: unit,
-      awardText: fc.constantFrom("GK CT UBND phường", "LĐTT", "Người tốt, việc tốt cấp phường", null),
-      period: fc.constantFrom("2019", "2015-2020", null),
-      typedAmount: fc.constantFrom(vnd(450_000), null),
-      note: fc.constantFrom("vắng", null),
-      bankAccount: fc.constantFrom("0021000012345", null),
-      bank: fc.constantFrom("Agribank", null),
-    });
-    const collective = fc.record({
-      kind: fc.constantFrom("collective" as const),
-      name: fc.constantFrom("Tổ dân phố số 4", "Trường MN Hoa Sữa"),
-      awardText: fc.constantFrom("Tập thể lao động tiên tiến", "Tổ dân phố văn hóa"),
-      orgUnit: fc.constant(null),
-      representative: fc.constantFrom("Lê Thị Gấm", null),
-    });
-    const household = fc.record({
-      kind: fc.constantFrom("household" as const),
-      name: fc.constantFrom("Gia đình ông Tăng Văn Tụy", "Hộ bà Ứng Thị Lúa"),
-      awardText: fc.constantFrom("Gia đình văn hóa", "GK CT UBND phường"),
-      representative: fc.constantFrom("Lê Thị Gấm"),
-    });
-    fc.assert(
-      fc.property(fc.array(fc.oneof(honoree, collective, household), { minLength: 1, maxLength: 8 }), (facts) => {
-        const written: readonly Honoree[] = facts.map((known) => anHonoree(known));
-        const { honorees } = takeInGrids([grid(honoreeRows(written, 1))]);
-        expect(honorees.map(withoutSource)).toEqual(written.map(withoutSource));
-      }),
-    );
-  });
-
-  test("gives back its budget", () => {
-    const line = fc.record({
-      item: fc.constantFrom("Hoa tươi", "Nước uống đại biểu", "Khung giấy khen"),
-      group: fc.constantFrom("Chi tổ chức hội nghị", null),
-      measure: fc.constantFrom("lẵng", "người", null),
-      quantity: fc.constantFrom(1, 12, 150, null),
-      unitPrice: fc.constantFrom(vnd(10_000), vnd(500_000), null),
-      typedAmount: fc.constantFrom(vnd(1_000_000), null),
-    });
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (facts) => {
-        const written: readonly BudgetLine[] = facts.map((known) => aBudgetLine(known));
-        const { budget } = takeInGrids([grid(budgetRows(written, 1))]);
-        expect(budget.map(withoutSource)).toEqual(written.map(withoutSource));
-      }),
-    );
-  });
 });
 
 describe("rows", () => {
