@@ -42,6 +42,26 @@ export interface Report {
     readonly rowsRead: number;
     readonly rowsTaken: number;
     readonly skipped: readonly SkippedRow[];
+    /** Why the text was read so. */
+    readonly encodingReason: string;
+    /** What each column was taken for, how sure (0 to 1) and why; `column` counts from 1. */
+    readonly columns: readonly {
+      readonly column: number | null;
+      readonly heading: string;
+      readonly field: string | null;
+      readonly confidence: number;
+      readonly reason: string;
+    }[];
+  }[];
+  /** Lists whose next version was taken over. */
+  readonly versions: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly of: { readonly file: string; readonly sheet: string };
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly keptByHand: number;
   }[];
   readonly tables: {
     /** `fullName` null = a seat that nobody is named for yet. */
@@ -105,24 +125,28 @@ export interface JobRecord {
 
 /** Tells a finished job. */
 export function reportJob(
-  { taken, checked, priced, plan }: DoneJob,
+  { taken, later, checked, priced, plan }: DoneJob,
   { deeds, documents, factFaults }: JobRecord,
 ): Report {
   const { records, people, assessed } = priced.book;
   // A list that was passed over is told once, where it happened; the workbook does not keep it.
-  const passedOver = taken.issues.filter(({ code }) => code === "source-already-taken");
+  const takings = later === null ? [taken] : [taken, later];
+  const told = takings.flatMap(({ issues }) => issues);
+  const passedOver = told.filter(({ code }) => code === "source-already-taken");
   const late = issueLines([...priced.differences, ...plan.issues, ...passedOver], createLocator(records));
   return {
-    sources: taken.sources.map(({ file, sheet, kind, headerRow, encoding, rowsRead, rowsTaken, skipped }) => ({
-      file,
-      sheet,
-      kind,
-      headerRow,
-      encoding: encoding.name,
-      rowsRead,
-      rowsTaken,
-      skipped,
-    })),
+    sources: takings.flatMap(({ sources }) => sources.map(reportedSource)),
+    versions: takings.flatMap(({ updated }) =>
+      updated.map(({ list, of, added, changed, removed, keptByHand }) => ({
+        file: list.file,
+        sheet: list.sheet,
+        of: { file: of.file, sheet: of.sheet },
+        added,
+        changed,
+        removed,
+        keptByHand,
+      })),
+    ),
     tables: {
       delegates: records.delegates.map(({ record: { note: _note, fullName, ...delegate } }) => ({
         fullName: fullName === "" || looksLikePlaceholder(fullName) ? null : fullName,
@@ -159,15 +183,17 @@ export function reportJob(
         message,
       }),
     ),
-    changes: taken.changes.map(({ rule, at: { file, sheet, row, column }, from, to }) => ({
-      rule,
-      file,
-      sheet,
-      row,
-      column,
-      from,
-      to,
-    })),
+    changes: takings
+      .flatMap(({ changes }) => changes)
+      .map(({ rule, at: { file, sheet, row, column }, from, to }) => ({
+        rule,
+        file,
+        sheet,
+        row,
+        column,
+        from,
+        to,
+      })),
     people: {
       entries: priced.isHead.length,
       heads: priced.isHead.filter((head) => head).length,
@@ -186,6 +212,28 @@ export function reportJob(
     documents,
   };
 }
+
+const reportedSource = (source: SheetIntake): Report["sources"][number] => {
+  const { file, sheet, kind, headerRow, encoding, rowsRead, rowsTaken, skipped, columns = [] } = source;
+  return {
+    file,
+    sheet,
+    kind,
+    headerRow,
+    encoding: encoding.name,
+    encodingReason: encoding.reason,
+    rowsRead,
+    rowsTaken,
+    skipped,
+    columns: columns.map(({ columnNumber = null, heading, field, confidence, reason }) => ({
+      column: columnNumber,
+      heading,
+      field,
+      confidence,
+      reason,
+    })),
+  };
+};
 
 const factFault = (message: string): Report["issues"][number] => ({
   code: "meeting-file-fault",

@@ -1,4 +1,6 @@
+import type { IntakeChoices } from "@/domain/intake/intake-choices";
 import type { Meeting } from "@/domain/meeting";
+import { takeAll } from "@/domain/versions/apply-versions";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { check } from "./check";
@@ -7,19 +9,23 @@ import { exportPaymentSheet } from "./export-payment-sheet";
 import type { ExportedPayments } from "./export-payment-sheet";
 import { fillPlan } from "./fill-plan";
 import type { PlanOutcome } from "./fill-plan";
+import { keepInMemory } from "./memory";
 import type { InputFile, World } from "./ports";
 import { price } from "./price";
 import type { PricedBook } from "./price";
 import { setUp } from "./set-up";
-import { takeIn } from "./take-in";
+import { takeIn, takeInRead } from "./take-in";
 import type { TakenIn } from "./take-in";
+import { previewLists } from "./take-in-preview";
+import { readLists } from "./take-in-read";
+import type { VersionDecision } from "./take-in-versions";
 import { writeMeeting } from "./write-meeting";
 
 const vietnamese = createTranslator("vi");
 
 /** The deeds of the whole job, in their order. */
 export type DeedName =
-  "set-up" | "write-meeting" | "take-in" | "check" | "price" | "fill-plan" | "export-payment-sheet";
+  "set-up" | "write-meeting" | "take-in" | "take-in-later" | "check" | "price" | "fill-plan" | "export-payment-sheet";
 
 /** Runs one deed; whoever runs the job may count and time it here. */
 export type RunDeed = <Result>(name: DeedName, deed: () => Promise<Result>) => Promise<Result>;
@@ -28,12 +34,18 @@ export interface JobInput {
   /** Null leaves the facts as they stand in the workbook. */
   readonly meeting: Meeting | null;
   readonly files: readonly InputFile[];
+  /** What a user would say of the lists in the pane. */
+  readonly choices?: IntakeChoices;
+  /** Later versions of the lists, taken in after them; all that they alter is taken over, corrections by hand stay. */
+  readonly later?: readonly InputFile[];
 }
 
 /** What each deed ended with. */
 export interface DoneJob {
   readonly kind: "done";
   readonly taken: TakenIn;
+  /** What later versions brought; null where none were given. */
+  readonly later: TakenIn | null;
   readonly checked: CheckedBook;
   readonly priced: PricedBook;
   readonly plan: PlanOutcome;
@@ -49,19 +61,34 @@ export interface NothingTaken {
 /** The whole job on the open workbook, from lists to documents: the same deeds as one after the other in the pane. */
 export async function runJob(
   world: World,
-  { meeting, files }: JobInput,
+  { meeting, files, choices = {}, later = [] }: JobInput,
   deed: RunDeed,
 ): Promise<DoneJob | NothingTaken> {
   await deed("set-up", () => setUp(world));
   if (meeting !== null) await deed("write-meeting", () => writeMeeting(world.workbook, meeting));
-  const taken = await deed("take-in", () => takeIn(world, { files, sheets: [], replace: false }));
+  const taken = await deed("take-in", () => takeInAsSaid(world, files, choices));
   if (Object.values(taken.rows).every((rows) => rows === 0) && taken.already.length === 0)
     return { kind: "nothing-taken", reasons: reasonsOf(taken) };
+  const updated = later.length === 0 ? null : await deed("take-in-later", () => takeInLater(world, later));
   const checked = await deed("check", () => check(world));
   const priced = await deed("price", () => price(world));
   const plan = await deed("fill-plan", () => fillPlan(world));
   const payments = await deed("export-payment-sheet", () => exportPaymentSheet(world));
-  return { kind: "done", taken, checked, priced, plan, payments };
+  return { kind: "done", taken, later: updated, checked, priced, plan, payments };
+}
+
+async function takeInAsSaid(world: World, files: readonly InputFile[], choices: IntakeChoices): Promise<TakenIn> {
+  await keepInMemory(world.workbook, choices);
+  return takeIn(world, { files, sheets: [], replace: false });
+}
+
+async function takeInLater(world: World, files: readonly InputFile[]): Promise<TakenIn> {
+  const read = await readLists(world, { files, sheets: [], replace: false });
+  const { lists } = await previewLists(world, read);
+  const versions = lists.flatMap(({ list, version }): readonly VersionDecision[] =>
+    version === null ? [] : [{ list, of: version.of, take: takeAll }],
+  );
+  return takeInRead(world, read, { versions });
 }
 
 const reasonsOf = ({ issues }: TakenIn): readonly string[] =>

@@ -1,6 +1,8 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
+import type { IntakeChoices } from "@/domain/intake/intake-choices";
+import { parseChoices } from "@/flows/parse-choices";
 import { parseMeeting } from "@/flows/parse-meeting";
 import type { ParsedMeeting } from "@/flows/parse-meeting";
 import type { World } from "@/flows/ports";
@@ -58,21 +60,34 @@ async function doJob(inFolder: string, outFolder: string, root: string): Promise
   const facts = folder.meetingJson === null ? noFacts : parseMeeting(folder.meetingJson);
   for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
   for (const fault of facts.faults) console.log(`meeting.json: ${fault}`);
+  const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
+  if (said.faults.length > 0) throw new CannotBeDone(`choices.json: ${said.faults.join(" ")}`);
   const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-  const report = await workOnBook(folder, facts, files);
+  const report = await workOnBook(folder, { facts, choices: said.choices ?? {} }, files);
   await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
   console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
 }
 
 const noFacts: ParsedMeeting = { meeting: null, faults: [] };
 
-async function workOnBook(folder: ListFolder, facts: ParsedMeeting, files: World["files"]): Promise<Report> {
+/** What stands beside the lists in the folder. */
+interface SaidBeside {
+  readonly facts: ParsedMeeting;
+  readonly choices: IntakeChoices;
+}
+
+async function workOnBook(
+  { lists, later }: ListFolder,
+  { facts, choices }: SaidBeside,
+  files: World["files"],
+): Promise<Report> {
   const host = createHost();
   const office = await startOffice(host);
   try {
     const meter = measureDeeds(host, office);
     const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
-    const outcome = await runJob(world, { meeting: facts.meeting, files: folder.lists }, meter.run);
+    const job = { meeting: facts.meeting, files: lists, choices, later };
+    const outcome = await runJob(world, job, meter.run);
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
     openOnFacts(host);

@@ -13,31 +13,44 @@ export interface ListFolder {
   readonly lists: readonly InputFile[];
   /** The text of `meeting.json`, null where there is none. */
   readonly meetingJson: string | null;
+  /** The text of `choices.json`, null where there is none. */
+  readonly choicesJson: string | null;
+  /** Later versions of the lists, in the folder `ban-sau`. */
+  readonly later: readonly InputFile[];
   readonly passedOver: readonly PassedOver[];
 }
 
 const listKinds = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"];
 
-/** Reads the list files of a folder in the order of their names; folders inside it are not entered. */
+/** Holds later versions of the lists beside it. */
+const laterFolder = "ban-sau";
+const facts = ["meeting.json", "choices.json"];
+
+/** Reads the list files of a folder in the order of their names; of the folders inside it only `ban-sau` is entered. */
 export async function readFolder(folder: string): Promise<ListFolder> {
   const entries = await readdir(folder, { withFileTypes: true });
+  const hasLater = entries.some((entry) => entry.isDirectory() && entry.name === laterFolder);
   const names = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => entry.name)
     .sort((a, b) => a.localeCompare(b, "vi"));
   const sorted = names.map((name) => ({ name, reason: reasonToPass(name) }));
-  const lists = sorted.filter(({ reason, name }) => reason === null && name !== "meeting.json");
+  const lists = sorted.filter(({ reason, name }) => reason === null && !facts.includes(name));
+  const textOf = (name: string): Promise<string | null> =>
+    names.includes(name) ? readFile(join(folder, name), "utf8") : Promise.resolve(null);
   return {
     lists: await Promise.all(
       lists.map(async ({ name }) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
     ),
-    meetingJson: names.includes("meeting.json") ? await readFile(join(folder, "meeting.json"), "utf8") : null,
+    meetingJson: await textOf("meeting.json"),
+    choicesJson: await textOf("choices.json"),
+    later: hasLater ? (await readFolder(join(folder, laterFolder))).lists : [],
     passedOver: sorted.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])),
   };
 }
 
 function reasonToPass(name: string): string | null {
-  if (name === "meeting.json") return null;
+  if (facts.includes(name)) return null;
   if (name.startsWith("~$")) return "tệp tạm của Excel đang mở";
   if (name.startsWith(".")) return "tệp ẩn";
   if (/^readme\b/i.test(name)) return "tệp giới thiệu, không phải danh sách";
