@@ -33,21 +33,12 @@ const openY =
 
 /** `matchKey` with the open i/y of one-vowel syllables folded too (Lý and Lí, Vỹ and Vĩ): weaker evidence than `matchKey`. */
 export function matchKeyFoldingIY(name: string): string {
-  const known = knownKeys.get(name);
-  if (known !== undefined) return known;
-  const exact = matchKey(name);
-  const key = hasY.test(exact) ? foldOpenY(exact) : exact;
-  if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
-  knownKeys.set(name, key);
-  return key;
+  const key = matchKey(name);
+  return hasY.test(key) ? foldOpenY(key) : key;
 }
 
-/** The same names are asked for again and again: within a list, among all lists, at each check. */
-const knownKeys = new Map<string, string>();
-const mostKnownKeys = 100_000;
-
-/** A y that may stand alone after its consonants; most lie inside a rhyme (Nguyễn, Huy). */
-const hasY = /(?<![aăâeêioôơuưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự])[yỳýỷỹỵ](?![\p{L}\p{M}])/u;
+/** A y at the end of its syllable; most lie inside a rhyme (Nguyễn). */
+const hasY = /y(?:[^a-zà-ỹ]|$)|[ỳýỷỹỵ]/;
 
 function foldOpenY(key: string): string {
   return key.normalize("NFD").replace(openY, "$1i$2").normalize("NFC");

@@ -63,14 +63,18 @@ async function takeIn(bytes: Uint8Array, format: ListFormat) {
   return { records: result.delegates.length + result.honorees.length, issues: result.issues.length, people };
 }
 
-/** Takes in a generated list in this process, and parses the same bytes only, in turns; small lists before them, so that both are compiled. */
-export async function timeIntake(format: ListFormat, rows: number, rounds: number): Promise<IntakeTimes> {
-  const bytesOf = (count: number): Uint8Array => {
-    const lists = makeLists(count, { isOneList: format === "csv" });
-    return format === "csv" ? listAsCsv(lists) : listsAsXlsx(lists);
-  };
-  const bytes = bytesOf(rows);
-  const small = bytesOf(500);
+/** The generated list of so many rows as a file. */
+export function listBytes(format: ListFormat, rows: number): Uint8Array {
+  const lists = makeLists(rows, { isOneList: format === "csv" });
+  return format === "csv" ? listAsCsv(lists) : listsAsXlsx(lists);
+}
+
+/** Takes in a list of so many rows in this process, and parses the same bytes only, in turns; small lists before them, so that both are compiled. */
+export async function timeIntake(
+  { format, rows, bytes }: { readonly format: ListFormat; readonly rows: number; readonly bytes: Uint8Array },
+  rounds: number,
+): Promise<IntakeTimes> {
+  const small = listBytes(format, 500);
   for (let i = 0; i < 3; i += 1) {
     parseOnly(small, format);
     await takeIn(small, format);

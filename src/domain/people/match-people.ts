@@ -148,6 +148,7 @@ class Decided {
   readonly #different: ReadonlySet<string>;
   readonly #apart: ReadonlySet<string>;
   readonly #same: readonly PersonDecision[];
+  readonly #keys = new Map<PersonRecord, string>();
 
   constructor(decisions: readonly PersonDecision[]) {
     const different = decisions.filter(({ verdict }) => verdict === "different");
@@ -182,6 +183,13 @@ class Decided {
     }
   }
 
+  /** One person may be in many pairs. */
+  #keyOf(record: PersonRecord): string {
+    const key = this.#keys.get(record) ?? personKey(record);
+    this.#keys.set(record, key);
+    return key;
+  }
+
   /** The pair as a question, unless it was answered. */
   open({ a, b, reason }: ClusterPair): readonly SuspectPair[] {
     const [first] = a.members;
@@ -189,7 +197,7 @@ class Decided {
     if (!first || !second || rootOf(a) === rootOf(b)) return [];
     if (this.#apart.size > 0 && this.#areApart(keysOf(a), keysOf(b))) return [];
     const [left, right] = [first.record, second.record];
-    return [{ a: left.source, b: right.source, reason, keyOfA: personKey(left), keyOfB: personKey(right) }];
+    return [{ a: left.source, b: right.source, reason, keyOfA: this.#keyOf(left), keyOfB: this.#keyOf(right) }];
   }
 }
 

@@ -187,6 +187,10 @@ function parseYearCell(row: ListRow, field: (typeof birthFields)[number], doubts
   if (!cell) return null;
   if (typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100)
     return cell.value;
+  if (/^(?:19|20)\d\d$/.test(cell.text)) {
+    doubts.change("year", row.rowIndex, field, cell.text, cell.text);
+    return Number(cell.text);
+  }
   const reading = parseBirthYear(cell.value);
   if (reading.kind === "ask") {
     doubts.issue("year-two-digits", "warning", row.rowIndex, field, {

@@ -17,6 +17,8 @@ export class Doubts {
   }
 
   change(rule: string, rowIndex: number, field: Field, from: string, to: string): void {
+    // Whatever a text file says is text: a number read from it is no change.
+    if (from === to && this.#places.holdOnlyText) return;
     this.changes.push({ rule, at: this.#places.at(rowIndex, field), from, to });
   }
 }

@@ -16,6 +16,11 @@ export class Places {
     this.#fieldKeys = fieldKeys;
   }
 
+  /** True in a text file, which has no numbers. */
+  get holdOnlyText(): boolean {
+    return this.#grid.separator !== undefined;
+  }
+
   at(rowIndex: number, field: Field | null): Place {
     return {
       file: this.#grid.file,

@@ -85,7 +85,8 @@ function mayBeHeader(grid: SourceGrid, row: number, headingTexts: ReadonlySet<st
   let plain = 0;
   for (let column = 0; column < Math.min(values.length, 8); column += 1) {
     const value = values[column];
-    if (typeof value === "number") return false;
+    // Text files hold the numbers of rows as digits.
+    if (typeof value === "number" || (typeof value === "string" && /^\d{1,6}$/.test(value))) return false;
     if (typeof value !== "string" || value.length > 40 || value.length < 2) continue;
     if (headingTexts.has(value)) return true;
     if (value.length <= 12 && ordinalWords.has(headingKey(value))) return true;
