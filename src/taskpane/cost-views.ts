@@ -4,7 +4,6 @@ import type { Vnd } from "@/domain/money/vnd";
 import type { TaskState } from "@/domain/checks/check-budget-tasks";
 import type { MeetingFunds } from "@/domain/settlement/meeting-funds";
 import type { Settlement } from "@/domain/settlement/settle-awards";
-import type { FoundIssue } from "./results";
 
 /** Planned and spent. */
 export interface CostView {
@@ -21,8 +20,6 @@ export interface CostsView {
   readonly all: CostView;
   readonly share: FundShare;
   readonly tasks: readonly TaskState[];
-  /** Doubts about quantities, norms, spending and funds. */
-  readonly issues: readonly FoundIssue[];
   readonly settlement: Settlement;
   readonly funding: Pick<MeetingFunds, "awardFund" | "halfDayMeals">;
   /** False in a workbook that was made before there were cells for spending and settlement. */

@@ -1,10 +1,9 @@
 import { honoreeColumns } from "@/domain/tables/table-columns";
 import type { PricedBook } from "@/flows/price";
 import type { CostsView } from "./cost-views";
-import type { FoundIssue } from "./results";
 
 /** The budget, its funds, its tasks and the settlement as the pane shows them. */
-export function describeCosts({ book, budget, money }: PricedBook, issues: readonly FoundIssue[]): CostsView {
+export function describeCosts({ book, budget, money }: PricedBook): CostsView {
   const { spending, share, tasks, settlement } = money;
   const { award, meeting, other } = spending.funds;
   return {
@@ -22,8 +21,6 @@ export function describeCosts({ book, budget, money }: PricedBook, issues: reado
     all: { amount: spending.all.amount, spent: spending.all.spent, withoutAmount: budget.withoutAmount },
     share,
     tasks,
-    // Tasks have a list of their own, with a button each.
-    issues: issues.filter(({ issue }) => !issue.code.startsWith("task-")),
     settlement,
     funding: { awardFund: book.funds.awardFund, halfDayMeals: book.funds.halfDayMeals },
     canSettle: book.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),

@@ -27,7 +27,9 @@ export function describeMoney(
     awardRows: describeAwards(priced, texts),
     changes: describeChanges(priced, texts),
     norms: describeNorms(priced, texts),
-    costs: describeCosts(priced, doubts),
+    costs: describeCosts(priced),
+    // Tasks have a list of their own, with a button each.
+    doubts: doubts.filter(({ issue }) => !issue.code.startsWith("task-")),
     differences,
   };
 }

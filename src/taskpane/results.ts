@@ -133,6 +133,8 @@ export interface MoneyView {
   readonly norms: NormsView;
   /** Budget against spending, funds, tasks without a line, settlement. */
   readonly costs: CostsView;
+  /** Doubts about quantities, conference norms, spending, funds and settlement. */
+  readonly doubts: readonly FoundIssue[];
   /** Where the calculated cells and our own computation disagree. */
   readonly differences: readonly FoundIssue[];
 }

@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { findLibreOffice } from "../../scripts/find-programs";
 import { budgetColumns, delegateColumns, honoreeColumns, quantityBasisWords } from "@/domain/tables/table-columns";
 import { addressOf } from "@/embedded/host/area";
 import { cellOfKey, type StoreTable, type StoreWorkbook } from "@/embedded/host/store";
 import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
+import { chartNames } from "@/documents/workbook/totals-sheet";
 import { price } from "@/flows/price";
+import { ooxmlFaults } from "../support/check-ooxml";
 import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
 import { recalculatedFile } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
@@ -114,6 +117,17 @@ describeWith(
       const { differences } = await price(tryWorld());
       return { byOffice, byUs: formulaValues(host.book, formulas), differences };
     }
+
+    test("the charts are parts as the file format wants them, and LibreOffice knows them for charts", () => {
+      const chartsOf = (bytes: Uint8Array) =>
+        Object.keys(unzipSync(bytes)).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path));
+      const bytes = new Uint8Array(readFileSync(file));
+      expect(ooxmlFaults(bytes)).toEqual([]);
+      expect(chartsOf(bytes)).toHaveLength(Object.keys(chartNames).length);
+      expect(chartsOf(recalculatedFile(soffice, file))).toHaveLength(Object.keys(chartNames).length);
+      const charts = book.sheets.find(({ name }) => name === "Tổng hợp")?.charts ?? [];
+      expect(charts.map(({ name }) => name)).toEqual(Object.values(chartNames));
+    }, 180_000);
 
     test("untouched: every formula gives what we saved", async () => {
       const { byOffice, byUs, differences } = await both([]);

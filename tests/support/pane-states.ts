@@ -103,7 +103,6 @@ export const aCostsView = (over: Partial<CostsView> = {}): CostsView => ({
   all: { amount: vnd(13_415_000), spent: vnd(0), withoutAmount: 1 },
   share: { fund: null, share: null, legalBasis: null, limit: null, organising: vnd(0), charged: vnd(0), used: null },
   tasks: [],
-  issues: [],
   settlement: {
     advance: null,
     payable: vnd(2_240_000),
@@ -145,6 +144,7 @@ export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   changes: { rows: [], before: vnd(0), after: vnd(0) },
   norms: { sets: [], waiting: [], options: { rounding: "up", order: "multipliers-first" }, missing: [] },
   costs: aCostsView(),
+  doubts: [],
   differences: [],
   ...over,
 });

@@ -4,7 +4,8 @@ import { FactList } from "../../components/fact-list";
 import { MoneyText } from "../../components/money-text";
 import { useDeeds } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CostsView, CostView } from "../../cost-views";
+import type { CostView } from "../../cost-views";
+import type { MoneyView } from "../../results";
 import { formatVnd } from "@/vietnamese/format-number";
 import { FundGauge } from "./fund-gauge";
 import { TaskList } from "./task-list";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The budget by group and fund beside what was spent, the fund's share, what is doubtful, and tasks that no line pays for. */
-export function CostsPanel({ costs }: { readonly costs: CostsView }) {
+export function CostsPanel({ costs, doubts }: Pick<MoneyView, "costs" | "doubts">) {
   const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
@@ -57,10 +58,10 @@ export function CostsPanel({ costs }: { readonly costs: CostsView }) {
       </section>
       <section>
         <h3 className={styles.heading}>{t("costs.doubts")}</h3>
-        {costs.issues.length === 0 ? (
+        {doubts.length === 0 ? (
           <p className={styles.note}>{t("costs.noDoubts")}</p>
         ) : (
-          <IssueList issues={costs.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+          <IssueList issues={doubts} onShow={(issue) => void deeds.showIssue(issue)} />
         )}
       </section>
       <section>

@@ -102,7 +102,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
         <h3 className={styles.heading}>{t("awards.title")}</h3>
         <AwardList awards={priced.awardRows} />
       </section>
-      <CostsPanel costs={priced.costs} />
+      <CostsPanel costs={priced.costs} doubts={priced.doubts} />
       <section>
         <h3 className={styles.heading}>{t("settle.title")}</h3>
         <SettlementPanel costs={priced.costs} />

@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { CostsView } from "@/taskpane/cost-views";
+import type { FoundIssue } from "@/taskpane/results";
 import { createPaneStore } from "@/taskpane/store";
 import { aCostsView, aFoundIssue, aMoneyView, done, filledBook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
@@ -20,12 +21,12 @@ const share = {
   used: 1500,
 };
 
-const open = (over: Partial<CostsView> = {}, language: "vi" | "en" = "vi") =>
+const open = (over: Partial<CostsView> = {}, language: "vi" | "en" = "vi", doubts: readonly FoundIssue[] = []) =>
   renderPane(
     {
       book: done(filledBook),
       current: "money",
-      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over) })) },
+      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), doubts })) },
     },
     language,
   );
@@ -92,7 +93,7 @@ test("a waiver is shown with its reason and taken back", async () => {
 
 test("a doubt about the budget shows its cell", async () => {
   const doubt = aFoundIssue({ sentence: "«Nước uống»: đơn giá 30.000 đồng cao hơn mức được chi 20.000 đồng." });
-  const { deeds } = open({ issues: [doubt] });
+  const { deeds } = open({}, "vi", [doubt]);
   await userEvent.click(await screen.findByText(doubt.sentence));
   expect(deeds.showIssue).toHaveBeenCalledWith(doubt.issue);
 });
