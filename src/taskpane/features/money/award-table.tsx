@@ -54,6 +54,8 @@ export function AwardTable({ awards }: { readonly awards: AwardTotals }) {
       <tbody>
         {kinds.map((kind) => {
           const sum = awards[kind];
+          // Where no rate is known at all, the sum is not known: 0 would say that nothing is due.
+          const isOpen = sum.rows > 0 && sum.withNorm === 0 && sum.totalPayable === 0;
           const cell = mergeClasses(styles.cell, kind === "all" && styles.total);
           return (
             <tr key={kind}>
@@ -65,13 +67,13 @@ export function AwardTable({ awards }: { readonly awards: AwardTotals }) {
                 )}
               </th>
               <td className={cell}>
-                <MoneyText amount={sum.totalByNorm} bare />
+                <MoneyText amount={isOpen ? null : sum.totalByNorm} bare />
               </td>
               <td className={cell}>
-                <MoneyText amount={sum.totalPayable} bare />
+                <MoneyText amount={isOpen ? null : sum.totalPayable} bare />
               </td>
               <td className={cell}>
-                <MoneyText amount={sum.totalPayableByWardOrUnsaid} bare strong />
+                <MoneyText amount={isOpen ? null : sum.totalPayableByWardOrUnsaid} bare strong />
               </td>
             </tr>
           );

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+    scrollMarginTop: tokens.spacingVerticalL,
     ":focus": { outline: "none" },
   },
   detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
