@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { NumberSymbolRegular } from "@fluentui/react-icons";
+import { NumberSymbolRegular, TableSettingsRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
+import { sheetNames } from "@/domain/tables/table-columns";
 import { allKinds } from "@/flows/documents/all-kinds";
 import { documentGroups } from "@/flows/documents/document-groups";
 import { StepFrame } from "../../components/step-frame";
@@ -62,6 +63,18 @@ export function DocumentsStep() {
             <h3 id={`documents-${group}`} className={styles.heading}>
               {t(`documents.group.${group}`)}
             </h3>
+            {group === "payments" && (
+              <div>
+                <Button
+                  size="small"
+                  icon={<TableSettingsRegular />}
+                  disabledFocusable={isMissing}
+                  onClick={() => void deeds.showSheet(sheetNames.vouchers)}
+                >
+                  {t("documents.openVouchers")}
+                </Button>
+              </div>
+            )}
             {group === "hall" && (
               <div className={styles.about}>
                 {t("documents.numberStage.about")}
