@@ -79,9 +79,10 @@ function groupRow(
   { page, columns, last }: Draft,
   words: string,
   sum: { readonly column: number; readonly formula: CellInput } | null,
+  isTotal = false,
 ): void {
   const end = sum === null ? last : sum.column - 1;
-  page.over(0, end, cellText(words), { ...cell, bold: true });
+  page.over(0, end, cellText(words), { ...cell, bold: true, align: isTotal ? "center" : "left" });
   if (sum !== null) {
     page.put(sum.column, [sum.formula], { ...money, bold: true });
     if (sum.column < last) page.put(sum.column + 1, Array<CellInput>(last - sum.column).fill(null), cell);
@@ -102,7 +103,7 @@ function row({ page, columns }: Draft, values: readonly CellInput[]): void {
 }
 
 const totalRow = (draft: Draft, words: string, column: number, formula: CellInput): string => {
-  groupRow(draft, words, { column, formula });
+  groupRow(draft, words, { column, formula }, true);
   return cellAddress(draft.page.row - 1, column);
 };
 
@@ -135,7 +136,9 @@ function finish(
   };
 }
 
-const sumOf = (addresses: readonly string[]): CellInput => (addresses.length === 0 ? 0 : `=${addresses.join("+")}`);
+/** SUM passes over the open places, which are text. */
+const sumOf = (addresses: readonly string[]): CellInput =>
+  addresses.length === 0 ? 0 : `=SUM(${addresses.join(",")})`;
 const dong = (text: string): number | null => (/^[\d.]+$/.test(text) ? Number(text.replaceAll(".", "")) : null);
 
 function delegatesAppendix(content: PlanContent): SheetModel {
@@ -179,10 +182,11 @@ function honoreesAppendix(content: PlanContent): SheetModel {
   };
   const draft = begin(content, appendix);
   const AMOUNT = 5;
-  const sums = content.honorees.map(({ title: words, count, lines }, index) => {
+  const sums = content.honorees.map(({ title: words, count, subtotal, lines }, index) => {
     const first = draft.page.row + 1;
     const range = `${cellAddress(first, AMOUNT)}:${cellAddress(first + lines.length - 1, AMOUNT)}`;
-    groupRow(draft, `${numeral(index)}. ${words} (${count})`, { column: AMOUNT, formula: `=SUM(${range})` });
+    const formula = subtotal === OPEN ? OPEN : `=SUM(${range})`;
+    groupRow(draft, `${numeral(index)}. ${words} (${count})`, { column: AMOUNT, formula });
     lines.forEach((line, at) =>
       row(draft, [
         at + 1,

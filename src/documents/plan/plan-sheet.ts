@@ -12,10 +12,9 @@ import type { PlanContent } from "./plan-content";
 import { pageNumber } from "./page-number";
 
 const FONT = { name: "Times New Roman", size: 13 } as const;
-const WIDTHS = [5, 29, 9, 9, 15, 16];
+const WIDTHS = [6, 29, 10, 8, 15, 16];
 const LAST = WIDTHS.length - 1;
-/** Long text averages out, so that it needs less room than the careful estimate for one cell. */
-const TEXT_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0) * 1.08;
+const TEXT_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const LINE_POINTS = 17.5;
 const MOST_LINES = Math.floor((HIGHEST_ROW - 4) / LINE_POINTS);
 
@@ -136,7 +135,11 @@ function addCosts(page: SheetPage, { costs }: PlanFacts): string {
       const product = `=IF(OR(${number}="",${price}=""),"",ROUND(${number}*${price},0))`;
       const isLump = amount !== null && (quantity === null || unitPrice === null);
       page.put(4, [unitPrice, isLump ? amount : product], money);
-      page.end(Math.max(20, 3 + 17 * textLines(item, WIDTHS[1] ?? 34, FONT.size)));
+      const lines = Math.max(
+        textLines(item, WIDTHS[1] ?? 29, FONT.size),
+        textLines(measure ?? "", WIDTHS[2] ?? 10, FONT.size),
+      );
+      page.end(Math.max(20, 3 + 17 * lines));
     });
     return cellAddress(group, LAST);
   });

@@ -42,9 +42,9 @@ test("appendix II: amounts are numbers, sums live formulas of the rows below the
     "II. CÁ NHÂN (02 cá nhân)|=SUM(F9:F10)",
     "1|Trần Thị An|Giáo viên|Tổ dân phố số 3|Giấy khen của Chủ tịch UBND phường|230000",
     "2|Vũ Bá Bách|Tổ dân phố số 3|Bằng khen UBND TP|Thành phố chi",
-    "III. HỘ GIA ĐÌNH (01 hộ gia đình)|=SUM(F12:F12)",
+    "III. HỘ GIA ĐÌNH (01 hộ gia đình)|……",
     "1|Gia đình ông <Sơn & Hà>|Tổ dân phố số 3|Giấy khen của Chủ tịch UBND phường|Chưa rõ mức thưởng",
-    "TỔNG CỘNG (tiền thưởng do đơn vị chi)|=F6+F8+F11",
+    "TỔNG CỘNG (tiền thưởng do đơn vị chi)|=SUM(F6,F8,F11)",
   ]);
   expect(honorees?.sheet.print.orientation).toBe("landscape");
 });
@@ -57,7 +57,7 @@ test("appendix III: both budgets and the whole", () => {
     "3|Nước uống|đại biểu|1.5|20000|=ROUND(D9*E9,0)",
     "II. Chi khen thưởng|=SUM(F11:F11)",
     "1|Khung giấy khen|lẵng|4|45000|=ROUND(D11*E11,0)",
-    "Cộng kinh phí tổ chức hội nghị|=F6+F10",
+    "Cộng kinh phí tổ chức hội nghị|=SUM(F6,F10)",
     "Tiền thưởng kèm theo khen thưởng (Phụ lục II)|680000",
     "TỔNG KINH PHÍ|=F12+F13",
     "Bằng chữ: Hai triệu ba trăm chín mươi nghìn đồng.",

@@ -10,7 +10,7 @@ import type { PlanFormat } from "@/domain/plan/plan-format";
 import type { FieldRecord } from "@/documents/templates/template-tags";
 import { planTags } from "@/documents/plan/plan-tags";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
-import { documentText, documentXml } from "./document-text";
+import { wordText, wordXml } from "../../support/word-text";
 import { emptyMaterial, smallContent } from "./small-plan";
 
 const templateOf = (format: PlanFormat): Uint8Array =>
@@ -39,7 +39,7 @@ test.each([
   const content = smallContent({ planDate });
   expect(content.format).toBe(format);
   const plan = fillPlan(`ke-hoach-${format}.docx`, templateOf(format), planFields(content));
-  const text = documentText(filled(plan.bytes));
+  const text = wordText(filled(plan.bytes));
   const golden = join(__dirname, `golden-${format}.txt`);
   if (!existsSync(golden) || process.env.UPDATE_GOLDEN) writeFileSync(golden, `${text}\n`);
   expect(text).toBe(readFileSync(golden, "utf8").trimEnd());
@@ -49,7 +49,7 @@ test.each([
 
 test("the page is that of the decree: A4, margins, own page numbers from the second page, header rows repeated", () => {
   const plan = fill(template, planFields(smallContent()));
-  const xml = documentXml(filled(plan.bytes));
+  const xml = wordXml(filled(plan.bytes));
   expect(xml.match(/<w:pgSz w:w="11906" w:h="16838"[^>]*\/>/g)).toHaveLength(3);
   expect(xml.match(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/g)).toHaveLength(1);
   expect(xml).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
@@ -62,7 +62,7 @@ test("the page is that of the decree: A4, margins, own page numbers from the sec
 
 test("what is not known is «……», and its tags are told", () => {
   const plan = fill(template, planFields(emptyContent));
-  const text = documentText(filled(plan.bytes));
+  const text = wordText(filled(plan.bytes));
   expect(text).toContain("Số: ……/KH-UBND");
   expect(text).toContain("……, ngày …… tháng …… năm ……");
   expect(text).toContain("Thực hiện ……;");
@@ -83,7 +83,7 @@ test("what is not known is «……», and its tags are told", () => {
 test("a user's text is text: braces, angle brackets and control characters do no harm", () => {
   const fields = planFields(smallContent({ place: "Hội trường {Chủ tịch} <w:p/> & \u0001\u000b" }));
   const plan = fill(template, fields);
-  const text = documentText(filled(plan.bytes));
+  const text = wordText(filled(plan.bytes));
   expect(text).toContain("Hội trường {Chủ tịch} <w:p/> & ");
   expect(text).toContain("Gia đình ông <Sơn & Hà>");
   expect(plan.issues).toEqual([]);
@@ -93,7 +93,7 @@ test("tags are found decomposed, in capitals and with wider spaces", () => {
   const odd = changed("{Địa điểm}", `{ ĐỊA  ĐIỂM }`.normalize("NFD"));
   const plan = fill(odd, planFields(smallContent()));
   expect(plan.issues).toEqual([]);
-  expect(documentText(filled(plan.bytes))).toContain("Địa điểm: Hội trường UBND phường.");
+  expect(wordText(filled(plan.bytes))).toContain("Địa điểm: Hội trường UBND phường.");
 });
 
 describe("faults of a template", () => {
@@ -107,7 +107,7 @@ describe("faults of a template", () => {
         at: { file: "ke-hoach-nd30.docx" },
       },
     ]);
-    expect(documentText(filled(plan.bytes))).toContain("{Địa điẻm}");
+    expect(wordText(filled(plan.bytes))).toContain("{Địa điẻm}");
   });
 
   test("an unknown tag inside an empty loop is told as well", () => {
@@ -153,7 +153,7 @@ describe("properties", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (place) => {
         const plan = fill(template, planFields(smallContent({ place: `Hội trường ${place}.` })));
         const kept = `Hội trường ${place}.`.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
-        expect(documentText(filled(plan.bytes)).replace(/\s/g, "")).toContain(kept.replace(/\s/g, ""));
+        expect(wordText(filled(plan.bytes)).replace(/\s/g, "")).toContain(kept.replace(/\s/g, ""));
       }),
       { numRuns: 15 },
     );
