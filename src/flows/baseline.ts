@@ -28,6 +28,8 @@ interface ListTableWay {
   readonly identity: RowIdentity;
   /** By which two versions of one list are known to be such: the name, and what else makes another row of it. */
   readonly likeness: readonly string[];
+  /** Columns that only a person fills. */
+  readonly byHand: readonly string[];
   readonly rowsOf: (rows: NewTableRows) => NewRows;
   readonly sourcesOf: (result: IntakeResult) => readonly Source[];
 }
@@ -38,10 +40,12 @@ export const listTableWays: Readonly<Record<ListTable, ListTableWay>> = {
     columns: delegateColumns,
     identity: {
       name: "fullName",
-      strong: ["phone", "identityNumber"],
+      strong: ["identityNumber", "phone"],
+      ties: ["orgUnit", "birthYear"],
       weak: ["orgUnit", "birthYear", "position", "group"],
     },
     likeness: ["fullName"],
+    byHand: [],
     rowsOf: ({ delegates }) => delegates,
     sourcesOf: ({ delegates }) => delegates.map(({ source }) => source),
   },
@@ -50,16 +54,24 @@ export const listTableWays: Readonly<Record<ListTable, ListTableWay>> = {
     identity: {
       name: "name",
       strong: ["identityNumber"],
+      ties: ["orgUnit"],
       weak: ["awardText", "period", "orgUnit", "position", "typedAmount"],
     },
     likeness: ["name", "awardText"],
+    byHand: ["overrideAmount", "overrideReason", "handedOver", "unclaimedReason"],
     rowsOf: ({ honorees }) => honorees,
     sourcesOf: ({ honorees }) => honorees.map(({ source }) => source),
   },
   DuToan: {
     columns: budgetColumns,
-    identity: { name: "item", strong: [], weak: ["group", "measure", "quantity", "unitPrice", "typedAmount"] },
+    identity: {
+      name: "item",
+      strong: [],
+      ties: ["group", "measure"],
+      weak: ["group", "measure", "quantity", "unitPrice", "typedAmount"],
+    },
     likeness: ["item", "group"],
+    byHand: ["committed", "spent", "voucher"],
     rowsOf: ({ budget }) => budget,
     sourcesOf: ({ budget }) => budget.map(({ source }) => source),
   },

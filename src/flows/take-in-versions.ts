@@ -133,12 +133,14 @@ function groupRecords(records: Records): ReadonlyMap<string, StandingRows> {
   const groups = new Map<string, StandingRows>();
   for (const table of listTables) {
     const { headings, rows } = records.tables[table];
-    const { columns } = listTableWays[table];
+    const { columns, byHand } = listTableWays[table];
+    const handColumns = byHand.map((key) => headings.indexOf(columns[key] ?? ""));
     const positions = standingKeys(table, headings).map((key) => [key, headings.indexOf(columns[key] ?? "")] as const);
     for (const { rowIndex, record } of recordsOf(table, records))
       groupOf(groups, listKey(record.source))[table].push({
         rowIndex,
         row: record.source.row,
+        isWorkedOn: handColumns.some((at) => (rows[rowIndex]?.[at] ?? null) !== null),
         cells: Object.fromEntries(positions.map(([key, at]) => [key, rows[rowIndex]?.[at] ?? null])),
       });
   }

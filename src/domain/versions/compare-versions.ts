@@ -25,7 +25,7 @@ export type RowDifference =
       readonly next: VersionRow;
       readonly cells: readonly CellDifference[];
     }
-  /** No longer in the list; `isEdited`: somebody has corrected it since, so it stays unless the user decides otherwise. */
+  /** No longer in the list; `isEdited`: somebody has worked on it since, so it stays unless the user decides otherwise. */
   | { readonly kind: "gone"; readonly id: string; readonly standing: StandingRow; readonly isEdited: boolean }
   /** Still in the list, but somebody has taken it out of the table; it stays out unless the user decides otherwise. */
   | { readonly kind: "withdrawn"; readonly id: string; readonly next: VersionRow };
@@ -76,7 +76,8 @@ export function compareVersions({ taken, standing, next, identity, keys }: Versi
   const found = new Set(matches);
   earlier.forEach(({ taken: then, standing: now }, position) => {
     if (now === null || found.has(position)) return;
-    const isEdited = taken === null || keys.some((key) => !isSameCell(then.cells[key], now.cells[key]));
+    const isCorrected = keys.some((key) => !isSameCell(then.cells[key], now.cells[key]));
+    const isEdited = taken === null || isCorrected || now.isWorkedOn === true;
     differences.push({ kind: "gone", id: ids.of("gone", then), standing: now, isEdited });
   });
   return { differences, kept, added };

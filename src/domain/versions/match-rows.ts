@@ -32,7 +32,7 @@ const MOST_PAIRS = 4_000;
 
 /**
  * Finds each row of the earlier version again in the next: first rows that are equal, then rows of one name that no detail
- * contradicts, then rows whose name was corrected while a telephone number, or the unit and the name without marks, stayed. Gives the
+ * contradicts, then rows whose name was corrected while a telephone number, or the name without marks with the unit, stayed. Gives the
  * position in `earlier` of each row of `next`, null for a new one. The order of the rows of either version does not matter.
  */
 export function matchRows(
@@ -67,9 +67,11 @@ function passesFor(identity: RowIdentity): readonly Pass[] {
     const { agree, differ } = compare(a, b, [...identity.strong, ...identity.weak]);
     return agree > 0 || differ === 0;
   };
-  const isTied = (a: Cells, b: Cells) =>
-    compare(a, b, identity.strong).agree > 0 ||
-    (isSameLooseName(a, b, identity) && compare(a, b, [...identity.strong, ...identity.weak]).agree > 0);
+  const isTied = (a: Cells, b: Cells) => {
+    if (compare(a, b, identity.strong).agree > 0) return isMuchLikeName(a, b, identity);
+    const { agree, differ } = compare(a, b, [...identity.strong, ...identity.ties]);
+    return isSameLooseName(a, b, identity) && agree > 0 && differ === 0;
+  };
   const loosely = (cells: Cells) => [...byLooseName(cells), ...byStrong(cells)];
   return [
     { keysOf: (cells) => [contentOf(cells)], isLikely: () => true },
@@ -90,6 +92,14 @@ const keyed = (sort: string, text: string): readonly string[] => (text === "" ? 
 
 const isSameLooseName = (a: Cells, b: Cells, { name }: RowIdentity): boolean =>
   foldAccents(cellAsText(a[name])) === foldAccents(cellAsText(b[name]));
+
+/** An office's telephone belongs to several persons: half of the shorter name must stand in the other. */
+function isMuchLikeName(a: Cells, b: Cells, { name }: RowIdentity): boolean {
+  const [one, other] = [a, b].map((cells) => foldAccents(cellAsText(cells[name])).split(" "));
+  if (one === undefined || other === undefined) return false;
+  const shared = one.filter((syllable) => other.includes(syllable)).length;
+  return shared * 2 >= Math.min(one.length, other.length);
+}
 
 /** How many of the columns that both rows fill are the same, and how many are not. */
 function compare(a: Cells, b: Cells, keys: readonly string[]): { readonly agree: number; readonly differ: number } {

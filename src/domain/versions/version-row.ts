@@ -12,14 +12,18 @@ export interface VersionRow {
 export interface StandingRow extends VersionRow {
   /** Position in the table (0-based). */
   readonly rowIndex: number;
+  /** True where a person has entered something beside what taking in fills: an amount of their own, a signature, a payment. */
+  readonly isWorkedOn?: boolean;
 }
 
 /** What tells the rows of one table apart, as keys of columns. */
 export interface RowIdentity {
   /** Who or what the row is about. */
   readonly name: string;
-  /** What belongs to one only (telephone, identity number): the name may be corrected while it stays. */
+  /** What belongs to one, or to few (identity number, telephone): the name may be corrected while it stays. */
   readonly strong: readonly string[];
+  /** What with the name without marks still ties a row whose name was corrected; none of it may differ. */
+  readonly ties: readonly string[];
   /** What supports that two rows of one name are the same row. */
   readonly weak: readonly string[];
 }

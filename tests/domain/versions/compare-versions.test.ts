@@ -6,7 +6,12 @@ import { isSameCell } from "@/domain/versions/version-row";
 import type { StandingRow, VersionRow } from "@/domain/versions/version-row";
 import type { CellValue } from "@/domain/tables/grid";
 
-const identity = { name: "fullName", strong: ["phone"], weak: ["orgUnit", "birthYear", "position"] };
+const identity = {
+  name: "fullName",
+  strong: ["phone"],
+  ties: ["orgUnit", "birthYear"],
+  weak: ["orgUnit", "birthYear", "position"],
+};
 const keys = ["fullName", "position", "orgUnit", "phone", "birthYear"];
 
 const person = (row: number, fullName: string, rest: Readonly<Record<string, CellValue>> = {}): VersionRow => ({
@@ -71,6 +76,28 @@ test("a name with other marks is another name, unless telephone or unit tie the 
   expect(told(compare([hung], [hung], [person(2, "Trần Văn Hưng", { orgUnit: "TDP 1" })]))).toEqual([
     ["changed", "fullName: Trần Văn Hùng → Trần Văn Hưng"],
   ]);
+});
+
+test("a post that stays does not make Hùng Hưng, and a telephone of the office does not make two persons one", () => {
+  const hung = person(2, "Hà Hùng", { orgUnit: "TDP 4", position: "Phó bí thư" });
+  expect(told(compare([hung], [hung], [person(2, "Hà Hưng", { orgUnit: "TDP 9", position: "Phó bí thư" })]))).toEqual([
+    ["new", "Hà Hưng"],
+    ["gone", "Hà Hùng"],
+  ]);
+  const next = person(2, "Vũ Thị Mai", { phone: "0912345678", orgUnit: "TDP 1" });
+  expect(told(compare([an], [an], [next]))).toEqual([
+    ["new", "Vũ Thị Mai"],
+    ["gone", "Nguyễn Văn An"],
+  ]);
+  const longer = person(2, "Nguyễn Văn Anh", { phone: "0912345678", orgUnit: "TDP 1" });
+  expect(told(compare([an], [an], [longer]))).toEqual([["changed", "fullName: Nguyễn Văn An → Nguyễn Văn Anh"]]);
+});
+
+test("a row on which somebody has worked, a payment or a signature, is not taken out by default", () => {
+  const paid = { ...an, rowIndex: 0, isWorkedOn: true };
+  const comparison = compareVersions({ taken: [an], standing: [paid], next: [], identity, keys });
+  expect(comparison.differences).toMatchObject([{ kind: "gone", isEdited: true }]);
+  expect(applyVersions(comparison, takeAll).remove).toEqual([]);
 });
 
 test("two of one name are told apart by unit and telephone; one name with every detail another is another person", () => {
