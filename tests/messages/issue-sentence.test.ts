@@ -164,6 +164,9 @@ const noIssueCodes = new Set([
     "utf-16be",
     "meeting-file-fault",
   ],
+  // Steps of an explanation and causes of a change, which `explanation-sentence.test.ts` holds.
+  ...["total-awards", "total-budget", "total-budget-award-money", "total-grand", "no-group"],
+  ...["award-code", "legal-basis", "base-salary", "unit-norm"],
   ...[
     "level-missing",
     "no-norm-line",
