@@ -23,6 +23,7 @@ export const checkIssuesEn: Readonly<Record<keyof typeof checkIssuesVi, string>>
 
 /** The pane's sentences of the check step. */
 export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
+  "leftOut.atOnce": "Set rows with errors apart on «Cần xem lại», not into the tables",
   "leftOut.list": "Rows set apart",
   "people.list": "Suspects",
   "check.fixedRows": "{{count}} rows corrected.",

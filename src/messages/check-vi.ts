@@ -20,6 +20,7 @@ export const checkIssuesVi = {
 
 /** The pane's sentences of the check step. */
 export const checkPaneVi = {
+  "leftOut.atOnce": "Để riêng dòng có lỗi sang «Cần xem lại», chưa đưa vào bảng",
   "leftOut.list": "Các dòng để riêng",
   "people.list": "Các cặp nghi trùng",
   "check.fixedRows": "Đã sửa {{count}} dòng.",

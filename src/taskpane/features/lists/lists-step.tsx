@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ClipboardContent } from "@/domain/tables/clipboard-content";
@@ -86,12 +86,14 @@ function ChooseLists() {
   const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
   const taken = lastResult(run);
   const [gone, setGone] = useState<readonly string[]>([]);
+  const [leaveOutErrors, setLeaveOutErrors] = useState(false);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
   const give = async (deed: (lists: Lists) => Promise<unknown>) => {
     const { good, gone: missing } = await readChosen(chosen.files);
     setGone(missing);
-    if (missing.length === 0) await deed({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false });
+    if (missing.length === 0)
+      await deed({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false, leaveOutErrors });
   };
   return (
     <StepFrame
@@ -139,6 +141,14 @@ function ChooseLists() {
         <Button disabledFocusable={isBusy} onClick={() => void deeds.takeInSelection()}>
           {t("lists.selection")}
         </Button>
+      )}
+      {count > 0 && (
+        <Checkbox
+          label={t("leftOut.atOnce")}
+          checked={leaveOutErrors}
+          disabled={isBusy}
+          onChange={(_event, { checked }) => setLeaveOutErrors(checked === true)}
+        />
       )}
       {taken && <Outcome taken={taken} isBusy={isBusy} />}
       {hasRows && (
@@ -219,6 +229,7 @@ function Outcome({ taken, isBusy }: OutcomeProps) {
   const fresh = taken.sources.length - taken.updated.length;
   return (
     <>
+      {taken.leftOut > 0 && <OutcomeBar intent="warning">{t("leftOut.moved", { count: taken.leftOut })}</OutcomeBar>}
       {rows > 0 && fresh > 0 && (
         <OutcomeBar intent="success">{t("lists.taken", { taken: rows, sources: taken.sources.length })}</OutcomeBar>
       )}
