@@ -163,8 +163,8 @@ export interface Intake {
   readClipboard(content: ClipboardContent, choices?: IntakeChoices, control?: IntakeControl): Promise<IntakeResult>;
 }
 
-/** A template of ours: the plan in the format of TT 01/2011 or of NĐ 30/2020. */
-export type TemplateName = "ke-hoach-tt01.docx" | "ke-hoach-nd30.docx";
+/** A template of ours: the plan in the format of TT 01/2011 or of NĐ 30/2020, the invitation, the award decision. */
+export type TemplateName = "ke-hoach-tt01.docx" | "ke-hoach-nd30.docx" | "giay-moi.docx" | "quyet-dinh.docx";
 
 /** Where finished files go, and where our own templates come from. */
 export interface Files {

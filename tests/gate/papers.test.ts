@@ -5,6 +5,7 @@ import type { DocumentOptions } from "@/flows/documents/document-options";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
 import { aDocumentBook } from "../support/a-document-book";
 import { aPaperBook } from "../support/a-paper-book";
+import { ourTemplates } from "../support/our-templates";
 import { anHonoree } from "../support/an-honoree";
 import { describeWith } from "../support/need-program";
 import { pagesOf, rowsTooLow } from "../support/printed-sheet";
@@ -37,7 +38,7 @@ const thousand: readonly Honoree[] = Array.from({ length: 1000 }, (_, index) => 
 
 async function fileOf(id: string, book: DocumentBook, options: DocumentOptions) {
   const made = allKinds.find((kind) => kind.id === id)?.compose(book, options);
-  const bytes = await made?.file?.bytes();
+  const bytes = await made?.file?.bytes(ourTemplates);
   if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
   return { made, bytes };
 }

@@ -85,6 +85,7 @@ export function aDocumentBook(facts: BookFacts = {}): DocumentBook {
     atHand: facts.atHand ?? {},
     voucherIssues: [],
     correspondence: { invitation: noInvitation, readers: [], issues: [], ...facts.correspondence },
+    abbreviations: [],
     madeAt: null,
   };
 }

@@ -1,8 +1,10 @@
 import type { SheetModel } from "@/documents/sheet-model";
 import type { NotesAtHand } from "@/domain/hall/plan-notes";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
+import type { Abbreviation } from "@/domain/intake/intake-choices";
 import type { Issue } from "@/domain/tables/issue";
 import type { AssessedBook } from "../assess-book";
+import type { Files } from "../ports";
 import type { Correspondence } from "../read-correspondence";
 import type { DocumentGroup } from "./document-groups";
 import type { DocumentId } from "./document-ids";
@@ -15,17 +17,22 @@ export interface DocumentBook extends AssessedBook {
   readonly atHand: NotesAtHand;
   /** What «Mời và gửi» says. */
   readonly correspondence: Correspondence;
+  /** The workbook's own short forms. */
+  readonly abbreviations: readonly Abbreviation[];
   /** When the book was read, as printed («15:04 ngày 05/3/2020»); null = not told. */
   readonly madeAt: string | null;
   /** Cells of «Chứng từ» that cannot be read. */
   readonly voucherIssues: readonly Issue[];
 }
 
+/** Where templates of ours come from. */
+export type Templates = Pick<Files, "readTemplate">;
+
 /** A file that leaves the program; its bytes are made only when they are asked for. */
 export interface ComposedFile {
   readonly name: string;
   readonly kind: "xlsx" | "docx" | "zip";
-  bytes(): Promise<Uint8Array>;
+  bytes(templates: Templates): Promise<Uint8Array>;
 }
 
 /** A document laid out, not yet written. */

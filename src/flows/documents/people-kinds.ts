@@ -3,12 +3,16 @@ import { certificateMerge, invitationMerge } from "@/documents/guests/merge-sour
 import { invitationSheet } from "@/documents/guests/invitation-sheet";
 import { namePlates } from "@/documents/guests/name-plates";
 import { signInSheet } from "@/documents/guests/sign-in-sheet";
+import { fillLetter } from "@/documents/letters/fill-letter";
+import { decisionFields, invitationFields } from "@/documents/letters/letter-fields";
 import { placeInWorkbook } from "@/domain/checks/place-of";
 import { decisionFacts } from "@/domain/decision/decision-facts";
 import { decreeOf } from "@/domain/decision/decree-of";
 import { checkInvitation } from "@/domain/guests/check-invitation";
 import { countUninvited, listGuests } from "@/domain/guests/list-guests";
 import type { Guest, GuestLists } from "@/domain/guests/list-guests";
+import { planSignature } from "@/domain/plan/plan-signature";
+import { AbbreviationBook } from "@/domain/intake/abbreviation-book";
 import type { Issue } from "@/domain/tables/issue";
 import { sheetNames } from "@/domain/tables/table-columns";
 import type { DocumentBook, DocumentKind } from "./document-kind";
@@ -27,6 +31,12 @@ function guestsOf(book: DocumentBook, options: DocumentOptions): readonly Guest[
   return listGuests({ ...listsOf(book), withHonorees: chosen(options, "guests") === "with-honorees" });
 }
 
+/** As invitations and plates name them: every short form that the workbook or we know is written out, while lists keep it short. */
+function writtenOut({ abbreviations }: DocumentBook, guests: readonly Guest[]): readonly Guest[] {
+  const book = new AbbreviationBook(abbreviations);
+  return guests.map((guest) => ({ ...guest, posts: guest.posts.map((post) => book.writeOut(post, "position")) }));
+}
+
 const noGuests = (guests: readonly Guest[]): readonly Issue[] =>
   guests.length > 0
     ? []
@@ -39,7 +49,7 @@ export const invitationKind: DocumentKind = {
   options: ["guests"],
   compose(book, options) {
     const { meeting, correspondence } = book;
-    const guests = guestsOf(book, options);
+    const guests = writtenOut(book, guestsOf(book, options));
     const isWithHonorees = chosen(options, "guests") === "with-honorees";
     const uninvited = isWithHonorees ? 0 : countUninvited(listsOf(book));
     const sheets = [
@@ -47,7 +57,15 @@ export const invitationKind: DocumentKind = {
     ];
     return {
       sheets,
-      file: workbookFile("giay-moi.xlsx", sheets),
+      file: {
+        name: "giay-moi.docx",
+        kind: "docx",
+        bytes: async (templates) =>
+          fillLetter(
+            await templates.readTemplate("giay-moi.docx"),
+            invitationFields(meeting, correspondence.invitation, guests),
+          ),
+      },
       issues: [
         ...checkInvitation({ meeting, invitation: correspondence.invitation, guests, uninvited }),
         ...correspondence.issues,
@@ -74,7 +92,7 @@ export const namePlateKind: DocumentKind = {
   group: "people",
   options: ["guests", "plates"],
   compose(book, options) {
-    const guests = guestsOf(book, options).filter(({ name }) => name !== "");
+    const guests = writtenOut(book, guestsOf(book, options)).filter(({ name }) => name !== "");
     const plates = { title: book.meeting.title ?? "", sheetName: documentSheets.plates };
     const sheets = [namePlates(guests, chosen(options, "plates"), plates)];
     return { sheets, file: workbookFile("bien-ten-dai-bieu.xlsx", sheets), issues: noGuests(guests) };
@@ -105,7 +123,19 @@ export const decisionKind: DocumentKind = {
         ? []
         : [{ code: "decision-other-levels", severity: "note", at, params: { count: left } } as const]),
     ];
-    return { sheets, file: workbookFile("quyet-dinh-khen-thuong.xlsx", sheets), issues };
+    return {
+      sheets,
+      file: {
+        name: "quyet-dinh-khen-thuong.docx",
+        kind: "docx",
+        bytes: async (templates) =>
+          fillLetter(
+            await templates.readTemplate("quyet-dinh.docx"),
+            decisionFields(book.meeting, facts, planSignature(book.meeting)),
+          ),
+      },
+      issues,
+    };
   },
 };
 
@@ -115,7 +145,7 @@ export const mailMergeKind: DocumentKind = {
   group: "people",
   options: ["guests"],
   compose(book, options) {
-    const guests = guestsOf(book, options);
+    const guests = writtenOut(book, guestsOf(book, options));
     const sheets = [
       invitationMerge(book.meeting, book.correspondence.invitation, { guests, sheetName: documentSheets.mergeGuests }),
       certificateMerge(book.meeting, book.assessed, documentSheets.mergeCertificates),

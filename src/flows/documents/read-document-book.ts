@@ -1,5 +1,6 @@
 import { formatDate } from "@/vietnamese/dates";
 import { assessBook } from "../assess-book";
+import { readMemory } from "../memory";
 import type { Workbook } from "../ports";
 import type { DocumentBook } from "./document-kind";
 import { readCorrespondence } from "../read-correspondence";
@@ -13,7 +14,9 @@ export async function readDocumentBook(
   const book = await assessBook(workbook);
   const { settings, atHand, issues } = await readVoucherSettings(workbook);
   const correspondence = await readCorrespondence(workbook);
-  return { ...book, settings, atHand, voucherIssues: issues, correspondence, madeAt: now && timeText(now) };
+  const { abbreviations } = await readMemory(workbook);
+  const madeAt = now && timeText(now);
+  return { ...book, settings, atHand, voucherIssues: issues, correspondence, abbreviations, madeAt };
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

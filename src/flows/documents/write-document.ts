@@ -42,5 +42,5 @@ export async function writeDocument(world: World, { id, options, to }: DocumentO
   for (const sheet of sheets) await workbook.writeSheet(sheet);
   if (to === "sheet" || file === null) return { ...outcome, written: names };
   onStep?.(flowSteps.saveFile);
-  return { ...outcome, written: names, saved: await files.save(file.name, await file.bytes()) };
+  return { ...outcome, written: names, saved: await files.save(file.name, await file.bytes(files)) };
 }

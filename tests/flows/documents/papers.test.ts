@@ -8,6 +8,7 @@ import { allKinds } from "@/flows/documents/all-kinds";
 import type { DocumentOptions } from "@/flows/documents/document-options";
 import { issueSentence } from "@/messages/issue-sentence";
 import { aPaperBook } from "../../support/a-paper-book";
+import { ourTemplates as templates } from "../../support/our-templates";
 import { workbookText } from "../../support/sheet-text";
 
 const folder = join(__dirname, "..", "..", "cases", "giay-to");
@@ -23,7 +24,7 @@ const variants: readonly (readonly [string, string, DocumentOptions])[] = [
 test.each(variants)("%s reads as before", async (name, id, options) => {
   const kind = kinds.find((each) => each.id === id);
   const made = kind?.compose(aPaperBook(), options);
-  const bytes = await made?.file?.bytes();
+  const bytes = await made?.file?.bytes(templates);
   if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
   const told = made.issues.map((issue) => `! ${issue.severity}: ${issueSentence(issue)}`);
   const text = [...told, made.file?.name, workbookText(bytes), ""].join("\n");
@@ -34,7 +35,7 @@ test.each(variants)("%s reads as before", async (name, id, options) => {
 
 test("the same book and choices give the same bytes", async () => {
   for (const kind of kinds) {
-    const [one, other] = await Promise.all([0, 1].map(() => kind.compose(aPaperBook(), {}).file?.bytes()));
+    const [one, other] = await Promise.all([0, 1].map(() => kind.compose(aPaperBook(), {}).file?.bytes(templates)));
     expect(one).toEqual(other);
   }
 });
