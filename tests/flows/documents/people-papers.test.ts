@@ -41,7 +41,7 @@ function aPeopleBook(): DocumentBook {
       }),
       aDelegate({
         fullName: "Trần Văn An",
-        position: "Bí thư chi bộ",
+        position: "BTCB",
         orgUnit: "Tổ dân phố số 5",
         phone,
         source: at(6),
