@@ -9,6 +9,9 @@ import type { DecodedText } from "./text-encoding";
 
 const separators = ["\t", ";", ",", "|"] as const;
 
+/** A mark in a few lines of many is a part of their words. */
+const fewestLines = 0.4;
+
 /** How well a separator cuts the first records into equal parts: the columns that most of them have, weighed by how many have them. */
 function fit(lines: readonly string[], separator: string): number {
   const counts = new Map<number, number>();
@@ -16,6 +19,8 @@ function fit(lines: readonly string[], separator: string): number {
     const columns = line.split(separator).length;
     if (columns > 1) counts.set(columns, (counts.get(columns) ?? 0) + 1);
   }
+  const parted = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  if (parted < lines.length * fewestLines) return 0;
   return Math.max(0, ...[...counts].map(([columns, times]) => (times / lines.length) * times * Math.min(columns, 12)));
 }
 
