@@ -33,7 +33,7 @@ const mayImport = {
 /** The npm packages a folder may use; a folder that is not named here may use none. */
 const mayUse = {
   messages: ["i18next"],
-  documents: ["exceljs", "docxtemplater", "pizzip", "fflate"],
+  documents: ["exceljs", "fflate"],
   files: ["@e965/xlsx", "papaparse", "fflate"],
   workers: ["comlink"],
   domain: ["fastest-levenshtein"],

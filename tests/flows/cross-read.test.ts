@@ -7,7 +7,7 @@ import { runJob } from "@/flows/run-job";
 import { writeMeeting } from "@/flows/write-meeting";
 import { closeOffice, openBook, pictureOf } from "../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../support/try-world";
-import { p, wordFile } from "../documents/templates/word-file";
+import { p, wordFile } from "../support/word-file";
 
 const seed = readFileSync(join(__dirname, "..", "cases", "ke-hoach-duc-giang", "ke-hoach.txt"), "utf8").trim();
 const seedFile = {

@@ -3,7 +3,7 @@ import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/fl
 import { runJob } from "@/flows/run-job";
 import { closeOffice, openBook } from "../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../support/try-world";
-import { linesOf, p, table, wordFile } from "../documents/templates/word-file";
+import { linesOf, p, table, wordFile } from "../support/word-file";
 
 const world = tryWorld();
 

@@ -5,7 +5,7 @@ import { fillTemplate } from "@/documents/templates/fill-template";
 import { vocabularyOf } from "@/documents/templates/template-tags";
 import { tokenizeXml } from "@/documents/templates/word-xml";
 import type { FieldRecord } from "@/documents/templates/template-tags";
-import { bodyOf, linesOf, p, table, wordFile } from "./word-file";
+import { bodyOf, linesOf, p, table, wordFile } from "../../support/word-file";
 
 const value = (name: string, ...within: (string | null)[]) => ({
   name,

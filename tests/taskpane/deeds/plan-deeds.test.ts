@@ -3,7 +3,7 @@ import { createPlanDeeds } from "@/taskpane/deeds/plan-deeds";
 import { setUp } from "@/flows/set-up";
 import { WorkbookError } from "@/flows/workbook-error";
 import { createPaneStore, noteBook } from "@/taskpane/store";
-import { p, wordFile } from "../../documents/templates/word-file";
+import { p, wordFile } from "../../support/word-file";
 import { closeOffice, openBook } from "../../support/open-book";
 import { filledBook, freshBook } from "../../support/pane-states";
 import { tryWorld } from "../../support/try-world";
