@@ -22,8 +22,7 @@ export const intakePaneEn = {
   "lists.updatedKept": "{{count}} corrections by hand were kept.",
   "lists.readOtherwise": "Read it in another way…",
 
-  "preview.title": "A look first: nothing is written yet",
-  "preview.text": "Answer what is asked, then press “Take in”.",
+  "preview.intro": "A look first: nothing is written yet. Answer what is asked, then press “Take in”.",
   "preview.nothing": "There are no rows to take in.",
   "preview.takeIn": "Take in {{count}} rows",
   "preview.update": "Take in",

@@ -22,8 +22,7 @@ export const intakePaneVi = {
   "lists.updatedKept": "Giữ {{count}} chỗ đã sửa tay.",
   "lists.readOtherwise": "Đọc lại theo cách khác…",
 
-  "preview.title": "Xem trước, chưa ghi vào sổ",
-  "preview.text": "Xem các chỗ được hỏi, rồi bấm «Lấy vào sổ».",
+  "preview.intro": "Xem trước, chưa ghi gì vào sổ. Xem các chỗ được hỏi, rồi bấm «Lấy vào sổ».",
   "preview.nothing": "Không có dòng nào để lấy.",
   "preview.takeIn": "Lấy {{count}} dòng vào sổ",
   "preview.update": "Lấy vào sổ",

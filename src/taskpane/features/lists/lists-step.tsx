@@ -29,6 +29,7 @@ import { SourceOutcome } from "./source-outcome";
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  selection: { flexShrink: 0, alignSelf: "flex-start" },
   paste: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   pasteName: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   note: {
@@ -66,7 +67,7 @@ function LookFirst({ preview }: { readonly preview: ShownPreview }) {
     <StepFrame
       step="lists"
       state={state}
-      intro={t("lists.intro")}
+      intro={t("preview.intro")}
       actions={<PreviewActions preview={preview} isDisabled={isBusy} />}
     >
       <StepNotices step="lists" />
@@ -76,6 +77,7 @@ function LookFirst({ preview }: { readonly preview: ShownPreview }) {
 }
 
 function ChooseLists() {
+  const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
   const choose = useChoose();
@@ -138,7 +140,7 @@ function ChooseLists() {
         />
       )}
       {book !== null && book.sheets.length > 0 && (
-        <Button disabledFocusable={isBusy} onClick={() => void deeds.takeInSelection()}>
+        <Button className={styles.selection} disabledFocusable={isBusy} onClick={() => void deeds.takeInSelection()}>
           {t("lists.selection")}
         </Button>
       )}

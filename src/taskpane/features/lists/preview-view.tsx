@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { IssueList } from "../../components/issue-list";
-import { OutcomeBar } from "../../components/outcome-bar";
 import { listKey } from "@/flows/source-key";
 import { useChangeListing, useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
@@ -32,9 +31,6 @@ export function PreviewView({ preview, isDisabled }: Props) {
   const answer = (part: Partial<ListingDraft>): void => change({ draft: { ...draft, ...part } });
   return (
     <>
-      <OutcomeBar intent="info" title={t("preview.title")}>
-        {t("preview.text")}
-      </OutcomeBar>
       {preview.abbreviations.length > 0 && (
         <ShortForms preview={preview} draft={draft} isDisabled={isDisabled} onAnswer={answer} />
       )}

@@ -114,6 +114,7 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
               key={JSON.stringify(choice)}
               sheet={sheet}
               choice={choice}
+              hiddenParts={hiddenPartsOf(previewed)}
               isDisabled={isDisabled}
               onRead={read}
             />
@@ -136,6 +137,18 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
     </section>
   );
 }
+
+/** Issues that tell of hidden parts, taken in or left out. */
+const hiddenCodes = {
+  hiddenRows: ["hidden-row", "hidden-rows-left"],
+  hiddenColumns: ["hidden-column", "hidden-columns-left"],
+} as const;
+
+const hiddenPartsOf = ({ issues, choice }: PreviewedList) =>
+  (["hiddenRows", "hiddenColumns"] as const).filter(
+    (part) =>
+      choice?.[part] !== undefined || issues.some(({ code }) => hiddenCodes[part].some((each) => each === code)),
+  );
 
 interface HiddenProps {
   readonly text: string;

@@ -37,13 +37,15 @@ interface Props {
   readonly sheet: SheetIntake;
   /** What was said of this list before; null = nothing. */
   readonly choice: SourceChoice | null;
+  /** What of the list is hidden. */
+  readonly hiddenParts: readonly ("hiddenRows" | "hiddenColumns")[];
   readonly isDisabled: boolean;
   /** Null = as it is found. */
   readonly onRead: (choice: SourceChoice | null) => void;
 }
 
 /** How a list is read, each part with what was found and why; what the user changes is read again. */
-export function ReadingForm({ sheet, choice, isDisabled, onRead }: Props) {
+export function ReadingForm({ sheet, choice, hiddenParts, isDisabled, onRead }: Props) {
   const styles = useStyles();
   const t = useTexts();
   const [said, setSaid] = useState<Said>(choice ?? {});
@@ -126,7 +128,7 @@ export function ReadingForm({ sheet, choice, isDisabled, onRead }: Props) {
           </Select>
         </Field>
       )}
-      {(["hiddenRows", "hiddenColumns"] as const).map((part) => (
+      {hiddenParts.map((part) => (
         <Field key={part} label={t(`reading.${part}`)}>
           <Select
             value={said[part] ?? "take"}
