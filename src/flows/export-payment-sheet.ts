@@ -30,6 +30,6 @@ export async function exportPaymentSheet({ workbook, files, onStep }: World): Pr
   if (file === null) throw new Error("the payment sheet has a file");
   for (const sheet of sheets) await workbook.writeSheet(sheet);
   onStep?.(flowSteps.saveFile);
-  const saved = await files.save(file.name, await file.bytes());
+  const saved = await files.save(file.name, await file.bytes(files));
   return { payments: payHonorees(book.assessed), issues, saved };
 }

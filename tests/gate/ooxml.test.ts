@@ -5,6 +5,7 @@ import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
 import { allKinds } from "@/flows/documents/all-kinds";
 import { emptyBook } from "@/flows/set-up";
 import { aPaperBook } from "../support/a-paper-book";
+import { ourTemplates } from "../support/our-templates";
 import { ooxmlFaults } from "../support/check-ooxml";
 
 const templates = join(__dirname, "..", "..", "assets", "templates");
@@ -14,7 +15,9 @@ describe("files are as Office wants them", () => {
     "%s",
     async (_id, kind) => {
       const made = kind.compose(aPaperBook(), {});
-      const bytes = [await made.file?.bytes(), await writeWorkbook(made.sheets)].filter((each) => each !== undefined);
+      const bytes = [await made.file?.bytes(ourTemplates), await writeWorkbook(made.sheets)].filter(
+        (each) => each !== undefined,
+      );
       expect(bytes.flatMap(ooxmlFaults)).toEqual([]);
     },
   );
@@ -31,7 +34,7 @@ describe("files are as Office wants them", () => {
 describe("what Office refuses or repairs is found", () => {
   const change = async (part: string, from: string | RegExp, to: string): Promise<readonly string[]> => {
     const [cash] = allKinds;
-    const bytes = await cash?.compose(aPaperBook(), {}).file?.bytes();
+    const bytes = await cash?.compose(aPaperBook(), {}).file?.bytes(ourTemplates);
     const parts = unzipSync(bytes ?? new Uint8Array());
     const before = new TextDecoder().decode(parts[part]);
     const after = before.replace(from, to);
