@@ -178,7 +178,7 @@ module.exports = {
       comment: "No entry reaches this file: delete it. (Types-only files are reached by their importers.)",
       severity: "error",
       from: {
-        path: "^src/(taskpane|commands)/index[.]tsx?$|^src/workers/intake-worker[.]ts$|^src/embedded/(cli|page)/index[.]tsx?$",
+        path: "^src/(taskpane|commands|functions)/index[.]tsx?$|^src/workers/intake-worker[.]ts$|^src/embedded/(cli|page)/index[.]tsx?$",
       },
       to: {
         path: "^src/",

@@ -13,7 +13,7 @@ import { setUp } from "@/flows/set-up";
 import { takeIn } from "@/flows/take-in";
 import { writeMeeting } from "@/flows/write-meeting";
 import { vnd } from "@/domain/money/vnd";
-import verified from "../norms/verified-norms.json";
+import verified from "../support/verified-norms.json";
 import { aMeeting } from "../support/a-meeting";
 import { closeOffice, openBook } from "../support/open-book";
 import { textList, tryWorld } from "../support/try-world";

@@ -3,7 +3,7 @@ import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import { findBaseSalary, findNorm } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
-import verified from "./verified-norms.json";
+import verified from "../support/verified-norms.json";
 
 /** `prices`: first day, last day, base salary, money. Written down from the decrees by another hand than the program's. */
 interface VerifiedNorm {
