@@ -43,14 +43,16 @@ export function CheckStep() {
         <>
           {checked.outcome !== null && <OutcomeBar intent="success">{checked.outcome}</OutcomeBar>}
           {checked.lastFix > 0 && (
-            <Button
-              size="small"
-              icon={<ArrowUndoRegular />}
-              disabledFocusable={isBusy}
-              onClick={() => void deeds.undoFixes()}
-            >
-              {t("check.undo", { count: checked.lastFix })}
-            </Button>
+            <div>
+              <Button
+                size="small"
+                icon={<ArrowUndoRegular />}
+                disabledFocusable={isBusy}
+                onClick={() => void deeds.undoFixes()}
+              >
+                {t("check.undo", { count: checked.lastFix })}
+              </Button>
+            </div>
           )}
           {checked.issues.length === 0 && <OutcomeBar intent="success">{t("check.clean")}</OutcomeBar>}
           <PeopleCounts checked={checked} />

@@ -76,7 +76,6 @@ export function PeopleReview({ checked, isBusy, wanted }: Props) {
   return (
     <div className={styles.root}>
       <p className={styles.note}>{suspects.length === 0 ? t("people.none") : t("people.intro")}</p>
-      <p className={styles.note}>{t("people.sureOnly")}</p>
       {suspects.length > 0 && (
         <VirtualList
           label={t("people.list")}
