@@ -25,6 +25,7 @@ export const planPaneEn: Readonly<Record<keyof typeof planPaneVi, string>> = {
   "template.faults": "Faults of “{{name}}”",
   "template.missing": "Not known yet, printed as “……”: {{names}}",
   "template.expected": "Should be: {{expected}}",
+  "template.inside": "Put it inside: {{expected}}",
   "template.nearest": "Did you mean {{nearest}}?",
   "template.unreadable": "The template “{{name}}” that was kept cannot be opened. Choose the file again.",
 

@@ -23,6 +23,7 @@ export const planPaneVi = {
   "template.faults": "Lỗi của mẫu «{{name}}»",
   "template.missing": "Còn thiếu, đã ghi «……»: {{names}}",
   "template.expected": "Nên là: {{expected}}",
+  "template.inside": "Đặt bên trong: {{expected}}",
   "template.nearest": "Có phải {{nearest}}?",
   "template.unreadable": "Không mở được mẫu đã giữ «{{name}}». Hãy chọn lại tệp.",
 

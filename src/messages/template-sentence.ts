@@ -6,9 +6,10 @@ export const faultSentence = ({ code, tag }: Pick<TemplateFault, "code" | "tag">
   t(`pane:fault.${code}`, { tag });
 
 /** What should stand there, or what was most likely meant; null where neither is known. */
-export function faultAdvice({ expected, nearest }: TemplateFault, t: Translate): string | null {
+export function faultAdvice({ code, expected, nearest }: TemplateFault, t: Translate): string | null {
   if (nearest !== null) return t("pane:template.nearest", { nearest });
-  return expected === null ? null : t("pane:template.expected", { expected });
+  if (expected === null) return null;
+  return t(code === "tag-outside-list" ? "pane:template.inside" : "pane:template.expected", { expected });
 }
 
 /** Where in a Word file something stands: «Nội dung, bảng 2, dòng 1, ô 3». */

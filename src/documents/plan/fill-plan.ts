@@ -1,4 +1,5 @@
 import type { Issue } from "@/domain/tables/issue";
+import { isHarmless } from "../templates/compile-template";
 import { fillTemplate } from "../templates/fill-template";
 import type { TemplateFault } from "@/domain/documents/template-fault";
 import type { FieldRecord } from "../templates/template-tags";
@@ -19,9 +20,10 @@ export function fillPlan(name: string, template: Uint8Array, fields: FieldRecord
   return { bytes, missing, issues: faults.map((fault) => issueOf(name, fault)) };
 }
 
-function issueOf(file: string, { code, tag, context }: TemplateFault): Issue {
+function issueOf(file: string, found: TemplateFault): Issue {
+  const { tag, context } = found;
   const at = { file, sheet: "", row: 0, column: null, field: null };
-  if (code === "tag-unknown") return { code: "template-tag-unknown", severity: "warning", at, params: { tag } };
+  if (isHarmless(found)) return { code: "template-tag-unknown", severity: "warning", at, params: { tag } };
   if (tag === "") return { code: "template-unreadable", severity: "error", at, params: {} };
-  return { code: "template-broken", severity: "error", at, params: { reason: code, tag, context } };
+  return { code: "template-broken", severity: "error", at, params: { reason: found.code, tag, context } };
 }

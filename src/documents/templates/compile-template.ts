@@ -43,7 +43,7 @@ export interface CompiledTemplate {
 }
 
 /** A fault after which a template can be filled all the same: the tag is left standing. */
-const harmless: readonly TemplateFault["code"][] = ["tag-unknown"];
+export const isHarmless = ({ code }: Pick<TemplateFault, "code">): boolean => code === "tag-unknown";
 
 /** Reads a template and finds everything that is wrong with it at once. */
 export function compileTemplate(bytes: Uint8Array, vocabulary: Vocabulary): CompiledTemplate {
@@ -55,7 +55,7 @@ export function compileTemplate(bytes: Uint8Array, vocabulary: Vocabulary): Comp
   const compiled = opened.texts.map((part) => compilePart(part, vocabulary));
   const faults = compiled.flatMap((part) => part.faults);
   const texts = compiled.flatMap(({ part }) => (part === null ? [] : [part]));
-  const canFill = faults.every(({ code }) => harmless.includes(code));
+  const canFill = faults.every(isHarmless);
   return {
     faults,
     filling: canFill ? { parts: opened.parts, texts } : null,

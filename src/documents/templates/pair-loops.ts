@@ -50,7 +50,7 @@ export function pairLoops(tags: readonly FoundTag[], vocabulary: Vocabulary): Pa
     // Inside a list that nobody knows nothing can be said of what belongs there.
     if (stack.some(({ tag: around }) => around === null)) return tag;
     if (tag.within.some((list) => list === null || inside.includes(list))) return tag;
-    told("tag-outside-list", found, { expected: tag.within.map((list) => `{#${list}}`).join(" / ") });
+    told("tag-outside-list", found, { expected: tag.within.map((list) => `{#${list}}…{/${list}}`).join(" / ") });
     return null;
   };
   const swallowed = new Set<FoundTag>();

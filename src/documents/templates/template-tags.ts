@@ -32,7 +32,8 @@ export function vocabularyOf(tags: readonly TemplateTag[]): Vocabulary {
   const byKey = new Map<string, TemplateTag>();
   for (const tag of tags) {
     const known = byKey.get(tagKey(tag.name));
-    byKey.set(tagKey(tag.name), known ? { ...known, within: [...known.within, ...tag.within] } : tag);
+    const within = [...new Set([...(known?.within ?? []), ...tag.within])];
+    byKey.set(tagKey(tag.name), { ...tag, isList: known?.isList ?? tag.isList, within });
   }
   return { tags: [...byKey.values()], find: (name) => byKey.get(tagKey(name)) ?? null };
 }

@@ -145,7 +145,7 @@ describe("all faults at once", () => {
       ["tag-unopened", "xem }", null],
       ["double-brace", "{{Đơn vị}}", "{Đơn vị}"],
       ["tag-empty", "{}", null],
-      ["tag-outside-list", "{Họ và tên}", "{#Đại biểu}"],
+      ["tag-outside-list", "{Họ và tên}", "{#Đại biểu}…{/Đại biểu}"],
       ["tag-unknown", "{#Đại biẻu}", "{#Đại biểu}"],
       ["list-as-value", "{Đại biểu}", "{#Đại biểu}…{/Đại biểu}"],
     ]);

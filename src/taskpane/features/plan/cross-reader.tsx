@@ -12,7 +12,7 @@ import { useDeskStyles } from "./desk-styles";
 import { WordFileButton } from "./word-file-button";
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, marginTop: "3px" },
+  icon: { flexShrink: 0, marginTop: "11px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
