@@ -1,5 +1,5 @@
-import { missingAttributes, orderFaults } from "./check-ooxml";
-import type { OfficeParts } from "./check-ooxml";
+import { missingAttributes, orderFaults } from "./office-parts";
+import type { OfficeParts } from "./office-parts";
 import { elementsOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
