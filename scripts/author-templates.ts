@@ -250,7 +250,7 @@ const appendixHead = (numeral: string, title: string): Paragraph[] => [
 function delegatesAppendix(): (Paragraph | Table)[] {
   return [
     ...appendixHead("I", "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ"),
-    grid({ shares: [1, 4, 3.6, 4.3, 1.7], header: ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Ghi chú"] }, [
+    grid({ shares: [1, 3.8, 3.4, 3.9, 2.5], header: ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Ghi chú"] }, [
       [
         {
           text: `${open(tags.delegateGroups)}${field(tags.numeral)}. ${field(tags.groupTitle)} (${field(tags.groupCount)})`,
