@@ -163,6 +163,7 @@ const noIssueCodes = new Set([
     "utf-16le",
     "utf-16be",
     "meeting-file-fault",
+    "item-not-found",
   ],
   // Steps of an explanation and causes of a change, which `explanation-sentence.test.ts` holds.
   ...["total-awards", "total-budget", "total-budget-award-money", "total-grand", "no-group"],
