@@ -139,7 +139,8 @@ class Draft {
     if (fix.removesRow === true) this.#remove(placed);
     else {
       const cells = this.#cellsOf(placed, fix.writes).filter(
-        ([heading]) => !this.#touched.has(`${placed.rowIndex} ${heading}`),
+        ([heading, to]) =>
+          !this.#touched.has(`${placed.rowIndex} ${heading}`) && this.#valueOf(placed.rowIndex, heading) !== to,
       );
       if (cells.length === 0) return false;
       for (const [heading, to] of cells) this.#write(placed, heading, to);

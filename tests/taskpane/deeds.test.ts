@@ -223,3 +223,75 @@ test("our own mistake goes to the error boundary, and the step can be tried agai
   expect(store.getState().crash).toBeInstanceOf(TypeError);
   expect(store.getState().running).toBeNull();
 });
+
+describe("tables are watched", () => {
+  const later = (ms = 900) => new Promise((resolve) => setTimeout(resolve, ms));
+  const checked = (store: ReturnType<typeof open>["store"]) => lastResult(store.getState().runs.check);
+
+  test("a book is checked when it is opened and after each paste, without leaving the step that is open", async () => {
+    const { host, store, deeds } = open();
+    await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+    expect(checked(store)).toBeNull();
+    const stop = await deeds.watchTables();
+    expect(checked(store)?.issues.map(({ issue }) => issue.code)).toContain("phone-invalid");
+    host.type("Đại biểu!C5", "CHU THỊ ÁNH");
+    await later();
+    await waitUntil(() => checked(store)?.outcome !== null);
+    expect(checked(store)?.issues.map(({ issue }) => issue.code)).toContain("name-form");
+    expect(store.getState().current).toBe("lists");
+    await stop();
+  });
+
+  test("a paste while a deed is at work is checked when the deed is done", async () => {
+    const { host, store, deeds } = open();
+    await deeds.takeIn({ files: [delegates], sheets: [], replace: false });
+    const stop = await deeds.watchTables();
+    store.setState({ running: "plan" });
+    host.type("Đại biểu!C5", "CHU THỊ ÁNH");
+    await later();
+    expect(checked(store)?.outcome).toBeNull();
+    store.setState({ running: null });
+    await waitUntil(() => checked(store)?.outcome !== null);
+    expect(checked(store)?.issues.map(({ issue }) => issue.code)).toContain("name-form");
+    await stop();
+  });
+
+  async function waitUntil(isSo: () => boolean): Promise<void> {
+    for (let round = 0; round < 100 && !isSo(); round += 1) await later(200);
+  }
+});
+
+test("a fix, an ignored doubt and a decision each end with a new check", async () => {
+  const { store, deeds } = open();
+  const twice = csv(
+    "hai.csv",
+    "STT,Họ và tên,Chức vụ,Đơn vị,Điện thoại\n1,Tạ Văn Ba,Tổ trưởng,Tổ 1,0912345678 - 0987654321\n2,Tạ Văn Ba,Bí thư,Chi bộ 9,12\n",
+  );
+  await deeds.takeIn({ files: [twice], sheets: [], replace: false });
+  await deeds.check();
+  const now = () => {
+    const run = lastResult(store.getState().runs.check);
+    if (!run) throw new Error("there is no check");
+    return run;
+  };
+  const found = (code: string) => {
+    const issue = now().issues.find((each) => each.issue.code === code);
+    if (!issue) throw new Error(`no ${code}`);
+    return issue;
+  };
+  const phones = found("phone-two-numbers");
+  const [first] = phones.fixes ?? [];
+  if (!first) throw new Error("no fix for two numbers");
+  await deeds.applyFixes([{ issue: phones.issue, fix: first.fix }]);
+  expect(now()).toMatchObject({ lastFix: 1, outcome: "Đã sửa 1 ô." });
+  await deeds.undoFixes();
+  expect(now().lastFix).toBe(0);
+  await deeds.ignoreIssues([found("phone-invalid").issue], "đã hỏi");
+  expect(now().ignored.map(({ reason }) => reason)).toEqual(["đã hỏi"]);
+  const [suspect] = now().suspects;
+  if (!suspect) throw new Error("nobody is a suspect");
+  expect(suspect.fields.filter(({ differs }) => differs).map(({ label }) => label)).toEqual(["Chức vụ", "Đơn vị"]);
+  await deeds.decidePeople({ a: suspect.a, b: suspect.b, verdict: "same" });
+  expect(now()).toMatchObject({ entries: 2, heads: 1, repeated: 1, unnamed: 0 });
+  expect(now().manyPosts).toMatchObject([{ name: "Tạ Văn Ba", rows: 2 }]);
+});

@@ -90,7 +90,7 @@ export const personFixes: Readonly<Record<string, FixRule>> = {
   "hidden-row": () => [removeRow],
   "two-names-in-cell": splitNames,
   "duplicate-in-list": duplicate,
-  "two-posts-two-rows": () => [differentPeople],
+  "two-posts-two-rows": () => [samePerson, differentPeople],
   "same-person": () => [differentPeople],
   "person-suspect": () => [samePerson, differentPeople],
   "phone-two-numbers": twoPhones,

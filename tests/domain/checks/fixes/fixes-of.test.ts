@@ -84,7 +84,7 @@ test.each<[string, string | null, FixSubject, Issue["params"], readonly string[]
   ["duplicate-in-list", "fullName", delegate(), { row: 3 }, ["remove-row: - row", "different-people: different"]],
   ["duplicate-in-list", "name", honoree(), { row: 3 }, ["remove-row: - row"]],
   ["person-suspect", "fullName", delegate(), {}, ["same-person: same", "different-people: different"]],
-  ["two-posts-two-rows", "fullName", delegate(), { row: 3 }, ["different-people: different"]],
+  ["two-posts-two-rows", "fullName", delegate(), { row: 3 }, ["same-person: same", "different-people: different"]],
   [
     "plan-group-missing",
     "planGroup",
