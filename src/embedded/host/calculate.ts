@@ -1,4 +1,11 @@
-import { calculateSheets, type CalculationInput, type FormulaCell } from "./formula/calculate-sheets";
+import {
+  calculateSheets,
+  newMemory,
+  type CalculationInput,
+  type CalculationMemory,
+  type FormulaCell,
+  type NamesKey,
+} from "./formula/calculate-sheets";
 import type { EngineSheet } from "./formula/formula-engine";
 import type { FormulaPlace } from "./formula/resolve-formula";
 import type { FormulaTable } from "./formula/structured-reference";
@@ -76,8 +83,25 @@ function formulasOf(workbook: StoreWorkbook): (FormulaCell & { readonly cell: St
   );
 }
 
-/** A calculator of its own memory; calculations never overlap. */
+/** All that the names of a workbook can answer. */
+function keyOfNames({ sheets, tables, names }: StoreWorkbook): NamesKey {
+  const others = JSON.stringify([
+    tables.map(({ name, sheet, area, columns, showHeaders, showTotals }) => [
+      name,
+      sheet.name,
+      area,
+      columns.map((column) => column.name),
+      showHeaders,
+      showTotals,
+    ]),
+    names.map(({ name, sheet, formula }) => [name, sheet?.name ?? null, formula]),
+  ]);
+  return { sheets: sheets.map(({ name }) => name), others };
+}
+
+/** A calculator of its own memory, for any number of workbooks; calculations never overlap. */
 export function createCalculator(): Calculator {
+  const memories = new WeakMap<StoreWorkbook, CalculationMemory>();
   return {
     async calculate(workbook) {
       if (formulasOf(workbook).length === 0) return;
@@ -85,7 +109,10 @@ export function createCalculator(): Calculator {
       // From here on nothing waits, so neither a change nor another calculation can come between.
       const sheets = workbook.sheets.map(sheetForEngine);
       const formulas = formulasOf(workbook);
-      const { values } = calculateSheets({ sheets, formulas, names: namesOfBook(workbook) }, formulaEngine());
+      const memory = memories.get(workbook) ?? newMemory();
+      memories.set(workbook, memory);
+      const input = { sheets, formulas, names: namesOfBook(workbook) };
+      const { values } = calculateSheets(input, formulaEngine(), memory, keyOfNames(workbook));
       formulas.forEach(({ cell }, index) => {
         cell.value = values[index] ?? "";
       });

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { createCalculator } from "@/embedded/host/calculate";
-import type { StoreWorkbook } from "@/embedded/host/store";
-import { aBook, at, putName, putTable, rowOf, sheetOf } from "./formula/small-book";
+import { addSheet, cellFor, type StoreWorkbook } from "@/embedded/host/store";
+import { aBook, at, putName, putRows, putTable, rowOf, sheetOf } from "./formula/small-book";
 
 const inForce =
   '=IF(HN_NgayQuyetDinh="","",IF(AND(OR([@[Từ ngày]]="",[@[Từ ngày]]<=HN_NgayQuyetDinh),OR([@[Đến ngày]]="",[@[Đến ngày]]>=HN_NgayQuyetDinh)),"Có","Không"))';
@@ -156,5 +157,62 @@ describe("createCalculator", () => {
     await calculated(book);
     expect(at(sheetOf(book, "Tổng"), "A2")).toBe(49600);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe("calculating again", () => {
+  const formulas = [
+    "=SUM(A1:A4)",
+    "=B1+A2",
+    '=IF(A3="","",A3*2)',
+    '=COUNTIF(A1:A4,">2")',
+    "=SUM(T[Số])",
+    "=C5+HN_So",
+    "=T2!A1",
+  ];
+
+  /** Everything that somebody may do between two calculations. */
+  const edits = fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant("value" as const), row: fc.nat(5), value: fc.constantFrom(1, 2, 5, "", "x") }),
+      fc.record({ kind: fc.constant("formula" as const), row: fc.nat(6), text: fc.constantFrom(...formulas, null) }),
+      fc.record({ kind: fc.constant("name" as const), cell: fc.constantFrom("$A$1", "$A$2") }),
+      fc.record({ kind: fc.constant("table" as const), last: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ kind: fc.constant("sheet" as const), isFirst: fc.boolean() }),
+    ),
+    { maxLength: 12 },
+  );
+
+  test("gives what calculating from the beginning gives, whatever was changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (steps) => {
+        const book = aBook({ T1: [[1], [2], [3], [4]], T2: [[7]] });
+        const sheet = sheetOf(book, "T1");
+        const table = putTable(book, "T", { sheet, column: 5 }, [["Số"], [10], [20], [30], [40]]);
+        putName(book, "HN_So", "=T1!$A$1");
+        formulas.forEach((formula, row) => putRows(sheet, row, 1, [[formula]]));
+        const again = createCalculator();
+        await again.calculate(book);
+        for (const step of steps) {
+          if (step.kind === "value") cellFor(sheet, step.row, 0).value = step.value;
+          if (step.kind === "formula") {
+            const cell = cellFor(sheet, step.row, 1);
+            if (step.text === null) Object.assign(cell, { formula: undefined, value: 9 });
+            else cell.formula = step.text;
+          }
+          if (step.kind === "name") for (const name of book.names) name.formula = `=T1!${step.cell}`;
+          if (step.kind === "table") table.area = { ...table.area, lastRow: step.last };
+          if (step.kind === "sheet") {
+            addSheet(book, `S${book.sheets.length}`);
+            if (step.isFirst) book.sheets.unshift(...book.sheets.splice(-1));
+          }
+          await again.calculate(book);
+          const values = [...sheet.cells].map(([key, { value }]) => [key, value]);
+          await createCalculator().calculate(book);
+          expect(values).toEqual([...sheet.cells].map(([key, { value }]) => [key, value]));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

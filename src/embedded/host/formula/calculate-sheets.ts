@@ -1,7 +1,8 @@
 import type { CellValue } from "../store";
 import { orderCalculation } from "./calculation-order";
+import { ChangedCells } from "./changed-cells";
 import type { EngineSheet, FormulaEngine } from "./formula-engine";
-import { resolveFormula, type FormulaNames, type FormulaPlace } from "./resolve-formula";
+import { resolveFormula, type FormulaNames, type FormulaPlace, type ResolvedFormula } from "./resolve-formula";
 
 /** A formula cell; `formula` with its `=`. */
 export interface FormulaCell extends FormulaPlace {
@@ -14,6 +15,42 @@ export interface CalculationInput {
   readonly sheets: readonly EngineSheet[];
   readonly formulas: readonly FormulaCell[];
   readonly names: Omit<FormulaNames, "hasFunction">;
+}
+
+/**
+ * What a calculation leaves for the next one of the same workbook: formulas resolved, and the values that all cells had. Only formulas that
+ * mean something else than before, or read something changed, are calculated again, as Excel does.
+ */
+export interface CalculationMemory {
+  names: NamesKey;
+  resolved: Map<string, ResolvedFormula>;
+  cells: readonly ReadonlyMap<number, CellValue>[];
+  values: ReadonlyMap<string, CellValue>;
+  texts: ReadonlyMap<string, string | null>;
+}
+
+/** What formulas may name: the sheets in their order, and tables and defined names as one text. */
+export interface NamesKey {
+  readonly sheets: readonly string[];
+  readonly others: string;
+}
+
+/** A memory of nothing. */
+export const newMemory = (): CalculationMemory => ({
+  names: { sheets: [], others: "" },
+  resolved: new Map(),
+  cells: [],
+  values: new Map(),
+  texts: new Map(),
+});
+
+/** Lets go what no longer holds: resolved formulas when a name changed, everything when a sheet has another place. */
+function forgetOutdated(memory: CalculationMemory, names: NamesKey): void {
+  const isSamePlace = memory.names.sheets.every((sheet, index) => names.sheets[index] === sheet);
+  if (!isSamePlace) Object.assign(memory, newMemory());
+  else if (memory.names.others !== names.others || memory.names.sheets.length !== names.sheets.length)
+    memory.resolved.clear();
+  memory.names = names;
 }
 
 export interface CalculationResult {
@@ -47,10 +84,57 @@ function sizeSheets(
   return sheets.map((sheet, index) => ({ ...sheet, ...sizes[index] }));
 }
 
-/** The values of all formulas, each calculated after what it reads. What names an unknown function or name is `#NAME?` as a whole. */
-export function calculateSheets(input: CalculationInput, engine: FormulaEngine): CalculationResult {
+const placeKey = ({ sheet, row, column, formula }: FormulaCell): string => `${sheet} ${row} ${column} ${formula}`;
+/** Beyond Excel's columns, so that a row and a column are one number. */
+const rowStep = 16_384;
+
+const cellsOf = (sheets: readonly EngineSheet[]): readonly ReadonlyMap<number, CellValue>[] =>
+  sheets.map(({ cells }) => {
+    const values = new Map<number, CellValue>();
+    for (const { row, column, value } of cells) values.set(row * rowStep + column, value);
+    return values;
+  });
+
+/** Cells without formulas that hold something else than before. */
+function changesBetween(
+  before: readonly ReadonlyMap<number, CellValue>[],
+  now: readonly ReadonlyMap<number, CellValue>[],
+): ChangedCells {
+  const changed = new ChangedCells();
+  now.forEach((cells, sheet) => {
+    const old = before[sheet] ?? new Map<number, CellValue>();
+    const add = (key: number): void => changed.add(sheet, Math.floor(key / rowStep), key % rowStep);
+    for (const [key, value] of cells) if (!isSame(old.get(key), value)) add(key);
+    for (const key of old.keys()) if (!cells.has(key)) add(key);
+  });
+  return changed;
+}
+
+const isVolatile = (text: string | null): boolean =>
+  text !== null && /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/u.test(text);
+
+/**
+ * The values of all formulas, each calculated after what it reads. What names an unknown function or name is `#NAME?` as a whole.
+ * `memory` is of this workbook, and `namesKey` says all that `names` can answer.
+ */
+export function calculateSheets(
+  input: CalculationInput,
+  engine: FormulaEngine,
+  memory: CalculationMemory = newMemory(),
+  namesKey: NamesKey = { sheets: [], others: "" },
+): CalculationResult {
   const names: FormulaNames = { ...input.names, hasFunction: engine.hasFunction };
-  const resolved = input.formulas.map((cell) => resolveFormula(cell.formula, cell, names));
+  forgetOutdated(memory, namesKey);
+  const keys = input.formulas.map(placeKey);
+  const resolved = input.formulas.map((cell, index) => {
+    const known = memory.resolved.get(keys[index] ?? "");
+    if (known !== undefined) return known;
+    const fresh = resolveFormula(cell.formula, cell, names);
+    memory.resolved.set(keys[index] ?? "", fresh);
+    return fresh;
+  });
+  const cells = cellsOf(input.sheets);
+  const changed = changesBetween(memory.cells, cells);
   const { order, circular } = orderCalculation(
     resolved.map(({ precedents }, index) => ({ place: input.formulas[index] as FormulaCell, precedents })),
   );
@@ -58,11 +142,30 @@ export function calculateSheets(input: CalculationInput, engine: FormulaEngine):
   engine.load(sizeSheets(input.sheets, input.formulas, bounded));
   const values = new Array<CellValue>(input.formulas.length).fill("");
   const isDynamic = resolved.some((formula) => formula.isDynamic);
+  // A formula that is gone leaves a cell that formulas may read.
+  const present = new Set(keys);
+  const gone = [...memory.values.keys()].filter((each) => !present.has(each));
+  for (const each of gone) {
+    const [sheet, row, column] = each.split(" ", 3).map(Number);
+    changed.add(sheet ?? 0, row ?? 0, column ?? 0);
+  }
+  const needsValue = (index: number): boolean => {
+    const { precedents = [], isDynamic: isAnywhere = true, text = null } = resolved[index] ?? {};
+    const before = memory.values.get(keys[index] ?? "");
+    const isOther = before === undefined || memory.texts.get(keys[index] ?? "") !== text;
+    return isOther || isAnywhere || isVolatile(text) || precedents.some((area) => changed.touches(area));
+  };
   for (let round = 1, isSettled = false; !isSettled && round <= roundLimit; round++) {
     let isChanged = false;
     for (const index of order) {
       const place = input.formulas[index] as FormulaCell;
-      const value = circular.has(index) ? 0 : valueOf(resolved[index]?.text ?? null, place, engine);
+      const before = memory.values.get(keys[index] ?? "");
+      const value = circular.has(index)
+        ? 0
+        : before !== undefined && !isDynamic && !needsValue(index)
+          ? before
+          : valueOf(resolved[index]?.text ?? null, place, engine);
+      if (!isSame(before, value)) changed.add(place.sheet, place.row, place.column);
       isChanged ||= !isSame(values[index], value);
       values[index] = value;
       engine.write(place, value);
@@ -70,6 +173,9 @@ export function calculateSheets(input: CalculationInput, engine: FormulaEngine):
     isSettled = !isDynamic || !isChanged;
     engine.forgetRanges();
   }
+  memory.cells = cells;
+  memory.texts = new Map(keys.map((each, index) => [each, resolved[index]?.text ?? null]));
+  memory.values = new Map(keys.map((each, index) => [each, values[index] ?? ""]));
   return { values, circular };
 }
 

@@ -142,8 +142,21 @@ function readOperatorOrNumber(reader: Reader): FormulaToken | null {
   return null;
 }
 
+/** A table's formula stands in each of its rows, so texts come again and again. */
+const remembered = new Map<string, readonly FormulaToken[]>();
+const mostRemembered = 5_000;
+
 /** The pieces of a formula in Excel's English notation, without its leading `=`. What is no formula text stays an `unknown` piece. */
-export function tokenizeFormula(formula: string): FormulaToken[] {
+export function tokenizeFormula(formula: string): readonly FormulaToken[] {
+  const known = remembered.get(formula);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const tokens = readTokens(formula);
+  remembered.set(formula, tokens);
+  return tokens;
+}
+
+function readTokens(formula: string): readonly FormulaToken[] {
   const reader = new Reader(formula);
   const tokens: FormulaToken[] = [];
   while (!reader.isAtEnd())
