@@ -10,6 +10,7 @@ import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
 import { longMaterial } from "../bench/plan";
+import { ooxmlFaults } from "../support/check-ooxml";
 import { printedPages } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
 
@@ -48,6 +49,7 @@ describeWith(
           const { bytes: plan } = fillPlan(template, new Uint8Array(bytes), planFields(content));
           const file = join(folder, template);
           writeFileSync(file, plan ?? new Uint8Array());
+          expect(ooxmlFaults(plan ?? new Uint8Array())).toEqual([]);
           const pages = printedPages(soffice, file);
           const delegates = pagesOf(pages, "DANH SÁCH ĐẠI BIỂU", "DANH SÁCH TẬP THỂ");
           const honorees = pagesOf(pages, "DANH SÁCH TẬP THỂ", "DỰ TOÁN KINH PHÍ");
@@ -81,7 +83,9 @@ describeWith(
         const [delegates, honorees, budget] = await Promise.all(
           appendixSheets(content, facts).map(async (sheet, index) => {
             const file = join(folder, `phu-luc-${index}.xlsx`);
-            writeFileSync(file, await writeWorkbook([sheet]));
+            const bytes = await writeWorkbook([sheet]);
+            writeFileSync(file, bytes);
+            expect(ooxmlFaults(bytes)).toEqual([]);
             return printedPages(soffice, file);
           }),
         );
