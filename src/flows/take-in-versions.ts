@@ -294,7 +294,7 @@ type ListRows = Readonly<Record<ListTable, readonly VersionRow[]>>;
 /** The lists of the workbook of which a list that was read may be the next version, likeliest first; none where it stands there itself. */
 export function likelyVersions(result: IntakeResult, list: ListName, records: Records): readonly LikelyVersion[] {
   const standing = standingLists(records);
-  if (standing.has(listKey(list))) return [];
+  if (standing.size === 0 || standing.has(listKey(list))) return [];
   const mine = nextRowsOf(result, list);
   const likely = [...standing.values()].map((of) =>
     likenessOf({ list, rows: mine }, { list: of, rows: standingRowsOf(records, of) }),
@@ -305,6 +305,7 @@ export function likelyVersions(result: IntakeResult, list: ListName, records: Re
 /** The lists read before it at the same time of which a list may be the next version: both would be taken in. */
 export function likelyBeside(result: IntakeResult, list: ListName): readonly LikelyVersion[] {
   const before = namesBefore(result, list);
+  if (before.length === 0) return [];
   const mine = nextRowsOf(result, list);
   return before
     .map((of) => likenessOf({ list, rows: mine }, { list: of, rows: nextRowsOf(result, of) }))
