@@ -122,7 +122,19 @@ function showWorkbook(host: EmbeddedHost): void {
   };
   // A deed is many requests: the grid is drawn once they pause, not after each.
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let opened = 0;
+  /** Excel opens a new workbook in a window of its own; here it is a file that the browser gives to whatever opens .xlsx. */
+  const giveOpened = (): void => {
+    for (const base64 of host.excel.opened.slice(opened)) {
+      opened += 1;
+      download(
+        `so-moi-${opened}.xlsx`,
+        Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+      );
+    }
+  };
   const repaint = (): void => {
+    giveOpened();
     clearTimeout(waiting);
     waiting = setTimeout(() => void paint().catch(showFailure), pauseBeforePainting);
   };
