@@ -52,7 +52,10 @@ async function understand(
   for (const grid of grids) {
     control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });
     await pause(control);
-    taking.take(grid);
+    const before = rows;
+    taking.take(grid, (read) => {
+      control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows: before + read, of });
+    });
     rows += grid.rows.length;
   }
   await pause(control);

@@ -33,8 +33,9 @@ export class TakingIn {
     this.#known = rememberedHeadings(choices);
   }
 
-  take(grid: SourceGrid): void {
-    this.#taken.push(...this.#takeParts(grid));
+  /** `onRows` is told now and then how many rows of the sheet have been read. */
+  take(grid: SourceGrid, onRows?: (rows: number) => void): void {
+    this.#taken.push(...this.#takeParts(grid, onRows));
   }
 
   /** Everything taken so far, put together. */
@@ -52,7 +53,7 @@ export class TakingIn {
     };
   }
 
-  #takeParts(grid: SourceGrid): readonly SheetTaken[] {
+  #takeParts(grid: SourceGrid, onRows: ((rows: number) => void) | undefined): readonly SheetTaken[] {
     const ofSheet = choiceFor(this.#choices, grid);
     const parts = ofSheet?.kind === "unknown" ? [{ grid }] : partSideBySide(grid, this.#hints(ofSheet, grid));
     const taken = parts.map(({ grid: part, partOf }) => {
@@ -65,6 +66,7 @@ export class TakingIn {
         book: this.#book,
         unknown: this.#unknown,
         partOf,
+        onRows,
       });
     });
     if (taken.length < 2) return taken;

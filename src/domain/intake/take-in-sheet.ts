@@ -63,6 +63,8 @@ export interface SheetContext {
   readonly book: AbbreviationBook;
   readonly unknown: UnknownAbbreviations;
   readonly partOf?: string | undefined;
+  /** Told now and then how many rows of the sheet have been read. */
+  readonly onRows?: ((rows: number) => void) | undefined;
 }
 
 /** Understands one sheet as the user said, else by reading: its tables, each of its own kind; a sheet without a list is left out with the reason. */
@@ -127,7 +129,7 @@ interface TableContext extends SheetContext {
 }
 
 function takeInTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
-  const { merges, above, choice } = context;
+  const { merges, above, choice, onRows } = context;
   const { table, kind } = chooseColumns(found, {
     ...context,
     titles: [grid.sheet, ...found.titles],
@@ -147,7 +149,7 @@ function takeInTable(grid: SourceGrid, found: Table, context: TableContext): Tab
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
   const left = choice?.hiddenRows === "leave" ? new Set(grid.hiddenRows) : undefined;
-  const read = readRows(grid, { merges, table, places, group, earlier, left });
+  const read = readRows(grid, { merges, table, places, group, earlier, left, onRows });
   const records = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
   const named = withUnitOfTitles(records, table, { places, firstRow: grid.firstRow });
   const parsed = withAbbreviations(named, context, (row, field) => places.at(row - grid.firstRow, field));

@@ -53,13 +53,21 @@ export interface RowContext {
   readonly earlier?: number;
   /** Hidden rows (positions) that the user left out. */
   readonly left?: ReadonlySet<number> | undefined;
+  /** Told now and then how many rows of the grid have been read. */
+  readonly onRows?: ((rows: number) => void) | undefined;
 }
+
+/** Rows between two tellings. */
+const rowsTold = 500;
 
 /** Reads the rows of one table: records with their cells resolved, and every other row with the reason why it is none. */
 export function readRows(grid: SourceGrid, context: RowContext): ReadRows {
-  const { table } = context;
+  const { table, onRows } = context;
   const reader = new RowReader(grid, context);
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) reader.read(row);
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    reader.read(row);
+    if (row % rowsTold === 0) onRows?.(row);
+  }
   return reader.finish();
 }
 
