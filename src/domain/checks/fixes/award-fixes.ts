@@ -16,6 +16,13 @@ const noNorm = "Chưa có định mức";
 /** Why nothing is paid is written down, so that the doubt is answered and the sum says why. */
 const markUnpaid: Fix = { id: "mark-unpaid", params: {}, writes: { unpaidReason: noNorm } };
 
+/** The list's amount is paid in the place of the norm's: a decision of its own for each row, noted as such. */
+function payTyped({ typedAmount }: Honoree): readonly Fix[] {
+  if (typedAmount === null || typedAmount <= 0) return [];
+  const writes = { overrideAmount: typedAmount, overrideReason: "Theo số tiền ghi trong danh sách" };
+  return [{ id: "pay-typed", params: { amount: typedAmount }, writes, isSingle: true }];
+}
+
 /** The award said with the level that signs it; only where that leads to a norm. */
 function awardOfWard({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
   if (awardText === null) return [];
@@ -99,13 +106,15 @@ export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-not-paid-by-ward": ofHonoree(() => [
     { id: "pay-by-ward", params: {}, writes: { level: levelWords.ward }, isSingle: true },
   ]),
-  "award-amount-differs": ({ params }) =>
-    typeof params["norm"] === "number"
-      ? [{ id: "take-norm", params: { amount: params["norm"] }, writes: { typedAmount: params["norm"] } }]
+  "award-amount-differs": ofHonoree((honoree, _context, { norm }) =>
+    typeof norm === "number"
+      ? [{ id: "take-norm", params: { amount: norm }, writes: { typedAmount: norm } }, ...payTyped(honoree)]
       : [],
+  ),
   "money-on-item-without-norm": ofHonoree((honoree, context) => [
     ...suggestCodes(honoree, context),
     { id: "clear-typed", params: {}, writes: { typedAmount: null } },
+    ...payTyped(honoree),
   ]),
   "two-awards-period-missing": ofHonoree(takePeriod),
   "award-twice": ofHonoree(() => [removeRow]),

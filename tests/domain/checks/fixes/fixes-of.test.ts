@@ -156,6 +156,8 @@ test.each<[string, string, FixSubject, Issue["params"], readonly string[]]>([
     ["take-calculated: typedAmount=2100000"],
   ],
   ["budget-quantity-too-precise", "quantity", line({ quantity: 1 / 3 }), {}, ["round-quantity: quantity=0.333"]],
+  ["quantity-differs", "quantity", line(), { typed: 3, tables: 120 }, ["take-quantity: quantity=120"]],
+  ["price-above-norm", "unitPrice", line(), { ceiling: 40_000 }, ["take-ceiling: unitPrice=40000"]],
   [
     "budget-award-line-differs",
     "amount",
@@ -181,7 +183,10 @@ test.each<[string, FixSubject, Issue["params"], readonly string[]]>([
     "award-amount-differs",
     honoree({ typedAmount: vnd(220_000) }),
     { typed: 220_000, norm: 230_000 },
-    ["take-norm: typedAmount=230000"],
+    [
+      "take-norm: typedAmount=230000",
+      "pay-typed: overrideAmount=220000, overrideReason=Theo số tiền ghi trong danh sách",
+    ],
   ],
   [
     "award-level-missing",
@@ -208,7 +213,7 @@ test.each<[string, FixSubject, Issue["params"], readonly string[]]>([
     "money-on-item-without-norm",
     honoree({ awardText: "Gia đình hiếu học", typedAmount: vnd(1) }),
     {},
-    ["clear-typed: typedAmount=null"],
+    ["clear-typed: typedAmount=null", "pay-typed: overrideAmount=1, overrideReason=Theo số tiền ghi trong danh sách"],
   ],
   [
     "two-awards-period-missing",
