@@ -79,8 +79,6 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issueTitle.plan-text-tag-misspelt": "Field misspelt",
   "fix.pay-typed": "Pay by the list: {{amount, vnd}}, with the reason",
   "fixKind.pay-typed": "pay by the list, with the reason",
-  "fix.take-quantity": "Write a quantity of {{quantity, number}} by the lists",
-  "fixKind.take-quantity": "write the quantity by the lists",
   "fix.take-ceiling": "Write a price of {{price, vnd}} by the norm",
   "fixKind.take-ceiling": "write the price by the norm",
   "leftOut.atOnce": "Set rows with errors apart on «Cần xem lại», not into the tables",

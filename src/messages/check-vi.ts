@@ -76,8 +76,6 @@ export const checkPaneVi = {
   "issueTitle.plan-text-tag-misspelt": "Chỗ điền sai tên",
   "fix.pay-typed": "Chi theo danh sách: {{amount, vnd}}, ghi lý do",
   "fixKind.pay-typed": "chi theo danh sách, ghi lý do",
-  "fix.take-quantity": "Ghi số lượng {{quantity, number}} theo danh sách",
-  "fixKind.take-quantity": "ghi số lượng theo danh sách",
   "fix.take-ceiling": "Ghi đơn giá {{price, vnd}} theo định mức",
   "fixKind.take-ceiling": "ghi đơn giá theo định mức",
   "leftOut.atOnce": "Để riêng dòng có lỗi sang «Cần xem lại», chưa đưa vào bảng",

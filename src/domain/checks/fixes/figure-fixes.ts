@@ -45,12 +45,6 @@ function takeAwardsSum(rows: unknown, awards: unknown): readonly Fix[] {
   return [{ id: "take-awards-sum", params: { amount: awards }, writes }];
 }
 
-/** As many as the tables of delegates and honorees hold. */
-const takeQuantity = ({ tables }: Readonly<Record<string, string | number>>): readonly Fix[] =>
-  typeof tables === "number" && tables > 0
-    ? [{ id: "take-quantity", params: { quantity: tables }, writes: { quantity: tables } }]
-    : [];
-
 /** Fixes about amounts, quantities and lines of the budget. */
 export const figureFixes: Readonly<Record<string, FixRule>> = {
   "money-ambiguous": takeReadings,
@@ -84,8 +78,6 @@ export const figureFixes: Readonly<Record<string, FixRule>> = {
     const rounded = Math.round(quantity * 1000) / 1000;
     return [{ id: "round-quantity", params: { quantity: rounded }, writes: { quantity: rounded } }];
   }),
-  "quantity-differs": ofLine((_line, params) => takeQuantity(params)),
-  "quantity-in-tables": ofLine((_line, params) => takeQuantity(params)),
   "price-above-norm": ofLine((_line, { ceiling }) =>
     typeof ceiling === "number" && ceiling > 0
       ? [{ id: "take-ceiling", params: { price: ceiling }, writes: { unitPrice: ceiling } }]

@@ -60,7 +60,6 @@ export type FixId =
   | "take-awards-sum"
   | "take-norm"
   | "pay-typed"
-  | "take-quantity"
   | "take-ceiling"
   | "clear-typed"
   | "mark-unpaid"

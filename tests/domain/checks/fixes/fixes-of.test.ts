@@ -156,7 +156,6 @@ test.each<[string, string, FixSubject, Issue["params"], readonly string[]]>([
     ["take-calculated: typedAmount=2100000"],
   ],
   ["budget-quantity-too-precise", "quantity", line({ quantity: 1 / 3 }), {}, ["round-quantity: quantity=0.333"]],
-  ["quantity-differs", "quantity", line(), { typed: 3, tables: 120 }, ["take-quantity: quantity=120"]],
   ["price-above-norm", "unitPrice", line(), { ceiling: 40_000 }, ["take-ceiling: unitPrice=40000"]],
   [
     "budget-award-line-differs",
