@@ -20,6 +20,9 @@ export interface NormalizedText {
 const clean =
   /^(?:[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+(?: [!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+)*)?$/;
 
+/** Tells a text that `normalizeText` leaves as it is: almost every cell. */
+export const isCleanText = (text: string): boolean => clean.test(text);
+
 const controlCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const lineBreaks = /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]*/g;
@@ -50,7 +53,7 @@ const repairs: readonly (readonly [TextRule, (text: string) => string])[] = [
  * Tone placement and case stay as typed. Normalising twice changes nothing.
  */
 export function normalizeText(raw: string): NormalizedText {
-  if (clean.test(raw)) return { text: raw, changes: [] };
+  if (isCleanText(raw)) return { text: raw, changes: [] };
   const changes: TextChange[] = [];
   let text = raw;
   for (const [rule, repair] of repairs) {

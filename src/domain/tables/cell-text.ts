@@ -1,10 +1,11 @@
-import { normalizeText } from "@/vietnamese/normalize-text";
+import { isCleanText, normalizeText } from "@/vietnamese/normalize-text";
 import type { CellValue } from "./grid";
 
 /** A cell's value as one line of clean text; "" for an empty cell. */
 export function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "string" ? normalizeText(value).text : String(value);
+  if (typeof value !== "string") return String(value);
+  return isCleanText(value) ? value : normalizeText(value).text;
 }
 
 /** A cell's value exactly as it stands, for showing where something came from. */

@@ -431,17 +431,9 @@ class RowReader {
   }
 
   #cellOf(row: number, field: Field, column: number): ListCell | null {
-    const { value, text, isMerged } = this.#valueAt(row, column);
-    if (text === "") {
-      if (typeof value === "string" && value !== "" && /\s/u.test(value))
-        this.#change("filler-cell", row, field, value, "");
-      return null;
-    }
-    if (isMerged) {
-      const above = this.#above[field];
-      if (field !== "ordinal" && above) this.#change("merged-cell", row, field, "", above.text);
-      return field === "ordinal" ? null : (above ?? null);
-    }
+    const value = this.#grid.rows[row]?.[column] ?? null;
+    const text = cellText(value);
+    if (text === "") return this.#blankCell(row, field, column);
     if (isErrorText(text)) {
       this.#issue("cell-error", "warning", row, field, { value: text });
       return null;
@@ -455,6 +447,19 @@ class RowReader {
     if (original !== undefined && typeof value === "string") this.#change("legacy-font", row, field, original, value);
     if (typeof value === "string" && value !== text) this.#tellRepairs(row, field, value);
     return { value, text };
+  }
+
+  /** A cell that says nothing itself: of its merged block, or blank. */
+  #blankCell(row: number, field: Field, column: number): ListCell | null {
+    const { value, text, isMerged } = this.#valueAt(row, column);
+    if (text === "" || !isMerged) {
+      if (typeof value === "string" && value !== "" && /\s/u.test(value))
+        this.#change("filler-cell", row, field, value, "");
+      return null;
+    }
+    const above = this.#above[field];
+    if (field !== "ordinal" && above) this.#change("merged-cell", row, field, "", above.text);
+    return field === "ordinal" ? null : (above ?? null);
   }
 
   #isFillerIn(field: Field, text: string, value: CellValue): boolean {
