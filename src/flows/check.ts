@@ -3,13 +3,15 @@ import type { BookDoubts } from "./find-doubts";
 import { findDoubts } from "./find-doubts";
 import { flowSteps } from "./flow-steps";
 import { marksOf } from "./locate-issue";
-import type { World } from "./ports";
+import type { CellMark, World } from "./ports";
 import { writeSamePeople } from "./write-same-people";
 
 /** What was found in the book. */
 export interface CheckedBook extends BookDoubts {
   /** Delegate rows that count as heads, by their order in the records. */
   readonly isHead: readonly boolean[];
+  /** The cells that are marked. */
+  readonly marks: readonly CellMark[];
   readonly entries: number;
   readonly heads: number;
 }
@@ -24,13 +26,22 @@ export async function check(world: Pick<World, "workbook" | "onStep">): Promise<
   return checked;
 }
 
-/** As `check`, for a book that is open and was only changed in a cell or two: marks and «Trùng với» follow, the sheet «Kiểm tra» does not. */
-export async function recheck(world: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
+/**
+ * As `check`, for a book that is open and was only changed in a cell or two: marks and «Trùng với» follow, the sheet «Kiểm tra» does not.
+ * Where the marks are those that `known` says are there, nothing is written, so that the user's undo list stays as it is.
+ */
+export async function recheck(
+  world: Pick<World, "workbook" | "onStep">,
+  known: readonly CellMark[] | null = null,
+): Promise<CheckedBook> {
   const { workbook, onStep } = world;
   const doubts = await findDoubts(world);
   onStep?.(flowSteps.matchPeople);
   const isHead = await writeSamePeople(workbook, doubts.book);
-  onStep?.(flowSteps.markCells);
-  await workbook.markCells(["DaiBieu", "KhenThuong", "DuToan"], marksOf(doubts.issues, doubts.locator));
-  return { ...doubts, isHead, entries: isHead.length, heads: isHead.filter((head) => head).length };
+  const marks = marksOf(doubts.issues, doubts.locator);
+  if (known === null || JSON.stringify(known) !== JSON.stringify(marks)) {
+    onStep?.(flowSteps.markCells);
+    await workbook.markCells(["DaiBieu", "KhenThuong", "DuToan"], marks);
+  }
+  return { ...doubts, isHead, marks, entries: isHead.length, heads: isHead.filter((head) => head).length };
 }

@@ -1,9 +1,9 @@
-import { check } from "@/flows/check";
+import { check, recheck } from "@/flows/check";
 import { createLocator } from "@/flows/locate-issue";
 import { price } from "@/flows/price";
 import { setUp } from "@/flows/set-up";
 import { takeIn } from "@/flows/take-in";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openBook, pictureOf } from "../support/open-book";
 import { textList, tryWorld } from "../support/try-world";
 
 afterAll(closeOffice);
@@ -70,6 +70,21 @@ test("one person in two lists is one head, a seat without a name is none; what a
   expect((await sameAs())[4]).toBe("chị Bình ở trên");
   expect((await price(world)).differences).toEqual([]);
   expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
+});
+
+test("a check of a book in which nothing new is doubted writes nothing", async () => {
+  const { host, world } = await open();
+  const { marks, issues } = await check(world);
+  await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Ghi chú", value: "đã gọi" }]);
+  const before = await pictureOf(host);
+  const writes = jest.spyOn(world.workbook, "markCells");
+  const again = await recheck(world, marks);
+  expect(again.issues).toEqual(issues);
+  expect(writes).not.toHaveBeenCalled();
+  expect(await pictureOf(host)).toEqual(before);
+  await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Họ và tên", value: "" }]);
+  expect((await recheck(world, marks)).issues.map(({ code }) => code)).toContain("name-missing");
+  expect(writes).toHaveBeenCalledTimes(1);
 });
 
 test("an issue is found in the table wherever its row stands now, a fact by its name", async () => {

@@ -3,6 +3,7 @@ import type { Issue, TableName } from "@/domain/tables/issue";
 import { applyFixes } from "@/flows/apply-fixes";
 import type { FixRequest } from "@/flows/apply-fixes";
 import { check, recheck } from "@/flows/check";
+import type { CheckedBook } from "@/flows/check";
 import { decidePeople, takeBackDecision } from "@/flows/decide-people";
 import type { DecidedPair } from "@/flows/decide-people";
 import { heedIssues, ignoreIssues } from "@/flows/ignore-issues";
@@ -59,14 +60,20 @@ export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnsee
   const thenCheck = (deed: (told: World) => Promise<string | null>): Promise<Ending> =>
     run(async (told) => {
       const outcome = await deed(told);
-      const checked = describeCheck(await check(told), texts, outcome);
+      const checked = describeCheck(noted(await check(told)), texts, outcome);
       markOutdated(store, ["money", "plan", "payments", "documents"]);
       return checked;
     });
 
+  let marks: CheckedBook["marks"] | null = null;
+  const noted = (checked: CheckedBook): CheckedBook => {
+    marks = checked.marks;
+    return checked;
+  };
+
   let isWaiting = false;
   async function recheckWhenFree(outcome: string | null): Promise<void> {
-    const ending = await runUnseen(async (told) => describeCheck(await recheck(told), texts, outcome));
+    const ending = await runUnseen(async (told) => describeCheck(noted(await recheck(told, marks)), texts, outcome));
     isWaiting = ending === "busy";
   }
 
@@ -85,7 +92,7 @@ export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnsee
   }
 
   return {
-    check: () => run(async (told) => describeCheck(await check(told), texts)),
+    check: () => run(async (told) => describeCheck(noted(await check(told)), texts)),
     applyFixes: (requests) =>
       thenCheck(async (told) => {
         const { cells, rows, passedOver } = await applyFixes(told, requests);
