@@ -16,6 +16,7 @@ import type { Memory } from "./memory";
 import type { IntakeResult, World } from "./ports";
 import { readJournal } from "./read-journal";
 import { readRecords } from "./read-records";
+import type { Records } from "./read-records";
 import { listKey, rowKey } from "./source-key";
 import { budgetRows, delegateRows, honoreeRows, journalRows } from "./table-rows";
 import { whereMissing } from "./where-missing";
@@ -44,15 +45,25 @@ export async function takeBack(world: World, { withErrors }: { readonly withErro
   const lists = gather(standing);
   const read = named(await readEach(intake, lists, memory), lists);
   const errors = errorsOf(read.issues);
-  const isGood = ({ source }: { readonly source: Source }): boolean => withErrors || !errors.has(rowKey(source));
+  const there = rowsInTables(await readRecords(workbook));
+  const isGood = ({ source }: { readonly source: Source }): boolean =>
+    !there.has(rowKey(source)) && (withErrors || !errors.has(rowKey(source)));
   const back = onlyOf(read, isGood);
   const taken = new Set([...back.delegates, ...back.honorees, ...back.budget].map(({ source }) => rowKey(source)));
   const left = standing
     .filter(({ original }) => !taken.has(rowKey(original.source)))
-    .map((row): LeftOutRow => ({ ...row, reason: errors.get(rowKey(row.original.source)) ?? row.reason }));
+    .map((row): LeftOutRow => {
+      const key = rowKey(row.original.source);
+      const reason = there.has(key) ? vietnamese("word:left-out.again") : (errors.get(key) ?? row.reason);
+      return { ...row, reason };
+    });
   await writeBack(world, back, { standing, left });
   return { taken: taken.size, left: left.length };
 }
+
+/** Rows that the next version of their list has brought meanwhile would stand there twice. */
+const rowsInTables = ({ delegates, honorees, budget }: Records): ReadonlySet<string> =>
+  new Set([...delegates, ...honorees, ...budget].map(({ record }) => rowKey(record.source)));
 
 /** The rows of one table of one list as a sheet of its own. */
 interface Gathered {

@@ -314,6 +314,8 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
 
 /** What «Nhật ký» says of deeds of the check step. */
 export const checkWordsEn: Readonly<Record<keyof typeof checkWordsVi, string>> = {
+  "left-out.again":
+    "A newer version of the list has brought this row into the table. Delete it here if it is no longer needed.",
   "journal.fixed": "Corrected as offered: {{what}}",
   "journal.undone": "Undone: {{what}}",
   "journal.ignored": "Ignored, reason: {{reason}}. {{what}}",

@@ -310,6 +310,7 @@ export const checkPaneVi = {
 
 /** What «Nhật ký» says of deeds of the check step. */
 export const checkWordsVi = {
+  "left-out.again": "Danh sách đã có bản mới và dòng này đã vào bảng. Hãy xóa dòng ở đây nếu không cần nữa.",
   "journal.fixed": "Sửa theo đề nghị: {{what}}",
   "journal.undone": "Hoàn tác: {{what}}",
   "journal.ignored": "Bỏ qua, lý do: {{reason}}. {{what}}",

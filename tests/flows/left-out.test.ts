@@ -114,6 +114,17 @@ test("a row typed into our table goes with the cells that it has there", async (
   expect((await names(world, "DaiBieu", "Họ và tên")).at(-1)).toBe("Phạm Thị Dung");
 });
 
+test("a row that the next version of its list has brought meanwhile is not put beside itself", async () => {
+  const { world } = await open(true);
+  await takeIn(world, { files: [delegates], sheets: [], replace: true });
+  await correct(world, 1, "Họ và tên", "Lê Văn Chi");
+  expect(await takeBack(world, { withErrors: true })).toEqual({ taken: 1, left: 2 });
+  expect((await readLeftOut(world.workbook)).map(({ reason }) => reason)).toEqual([
+    expect.stringContaining("bản mới"),
+    expect.stringContaining("bản mới"),
+  ]);
+});
+
 test("a refusal leaves the workbook as it was", async () => {
   const { host, world } = await open(false);
   const { issues } = await check(world);
