@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { decodeEntities } from "@/files/html/html-entities";
+import { scanHtml } from "@/files/html/scan-html";
+
+const words = (html: string): string =>
+  [...scanHtml(html)].flatMap((token) => (token.kind === "text" ? [token.text] : [])).join("");
+
+describe("decodeEntities", () => {
+  test.each([
+    ["B&iacute; th&#432;", "Bí thư"],
+    ["&#x1EA3;&nbsp;&amp;lt;", "ả\u00a0&lt;"],
+    ["&khong; & &#0; &#x110000;", "&khong; & &#0; &#x110000;"],
+    ["Q&A", "Q&A"],
+  ])("%s", (typed, text) => expect(decodeEntities(typed)).toBe(text));
+});
+
+describe("scanHtml", () => {
+  test("tags with attributes of all writings, words between them", () =>
+    expect([...scanHtml(`<TD class=xl65 ColSpan='2' style="font-family:&quot;A&quot;">a<br/>b</td>`)]).toEqual([
+      { kind: "open", name: "td", attributes: { class: "xl65", colspan: "2", style: 'font-family:"A"' } },
+      { kind: "text", text: "a" },
+      { kind: "open", name: "br", attributes: {} },
+      { kind: "close", name: "br" },
+      { kind: "text", text: "b" },
+      { kind: "close", name: "td" },
+    ]));
+  test("what is no word of the page is left out: scripts, comments, conditions, titles", () =>
+    expect(words("<title>t</title>a<!-- <td>x</td> --><script>if (a<b) '<td>'</script><![if !x]>b<![endif]>c")).toBe(
+      "abc",
+    ));
+  test("a style sheet is given whole", () =>
+    expect([...scanHtml("<style>\n<!-- td {a:b} -->\n</style>")]).toEqual([
+      { kind: "style", text: "\n<!-- td {a:b} -->\n" },
+    ]));
+  test("a lone sign is a sign", () => expect(words("1 < 2 > 0, a<3")).toBe("1 < 2 > 0, a<3"));
+});
+
+describe("properties", () => {
+  const piece = fc.constantFrom(
+    "<",
+    ">",
+    "</",
+    "<!--",
+    "-->",
+    "<td",
+    '"',
+    "'",
+    "=",
+    " ",
+    "a",
+    "&",
+    ";",
+    "<style>",
+    "/>",
+    "é",
+  );
+  test("any text is walked to its end", () =>
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => [...scanHtml(pieces.join(""))].length >= 0)));
+  test("a text of a million signs takes no longer than its length", () => {
+    const begin = performance.now();
+    for (const sign of ["<", "<!--", "<td ", "&", '<td a="', "<style>", "</"]) [...scanHtml(sign.repeat(300_000))];
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+});
