@@ -87,7 +87,7 @@ function shownRuns(runs: readonly HtmlRun[]): readonly HtmlRun[] {
 
 /** Words of tables inside a cell that are no list of their own. */
 const innerRuns = (cell: HtmlCell, depth: number): readonly HtmlRun[] =>
-  depth > deepestTables
+  depth > deepestTables || cell.tables.length === 0
     ? cell.runs
     : [
         ...cell.runs,

@@ -38,6 +38,9 @@ export interface HtmlPage {
   readonly styles: HtmlStyles;
 }
 
+/** Shared by all cells that hold none: nearly all. */
+const noTables: readonly HtmlTable[] = [];
+
 interface OpenCell {
   readonly runs: HtmlRun[];
   readonly attributes: Readonly<Record<string, string>>;
@@ -66,7 +69,7 @@ const lineElements = new Set(
 );
 const voidElements = new Set("br hr img col input meta link base wbr area source embed".split(" "));
 const spans = (value: string | undefined, most: number): number =>
-  Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), most);
+  value === undefined ? 1 : Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), most);
 
 /** Elements that lie deeper than any page made for people are read as if they stood side by side. */
 const deepest = 400;
@@ -189,9 +192,12 @@ class PageReader {
   private closeCell(): void {
     const table = this.tables.at(-1);
     if (table?.cell == null) return;
-    const { attributes } = table.cell;
+    const { runs, attributes, style, tables } = table.cell;
     table.rows.at(-1)?.cells.push({
-      ...table.cell,
+      runs,
+      attributes,
+      style,
+      tables: tables.length === 0 ? noTables : tables,
       colspan: spans(attributes["colspan"], 1000),
       rowspan: spans(attributes["rowspan"], 65534),
     });

@@ -17,8 +17,18 @@ function attributesOf(tag: string): Readonly<Record<string, string>> {
   return attributes;
 }
 
+const quotedSign = /["']/;
+
+/** Where `mark` stands next; the end of the text where it does not. */
+const next = (html: string, mark: string, from: number): number => {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at;
+};
+
 /** Where a tag ends: at the first `>` outside quotes. */
 function endOfTag(html: string, from: number): number {
+  const first = next(html, ">", from);
+  if (!quotedSign.test(html.slice(from, first))) return first;
   let quote = "";
   for (let at = from; at < html.length; at += 1) {
     const char = html.charAt(at);
@@ -34,14 +44,17 @@ const unread = new Set(["script", "style", "title", "xml", "textarea", "noscript
 
 const tagStart = /[a-z/!?]/i;
 
-/** Where `mark` stands next; the end of the text where it does not. */
-const next = (html: string, mark: string, from: number): number => {
-  const at = html.indexOf(mark, from);
-  return at < 0 ? html.length : at;
-};
+/** A table says the same tags over and over. */
+const mostKnownTags = 5000;
 
 /** Walks once over the text of a page; faulty markup is read as browsers do or passed over, never refused. */
 export function* scanHtml(html: string): Generator<HtmlToken> {
+  const known = new Map<string, Readonly<Record<string, string>>>();
+  const read = (tag: string): Readonly<Record<string, string>> => {
+    const attributes = known.get(tag) ?? attributesOf(tag);
+    if (known.size < mostKnownTags) known.set(tag, attributes);
+    return attributes;
+  };
   let at = 0;
   while (at < html.length) {
     const tag = next(html, "<", at);
@@ -70,7 +83,7 @@ export function* scanHtml(html: string): Generator<HtmlToken> {
       at = next(html, ">", close) + 1;
       continue;
     }
-    yield { kind: "open", name, attributes: attributesOf(inside.slice(found.length)) };
+    yield { kind: "open", name, attributes: read(inside.slice(found.length)) };
     if (inside.endsWith("/") && name !== "td" && name !== "tr") yield { kind: "close", name };
   }
 }
