@@ -1,0 +1,48 @@
+import { correspondenceSheet } from "@/documents/workbook/correspondence-sheet";
+import { memorySheet } from "@/documents/workbook/memory-sheet";
+import { voucherSheet } from "@/documents/workbook/voucher-sheet";
+import { copyWords, readersName } from "@/domain/copies/reader-copy";
+import { invitationNames } from "@/domain/guests/invitation";
+import { voucherNames } from "@/domain/payments/voucher-names";
+import type { SheetModel } from "@/documents/sheet-model";
+
+const namesOf = ({ names }: SheetModel): readonly string[] => names.map(({ name }) => name).sort();
+
+test("«Mời và gửi» has a cell for each fact of the invitation and rows for readers, each with a copy that there is", () => {
+  const sheet = correspondenceSheet();
+  expect(namesOf(sheet)).toEqual([...Object.values(invitationNames), readersName].sort());
+  const area = sheet.names.find(({ name }) => name === readersName)?.area;
+  const readers = sheet.blocks.find(({ row, column }) => row === area?.top && column === 0)?.values ?? [];
+  const copies = readers.flatMap(([, copy]) => (copy === null || copy === undefined ? [] : [copy]));
+  expect(copies.length).toBeGreaterThan(3);
+  expect(copies.filter((copy) => !Object.values<unknown>(copyWords).includes(copy))).toEqual([]);
+  expect(sheet.dropDowns[0]?.source).toEqual(Object.values(copyWords));
+});
+
+test("«Chứng từ» has a name for each setting, and is blank: no law lays a form down", () => {
+  const sheet = voucherSheet();
+  expect(namesOf(sheet)).toEqual(Object.values<string>(voucherNames).sort());
+  const inputs = sheet.names.filter(({ name }) => name !== voucherNames.notes).map(({ area }) => area);
+  const filled = sheet.blocks.flatMap(({ row, column, values }) =>
+    values.flatMap((line, i) =>
+      line.flatMap((value, j) =>
+        value !== null &&
+        inputs.some(
+          (area) =>
+            area.top <= row + i && row + i <= area.bottom && area.left <= column + j && column + j <= area.right,
+        )
+          ? [value]
+          : [],
+      ),
+    ),
+  );
+  expect(filled).toEqual([]);
+});
+
+test("«Sổ tay» holds what is remembered as tables that can be edited", () => {
+  expect(
+    memorySheet()
+      .tables.map(({ name }) => name)
+      .sort(),
+  ).toEqual(["CachDoc", "CotDaNho", "TuVietTat"]);
+});
