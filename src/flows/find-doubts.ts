@@ -72,9 +72,12 @@ function cellIssues({ records }: AssessedBook): readonly Issue[] {
   ];
 }
 
+/** The same doubt by the name that taking in has for it, and by the one for what somebody typed later. */
+const twinOf: Readonly<Record<string, string>> = { "phone-unreadable": "phone-invalid" };
+
 /** What was noted at taking in and shows in the cell now is told once. */
 function withoutTwins(noted: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
-  const key = ({ code, at }: Issue): string => `${code} ${at.field ?? ""} ${rowKey(at)}`;
+  const key = ({ code, at }: Issue): string => `${twinOf[code] ?? code} ${at.field ?? ""} ${rowKey(at)}`;
   const shown = new Set(found.map(key));
   return noted.filter((issue) => !shown.has(key(issue)));
 }
