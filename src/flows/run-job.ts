@@ -23,9 +23,17 @@ import { writeMeeting } from "./write-meeting";
 
 const vietnamese = createTranslator("vi");
 
-/** The deeds of the whole job, in their order. */
+/** The deeds of the whole job, in their order; the papers are saved by whoever wants them all. */
 export type DeedName =
-  "set-up" | "write-meeting" | "take-in" | "take-in-later" | "check" | "price" | "fill-plan" | "export-payment-sheet";
+  | "set-up"
+  | "write-meeting"
+  | "take-in"
+  | "take-in-later"
+  | "check"
+  | "price"
+  | "fill-plan"
+  | "export-payment-sheet"
+  | "save-papers";
 
 /** Runs one deed; whoever runs the job may count and time it here. */
 export type RunDeed = <Result>(name: DeedName, deed: () => Promise<Result>) => Promise<Result>;

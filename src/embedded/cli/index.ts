@@ -2,6 +2,7 @@ import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { IntakeChoices } from "@/domain/intake/intake-choices";
+import { savePapers } from "@/flows/documents/save-papers";
 import { parseChoices } from "@/flows/parse-choices";
 import { parseMeeting } from "@/flows/parse-meeting";
 import type { ParsedMeeting } from "@/flows/parse-meeting";
@@ -26,6 +27,8 @@ import type { ListFolder } from "./read-folder";
 import { showReport } from "./show-report";
 
 const bookFileName = "so-hoi-nghi.xlsx";
+/** Invitations, lists and slips, beside the workbook. */
+const paperFolder = "giay-to";
 const sampleLists = join("tests", "cases", "duc-giang-2020");
 
 /** Why the job cannot be done: one Vietnamese sentence for the user. */
@@ -90,9 +93,10 @@ async function workOnBook(
     const outcome = await runJob(world, job, meter.run);
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
+    const papers = await meter.run("save-papers", () => savePapers(world, paperFolder));
     openOnFacts(host);
     const book = await files.save(bookFileName, await writeWorkbook(host.book));
-    const documents = [book, outcome.plan.saved, outcome.payments.saved].flatMap((saved) =>
+    const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
     );
     return reportJob(outcome, { deeds: meter.costs, documents, factFaults: facts.faults });

@@ -23,6 +23,7 @@ test("one faulty list and no facts: done, with everything written", () => {
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
   expect(readdirSync(out).sort()).toEqual([
     "danh-sach-chi-thuong.xlsx",
+    "giay-to",
     "ke-hoach.docx",
     "report.json",
     "so-hoi-nghi.xlsx",
