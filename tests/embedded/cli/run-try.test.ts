@@ -42,6 +42,7 @@ test("one faulty list and no facts: done, with everything written", () => {
     "price",
     "fill-plan",
     "export-payment-sheet",
+    "save-papers",
   ]);
   for (const { syncs, requests, largestRequest } of report.deeds) {
     expect(syncs).toBeGreaterThan(0);
