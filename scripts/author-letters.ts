@@ -13,59 +13,15 @@ import {
   close,
   field,
   grid,
+  headBlock,
   mark,
   open,
   paragraph,
   rule,
   section,
-  sideBySide,
+  tailBlock,
   writeTemplate,
 } from "./word-parts";
-
-function headBlock(): Table {
-  const widths = [TEXT_WIDTH - 5300, 5300] as const;
-  return sideBySide(
-    [widths[0], widths[1]],
-    [
-      centred(field(tags.superior), { run: { size: 26, allCaps: true } }),
-      centred(field(tags.orgUnit), { run: { size: 26, allCaps: true, bold: true } }),
-      rule(widths[0], 1300),
-      centred(`Số: ${field(tags.number)}`, { spacing: { before: 100, after: 0 }, run: { size: 26 } }),
-    ],
-    [
-      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { run: { size: 24, bold: true } }),
-      centred("Độc lập - Tự do - Hạnh phúc", { run: { size: 26, bold: true } }),
-      rule(widths[1], 3330),
-      centred(`${field(tags.placeName)}, ${field(tags.date)}`, {
-        spacing: { before: 100, after: 0 },
-        run: { size: 27, italics: true },
-      }),
-    ],
-  );
-}
-
-function tailBlock(): Table {
-  const left = Math.floor(TEXT_WIDTH * 0.48);
-  return sideBySide(
-    [left, TEXT_WIDTH - left],
-    [
-      paragraph("Nơi nhận:", { spacing: { before: 0, after: 0 }, run: { size: 24, bold: true, italics: true } }),
-      mark(open(tags.recipients)),
-      paragraph(field(tags.recipient), { spacing: { before: 0, after: 0 }, run: { size: 22 } }),
-      mark(close(tags.recipients)),
-    ],
-    [
-      mark(open(tags.authority)),
-      centred(field(tags.authority), { run: { bold: true } }),
-      mark(close(tags.authority)),
-      mark(open(tags.signatureTitles)),
-      centred(field(tags.signatureTitle), { run: { bold: true } }),
-      mark(close(tags.signatureTitles)),
-      ...Array.from({ length: 4 }, () => centred("")),
-      centred(field(tags.signer), { run: { bold: true } }),
-    ],
-  );
-}
 
 /** A line that stands only where the fact is known. */
 const optional = (tag: string, label: string): Paragraph[] => [
@@ -82,7 +38,7 @@ const invitation = (): (Paragraph | Table)[] => [
     spacing: { before: 0, after: 0, line: 20, lineRule: "exact" },
     run: { size: 2 },
   }),
-  headBlock(),
+  headBlock(tags),
   centred("GIẤY MỜI", { spacing: { before: 360, after: 200 }, run: { bold: true, size: 32 } }),
   centred(`${field(tags.orgUnit)} trân trọng kính mời:`, { spacing: { before: 0, after: 80 } }),
   centred(field(tags.guest), { spacing: { before: 0, after: 40 }, run: { bold: true, size: 30 } }),
@@ -98,7 +54,7 @@ const invitation = (): (Paragraph | Table)[] => [
   body(`${field(tags.orgUnit)} rất mong quý vị đại biểu đến dự đúng giờ để Hội nghị thành công tốt đẹp./.`, {
     spacing: { ...SPACING, after: 240 },
   }),
-  tailBlock(),
+  tailBlock(tags),
   mark(close(tags.guests)),
 ];
 
@@ -107,7 +63,7 @@ const decision = (): (Paragraph | Table)[] => [
     alignment: AlignmentType.LEFT,
     run: { bold: true, italics: true, size: 24, color: "9C1F1F" },
   }),
-  headBlock(),
+  headBlock(tags),
   centred("QUYẾT ĐỊNH", { spacing: { before: 320, after: 0 }, run: { bold: true } }),
   centred(field(tags.subject), { indent: { left: 400, right: 400 }, run: { bold: true } }),
   rule(TEXT_WIDTH, 2600, 200),
@@ -120,7 +76,7 @@ const decision = (): (Paragraph | Table)[] => [
   body(`**${field(tags.articleTitle)}** ${field(tags.articleText)}`),
   mark(close(tags.articles)),
   paragraph("", { spacing: { before: 0, after: 80 } }),
-  tailBlock(),
+  tailBlock(tags),
 ];
 
 const decisionList = (): (Paragraph | Table)[] => [

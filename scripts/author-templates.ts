@@ -16,6 +16,7 @@ import {
   close,
   field,
   grid,
+  headBlock,
   headline,
   loop,
   mark,
@@ -23,7 +24,7 @@ import {
   paragraph,
   rule,
   section,
-  sideBySide,
+  tailBlock,
   writeTemplate,
 } from "./word-parts";
 import type { Cell } from "./word-parts";
@@ -33,51 +34,6 @@ const superiorLines = (format: PlanFormat): Paragraph[] => {
   const line = centred(field(tags.superior), { run: { size: 26, allCaps: true } });
   return format === "nd30" ? [line] : [mark(open(tags.superior)), line, mark(close(tags.superior))];
 };
-
-function headBlock(format: PlanFormat): Table {
-  const widths = [TEXT_WIDTH - 5300, 5300] as const;
-  return sideBySide(
-    [widths[0], widths[1]],
-    [
-      ...superiorLines(format),
-      centred(field(tags.orgUnit), { run: { size: 26, allCaps: true, bold: true } }),
-      rule(widths[0], 1300),
-      centred(`Số: ${field(tags.planNumber)}`, { spacing: { before: 100, after: 0 }, run: { size: 26 } }),
-    ],
-    [
-      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { run: { size: 24, bold: true } }),
-      centred("Độc lập - Tự do - Hạnh phúc", { run: { size: 26, bold: true } }),
-      rule(widths[1], 3330),
-      centred(`${field(tags.placeName)}, ${field(tags.planDate)}`, {
-        spacing: { before: 100, after: 0 },
-        run: { size: 27, italics: true },
-      }),
-    ],
-  );
-}
-
-function tailBlock(): Table {
-  const left = Math.floor(TEXT_WIDTH * 0.48);
-  return sideBySide(
-    [left, TEXT_WIDTH - left],
-    [
-      paragraph("Nơi nhận:", { spacing: { before: 0, after: 0 }, run: { size: 24, bold: true, italics: true } }),
-      mark(open(tags.recipients)),
-      paragraph(field(tags.recipient), { spacing: { before: 0, after: 0 }, run: { size: 22 } }),
-      mark(close(tags.recipients)),
-    ],
-    [
-      mark(open(tags.authority)),
-      centred(field(tags.authority), { run: { bold: true } }),
-      mark(close(tags.authority)),
-      mark(open(tags.signatureTitles)),
-      centred(field(tags.signatureTitle), { run: { bold: true } }),
-      mark(close(tags.signatureTitles)),
-      ...Array.from({ length: 4 }, () => centred("")),
-      centred(field(tags.chair), { run: { bold: true } }),
-    ],
-  );
-}
 
 /** Lines of the budget by groups with their sums; the appendix also has measure and note. */
 function budgetTable(isAppendix: boolean): Table {
@@ -168,7 +124,7 @@ const quotedDocuments = (format: PlanFormat): Paragraph[] =>
 
 function bodyParts(format: PlanFormat): (Paragraph | Table)[] {
   return [
-    headBlock(format),
+    headBlock({ ...tags, number: tags.planNumber, date: tags.planDate }, superiorLines(format)),
     centred("KẾ HOẠCH", { spacing: { before: 320, after: 0 }, run: { bold: true } }),
     centred(`Tổ chức ${field(tags.title)}`, { indent: { left: 500, right: 500 }, run: { bold: true } }),
     rule(TEXT_WIDTH, 2600, 200),
@@ -234,7 +190,7 @@ function bodyParts(format: PlanFormat): (Paragraph | Table)[] {
     body(`Trên đây là kế hoạch tổ chức ${field(tags.title)}, yêu cầu các bộ phận chuyên môn căn cứ thực hiện./.`, {
       spacing: { ...SPACING, before: 120, after: 240 },
     }),
-    tailBlock(),
+    tailBlock({ ...tags, signer: tags.chair }),
   ];
 }
 

@@ -235,3 +235,72 @@ export async function writeTemplate(name: string, title: string, sections: reado
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), withFixedTimes(new Uint8Array(await Packer.toBuffer(document))));
 }
+
+/** Tags of the head that every document of the office has. */
+export interface HeadTags {
+  readonly superior: string;
+  readonly orgUnit: string;
+  readonly number: string;
+  readonly placeName: string;
+  readonly date: string;
+}
+
+/** Issuer and number at the left, state, place and day at the right (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+export function headBlock(
+  tags: HeadTags,
+  superior: Paragraph[] = [centred(field(tags.superior), { run: { size: 26, allCaps: true } })],
+): Table {
+  const widths = [TEXT_WIDTH - 5300, 5300] as const;
+  return sideBySide(
+    [widths[0], widths[1]],
+    [
+      ...superior,
+      centred(field(tags.orgUnit), { run: { size: 26, allCaps: true, bold: true } }),
+      rule(widths[0], 1300),
+      centred(`Số: ${field(tags.number)}`, { spacing: { before: 100, after: 0 }, run: { size: 26 } }),
+    ],
+    [
+      centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { run: { size: 24, bold: true } }),
+      centred("Độc lập - Tự do - Hạnh phúc", { run: { size: 26, bold: true } }),
+      rule(widths[1], 3330),
+      centred(`${field(tags.placeName)}, ${field(tags.date)}`, {
+        spacing: { before: 100, after: 0 },
+        run: { size: 27, italics: true },
+      }),
+    ],
+  );
+}
+
+/** Tags of the foot: «Nơi nhận» and the signature. */
+export interface FootTags {
+  readonly recipients: string;
+  readonly recipient: string;
+  readonly authority: string;
+  readonly signatureTitles: string;
+  readonly signatureTitle: string;
+  readonly signer: string;
+}
+
+/** «Nơi nhận» at the left, the signature at the right. */
+export function tailBlock(tags: FootTags): Table {
+  const left = Math.floor(TEXT_WIDTH * 0.48);
+  return sideBySide(
+    [left, TEXT_WIDTH - left],
+    [
+      paragraph("Nơi nhận:", { spacing: { before: 0, after: 0 }, run: { size: 24, bold: true, italics: true } }),
+      mark(open(tags.recipients)),
+      paragraph(field(tags.recipient), { spacing: { before: 0, after: 0 }, run: { size: 22 } }),
+      mark(close(tags.recipients)),
+    ],
+    [
+      mark(open(tags.authority)),
+      centred(field(tags.authority), { run: { bold: true } }),
+      mark(close(tags.authority)),
+      mark(open(tags.signatureTitles)),
+      centred(field(tags.signatureTitle), { run: { bold: true } }),
+      mark(close(tags.signatureTitles)),
+      ...Array.from({ length: 4 }, () => centred("")),
+      centred(field(tags.signer), { run: { bold: true } }),
+    ],
+  );
+}
