@@ -45,12 +45,17 @@ function kindOfFormat(format: string): "number" | "day" | "time" {
   return kind;
 }
 
-function numberValue(cell: CellObject, value: number, date1904: boolean): CellValue {
-  const format = typeof cell.z === "string" ? cell.z : "General";
+/** Gives the value of a number as a list holds it. */
+export type ReadNumber = (value: number) => CellValue;
+
+/** Reads numbers in a format: a day as `dd/mm/yyyy`, a time as it is shown, every other as it is. */
+export function valueReader(format: string, date1904: boolean): ReadNumber {
   const kind = kindOfFormat(format);
-  if (kind === "number" || value < 0) return value;
-  if (kind === "time") return SSF.format(format, value);
-  return dateText(value, date1904) ?? value;
+  if (kind === "number") return (value) => value;
+  return (value) => {
+    if (value < 0) return value;
+    return kind === "time" ? SSF.format(format, value) : (dateText(value, date1904) ?? value);
+  };
 }
 
 /** Gives the value of a cell as lists hold it: a day as `dd/mm/yyyy`, an error as its text, an empty text as null. */
@@ -58,6 +63,9 @@ export function cellValue(cell: CellObject | null | undefined, date1904: boolean
   if (!cell || cell.v === undefined || cell.v === null || cell.t === "z") return null;
   if (cell.t === "e") return typeof cell.v === "number" ? (errorTexts[cell.v] ?? "#N/A") : String(cell.v);
   if (cell.v instanceof Date) return isoText(cell.v);
-  if (typeof cell.v === "number") return numberValue(cell, cell.v, date1904);
+  if (typeof cell.v === "number") {
+    const format = typeof cell.z === "string" ? cell.z : "General";
+    return kindOfFormat(format) === "number" ? cell.v : valueReader(format, date1904)(cell.v);
+  }
   return cell.v === "" ? null : cell.v;
 }

@@ -3,6 +3,8 @@ import { cellKey, type CellValue, type Merge, type SourceGrid } from "@/domain/t
 import { cellValue } from "./cell-value";
 import type { SheetFonts } from "./fonts/sheet-fonts";
 import type { TextSize } from "./limits";
+import type { PlainSheet } from "./plain-sheets";
+import type { UsedBlock } from "./used-block";
 
 /** A sheet of the reader with what the grid must know beside its cells. */
 export interface NamedSheet {
@@ -13,17 +15,11 @@ export interface NamedSheet {
   readonly date1904: boolean;
   /** Null where the fonts are not known. */
   readonly fonts: SheetFonts | null;
+  /** Its rows, where they were read by themselves. */
+  readonly plain?: PlainSheet | undefined;
 }
 
 type Cells = readonly (readonly (CellObject | null | undefined)[] | undefined)[];
-
-/** The block of a sheet that holds something, 0-based, both ends included. */
-export interface UsedBlock {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 const cellsOf = (sheet: WorkSheet): Cells => {
   const cells: unknown = sheet["!data"];
@@ -54,16 +50,22 @@ export function usedBlock(sheet: WorkSheet): UsedBlock | null {
 }
 
 /** Measures the text in all cells of sheets. */
-export function textSizeOf(sheets: readonly WorkSheet[]): TextSize {
+export function textSizeOf(sheets: readonly Pick<NamedSheet, "sheet" | "plain">[]): TextSize {
   let longest = 0;
   let total = 0;
-  for (const sheet of sheets)
+  for (const { sheet, plain } of sheets) {
+    if (plain) {
+      total += plain.text.total;
+      longest = Math.max(longest, plain.text.longest);
+      continue;
+    }
     for (const row of cellsOf(sheet))
       row?.forEach((cell) => {
         if (typeof cell?.v !== "string") return;
         total += cell.v.length;
         longest = Math.max(longest, cell.v.length);
       });
+  }
   return { longest, total };
 }
 
@@ -117,11 +119,10 @@ function fontsWithin(
   return { fonts: shifted(sheet.fonts, block), ...(runs.length === 0 ? {} : { runs: Object.fromEntries(runs) }) };
 }
 
-/** Turns one sheet of the reader into a grid of its used block; text in legacy fonts is not decoded yet. */
-export function gridFromSheet(
-  { file, name, sheet, hidden, date1904, fonts }: NamedSheet,
+function readCells(
+  { sheet, date1904 }: NamedSheet,
   block: UsedBlock,
-): SourceGrid {
+): { readonly rows: CellValue[][]; readonly formulas: Record<string, string> } {
   const cells = cellsOf(sheet);
   const width = block.right - block.left + 1;
   const rows: CellValue[][] = [];
@@ -136,6 +137,13 @@ export function gridFromSheet(
     }
     rows.push(row);
   }
+  return { rows, formulas };
+}
+
+/** Turns one sheet of the reader into a grid of its used block; text in legacy fonts is not decoded yet. */
+export function gridFromSheet(named: NamedSheet, block: UsedBlock): SourceGrid {
+  const { file, name, sheet, hidden, fonts, plain } = named;
+  const { rows, formulas } = plain ? { rows: plain.rows(block), formulas: {} } : readCells(named, block);
   return {
     file,
     sheet: name,
@@ -144,7 +152,9 @@ export function gridFromSheet(
     firstColumn: block.left + 1,
     rows,
     merges: mergesWithin(sheet, block),
-    hiddenRows: hiddenWithin(sheet["!rows"], block.top, block.bottom),
+    hiddenRows: plain
+      ? plain.hiddenRows.filter((row) => row >= block.top && row <= block.bottom).map((row) => row - block.top)
+      : hiddenWithin(sheet["!rows"], block.top, block.bottom),
     hiddenColumns: hiddenWithin(sheet["!cols"], block.left, block.right),
     formulas,
     originals: {},

@@ -12,6 +12,7 @@ import { xlsxFonts } from "./fonts/xlsx-fonts";
 import { xmlFonts } from "./fonts/xml-fonts";
 import { cellCount, gridFromSheet, textSizeOf, usedBlock, type NamedSheet } from "./grid-from-sheet";
 import { checkSize } from "./limits";
+import { plainSheets, takeOutPlainRows, type PlainSheet } from "./plain-sheets";
 import { choiceFor, type ReadingOrder } from "./reading-choice";
 import {
   countZipLinks,
@@ -36,14 +37,21 @@ export const readerOptions = {
   nodim: true,
 } as const;
 
+/** What the reader gives, and the rows that were read without it. */
+interface ReadSheets {
+  readonly workbook: WorkBook;
+  readonly plain?: ReadonlyMap<WorkSheet, PlainSheet>;
+}
+
 /** The sheets of a workbook with something in them; sheets of charts and macros are no lists. */
-function listedSheets(workbook: WorkBook, file: string, fonts: FontsBySheet): readonly NamedSheet[] {
+function listedSheets({ workbook, plain }: ReadSheets, file: string, fonts: FontsBySheet): readonly NamedSheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.flatMap((name, i) => {
     const sheet = workbook.Sheets[name];
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return [{ file, name, sheet, hidden, date1904, fonts: fonts === null ? null : (fonts[name] ?? noFonts) }];
+    const fontsOfSheet = fonts === null ? null : (fonts[name] ?? noFonts);
+    return [{ file, name, sheet, hidden, date1904, fonts: fontsOfSheet, plain: plain?.get(sheet) }];
   });
 }
 
@@ -58,20 +66,20 @@ interface GridOrder {
 }
 
 /** Turns what the reader gives into grids, within the limits, and notes what was left alone. */
-function gridsOf(workbook: WorkBook, { file, fonts, order, hasMacros: fileHasMacros, links }: GridOrder): FileReading {
+function gridsOf(sheets: ReadSheets, { file, fonts, order, hasMacros: fileHasMacros, links }: GridOrder): FileReading {
   const { limits, choices } = order;
-  const used = listedSheets(workbook, file, fonts).flatMap((sheet) => {
-    const block = usedBlock(sheet.sheet);
+  const used = listedSheets(sheets, file, fonts).flatMap((sheet) => {
+    const block = sheet.plain ? sheet.plain.block : usedBlock(sheet.sheet);
     return block === null ? [] : [{ sheet, block }];
   });
   if (used.length === 0) return refused(fileIssue(file, "file-empty"));
   const cells = used.reduce((sum, { block }) => sum + cellCount(block), 0);
-  const tooLarge = checkSize(file, { cells, text: textSizeOf(used.map(({ sheet }) => sheet.sheet)) }, limits);
+  const tooLarge = checkSize(file, { cells, text: textSizeOf(used.map(({ sheet }) => sheet)) }, limits);
   if (tooLarge !== null) return refused(tooLarge);
   const grids = used.map(({ sheet, block }) =>
     decodeGrid(gridFromSheet(sheet, block), choiceFor(choices, file, sheet.name)?.encoding),
   );
-  const withMacros = fileHasMacros || Object.values(workbook.Sheets).some(isMacroSheet);
+  const withMacros = fileHasMacros || Object.values(sheets.workbook.Sheets).some(isMacroSheet);
   const allLinks = links > 0 ? links : countFormulaLinks(grids);
   return {
     grids,
@@ -94,10 +102,17 @@ const countFormulaLinks = (grids: readonly SourceGrid[]): number =>
   );
 
 /** The reader takes a container of unpacked parts where it would make one from a zip. */
-function readParts(parts: WorkbookParts): WorkBook {
+function parseParts(parts: WorkbookParts): WorkBook {
   const container: unknown = CFB.utils.cfb_new();
   for (const [path, bytes] of Object.entries(parts)) CFB.utils.cfb_add(container, `/${path}`, bytes, { unsafe: true });
   return parse_zip(container, { ...readerOptions, type: "array" });
+}
+
+function readParts(parts: WorkbookParts): ReadSheets {
+  const parted = takeOutPlainRows(parts);
+  const workbook = parseParts(parted.parts);
+  const plain = plainSheets(workbook, parted.plain);
+  return plain === null ? { workbook: parseParts(parts) } : { workbook, plain };
 }
 
 function zippedFonts(parts: WorkbookParts): FontsBySheet {
@@ -155,13 +170,16 @@ export async function readOleWorkbook({ name, bytes }: NamedBytes, order: Readin
   if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected"));
   // Only .xls has text in code pages; the tables are large, so that they are loaded when one comes.
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...readerOptions, type: "array" }), {
-    file: name,
-    fonts: biffFonts(stream),
-    order,
-    hasMacros: container.FullPaths.some((path) => /\/_VBA_PROJECT(?:_CUR)?\//i.test(path)),
-    links: countBiffLinks(stream),
-  });
+  return gridsOf(
+    { workbook: read(bytes, { ...readerOptions, type: "array" }) },
+    {
+      file: name,
+      fonts: biffFonts(stream),
+      order,
+      hasMacros: container.FullPaths.some((path) => /\/_VBA_PROJECT(?:_CUR)?\//i.test(path)),
+      links: countBiffLinks(stream),
+    },
+  );
 }
 
 /** Of old and of plain forms nothing more is known. */
@@ -170,11 +188,14 @@ const bare = { fonts: null, hasMacros: false, links: 0 };
 /** Reads old workbooks without wrapping (Excel 2 to 4): the reader knows them by their first bytes. */
 export async function readBareWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
-  return gridsOf(read(bytes, { ...readerOptions, type: "array" }), { ...bare, file: name, order });
+  return gridsOf({ workbook: read(bytes, { ...readerOptions, type: "array" }) }, { ...bare, file: name, order });
 }
 
 /** Reads an XML spreadsheet of Excel 2003, often named .xls; `text` is already decoded, cells stay as typed (`raw`), so that 0912… keeps its zero. */
 export function readXmlWorkbook(name: string, text: string, order: ReadingOrder): FileReading {
   const fonts = xmlFonts(text);
-  return gridsOf(read(text, { ...readerOptions, type: "string", raw: true }), { ...bare, file: name, fonts, order });
+  return gridsOf(
+    { workbook: read(text, { ...readerOptions, type: "string", raw: true }) },
+    { ...bare, file: name, fonts, order },
+  );
 }
