@@ -8,7 +8,7 @@ import type { EmbeddedHost } from "../host/create-host";
 import { cellKey, isErrorValue } from "../host/store";
 import type { StoreSheet } from "../host/store";
 import type { ApiMetadata } from "../protocol/api-metadata";
-import { installDesktopHost } from "../transport/desktop-transport";
+import { darkTheme, installDesktopHost } from "../transport/desktop-transport";
 import type { DesktopWindow } from "../transport/desktop-transport";
 import { installFrameHost } from "../transport/frame-transport";
 import type { PaneFrame } from "../transport/frame-transport";
@@ -218,6 +218,12 @@ function showRibbon(
   ribbon.append(note);
 }
 
+/** Excel's language and theme, as the page's address says: `?locale=en-US&theme=dark`; Vietnamese and light without it. */
+function officeSettings(): { readonly locale: string; readonly isDark: boolean } {
+  const said = new URLSearchParams(location.search);
+  return { locale: said.get("locale") ?? "vi-VN", isDark: said.get("theme") === "dark" };
+}
+
 /** Shows the served workbook with the real pane beside it. */
 async function openPage(): Promise<void> {
   const [bytes, metadata, manifestText] = await Promise.all([
@@ -229,6 +235,7 @@ async function openPage(): Promise<void> {
   const host = createHost({ workbook, metadata, readWorkbook });
   const page = window as PageWindow;
   page.bangVang = { host };
+  const { locale, isDark } = officeSettings();
 
   const pane = document.createElement("iframe");
   pane.id = "pane";
@@ -238,12 +245,12 @@ async function openPage(): Promise<void> {
     // Excel on the web's way: the pane's page runs as it ships, and talks to this window by messages.
     transport = installFrameHost(window, pane as HTMLIFrameElement & PaneFrame, host, {
       origin: location.origin,
-      locale: "vi-VN",
+      locale,
     });
   } else {
     // Excel for the desktop's way, which needs no certificate: the pane calls this before office.js runs.
     page.connectPane = (paneWindow) => {
-      transport = installDesktopHost(paneWindow, host, { locale: "vi-VN" });
+      transport = installDesktopHost(paneWindow, host, { locale, ...(isDark ? { theme: darkTheme } : {}) });
     };
   }
   showWorkbook(host);

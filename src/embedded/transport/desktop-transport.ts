@@ -37,6 +37,14 @@ const lightTheme: OfficeColors = {
   controlForegroundColor: "#212121",
 };
 
+/** The colours of Office's black theme. */
+export const darkTheme: OfficeColors = {
+  bodyBackgroundColor: "#292929",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#212121",
+  controlForegroundColor: "#FFFFFF",
+};
+
 /** A window that stands in for Excel's web view. */
 export interface DesktopWindow {
   external: unknown;
