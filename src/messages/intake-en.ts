@@ -11,7 +11,7 @@ export const intakePaneEn = {
   "lists.pasteRows": "{{name}} ({{count}} rows)",
   "lists.pasteNothing": "No table was found in what was pasted. Select and copy the whole table, then paste again.",
   "lists.table": "Table “{{table}}” on {{sheet}}",
-  "lists.selection": "The selection in the sheet",
+  "lists.selection": "Take in the selected range",
   "lists.look": "Look first",
   "lists.stop": "Stop reading",
   "lists.stopped": "Stopped. Nothing was written.",
@@ -23,6 +23,7 @@ export const intakePaneEn = {
   "lists.readOtherwise": "Read it in another way…",
 
   "preview.intro": "A look first: nothing is written yet. Answer what is asked, then press “Take in”.",
+  "preview.toAnswer": "{{count}} of {{of}} lists ask something; they stand first:",
   "preview.nothing": "There are no rows to take in.",
   "preview.takeIn": "Take in {{count}} rows",
   "preview.update": "Take in",

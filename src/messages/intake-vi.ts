@@ -11,7 +11,7 @@ export const intakePaneVi = {
   "lists.pasteRows": "{{name}} ({{count}} dòng)",
   "lists.pasteNothing": "Chưa thấy bảng nào trong phần vừa dán. Hãy chọn và chép cả bảng rồi dán lại.",
   "lists.table": "Bảng «{{table}}» trên {{sheet}}",
-  "lists.selection": "Vùng đang chọn trong sheet",
+  "lists.selection": "Lấy vùng đang chọn trong sheet",
   "lists.look": "Xem trước",
   "lists.stop": "Dừng đọc",
   "lists.stopped": "Đã dừng. Chưa ghi gì vào sổ.",
@@ -22,7 +22,8 @@ export const intakePaneVi = {
   "lists.updatedKept": "Giữ {{count}} chỗ đã sửa tay.",
   "lists.readOtherwise": "Đọc lại theo cách khác…",
 
-  "preview.intro": "Xem trước, chưa ghi gì vào sổ. Xem các chỗ được hỏi, rồi bấm «Lấy vào sổ».",
+  "preview.intro": "Xem trước, chưa ghi gì vào sổ. Trả lời các chỗ được hỏi, rồi bấm «Lấy … dòng vào sổ».",
+  "preview.toAnswer": "{{count}}/{{of}} danh sách có chỗ được hỏi, xếp lên đầu:",
   "preview.nothing": "Không có dòng nào để lấy.",
   "preview.takeIn": "Lấy {{count}} dòng vào sổ",
   "preview.update": "Lấy vào sổ",

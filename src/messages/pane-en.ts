@@ -4,6 +4,7 @@ import { budgetPaneEn } from "./budget-en";
 import { moneyPaneEn } from "./money-en";
 import { checkPaneEn } from "./check-en";
 import { documentsEn } from "./documents-en";
+import { paperTitlesEn } from "./paper-titles-en";
 import { peoplePaneEn } from "./people-en";
 import type { PaneKey } from "./pane-vi";
 
@@ -14,6 +15,7 @@ export const paneEn = {
   ...documentsEn,
   ...planPaneEn,
   ...peoplePaneEn,
+  ...paperTitlesEn,
   ...moneyPaneEn,
   ...budgetPaneEn,
   appName: "Bảng Vàng",
@@ -193,7 +195,7 @@ export const paneEn = {
   "money.awardsByWard": "Award money paid by the ward",
   "money.otherCost": "Other lines of the budget",
   "money.awardMoney":
-    "The budget itself lists {{amount}} đ of award money; the sum paid by the ward stands in its place here.",
+    "The budget adds up to {{total}} đ, of which {{amount}} đ is award money; the sum paid by the ward stands in its place here.",
   "money.withoutAmount": "lines without quantity or price: {{count}}",
   "money.basis": "Basis",
   "money.baseSalary": "Base salary",

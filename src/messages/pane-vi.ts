@@ -4,6 +4,7 @@ import { budgetPaneVi } from "./budget-vi";
 import { moneyPaneVi } from "./money-vi";
 import { checkPaneVi } from "./check-vi";
 import { documentsVi } from "./documents-vi";
+import { paperTitlesVi } from "./paper-titles-vi";
 import { peoplePaneVi } from "./people-vi";
 
 /** The pane's own sentences, in Vietnamese. `{{…}}` is filled by the pane; `pane-en.ts` has the same keys. */
@@ -13,6 +14,7 @@ export const paneVi = {
   ...documentsVi,
   ...planPaneVi,
   ...peoplePaneVi,
+  ...paperTitlesVi,
   ...moneyPaneVi,
   ...budgetPaneVi,
   appName: "Bảng Vàng",
@@ -190,7 +192,8 @@ export const paneVi = {
   "money.grand": "Tổng cộng",
   "money.awardsByWard": "Tiền thưởng phường chi",
   "money.otherCost": "Các khoản khác trong dự toán",
-  "money.awardMoney": "Dự toán có ghi {{amount}} đ tiền thưởng; ở đây tính theo số phường chi thay cho số đó.",
+  "money.awardMoney":
+    "Dự toán cộng {{total}} đ, trong đó có {{amount}} đ tiền thưởng; ở đây tính theo số phường chi thay cho số đó.",
   "money.withoutAmount": "{{count}} dòng chưa có số lượng hoặc đơn giá",
   "money.basis": "Căn cứ tính",
   "money.baseSalary": "Lương cơ sở",

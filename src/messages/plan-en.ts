@@ -78,7 +78,7 @@ export const planPaneEn: Readonly<Record<keyof typeof planPaneVi, string>> = {
   "cross.remove": "Remove “{{name}}”",
   "cross.read": "Read: {{names}}.",
   "cross.clean": "Nothing was found that disagrees.",
-  "cross.found": "{{count}} places to look at",
+  "cross.found": "{{count}} places to look at.",
   "cross.list": "What does not agree",
   "cross.refused": "“{{file}}” could not be read: {{reason}}",
   "cross.here": "Here",

@@ -76,7 +76,7 @@ export const planPaneVi = {
   "cross.remove": "Bỏ «{{name}}»",
   "cross.read": "Đã đọc: {{names}}.",
   "cross.clean": "Không thấy chỗ nào lệch nhau.",
-  "cross.found": "{{count}} chỗ cần xem",
+  "cross.found": "{{count}} chỗ cần xem.",
   "cross.list": "Những chỗ lệch nhau",
   "cross.refused": "Không đọc được «{{file}}»: {{reason}}",
   "cross.here": "Ở đây",

@@ -8,10 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { StepBar } from "../components/step-bar";
 import { MeetingStep } from "../features/meeting/meeting-step";
+import { useKeptFocus } from "../hooks/use-kept-focus";
 import { useCloseNotice, useDeeds, useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { stepStates } from "../step-states";
@@ -61,6 +62,8 @@ export function Shell() {
   const notice = usePane((pane) => pane.notice);
   const close = useCloseNotice();
   const crash = usePane((pane) => pane.crash);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
 
   useEffect(() => {
     void deeds.look();
@@ -92,7 +95,7 @@ export function Shell() {
           />
         </MessageBar>
       )}
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <Suspense fallback={<Spinner size="small" label={t("working")} />}>
           <StepView />
         </Suspense>

@@ -1,9 +1,10 @@
 import { budgetPaneVi } from "@/messages/budget-vi";
 import { checkPaneVi } from "@/messages/check-vi";
+import { paperTitlesVi } from "@/messages/paper-titles-vi";
 import type { FoundIssue } from "../results";
 import type { Texts } from "../texts";
 
-const titled = { ...checkPaneVi, ...budgetPaneVi };
+const titled = { ...checkPaneVi, ...budgetPaneVi, ...paperTitlesVi };
 type TitleKey = Extract<keyof typeof titled, `issueTitle.${string}`>;
 
 const isTitle = (key: string): key is TitleKey => Object.hasOwn(titled, key);

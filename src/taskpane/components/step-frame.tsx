@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    // What does not fit is scrolled to, not squeezed.
+    "> *": { flexShrink: 0 },
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: {

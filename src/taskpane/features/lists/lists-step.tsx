@@ -91,6 +91,9 @@ function ChooseLists() {
   const [leaveOutErrors, setLeaveOutErrors] = useState(false);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
+  // What has just been done stands first, until something new is chosen.
+  const outcome = taken && <Outcome taken={taken} isBusy={isBusy} />;
+
   const give = async (deed: (lists: Lists) => Promise<unknown>) => {
     const { good, gone: missing } = await readChosen(chosen.files);
     setGone(missing);
@@ -127,6 +130,7 @@ function ChooseLists() {
     >
       <StepNotices step="lists" />
       {isStopped && <OutcomeBar intent="info">{t("lists.stopped")}</OutcomeBar>}
+      {count === 0 && outcome}
       <FileChooser files={chosen.files} isDisabled={isBusy} onChange={(files) => choose({ files })} />
       {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
       <PasteBox isDisabled={isBusy} onPaste={(paste) => choose({ pastes: [...chosen.pastes, paste] })} />
@@ -152,7 +156,7 @@ function ChooseLists() {
           onChange={(_event, { checked }) => setLeaveOutErrors(checked === true)}
         />
       )}
-      {taken && <Outcome taken={taken} isBusy={isBusy} />}
+      {count > 0 && outcome}
       {hasRows && (
         <InBook
           rows={[

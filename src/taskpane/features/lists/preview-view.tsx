@@ -28,13 +28,19 @@ export function PreviewView({ preview, isDisabled }: Props) {
   const deeds = useDeeds();
   const draft = usePane((pane) => pane.listing.draft);
   const change = useChangeListing();
+  // What waits for an answer stands first, so that it is not looked for below lists that need none.
+  const toAnswer = preview.lists.filter(({ questions }) => questions.length > 0);
+  const plain = preview.lists.filter(({ questions }) => questions.length === 0);
   const answer = (part: Partial<ListingDraft>): void => change({ draft: { ...draft, ...part } });
   return (
     <>
       {preview.abbreviations.length > 0 && (
         <ShortForms preview={preview} draft={draft} isDisabled={isDisabled} onAnswer={answer} />
       )}
-      {preview.lists.map((previewed) => {
+      {toAnswer.length > 0 && preview.lists.length > 1 && (
+        <p className={styles.text}>{t("preview.toAnswer", { count: toAnswer.length, of: preview.lists.length })}</p>
+      )}
+      {[...toAnswer, ...plain].map((previewed) => {
         const key = listKey(previewed.list);
         return (
           <PreviewedListView

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { vnd } from "@/domain/money/vnd";
 import { sheetNames } from "@/domain/tables/table-columns";
 import { formatVnd } from "@/vietnamese/format-number";
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  tabs: { flexWrap: "wrap" },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   wide: { alignSelf: "flex-start" },
 });
 
@@ -80,14 +83,55 @@ export function MoneyStep() {
   );
 }
 
+const moneyTabs = ["sums", "awards", "budget", "settle"] as const;
+type MoneyTab = (typeof moneyTabs)[number];
+
+/** What changed stays in sight; the sums, each award, the budget and the settlement stand under their tabs. */
 function Totals({ priced }: { readonly priced: MoneyView }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const [tab, setTab] = useState<MoneyTab>("sums");
+  return (
+    <>
+      <Agreement differences={priced.differences} />
+      <ChangesPanel changes={priced.changes} />
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={t("money.tabs")}
+        onTabSelect={(_event, { value }) => setTab(value as MoneyTab)}
+      >
+        {moneyTabs.map((each) => (
+          <Tab key={each} value={each} className={styles.tab}>
+            {t(`money.tab.${each}`, { count: priced.doubts.length })}
+          </Tab>
+        ))}
+      </TabList>
+      {tab === "sums" && <Sums priced={priced} />}
+      {tab === "awards" && (
+        <section>
+          <h3 className={styles.heading}>{t("awards.title")}</h3>
+          <AwardList awards={priced.awardRows} />
+        </section>
+      )}
+      {tab === "budget" && <CostsPanel costs={priced.costs} doubts={priced.doubts} />}
+      {tab === "settle" && (
+        <section>
+          <h3 className={styles.heading}>{t("settle.title")}</h3>
+          <SettlementPanel costs={priced.costs} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Sums({ priced }: { readonly priced: MoneyView }) {
   const styles = useStyles();
   const t = useTexts();
   const deeds = useDeeds();
   return (
     <>
-      <Agreement differences={priced.differences} />
-      <ChangesPanel changes={priced.changes} />
       <Grand priced={priced} />
       <Basis priced={priced} />
       <section>
@@ -97,15 +141,6 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
       <section>
         <h3 className={styles.heading}>{t("norms.title")}</h3>
         <NormsPanel norms={priced.norms} />
-      </section>
-      <section>
-        <h3 className={styles.heading}>{t("awards.title")}</h3>
-        <AwardList awards={priced.awardRows} />
-      </section>
-      <CostsPanel costs={priced.costs} doubts={priced.doubts} />
-      <section>
-        <h3 className={styles.heading}>{t("settle.title")}</h3>
-        <SettlementPanel costs={priced.costs} />
       </section>
       <Button
         className={styles.wide}
@@ -138,7 +173,11 @@ function Grand({ priced }: { readonly priced: MoneyView }) {
           { label: t("money.otherCost"), value: <MoneyText amount={vnd(total - awardMoney)} /> },
         ]}
       />
-      {awardMoney > 0 && <p className={styles.note}>{t("money.awardMoney", { amount: formatVnd(awardMoney) })}</p>}
+      {awardMoney > 0 && (
+        <p className={styles.note}>
+          {t("money.awardMoney", { total: formatVnd(total), amount: formatVnd(awardMoney) })}
+        </p>
+      )}
     </div>
   );
 }

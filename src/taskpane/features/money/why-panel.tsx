@@ -53,8 +53,13 @@ function Why({ why }: { readonly why: WhyView }) {
   const deeds = useDeeds();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const asked = document.activeElement;
     title.current?.focus();
     title.current?.scrollIntoView?.({ block: "start" });
+    // Closed, it gives the reader's place back to what asked.
+    return () => {
+      if (asked instanceof HTMLElement && asked.isConnected) asked.focus();
+    };
   }, [why]);
   return (
     <section className={styles.root} aria-label={t("why.title")}>

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular } from "@fluentui/react-icons";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { TemplateFault } from "@/domain/documents/template-fault";
 import { faultAdvice, faultSentence, wordPlacePhrase } from "@/messages/template-sentence";
 import { Disclosure } from "../../components/disclosure";
@@ -18,8 +18,12 @@ export function OwnTemplates() {
   const deeds = useDeeds();
   const { templates, made } = usePane((pane) => pane.desk);
   const isBusy = usePane((pane) => pane.running !== null);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (templates === null && !isBusy) void deeds.lookAtTemplates();
+    // Once: what Excel refuses now it would refuse again and again.
+    if (templates !== null || isBusy || isAsked.current) return;
+    isAsked.current = true;
+    void deeds.lookAtTemplates();
   }, [templates, isBusy, deeds]);
   return (
     <div className={styles.part}>

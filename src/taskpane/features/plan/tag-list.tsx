@@ -1,6 +1,6 @@
 import { Button, Input } from "@fluentui/react-components";
 import { CopyRegular, SearchRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { TagValue } from "@/flows/read-template";
 import { foldAccents } from "@/vietnamese/fold-accents";
 import { OutcomeBar } from "../../components/outcome-bar";
@@ -27,6 +27,13 @@ export function TagList() {
     const wanted = foldAccents(search.trim());
     return (tags ?? []).filter(({ name, value }) => foldAccents(`${name} ${value ?? ""}`).includes(wanted));
   }, [tags, search]);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    // Whoever opens the list wants to see it; refused once, it waits for the button.
+    if (tags !== null || isBusy || isAsked.current) return;
+    isAsked.current = true;
+    void deeds.lookAtTags();
+  }, [tags, isBusy, deeds]);
   if (tags === null) {
     return (
       <div>

@@ -267,7 +267,7 @@ test("what is selected in the sheet is taken in, each area by itself", async () 
     },
   });
   host.select("Mời!A1:C2,E1:G2");
-  await press("Vùng đang chọn trong sheet");
+  await press("Lấy vùng đang chọn trong sheet");
   await waitFor(async () => expect(await names()).toEqual(["Nguyễn Văn An, Bí thư", "Lê Thị Hoa, Tổ trưởng"]));
 });
 

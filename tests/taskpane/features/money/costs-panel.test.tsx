@@ -21,8 +21,12 @@ const share = {
   used: 1500,
 };
 
-const open = (over: Partial<CostsView> = {}, language: "vi" | "en" = "vi", doubts: readonly FoundIssue[] = []) =>
-  renderPane(
+const open = async (
+  over: Partial<CostsView> = {},
+  language: "vi" | "en" = "vi",
+  doubts: readonly FoundIssue[] = [],
+) => {
+  const shown = renderPane(
     {
       book: done(filledBook),
       current: "money",
@@ -30,9 +34,12 @@ const open = (over: Partial<CostsView> = {}, language: "vi" | "en" = "vi", doubt
     },
     language,
   );
+  await userEvent.click(await screen.findByRole("tab", { name: /^(Dự toán|Budget) \(\d+\)$/ }));
+  return shown;
+};
 
 test("each group is told with what was spent, and over the budget in words", async () => {
-  open({
+  await open({
     groups: [
       { title: "Chi tổ chức hội nghị", amount: vnd(13_415_000), spent: vnd(2_000_000), withoutAmount: 1 },
       { title: null, amount: vnd(500_000), spent: vnd(650_000), withoutAmount: 0 },
@@ -45,14 +52,14 @@ test("each group is told with what was spent, and over the budget in words", asy
 });
 
 test("the fund's share is a bar with a needle, and the same in words", async () => {
-  open({ share });
+  await open({ share });
   expect(await screen.findByRole("img", { name: "Đã dùng 15% quỹ, tối đa 20%" })).toBeInTheDocument();
   expect(screen.getByText(/3\.000\.000 đ, bằng 15% quỹ; được dùng tối đa 20% là 4\.000\.000 đ/)).toBeInTheDocument();
   expect(screen.queryByText(/^Vượt/)).toBeNull();
 });
 
 test("above its share the excess is told; a fund that is not known has no bar and no 0%", async () => {
-  const { store } = open({ share: { ...share, organising: vnd(4_500_000), used: 2250 } });
+  const { store } = await open({ share: { ...share, organising: vnd(4_500_000), used: 2250 } });
   expect(await screen.findByText("Vượt 500.000 đ.")).toBeInTheDocument();
   act(() => store.setState(({ runs }) => ({ runs: { ...runs, money: done(aMoneyView()) } })));
   expect(await screen.findByText(/chưa biết quỹ trong năm/)).toBeInTheDocument();
@@ -62,7 +69,7 @@ test("above its share the excess is told; a fund that is not known has no bar an
 const task = { isInPlan: true, hasLine: false, waiver: null };
 
 test("a task without a line is waived with a reason, and not without", async () => {
-  const { deeds } = open({
+  const { deeds } = await open({
     tasks: [
       { ...task, task: "performance" },
       { ...task, task: "photographs", isInPlan: false },
@@ -83,7 +90,7 @@ test("a task without a line is waived with a reason, and not without", async () 
 });
 
 test("a waiver is shown with its reason and taken back", async () => {
-  const { deeds } = open({ tasks: [{ ...task, task: "flowers", waiver: "Công ty cây xanh cho mượn" }] });
+  const { deeds } = await open({ tasks: [{ ...task, task: "flowers", waiver: "Công ty cây xanh cho mượn" }] });
   expect(await screen.findByText("Việc nào cũng có dòng dự toán hoặc đã ghi là không cần.")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Đã ghi là không cần (1)" }));
   expect(screen.getByText("Công ty cây xanh cho mượn")).toBeInTheDocument();
@@ -93,13 +100,13 @@ test("a waiver is shown with its reason and taken back", async () => {
 
 test("a doubt about the budget shows its cell", async () => {
   const doubt = aFoundIssue({ sentence: "«Nước uống»: đơn giá 30.000 đồng cao hơn mức được chi 20.000 đồng." });
-  const { deeds } = open({}, "vi", [doubt]);
+  const { deeds } = await open({}, "vi", [doubt]);
   await userEvent.click(await screen.findByText(doubt.sentence));
   expect(deeds.showIssue).toHaveBeenCalledWith(doubt.issue);
 });
 
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
-  const { container } = open(
+  const { container } = await open(
     {
       share,
       tasks: [

@@ -9,12 +9,12 @@ import { createPaneStore } from "@/taskpane/store";
 import { aCostsView, aMoneyView, done, filledBook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
-const open = (
+const open = async (
   settlement: Partial<CostsView["settlement"]> = {},
   over: Partial<CostsView> = {},
   language: "vi" | "en" = "vi",
-) =>
-  renderPane(
+) => {
+  const shown = renderPane(
     {
       book: done(filledBook),
       current: "money",
@@ -27,6 +27,9 @@ const open = (
     },
     language,
   );
+  await userEvent.click(await screen.findByRole("tab", { name: /^(Quyết toán|Settlement)$/ }));
+  return shown;
+};
 
 const begun = {
   isBegun: true,
@@ -39,7 +42,7 @@ const begun = {
 };
 
 test("before the meeting nothing is settled, and no figure is 0 that is not known", async () => {
-  open();
+  await open();
   const facts = await screen.findByLabelText("Quyết toán tiền thưởng sau hội nghị");
   expect(facts).toHaveTextContent("Tạm ứng cho thủ quỹchưa có");
   expect(facts).toHaveTextContent("Nộp lại quỹchưa có");
@@ -51,13 +54,13 @@ test.each([
   ["Lệch 1 đ: tạm ứng phải bằng đã ký nhận cộng nộp lại.", { returned: vnd(229_999), difference: vnd(1) }],
   ["Khớp: tạm ứng bằng đã ký nhận cộng nộp lại.", { returned: vnd(230_000), difference: vnd(0) }],
 ])("it says: %s", async (sentence, settlement) => {
-  open({ ...begun, ...settlement });
+  await open({ ...begun, ...settlement });
   expect(await screen.findByText(sentence)).toBeInTheDocument();
   expect(screen.getByText("1 lượt chưa ghi lý do")).toBeInTheDocument();
 });
 
 test("all are marked as signed by one click, single ones in the sheet", async () => {
-  const { deeds } = open(begun);
+  const { deeds } = await open(begun);
   await userEvent.click(await screen.findByRole("button", { name: "Đánh dấu mọi người chưa ghi là đã ký nhận" }));
   expect(deeds.markAllSigned).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole("button", { name: "Ghi từng người ở sheet «Khen thưởng»" }));
@@ -65,7 +68,7 @@ test("all are marked as signed by one click, single ones in the sheet", async ()
 });
 
 test("advance, return, fund and the rule for meals are typed; a blank is not known, words are refused", async () => {
-  const { deeds } = open(begun);
+  const { deeds } = await open(begun);
   await userEvent.click(await screen.findByRole("button", { name: "Số tiền quỹ, tạm ứng, nộp lại" }));
   const form = screen.getByRole("form", { name: "Số tiền quỹ, tạm ứng, nộp lại" });
   expect(within(form).getByLabelText("Tạm ứng tiền thưởng (đồng)")).toHaveValue("2.240.000");
@@ -86,12 +89,12 @@ test("advance, return, fund and the rule for meals are typed; a blank is not kno
 });
 
 test("a workbook of before says that it has no place for it", async () => {
-  open({}, { canSettle: false });
+  await open({}, { canSettle: false });
   expect(await screen.findByText(/được tạo trước khi có phần quyết toán/)).toBeInTheDocument();
 });
 
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
-  const { container } = open({ ...begun, difference: vnd(230_000) }, {}, language);
+  const { container } = await open({ ...begun, difference: vnd(230_000) }, {}, language);
   const title = language === "vi" ? "Số tiền quỹ, tạm ứng, nộp lại" : "Fund, advance and return";
   await userEvent.click(await screen.findByRole("button", { name: title }));
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../../support/pane-setup";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CrossFinding } from "@/domain/documents/cross-finding";
@@ -128,11 +128,18 @@ describe("tags", () => {
     { name: "Họ và tên", isList: false, within: ["Đại biểu"], value: "Nguyễn Văn An", rows: null },
   ];
 
-  test("are asked for with a click, found without accents, copied", async () => {
-    const { deeds } = show({});
+  test("are read once when the list is opened, and again with a click", async () => {
+    const { deeds, store } = show({});
     await open("Tên các chỗ điền và giá trị hiện nay");
-    await open("Xem các chỗ điền");
     expect(deeds.lookAtTags).toHaveBeenCalledTimes(1);
+    // Refused: neither tags nor templates are asked for over and over.
+    await open("Mẫu riêng của đơn vị");
+    act(() => store.setState({ running: "plan" }));
+    act(() => store.setState({ running: null }));
+    expect(deeds.lookAtTags).toHaveBeenCalledTimes(1);
+    expect(deeds.lookAtTemplates).toHaveBeenCalledTimes(1);
+    await open("Xem các chỗ điền");
+    expect(deeds.lookAtTags).toHaveBeenCalledTimes(2);
   });
 
   test("each has its value, or says that it is not known; a list says its rows", async () => {
