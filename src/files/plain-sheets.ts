@@ -1,4 +1,4 @@
-import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import type { WorkSheet, ZippedBook } from "@e965/xlsx";
 import type { CellValue } from "@/domain/tables/grid";
 import { valueReader, type ReadNumber } from "./cell-value";
 import type { TextSize } from "./limits";
@@ -83,7 +83,7 @@ function readMark(sheet: WorkSheet): { readonly mark: number; readonly formats: 
 
 /** Puts the plain rows of a workbook beside its sheets; null where one of them names a text that the table of texts does not have. */
 export function plainSheets(
-  workbook: WorkBook,
+  workbook: ZippedBook,
   plain: readonly PlainCells[],
 ): ReadonlyMap<WorkSheet, PlainSheet> | null {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;

@@ -1,4 +1,4 @@
-import { CFB, parse_zip, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { CFB, parse_zip, read, set_cptable, type WorkBook, type WorkSheet, type ZippedBook } from "@e965/xlsx";
 import type { SourceGrid } from "@/domain/tables/grid";
 import type { Issue } from "@/domain/tables/issue";
 import { decodeGrid } from "./decode-grid";
@@ -102,7 +102,7 @@ const countFormulaLinks = (grids: readonly SourceGrid[]): number =>
   );
 
 /** The reader takes a container of unpacked parts where it would make one from a zip. */
-function parseParts(parts: WorkbookParts): WorkBook {
+function parseParts(parts: WorkbookParts): ZippedBook {
   const container: unknown = CFB.utils.cfb_new();
   for (const [path, bytes] of Object.entries(parts)) CFB.utils.cfb_add(container, `/${path}`, bytes, { unsafe: true });
   return parse_zip(container, { ...readerOptions, type: "array" });

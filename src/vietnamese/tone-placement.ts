@@ -33,8 +33,34 @@ const openY =
 
 /** `matchKey` with the open i/y of one-vowel syllables folded too (Lý and Lí, Vỹ and Vĩ): weaker evidence than `matchKey`. */
 export function matchKeyFoldingIY(name: string): string {
+  if (!plainSyllables.test(name)) return foldIY(name);
+  // Names are made of a few hundred syllables, none of which changes another.
+  let key = "";
+  for (let from = 0; from < name.length;) {
+    const space = name.indexOf(" ", from);
+    const to = space < 0 ? name.length : space;
+    const syllable = name.slice(from, to);
+    key += (from === 0 ? "" : " ") + (syllableKeys.get(syllable) ?? rememberSyllable(syllable));
+    from = to + 1;
+  }
+  return key;
+}
+
+function foldIY(name: string): string {
   const key = matchKey(name);
   return hasY.test(key) ? foldOpenY(key) : key;
+}
+
+/** Composed letters with one space between the syllables. */
+const plainSyllables = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỹ]+)*$/;
+const syllableKeys = new Map<string, string>();
+/** There are some seven thousand syllables; texts of other languages must not fill the memory. */
+const mostSyllables = 10_000;
+
+function rememberSyllable(syllable: string): string {
+  const key = foldIY(syllable);
+  if (syllableKeys.size < mostSyllables) syllableKeys.set(syllable, key);
+  return key;
 }
 
 /** A y at the end of its syllable; most lie inside a rhyme (Nguyễn). */

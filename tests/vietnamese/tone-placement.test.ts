@@ -41,5 +41,15 @@ describe("matchKey", () => {
       fc.assert(fc.property(names, (name) => foldTones(foldTones(name)) === foldTones(name))));
     test("the key of a key is the key", () =>
       fc.assert(fc.property(names, (name) => matchKey(matchKey(name)) === matchKey(name))));
+    const syllables = fc.constantFrom("Lý", "lí", "Vỹ", "Y", "Thuý", "Thúy", "Hoà", "HÒA", "Quý", "Nguyễn", "Đỗ", "Hy");
+    test("syllables known before and marks typed apart give the same key", () =>
+      fc.assert(
+        fc.property(fc.array(syllables, { maxLength: 6 }), (words) => {
+          const name = words.join(" ");
+          const key = matchKeyFoldingIY(name);
+          expect(matchKeyFoldingIY(name.normalize("NFD"))).toBe(key);
+          expect(matchKeyFoldingIY(` ${words.join("  ")}`)).toBe(key);
+        }),
+      ));
   });
 });

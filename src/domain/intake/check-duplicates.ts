@@ -12,8 +12,10 @@ export function checkDuplicates(delegates: readonly Delegate[], honorees: readon
 }
 
 function delegateDuplicates(delegates: readonly Delegate[]): readonly Issue[] {
+  const repeated = findRepeatedPeople(delegates);
+  if (repeated.length === 0) return [];
   const byRow = new Map(delegates.map((delegate) => [delegate.source.row, delegate]));
-  return findRepeatedPeople(delegates).flatMap((sources) => {
+  return repeated.flatMap((sources) => {
     const [first, ...later] = sources.flatMap((source) => byRow.get(source.row) ?? []);
     if (!first) return [];
     return later.map((delegate) => {

@@ -67,7 +67,7 @@ interface Cluster {
   /** The cluster that a user's decision joined this one to; itself as a rule. */
   joinedTo: Cluster | null;
   readonly members: Candidate[];
-  readonly phones: Set<string>;
+  readonly phones: string[];
   readonly units: UnitKey[];
   birthYear: number | null;
   sex: PersonRecord["sex"];
@@ -205,6 +205,8 @@ const keysOf = ({ members }: Cluster): readonly string[] => members.map(({ recor
 
 /** Clusters as persons, those that a user joined together, in the order of their first rows. */
 function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[])[] {
+  const byFirst = (a: readonly Candidate[], b: readonly Candidate[]): number => (a[0]?.place ?? 0) - (b[0]?.place ?? 0);
+  if (clusters.every(({ joinedTo }) => joinedTo === null)) return clusters.map(({ members }) => members).sort(byFirst);
   const byRoot = new Map<Cluster, Candidate[]>();
   for (const cluster of clusters) {
     const root = rootOf(cluster);
@@ -212,9 +214,7 @@ function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[]
     if (members) members.push(...cluster.members);
     else byRoot.set(root, [...cluster.members]);
   }
-  return [...byRoot.values()]
-    .map((members) => members.sort((a, b) => a.place - b.place))
-    .sort((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0));
+  return [...byRoot.values()].map((members) => members.sort((a, b) => a.place - b.place)).sort(byFirst);
 }
 
 const shortForms = new AbbreviationBook();
@@ -289,20 +289,20 @@ function onlyFitting(clusters: readonly Cluster[], candidate: Candidate, decided
   const [only, ...more] = fitting;
   if (!only || more.length === 0) return only ?? null;
   // Among several that fit, a phone in common settles it.
-  const byPhone = fitting.filter((cluster) => candidate.record.phones.some((phone) => cluster.phones.has(phone)));
+  const byPhone = fitting.filter((cluster) => candidate.record.phones.some((phone) => cluster.phones.includes(phone)));
   return byPhone.length === 1 ? (byPhone[0] ?? null) : null;
 }
 
 function fits(cluster: Cluster, { record, unit }: Candidate): boolean {
   if (record.birthYear !== null && cluster.birthYear !== null && record.birthYear !== cluster.birthYear) return false;
   if (record.sex !== null && cluster.sex !== null && record.sex !== cluster.sex) return false;
-  const hasPhones = record.phones.length > 0 && cluster.phones.size > 0;
-  if (hasPhones && !record.phones.some((phone) => cluster.phones.has(phone))) return false;
+  const hasPhones = record.phones.length > 0 && cluster.phones.length > 0;
+  if (hasPhones && !record.phones.some((phone) => cluster.phones.includes(phone))) return false;
   return unit === null || cluster.units.every((known) => known === unit || unitsAgree(known, unit));
 }
 
 function newCluster(candidate: Candidate): Cluster {
-  const cluster: Cluster = { joinedTo: null, members: [], phones: new Set(), units: [], birthYear: null, sex: null };
+  const cluster: Cluster = { joinedTo: null, members: [], phones: [], units: [], birthYear: null, sex: null };
   join(cluster, candidate);
   return cluster;
 }
@@ -310,7 +310,7 @@ function newCluster(candidate: Candidate): Cluster {
 function join(cluster: Cluster, candidate: Candidate): void {
   const { record, unit } = candidate;
   cluster.members.push(candidate);
-  for (const phone of record.phones) cluster.phones.add(phone);
+  for (const phone of record.phones) if (!cluster.phones.includes(phone)) cluster.phones.push(phone);
   if (unit !== null && !cluster.units.includes(unit)) cluster.units.push(unit);
   cluster.birthYear ??= record.birthYear;
   cluster.sex ??= record.sex;
