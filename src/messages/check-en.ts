@@ -222,6 +222,7 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issueTitle.source-like-earlier": "May be a later version of a list",
   "issueTitle.source-already-taken": "List taken before",
   "issueTitle.journal-entry-unreadable": "Journal row altered",
+  "issueTitle.list-like-payroll": "Looks like a payroll",
   "issueTitle.header-missing": "No column headings",
   "issueTitle.no-records": "No rows of data",
   "issueTitle.column-not-taken": "Column not taken",

@@ -218,6 +218,7 @@ export const checkPaneVi = {
   "issueTitle.source-like-earlier": "Có thể là bản sau của danh sách đã có",
   "issueTitle.source-already-taken": "Danh sách đã lấy",
   "issueTitle.journal-entry-unreadable": "Dòng nhật ký bị sửa",
+  "issueTitle.list-like-payroll": "Giống bảng lương",
   "issueTitle.header-missing": "Không có tiêu đề cột",
   "issueTitle.no-records": "Không có dòng dữ liệu",
   "issueTitle.column-not-taken": "Cột không lấy",

@@ -36,6 +36,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     "This list is already in the workbook ({{rows, number}} rows) and was not taken again. To take the new version, choose to replace it.",
   "journal-entry-unreadable":
     "This row of “Nhật ký” was altered and cannot be read back: “{{text}}”. Look at that place in the list, then delete this row.",
+  "list-like-payroll":
+    "This list looks like a payroll (it has the columns {{headings}}). Its rows were taken as delegates all the same. If nobody of them is invited, leave the list out when you look at it first, or delete these rows from the table.",
   "header-missing":
     "The list has no row of headings; the columns are guessed from what they hold. Please see whether each went to its place.",
   "no-records": "There are column headings, but no row of data below them.",

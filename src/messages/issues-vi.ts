@@ -35,6 +35,8 @@ export const issuesVi = {
     "Danh sách này đã lấy vào sổ rồi ({{rows, number}} dòng) nên chưa lấy lại. Muốn lấy bản mới, hãy chọn «Thay thế bằng bản mới».",
   "journal-entry-unreadable":
     "Dòng này của «Nhật ký» đã bị sửa nên không đọc lại được: «{{text}}». Hãy xem lại chỗ đó trong danh sách rồi xóa dòng này.",
+  "list-like-payroll":
+    "Danh sách này giống bảng lương (có cột {{headings}}). Các dòng vẫn được lấy làm đại biểu. Nếu đây không phải danh sách mời, hãy đánh dấu «Không lấy danh sách này» khi xem trước, hoặc xóa các dòng đó khỏi bảng.",
   "header-missing":
     "Danh sách không có dòng tiêu đề cột; các cột được đoán theo nội dung. Hãy xem từng cột đã vào đúng chỗ chưa.",
   "no-records": "Có tiêu đề cột nhưng bên dưới không có dòng dữ liệu nào.",

@@ -21,7 +21,7 @@ const degrees =
   "phó giáo sư|giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|cử nhân|kỹ sư|kiến trúc sư|bác s[ĩỹ]|dược s[ĩỹ]|luật sư|y s[ĩỹ]|nhà giáo(?: (?:ưu tú|nhân dân))?|nghệ s[ĩỹ](?: (?:ưu tú|nhân dân))?";
 const clergy = "hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|sư cô|sư thầy|linh mục|mục sư";
 const shortDegrees =
-  "pgs|gs|tskh|ts|ths|bs[ck]*i{0,2}|bsck|ck[i12]{1,2}|cn|ks|kts|ds|ls|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd";
+  "pgs|gs|tskh|ts|ths|bs[ck]*i{0,2}|bsck|ck[i12]{1,2}|cn|ks|kts|ds|ls|ys|đd|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd";
 
 /** Beginnings that cannot be a name, on lower-case text with folded tones; each includes what separates it from the name. */
 export const honorificPatterns: readonly RegExp[] = [

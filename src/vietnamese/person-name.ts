@@ -119,6 +119,7 @@ const placeholders: readonly RegExp[] = [
   /^(?:đ[/.]?c |các |01 |02 |\d+ )?đại diện\b/,
   /\(?\s*cử (?:\d+ |một |hai |ba )?(?:người|đại biểu|đồng chí|đ\/c)/,
   /^(?:các )?(?:lãnh đạo|thành viên|cán bộ|đại biểu|đồng chí|khách mời|giáo viên|phụ huynh)(?: |$)/,
+  /^các (?:đ\/c|đ\.c|ông|bà|bác|cụ)(?: |$)/,
   /^(?:\d+|một|hai|ba|mỗi [\p{L} ]+ cử) (?:người|đại biểu|đồng chí|đ\/c)(?: |$)/u,
   /^(?:sẽ )?(?:báo|bổ sung|cử|thông báo) sau$/,
   /^chưa (?:có|rõ|xác định|cử|phân công)/,
@@ -127,7 +128,7 @@ const placeholders: readonly RegExp[] = [
 
 /** A word of each placeholder, composed or not; most names have none. */
 const mayBePlaceholder =
-  /[\d(]|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
+  /[\d(]|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
 
 /** Tells whether a text stands where a name should be but names nobody: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
 export function looksLikePlaceholder(text: string): boolean {

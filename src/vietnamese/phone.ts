@@ -110,7 +110,14 @@ function splitRuns(part: string): readonly string[] {
  * A blank cell has no number and nothing unreadable. What cannot be a number of ten digits (or a landline of eleven) is given back unread, never guessed.
  */
 export function parsePhones(value: string | number | boolean | null): PhonesReading {
-  const text = value === null ? "" : String(value).normalize("NFC").trim();
+  const text =
+    value === null
+      ? ""
+      : String(value)
+          .normalize("NFC")
+          .replace(/[^\s,;/|]+@[^\s,;/|]+/gu, "")
+          .replace(/[\u2010-\u2012\u2212]/gu, "-")
+          .trim();
   if (text === "") return { numbers: [], unreadable: [] };
   const expanded = fromScientific(text);
   if (expanded === null && scientific.test(text))

@@ -3,7 +3,7 @@ import { recogniseAward } from "./recognise-award";
 const longestHeading = 60;
 /** What stands before the award in a title: «Danh sách cá nhân được tặng …». */
 const before =
-  /^.*(?<![\p{L}\p{M}])(?:được tặng thưởng|tặng thưởng|được tặng|tặng|đạt|nhận|công nhận|danh hiệu)(?![\p{L}\p{M}])\s*/iu;
+  /^.*(?<![\p{L}\p{M}])(?:được tặng thưởng|tặng thưởng|tiền thưởng|được tặng|tặng|đạt|nhận|công nhận|danh hiệu)(?![\p{L}\p{M}])\s*/iu;
 
 /** True for a heading that is the name of one award: `LĐTT`, «Giấy khen UBND phường». */
 export const isAwardHeading = (text: string): boolean =>

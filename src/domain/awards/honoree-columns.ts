@@ -7,6 +7,7 @@ export const honoreeFields = {
   honorific: "honorific",
   name: "name",
   familyName: "name",
+  middleName: "name",
   givenName: "name",
   position: "position",
   positionAndUnit: "position",

@@ -113,7 +113,7 @@ const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
   group === null ? outerGroups : [group, ...outerGroups];
 
 const wholeName = (row: ListRow): string =>
-  (["familyName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
+  (["familyName", "middleName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
 
 function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): RecipientKind {
   const name = wholeName(row);

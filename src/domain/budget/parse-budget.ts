@@ -1,12 +1,13 @@
 import { foldAccents } from "@/vietnamese/fold-accents";
-import { parseQuantity } from "@/vietnamese/parse-number";
+import { parseMoneyText, parseQuantity } from "@/vietnamese/parse-number";
+import { vnd } from "../money/vnd";
 import { checkSums } from "../tables/check-sums";
 import type { MoneyScales } from "../tables/money-unit";
 import { parseMoneyCell } from "../tables/parse-money-cell";
 import type { MoneyContext } from "../tables/parse-money-cell";
 import { Doubts } from "../tables/doubts";
 import type { Field } from "../tables/field";
-import type { SourceGrid } from "../tables/grid";
+import type { CellValue, SourceGrid } from "../tables/grid";
 import type { Change, Issue } from "../tables/issue";
 import type { ListRow } from "../tables/list-row";
 import type { Places } from "../tables/places";
@@ -56,7 +57,7 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
   const item = textOf(row, "item") ?? textOf(row, "name");
   if (item === null) doubts.issue("item-missing", "error", row.rowIndex, "item");
   const { quantity, factors } = parseQuantities(row, doubts);
-  const unitPrice = parsePrice(row, fields.unitPrice, context);
+  const unitPrice = priceByAmount(row, quantity, context) ?? parsePrice(row, fields.unitPrice, context);
   const typedAmount = parseMoneyCell(row, fields.amount, context);
   const group = textOf(row, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
   const line: BudgetLine = {
@@ -99,6 +100,29 @@ function parseQuantityCell(row: ListRow, field: "quantity" | "times", doubts: Do
     doubts.change("quantity-text", row.rowIndex, field, cell.text, String(reading.quantity));
   }
   return reading.quantity;
+}
+
+/** «5.000» may be five thousand or five million: quantity and amount of the line say which, where only one of them fits. */
+function priceByAmount(
+  row: ListRow,
+  quantity: number | null,
+  { doubts, fields, scales }: LineContext,
+): BudgetLine["unitPrice"] {
+  const cell = row.cells[fields.unitPrice];
+  if (typeof cell?.value !== "string" || scales?.[fields.unitPrice] !== undefined) return null;
+  const reading = parseMoneyText(cell.text);
+  const amount = amountOf(row.cells[fields.amount]?.value);
+  if (reading.kind !== "ambiguous" || quantity === null || amount === null) return null;
+  const [price, ...others] = reading.readings.filter((each) => Math.round(each * quantity) === amount);
+  if (price === undefined || others.length > 0) return null;
+  doubts.change("money-text", row.rowIndex, fields.unitPrice, cell.text, String(price));
+  return vnd(price);
+}
+
+function amountOf(value: CellValue | undefined): number | null {
+  if (typeof value !== "string") return typeof value === "number" ? value : null;
+  const reading = parseMoneyText(value);
+  return reading.kind === "amount" ? reading.amount : null;
 }
 
 /** Words instead of a price («chưa có») are a missing price, told as such by `checkLine`. */

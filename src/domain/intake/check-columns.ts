@@ -1,4 +1,7 @@
+import { foldAccents } from "@/vietnamese/fold-accents";
+import type { Heading } from "../tables/field";
 import type { SourceGrid } from "../tables/grid";
+import { headingKey } from "../tables/heading-key";
 import type { Issue } from "../tables/issue";
 import { profileColumn } from "../tables/profile-column";
 import type { Places } from "../tables/places";
@@ -15,6 +18,12 @@ export interface ColumnContext {
   /** What the user chose for hidden columns. */
   readonly hiddenColumns?: "take" | "leave" | undefined;
 }
+
+/** Only payrolls have two of these. */
+const isPayHeading = ({ text }: Heading): boolean =>
+  /^(?:he so luong|luong (?:co ban|co so|thang|thuc nhan|chinh)|muc luong|tong luong|thuc (?:linh|nhan)|ngay cong|so ngay cong|khau tru|tam ung|bhxh|bhyt|bhtn)(?![\p{L}])/u.test(
+    foldAccents(headingKey(text)),
+  );
 
 /** Checks what a list's columns leave out: hidden columns that are taken or left, and columns with data that are not taken. */
 export function checkColumns(
@@ -48,6 +57,11 @@ export function checkColumns(
       continue;
     }
     issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: name } });
+  }
+  const payHeadings = kind === "delegates" && taken > 0 ? table.header.headings.filter(isPayHeading) : [];
+  if (payHeadings.length > 1) {
+    const headings = payHeadings.map(({ text }) => text.replace(/\s+/gu, " ")).join(", ");
+    issues.push({ code: "list-like-payroll", severity: "warning", at, params: { headings } });
   }
   if (left.length > 0) {
     issues.push({ code: "hidden-columns-left", severity: "note", at, params: { headings: left.join(", ") } });

@@ -73,7 +73,7 @@ function withRemembered(
 
 /** A name in one column stands for family and given name in two, and the reverse. */
 const rivals: Partial<Readonly<Record<Field, readonly Field[]>>> = {
-  name: ["familyName", "givenName"],
+  name: ["familyName", "middleName", "givenName"],
   familyName: ["name"],
   givenName: ["name"],
   positionAndUnit: ["position", "orgUnit"],

@@ -5,7 +5,9 @@ import { rememberedHeadings } from "./choose-columns";
 import type { IntakeChoices, SourceChoice } from "./intake-choices";
 import type { IntakeResult } from "./intake-result";
 import { UnknownAbbreviations } from "./read-abbreviations";
+import { partByPosts } from "./posts-as-columns";
 import { partSideBySide } from "./side-by-side";
+import type { SheetPart } from "./side-by-side";
 import { takeInSheet } from "./take-in-sheet";
 import type { SheetTaken } from "./take-in-sheet";
 
@@ -55,7 +57,9 @@ export class TakingIn {
 
   #takeParts(grid: SourceGrid, onRows: ((rows: number) => void) | undefined): readonly SheetTaken[] {
     const ofSheet = choiceFor(this.#choices, grid);
-    const parts = ofSheet?.kind === "unknown" ? [{ grid }] : partSideBySide(grid, this.#hints(ofSheet, grid));
+    const hints = this.#hints(ofSheet, grid);
+    const parts: readonly SheetPart[] =
+      ofSheet?.kind === "unknown" ? [{ grid }] : (partByPosts(grid, hints) ?? partSideBySide(grid, hints));
     const taken = parts.map(({ grid: part, partOf }) => {
       // What was said of the whole sheet holds for its parts; a part's own row and columns were said of the part.
       const choice = choiceFor(this.#choices, part) ?? (partOf === undefined ? undefined : ofSheet);

@@ -7,11 +7,13 @@ import { parseBudget } from "../budget/parse-budget";
 import { priceLine } from "../budget/price-line";
 import type { Delegate } from "../roster/delegate";
 import { parseDelegates } from "../roster/parse-delegates";
+import { postFirst } from "../roster/split-position-and-unit";
 import { cellText } from "../tables/cell-text";
 import type { Source, SourceGrid } from "../tables/grid";
 import type { Field, Heading } from "../tables/field";
 import type { HeaderHints } from "../tables/find-header";
 import type { Change, Issue, Place, SkippedRow } from "../tables/issue";
+import { headingKey } from "../tables/heading-key";
 import { headingMeanings } from "../tables/heading-meaning";
 import { indexMerges } from "../tables/merge-index";
 import { readMoneyScales } from "../tables/money-unit";
@@ -33,7 +35,7 @@ import { readDelegates, readHonorees } from "./read-abbreviations";
 import type { UnknownAbbreviations } from "./read-abbreviations";
 import { originalRows } from "./original-rows";
 import type { OriginalRow } from "./original-rows";
-import { unitInTitles } from "./unit-in-titles";
+import { unitInLetterhead, unitInTitles } from "./unit-in-titles";
 
 /** One sheet understood. */
 export interface SheetTaken {
@@ -52,6 +54,7 @@ type TableTaken = Omit<SheetTaken, "sheet"> & {
   readonly taken: number;
   readonly skipped: readonly SkippedRow[];
   readonly columns: readonly ColumnReading[];
+  readonly titles: readonly string[];
 };
 
 /** What is known when a sheet is read. */
@@ -122,6 +125,12 @@ export function takeInSheet(grid: SourceGrid, context: SheetContext): SheetTaken
   };
 }
 
+/** «II. CÁ NHÂN» below a table of honorees goes on with it, where money is paid there too: the sheet's title is also its own. */
+function titlesAbove({ matches }: Table, above: readonly TableTaken[]): readonly string[] {
+  const isPaid = matches.some(({ field }) => field === "money" || field === "amount");
+  return isPaid && above.length > 0 && above.every(({ kind }) => kind === "honorees") ? (above[0]?.titles ?? []) : [];
+}
+
 interface TableContext extends SheetContext {
   readonly merges: ReturnType<typeof indexMerges>;
   /** The tables above it on the sheet. */
@@ -132,14 +141,14 @@ function takeInTable(grid: SourceGrid, found: Table, context: TableContext): Tab
   const { merges, above, choice, onRows } = context;
   const { table, kind } = chooseColumns(found, {
     ...context,
-    titles: [grid.sheet, ...found.titles],
+    titles: [grid.sheet, ...titlesAbove(found, above), ...found.titles],
     firstColumn: grid.firstColumn,
     hiddenColumns: grid.hiddenColumns,
   });
   const columns = readColumns(grid, table, kind);
   const nothing = { delegates: [], honorees: [], budget: [], issues: [], changes: [] };
   if (kind === "unknown") {
-    return { ...nothing, kind, taken: 0, skipped: allRows(grid, table), columns };
+    return { ...nothing, kind, taken: 0, skipped: allRows(grid, table), columns, titles: table.titles };
   }
   const places = new Places(grid, table.matches, fieldKeys[kind]);
   const title = table.titles.at(-1) ?? null;
@@ -151,14 +160,17 @@ function takeInTable(grid: SourceGrid, found: Table, context: TableContext): Tab
   const left = choice?.hiddenRows === "leave" ? new Set(grid.hiddenRows) : undefined;
   const read = readRows(grid, { merges, table, places, group, earlier, left, onRows });
   const records = parseRecords(grid, table, { read, places, kind, earlier: amountOf(alike) });
-  const named = withUnitOfTitles(records, table, { places, firstRow: grid.firstRow });
-  const parsed = withAbbreviations(named, context, (row, field) => places.at(row - grid.firstRow, field));
+  const at = { places, firstRow: grid.firstRow };
+  const named = withNumberedUnits(withUnitOfTitles(records, table, at), table, at);
+  const posted = withPostOfHeading(named, table, { ...at, isPart: context.partOf !== undefined });
+  const parsed = withAbbreviations(posted, context, (row, field) => places.at(row - grid.firstRow, field));
   return {
     ...parsed,
     kind,
     taken: read.rows.length,
     skipped: read.skipped,
     columns,
+    titles: table.titles,
     issues: [
       ...headerIssues(table, { ...places.at(0, null), row: 0 }),
       ...checkColumns(grid, table, { places, kind, taken: read.rows.length, hiddenColumns: choice?.hiddenColumns }),
@@ -200,7 +212,11 @@ function withUnitOfTitles(
   { matches, titles }: Table,
   { places, firstRow }: { readonly places: Places; readonly firstRow: number },
 ): Omit<SheetTaken, "sheet"> {
-  const unit = matches.some(({ field }) => unitFields.has(field)) ? null : unitInTitles(titles);
+  if (matches.some(({ field }) => unitFields.has(field))) return records;
+  // Groups of a list may be its units, so that a letterhead is only of who sent it.
+  const people = [...records.delegates, ...records.honorees];
+  const hasGroups = people.some(({ group, orgUnit }) => group !== null || orgUnit !== null);
+  const unit = unitInTitles(titles) ?? (hasGroups ? null : unitInLetterhead(titles));
   if (unit === null) return records;
   const changes: Change[] = [...records.changes];
   const fill = <Person extends Delegate | Honoree>(person: Person): Person => {
@@ -210,6 +226,55 @@ function withUnitOfTitles(
     return { ...person, orgUnit: unit };
   };
   return { ...records, delegates: records.delegates.map(fill), honorees: records.honorees.map(fill), changes };
+}
+
+const numberedUnits =
+  /^(?:thuộc )?(tdp|tổ dân phố|tổ dp|tổ|thôn|xóm|khu phố|khu dân cư|kdc|khu|ấp|chi bộ|chi hội)(?: số)?$/u;
+/** These are counted with «số» before the number. */
+const saysNumber = /^(?:tdp|tổ dân phố|tổ dp)$/u;
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** «5» and «Số 5» under «Tổ dân phố» are «Tổ dân phố số 5»: elsewhere a number alone names no unit. */
+function withNumberedUnits(
+  records: Omit<SheetTaken, "sheet">,
+  { matches }: Table,
+  { places, firstRow }: { readonly places: Places; readonly firstRow: number },
+): Omit<SheetTaken, "sheet"> {
+  const heading = matches.find(({ field }) => field === "orgUnit")?.heading.path.at(-1) ?? "";
+  const [, word] = numberedUnits.exec(headingKey(heading)) ?? [];
+  if (word === undefined) return records;
+  const unit = /^(?:tdp|kdc)$/u.test(word) ? word.toUpperCase() : word === "tổ dp" ? "Tổ dân phố" : withCapital(word);
+  const changes: Change[] = [...records.changes];
+  const fill = <Person extends Delegate | Honoree>(person: Person): Person => {
+    const [, number] = /^(?:số )?(\d{1,3}[A-Za-z]?)$/iu.exec(person.orgUnit ?? "") ?? [];
+    if (number === undefined) return person;
+    const orgUnit = `${unit} ${saysNumber.test(word) ? "số " : ""}${number}`;
+    const at = places.at(person.source.row - firstRow, "orgUnit");
+    changes.push({ rule: "unit-number", at, from: person.orgUnit ?? "", to: orgUnit });
+    return { ...person, orgUnit };
+  };
+  return { ...records, delegates: records.delegates.map(fill), honorees: records.honorees.map(fill), changes };
+}
+
+/** Persons under a heading that is a post («Bí thư chi bộ», «Tổ trưởng ▸ Họ và tên») hold it, where the list has no column of posts. */
+function withPostOfHeading(
+  records: Omit<SheetTaken, "sheet">,
+  { matches, titles }: Table,
+  { places, firstRow, isPart }: { readonly places: Places; readonly firstRow: number; readonly isPart: boolean },
+): Omit<SheetTaken, "sheet"> {
+  if (matches.some(({ field }) => field === "position" || field === "positionAndUnit")) return records;
+  const path = matches.find(({ field }) => field === "name")?.heading.path ?? [];
+  const post = [...path, ...(isPart ? titles.slice(-1) : [])].find((text) => postFirst.test(text.trim()));
+  if (post === undefined) return records;
+  const position = post.replace(/\s+/gu, " ").trim();
+  const changes: Change[] = [...records.changes];
+  const delegates = records.delegates.map((delegate): Delegate => {
+    if (delegate.position !== null) return delegate;
+    const at = places.at(delegate.source.row - firstRow, "position");
+    changes.push({ rule: "post-from-heading", at, from: "", to: position });
+    return { ...delegate, position };
+  });
+  return { ...records, delegates, changes };
 }
 
 interface TableReading {

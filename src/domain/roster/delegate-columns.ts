@@ -7,6 +7,7 @@ export const delegateFields = {
   honorific: "honorific",
   name: "fullName",
   familyName: "fullName",
+  middleName: "fullName",
   givenName: "fullName",
   position: "position",
   positionAndUnit: "position",

@@ -28,7 +28,9 @@ export interface PersonName {
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
 export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
   const field = (["name", "familyName", "givenName"] as const).find((key) => row.cells[key]) ?? "name";
-  const typed = (["familyName", "name", "givenName"] as const).flatMap((key) => textOf(row, key) ?? []).join(" ");
+  const typed = (["familyName", "middleName", "name", "givenName"] as const)
+    .flatMap((key) => textOf(row, key) ?? [])
+    .join(" ");
   const parted = linesOf(row) ?? typed;
   const text = withoutListMark(parted);
   if (text !== parted) doubts.change("list-mark", row.rowIndex, field, parted, text);

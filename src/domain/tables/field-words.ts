@@ -6,6 +6,7 @@ export const fieldWords: Readonly<Record<Field, string>> = {
   honorific: "Danh xưng",
   name: "Họ và tên",
   familyName: "Họ và tên đệm",
+  middleName: "Tên đệm",
   givenName: "Tên",
   position: "Chức vụ",
   positionAndUnit: "Chức vụ và đơn vị",

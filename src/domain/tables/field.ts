@@ -4,6 +4,8 @@ export type Field =
   | "honorific"
   | "name"
   | "familyName"
+  /** Between family and given name, in a column of its own («Họ | Tên đệm | Tên»). */
+  | "middleName"
   | "givenName"
   | "position"
   | "positionAndUnit"

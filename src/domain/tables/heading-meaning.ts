@@ -58,6 +58,10 @@ const wholeHeadings = new Set(
     "cơ quan",
     "dự toán",
     "kinh phí",
+    "đoàn viên",
+    "hội viên",
+    "đảng viên",
+    "huy hiệu",
     "chi bộ",
     "chi hội",
     "tổ dân phố",
@@ -145,6 +149,10 @@ function partsMeanings(key: string): readonly Meaning[] {
   }
   if (found.includes("title") && found.includes("award")) {
     return [{ field: "award", confidence: 0.9, reason: "words-inside" }];
+  }
+  // «Điện thoại/Email»: what is no telephone number in its cells stays out.
+  if (new Set(found).size === 2 && found.includes("phone") && found.includes("other")) {
+    return [{ field: "phone", confidence: 0.85, reason: "words-inside" }];
   }
   if (parts[0] !== undefined && (found[0] === "name" || found[0] === "item") && fields[0] === found[0]) {
     return [{ field: found[0], confidence: 0.85, reason: "words-inside" }];

@@ -1,4 +1,5 @@
 import { isAwardHeading } from "../awards/award-in-title";
+import { postFirst } from "../roster/split-position-and-unit";
 import type { ColumnMatch, Field, Heading } from "./field";
 import type { Header } from "./find-header";
 import type { SourceGrid } from "./grid";
@@ -47,7 +48,7 @@ export function matchHeadings(
       meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, { heading, profile }) })),
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
-  const assigned = [...dropCodes(assign(candidates)), ...ticks];
+  const assigned = [...dropCodes(assign(settleTitle(candidates))), ...ticks];
   return addByContext(addTotalColumn(addByValues(assigned, columns), columns))
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
@@ -113,12 +114,16 @@ const isNumeric: Check = (profile) => profile.numbers >= 0.7;
 
 const against: Partial<Readonly<Record<Field, Check>>> = {
   ordinal: (profile) => profile.words >= 0.7 && profile.singleWords < 0.5,
+  honorific: isNames,
   name: (profile) => isNumeric(profile) || profile.phones >= 0.5,
   familyName: isNumeric,
+  middleName: isNumeric,
   givenName: isNumeric,
-  phone: (profile) => isWordy(profile) || profile.ordinals >= 0.6,
+  phone: (profile) => (isWordy(profile) && profile.phones < 0.3) || profile.ordinals >= 0.6,
   birth: (profile) => isNames(profile) || profile.phones >= 0.5,
   award: (profile) => isNames(profile) && profile.awards < 0.2,
+  // Counts of years («Số năm đạt»: 3, 5) are no years.
+  period: (profile) => isNumeric(profile) && profile.years < 0.3,
   position: (profile) => isNumeric(profile) || isNames(profile),
   orgUnit: (profile) => profile.numbers >= 0.9 && profile.phones >= 0.3,
   money: (profile) => profile.words >= 0.7,
@@ -153,6 +158,16 @@ function assign(candidates: readonly Candidate[]): readonly Candidate[] {
   return result;
 }
 
+/** The English «Title» is a post, but beside a column of posts it is how a person is addressed. */
+function settleTitle(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isTitle = ({ heading, field }: Candidate): boolean =>
+    field === "position" && headingKey(heading.path.at(-1) ?? "") === "title";
+  const hasPost = candidates.some((match) => match.field === "position" && match.confidence >= 0.8 && !isTitle(match));
+  return hasPost
+    ? candidates.map((match) => (isTitle(match) ? { ...match, field: "honorific", reason: "context" } : match))
+    : candidates;
+}
+
 /** «Mã hình thức khen thưởng» beside «Hình thức khen thưởng» says the same in code: only the words are taken. */
 function dropCodes(assigned: readonly Candidate[]): readonly Candidate[] {
   const awards = assigned.filter(({ field }) => field === "award" || field === "title");
@@ -160,6 +175,10 @@ function dropCodes(assigned: readonly Candidate[]): readonly Candidate[] {
   const hasWords = awards.some((match) => !isCode(match));
   return hasWords ? assigned.filter((match) => !awards.includes(match) || !isCode(match)) : assigned;
 }
+
+/** A name under a post («Bí thư chi bộ») is sure by itself. */
+const fewestFor = ({ path }: Heading): number =>
+  path.length === 0 ? 2 : postFirst.test(path.at(-1)?.trim() ?? "") ? 1 : fewestCells;
 
 /** A column whose heading says nothing is taken by its values where these are unmistakable. */
 function addByValues(assigned: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] {
@@ -170,10 +189,7 @@ function addByValues(assigned: readonly Candidate[], columns: readonly Column[])
   const has = (field: Field): boolean => result.some((match) => match.field === field);
   for (const { heading, profile } of columns) {
     const isUnnamed = heading.path.length === 0;
-    if (
-      profile.count < (isUnnamed ? 2 : fewestCells) ||
-      result.some((match) => match.heading.columnIndex === heading.columnIndex)
-    )
+    if (profile.count < fewestFor(heading) || result.some((match) => match.heading.columnIndex === heading.columnIndex))
       continue;
     const hasName = has("name") || has("familyName") || has("givenName");
     const field: Field | null =
@@ -245,6 +261,9 @@ function addByContext(assigned: readonly Candidate[]): readonly Candidate[] {
     const given = result.find((match) => match.field === "givenName");
     if (given && given.profile.singleWords >= 0.8) rename("name", "familyName");
   }
+  // «Thành phần» over the names themselves.
+  const group = result.find(({ field, profile }) => field === "group" && profile.count > 1 && profile.names >= 0.4);
+  if (group && !has("name") && !has("familyName") && !has("item")) rename("group", "name");
   // A list of collectives names them in the column of units.
   const noName = !has("name") && !has("familyName") && !has("item");
   if (noName && has("orgUnit") && (has("award") || has("money"))) rename("orgUnit", "name");
@@ -267,9 +286,14 @@ function addTotalColumn(assigned: readonly Candidate[], columns: readonly Column
   return total ? [...assigned, { ...total, field: "amount", confidence: 0.8, reason: "context" }] : assigned;
 }
 
-/** In a budget «Đơn vị» is the unit of measure. */
+/** In a budget «Đơn vị» is the unit of measure, in a list of people «Unit» is where they belong. */
 function addMeasure(assigned: readonly Candidate[]): readonly Candidate[] {
   const has = (field: Field): boolean => assigned.some((match) => match.field === field);
+  if (has("name") && !has("item") && !has("orgUnit") && !has("quantity") && !has("unitPrice")) {
+    const isUnit = ({ heading, field }: Candidate): boolean =>
+      field === "measure" && headingKey(heading.path.at(-1) ?? "") === "unit";
+    return assigned.map((match) => (isUnit(match) ? { ...match, field: "orgUnit", reason: "context" } : match));
+  }
   if (!has("item") || has("measure") || has("name")) return assigned;
   return assigned.map((match) =>
     match.field === "orgUnit" ? { ...match, field: "measure" as const, reason: "context" as const } : match,

@@ -36,7 +36,7 @@ export interface ReadRows {
 
 const numericFields: ReadonlySet<Field> = new Set(["quantity", "times", "unitPrice", "amount", "money"]);
 const moneyFields: readonly Field[] = ["amount", "money"];
-const nameFields: readonly Field[] = ["name", "item", "familyName", "givenName"];
+const nameFields: readonly Field[] = ["name", "item", "familyName", "middleName", "givenName"];
 /** What says who the recipient is. */
 const recipientFields: readonly Field[] = ["honorific", "name", "position", "orgUnit", "recipientKind"];
 /** Kept word for word: a ditto mark or a filler there may be meant. */
@@ -183,7 +183,7 @@ class RowReader {
     return (
       isCount(ordinal) &&
       typeof name === "string" &&
-      /^[A-BD-SU-ZĐ]\S+ \S/u.test(name) &&
+      /^(?:[A-BD-SU-ZĐ]\S+|Trần|Trịnh|Tạ|Cao|Chu) \S/u.test(name) &&
       this.#columns.some(
         ([, column]) => column !== ordinalColumn && column !== nameColumn && hasValue(values?.[column]),
       )

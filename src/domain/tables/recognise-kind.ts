@@ -6,10 +6,12 @@ import type { ColumnMatch, Field } from "./field";
 export type ListKind = "delegates" | "honorees" | "budget" | "unknown";
 
 const honoreeTitle =
-  /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
+  /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc tang|trao tang|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
 const honoreeSheet = /^(?:ds|danh sach)?\s*(?:thi dua,?\s*-?\s*)?khen(?: thuong)?(?![\p{L}])/u;
 const delegateTitle = /dai bieu|khach moi|thanh phan (?:tham )?du|danh sach.{0,40}(?:tham )?du |giay moi|moi du/u;
 const budgetTitle = /du toan|kinh phi|khai toan|bao gia|du tru|ke hoach chi|quyet toan/u;
+/** A list of prices alone («Bảng giá», «Báo giá») spends nothing. */
+const spendingTitle = /du toan|kinh phi|khai toan|du tru|ke hoach chi|quyet toan/u;
 const money: readonly Field[] = ["money", "amount"];
 
 /** Recognises what a table lists, by its columns first, by the words above it where columns leave it open. `titles` begin with the sheet's name. */
@@ -20,7 +22,8 @@ export function recogniseKind(matches: readonly ColumnMatch[], titles: readonly 
   const isPeople = has("name") || has("familyName") || has("givenName");
   const hasMoney = money.some(has);
   if (has("item") && !isPeople) {
-    const isPriced = hasMoney || has("unitPrice") || (has("quantity") && budgetTitle.test(words));
+    const isSpent = (has("unitPrice") && spendingTitle.test(words)) || (has("quantity") && budgetTitle.test(words));
+    const isPriced = hasMoney || (has("unitPrice") && has("quantity")) || isSpent;
     return isPriced ? "budget" : "unknown";
   }
   if (!isPeople) return "unknown";

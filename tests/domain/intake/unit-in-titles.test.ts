@@ -1,4 +1,4 @@
-import { unitInTitles } from "@/domain/intake/unit-in-titles";
+import { unitInLetterhead, unitInTitles } from "@/domain/intake/unit-in-titles";
 
 test.each([
   [["Đơn vị: Tổ dân phố số 7", "DANH SÁCH ĐẠI BIỂU"], "Tổ dân phố số 7"],
@@ -10,4 +10,14 @@ test.each([
   [["DANH SÁCH"], null],
 ])("%j", (titles, unit) => {
   expect(unitInTitles(titles)).toBe(unit);
+});
+
+test.each([
+  [["PHÒNG GD&ĐT QUẬN", "CỘNG HÒA", "TRƯỜNG THCS ĐỨC GIANG", "DANH SÁCH GIÁO VIÊN"], "TRƯỜNG THCS ĐỨC GIANG"],
+  [["UBND PHƯỜNG ĐỨC GIANG", "DANH SÁCH ĐẠI BIỂU"], null],
+  [["DANH SÁCH ĐẠI BIỂU", "TRƯỜNG THCS ĐỨC GIANG"], null],
+  [["Trường THCS mời các ông bà", "DANH SÁCH"], null],
+  [["TRƯỜNG THCS ĐỨC GIANG", "Mã QHNS: 1012345", "DANH SÁCH CHI TIỀN"], null],
+])("letterhead %j", (titles, unit) => {
+  expect(unitInLetterhead(titles)).toBe(unit);
 });
