@@ -82,7 +82,7 @@ function benchIntake(args: readonly string[]): void {
     ]),
   );
   console.log(
-    "\nratio = intake (bytes to checked records, people matched) ÷ parse (the same reader, the same process). µs/row must not grow with the rows.",
+    "\nratio = intake (bytes to checked records, people matched) ÷ parse (the library alone on the whole file, the same process). µs/row must not grow with the rows.",
   );
 }
 

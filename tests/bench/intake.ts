@@ -12,7 +12,7 @@ export interface IntakeTimes {
   readonly format: ListFormat;
   readonly rows: number;
   readonly fileMegabytes: number;
-  /** Only parsing, with the reader that the intake uses and its settings. */
+  /** Only parsing the whole file with the library, with the settings that the intake gives it; the intake itself reads the rows of plain sheets without it. */
   readonly parse: number;
   /** From bytes to checked records, the matching of people included. */
   readonly intake: number;
