@@ -107,6 +107,8 @@ export interface PrintSetup {
   /** Rows repeated on each page, 0-based, both ends included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: Area;
+  /** Printed are the columns from A up to this one (0-based) only, with every row that the sheet comes to have; not beside `area`. */
+  readonly lastColumn?: number;
   readonly fitToWidth: boolean;
   readonly centerHorizontally?: boolean;
   /** Excel's own codes, `&P/&N`. */

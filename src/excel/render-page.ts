@@ -25,6 +25,8 @@ export function renderPage(sheet: Excel.Worksheet, model: SheetModel): void {
   page.footerMargin = Math.min(bottom, EDGE_MM) * POINTS_PER_MM;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.area) page.setPrintArea(rangeOf(sheet, print.area));
+  else if (print.lastColumn !== undefined)
+    page.setPrintArea(sheet.getRangeByIndexes(0, 0, 1, print.lastColumn + 1).getEntireColumn());
   if (print.header !== undefined) writeHeader(page.headersFooters.defaultForAllPages, print.header);
   if (print.footer !== undefined) writeFooter(page.headersFooters.defaultForAllPages, print.footer);
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -1,4 +1,4 @@
-import type { Area, SheetModel } from "@/documents/sheet-model";
+import type { Area, CellInput, CellStyle, SheetModel } from "@/documents/sheet-model";
 import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
 import type { RowBlock } from "./blocks";
 import { isFormula, modelCell } from "./cell-input";
@@ -19,17 +19,36 @@ type SparseRow = (HostCell | null)[];
 
 /**
  * Renders models on empty sheets. In the order that Excel needs: formats before values, so that text stays text; tables and
- * names of all sheets before any formula, because formulas name them. One `sync` for each 2 MB of cells.
+ * names of all sheets before any formula, because formulas name them. One `sync` for each 2 MB of cells, and one for each
+ * `MOST_DEEDS` looks, merges and formulas: a paper of three hundred pages has too many for one request.
  */
 export async function renderSheets(context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
-  for (const rendering of renderings) renderStyles(rendering);
+  await syncPortions(context, renderings.flatMap(stylesOf));
   const blocks = renderings.flatMap((rendering) => blocksOf(rendering));
+  const rest = restOf(context, renderings);
   const groups = pack(blocks, ({ bytes }) => bytes, BLOCK_BYTES);
   await syncBlocks(context, groups, (group) => {
     for (const block of group) writeBlock(block);
-    if (group === groups.at(-1)) renderRest(context, renderings);
+    if (group === groups.at(-1) && rest.length <= MOST_DEEDS) for (const deed of rest) deed();
   });
+  if (rest.length > MOST_DEEDS) {
+    await syncPortions(context, rest);
+    await context.sync();
+  }
+}
+
+/** Something to be queued; at most two kilobytes of a request (borders), so that a thousand stay below 2 MB. */
+type Deed = () => void;
+const MOST_DEEDS = 1000;
+
+/** Queues deeds and sends all but the last portion, which goes with what follows. */
+async function syncPortions(context: Excel.RequestContext, deeds: readonly Deed[]): Promise<void> {
+  for (let first = 0; first < deeds.length; first += MOST_DEEDS) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- sending all portions together is what the host refuses
+    if (first > 0) await context.sync();
+    for (const deed of deeds.slice(first, first + MOST_DEEDS)) deed();
+  }
 }
 
 interface SheetBlock extends RowBlock<HostCell | null> {
@@ -38,21 +57,29 @@ interface SheetBlock extends RowBlock<HostCell | null> {
   readonly left: number;
 }
 
-function renderStyles({ model, sheet }: Rendering): void {
-  const area = wholeArea(model);
-  if (area === null) return;
-  renderStyle(rangeOf(sheet, area), { fontName: model.font.name, size: model.font.size });
-  for (const table of model.tables)
-    table.columns.forEach((column, j) => {
-      const left = table.column + j;
-      const body = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
-      if (column.style) renderStyle(rangeOf(sheet, body), column.style);
-    });
-  for (const block of model.blocks) {
-    const blockArea = areaOf(block.row, block.column, block.values);
-    if (block.style && blockArea) renderStyle(rangeOf(sheet, blockArea), block.style);
-  }
-  for (const { area: styled, style } of model.styles) renderStyle(rangeOf(sheet, styled), style);
+function stylesOf({ model, sheet }: Rendering): readonly Deed[] {
+  const whole = wholeArea(model);
+  if (whole === null) return [];
+  const look = (area: Area, style: CellStyle): Deed => {
+    return () => {
+      renderStyle(rangeOf(sheet, area), style);
+    };
+  };
+  return [
+    look(whole, { fontName: model.font.name, size: model.font.size }),
+    ...model.tables.flatMap((table) =>
+      table.columns.flatMap(({ style }, j) => {
+        const left = table.column + j;
+        const body = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
+        return style ? [look(body, style)] : [];
+      }),
+    ),
+    ...model.blocks.flatMap(({ row, column, values, style }) => {
+      const area = areaOf(row, column, values);
+      return style && area ? [look(area, style)] : [];
+    }),
+    ...model.styles.map(({ area, style }) => look(area, style)),
+  ];
 }
 
 /** All constants of a sheet as one rectangle, cut into blocks. */
@@ -89,34 +116,52 @@ function writeBlock({ sheet, top, left, first, rows }: SheetBlock): void {
   range.untrack();
 }
 
-function renderRest(context: Excel.RequestContext, renderings: readonly Rendering[]): void {
-  for (const { model, sheet } of renderings) {
-    for (const merge of model.merges) rangeOf(sheet, merge).merge(false);
-    renderSizes({ model, sheet });
-    renderTables({ model, sheet });
-    for (const { name, area } of model.names) context.workbook.names.add(name, rangeOf(sheet, area));
-  }
-  for (const rendering of renderings) {
-    renderFormulas(rendering);
-    renderRules(rendering.sheet, rendering.model);
-    renderPage(rendering.sheet, rendering.model);
-    renderCharts(rendering.sheet, rendering.model);
-  }
+function restOf(context: Excel.RequestContext, renderings: readonly Rendering[]): readonly Deed[] {
+  return [
+    ...renderings.flatMap(({ model, sheet }): readonly Deed[] => [
+      ...model.merges.map((merge) => (): void => {
+        rangeOf(sheet, merge).merge(false);
+      }),
+      ...sizesOf({ model, sheet }),
+      () => {
+        renderTables({ model, sheet });
+      },
+      ...model.names.map(({ name, area }) => (): void => {
+        context.workbook.names.add(name, rangeOf(sheet, area));
+      }),
+    ]),
+    ...renderings.flatMap((rendering): readonly Deed[] => [
+      ...formulasOf(rendering),
+      () => {
+        renderRules(rendering.sheet, rendering.model);
+      },
+      () => {
+        renderPage(rendering.sheet, rendering.model);
+      },
+      () => {
+        renderCharts(rendering.sheet, rendering.model);
+      },
+    ]),
+  ];
 }
 
 /** Points of a column for each character of its width: 7 pixels of the default font's digit at 96 dpi. */
 const POINTS_PER_CHARACTER = 5.25;
 
-function renderSizes({ model, sheet }: Rendering): void {
+function sizesOf({ model, sheet }: Rendering): readonly Deed[] {
   const widths = new Map<number, number>();
   for (const table of model.tables) table.columns.forEach((column, j) => widths.set(table.column + j, column.width));
   model.columnWidths.forEach((width, index) => {
     if (width !== null) widths.set(index, width);
   });
-  for (const [index, width] of widths)
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-  for (const { first, count, height } of heightRuns(model.rowHeights))
-    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+  return [
+    ...Array.from(widths, ([index, width]) => (): void => {
+      sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+    }),
+    ...heightRuns(model.rowHeights).map(({ first, count, height }) => (): void => {
+      sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+    }),
+  ];
 }
 
 interface HeightRun {
@@ -149,29 +194,39 @@ function renderTables({ model, sheet }: Rendering): void {
   }
 }
 
-function renderFormulas({ model, sheet }: Rendering): void {
-  for (const table of model.tables)
-    table.columns.forEach((column, j) => {
-      if (column.formula === undefined) return;
-      const rows = table.rows.length > 0 ? table.rows : [[]];
-      const cells = rows.map((row) => [modelCell(row[j] ?? column.formula ?? null)]);
-      sheet.getRangeByIndexes(table.row + 1, table.column + j, cells.length, 1).formulas = cells;
-    });
-  for (const table of model.tables)
-    table.rows.forEach((row, i) =>
-      row.forEach((cell, j) => {
-        if (isFormula(cell) && table.columns[j]?.formula === undefined)
-          sheet.getRangeByIndexes(table.row + 1 + i, table.column + j, 1, 1).formulas = [[cell]];
+function formulasOf({ model, sheet }: Rendering): readonly Deed[] {
+  const put = (row: number, column: number, formulas: Formulas): Deed => {
+    return () => {
+      sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
+    };
+  };
+  return [
+    ...model.tables.flatMap((table) =>
+      table.columns.flatMap((column, j) => {
+        if (column.formula === undefined) return [];
+        const rows = table.rows.length > 0 ? table.rows : [[]];
+        const cells = rows.map((row) => [modelCell(row[j] ?? column.formula ?? null)]);
+        return [put(table.row + 1, table.column + j, cells)];
       }),
-    );
-  for (const block of model.blocks)
-    block.values.forEach((row, i) => {
-      for (const run of formulaRuns(row))
-        sheet.getRangeByIndexes(block.row + i, block.column + run.first, 1, run.formulas.length).formulas = [
-          run.formulas,
-        ];
-    });
+    ),
+    ...model.tables.flatMap((table) =>
+      table.rows.flatMap((row, i) =>
+        row.flatMap((cell, j) =>
+          isFormula(cell) && table.columns[j]?.formula === undefined
+            ? [put(table.row + 1 + i, table.column + j, [[cell]])]
+            : [],
+        ),
+      ),
+    ),
+    ...model.blocks.flatMap((block) =>
+      block.values.flatMap((row, i) =>
+        formulaRuns(row).map(({ first, formulas }) => put(block.row + i, block.column + first, [formulas])),
+      ),
+    ),
+  ];
 }
+
+type Formulas = (HostCell | CellInput)[][];
 
 function formulaRuns(row: readonly unknown[]): readonly { readonly first: number; readonly formulas: string[] }[] {
   const runs: { first: number; formulas: string[] }[] = [];

@@ -58,3 +58,13 @@ export function amountInWords(amount: number, options: WordingOptions = {}): str
   const ending = even && amount > 0 && amount % 1000 === 0 ? " chẵn" : "";
   return words.charAt(0).toUpperCase() + words.slice(1) + ending;
 }
+
+/** Stands for words that there are none of. */
+const noWords = "……";
+
+/** As `amountInWords` for a sum of what people typed: «……» for one that no paper can state, below 0 or beyond what is read in words. */
+export function sumInWords(amount: number): string {
+  return Number.isSafeInteger(amount) && amount >= 0 && amount <= largestAmountInWords
+    ? amountInWords(amount)
+    : noWords;
+}

@@ -138,3 +138,30 @@ describe("charts", () => {
     await expect(writeSheet(wrong)).rejects.toThrow("BV_");
   });
 });
+
+test("a paper of many pages is written in portions that no host refuses", async () => {
+  const host = await openBook();
+  const lines = Array.from({ length: 1600 }, (_, row) => row);
+  const style = { bold: true, align: "center" } as const;
+  const model = smallTable([], {
+    tables: [],
+    blocks: lines.map((at) => ({ row: at, column: 0, values: [[`Dòng ${at}`, "", ""]], style })),
+    merges: lines.map((at) => ({ top: at, left: 0, bottom: at, right: 2 })),
+    rowHeights: {},
+  });
+  host.refuse({ kind: "payload-too-large", bytes: 1_200_000 });
+  await writeSheet(model);
+  const sheet = host.book.sheets.at(-1);
+  expect(sheet?.merges).toHaveLength(lines.length);
+  const last = [...(sheet?.cells.values() ?? [])].filter(({ format }) => format?.bold === true);
+  expect(last.length).toBeGreaterThanOrEqual(lines.length);
+});
+
+test("a print of some columns has every row that the sheet comes to have", async () => {
+  const host = await openBook();
+  const { print } = smallTable();
+  await writeSheet(smallTable([[1, "An", null, null]], { print: { ...print, lastColumn: 1 } }));
+  expect(host.book.sheets.at(-1)?.page.printArea).toMatchObject([
+    { firstRow: 0, firstColumn: 0, lastColumn: 1, lastRow: 1_048_575 },
+  ]);
+});

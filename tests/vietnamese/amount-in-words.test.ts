@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { amountInWords, largestAmountInWords } from "@/vietnamese/amount-in-words";
+import { amountInWords, largestAmountInWords, sumInWords } from "@/vietnamese/amount-in-words";
 import { wordsByRewriting } from "../support/words-by-rewriting";
 
 const vectors = readFileSync(join(__dirname, "amount-words.tsv"), "utf8")
@@ -91,6 +91,11 @@ describe("amountInWords", () => {
     const amounts = [...Array.from({ length: 20_001 }, (_, amount) => amount), ...powers];
     const differing = amounts.filter((amount) => amountInWords(amount).toLowerCase() !== wordsByRewriting(amount));
     expect(differing).toEqual([]);
+  });
+
+  test("a sum of what people typed has its words, or none, and never ends the work", () => {
+    expect(sumInWords(230_000)).toBe(amountInWords(230_000));
+    for (const sum of [-1, 0.5, largestAmountInWords + 1, NaN]) expect(sumInWords(sum)).toBe("……");
   });
 
   describe("properties", () => {

@@ -197,7 +197,7 @@ function setUpPrint(sheet: ExcelJs.Worksheet, { print }: SheetModel): void {
   if (print.area) {
     const { top: first, left: from, bottom: last, right: to } = print.area;
     sheet.pageSetup.printArea = `${columnLetters(from)}$${first + 1}:${columnLetters(to)}$${last + 1}`;
-  }
+  } else if (print.lastColumn !== undefined) sheet.pageSetup.printArea = `A:${columnLetters(print.lastColumn)}`;
   if (print.header) sheet.headerFooter.oddHeader = print.header;
   if (print.footer) sheet.headerFooter.oddFooter = print.footer;
   for (const row of print.breaksBefore ?? []) sheet.getRow(row).addPageBreak();

@@ -10,12 +10,12 @@ const small = { ...textCell, size: 8 } as const;
 
 const times = 'IF([@[Số lần]]="",1,[@[Số lần]])';
 const byTable = `INDEX(${basisNames.figures},MATCH([@[Số lượng theo]],${basisNames.words},0))`;
-/** Rounded to the six decimals that three by three give, so that the noise of binary fractions reaches no amount. */
+/** Rounded to the six decimals that three by three give, so that the noise of binary fractions reaches no amount; a text is no figure. */
 const countedFormula =
-  `=IF([@[Số lượng theo]]="",IF([@[Số lượng]]="","",ROUND([@[Số lượng]]*${times},6)),` +
+  `=IF([@[Số lượng theo]]="",IF([@[Số lượng]]="","",IFERROR(ROUND([@[Số lượng]]*${times},6),"")),` +
   `IFERROR(IF(${byTable}="","",ROUND(${byTable}*${times},6)),""))`;
-const amountFormula =
-  '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng tính]]*[@[Đơn giá]],0))';
+const asTyped = 'IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]])';
+const amountFormula = `=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),${asTyped},IFERROR(ROUND([@[Số lượng tính]]*[@[Đơn giá]],0),${asTyped}))`;
 /** Blank unless exactly one norm that may be used has a figure: of two none is chosen by us. */
 const ceilingFormula =
   '=IF([@[Mã định mức]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã định mức]],DinhMuc[Mức áp dụng],">0")=1,SUMIFS(DinhMuc[Mức áp dụng],DinhMuc[Mã],[@[Mã định mức]]),""))';
@@ -34,6 +34,7 @@ export function budgetSheet(): SheetModel {
       table: "DuToan",
       headings: budgetColumns,
       frozenColumns: 3,
+      lastPrinted: "difference",
       columns: {
         ordinal: { width: 6, style: integerCell },
         group: { width: 16, style: small },

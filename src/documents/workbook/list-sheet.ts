@@ -1,7 +1,7 @@
 import type { TableName } from "@/domain/tables/issue";
 import { tableRowHeights } from "../row-height";
 import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "../sheet-model";
-import { HEADER_ROW, headerStyle, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
+import { HEADER_ROW, headerStyle, landscape, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
 /** Width (characters), look, drop-down and formula of one column; its heading comes from the columns of the table. */
 export type ColumnLook = Omit<TableColumnModel, "heading">;
@@ -15,6 +15,8 @@ export interface ListSheet<Key extends string> {
   readonly columns: Readonly<Record<Key, ColumnLook>>;
   readonly rows?: readonly Readonly<Record<Key, CellInput>>[];
   readonly frozenColumns: number;
+  /** The last column on paper; all of them where nothing is said. */
+  readonly lastPrinted?: NoInfer<Key>;
 }
 
 /** A sheet with one of our tables on it: title, hint, header frozen and repeated on paper. Without rows it has one blank row. */
@@ -42,6 +44,7 @@ export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel 
     rowHeights: { ...titleHeights, [HEADER_ROW]: 32, ...tableRowHeights(table, 12.75) },
     tables: [table],
     frozenColumns: list.frozenColumns,
+    ...(list.lastPrinted === undefined ? {} : { print: { ...landscape, lastColumn: keys.indexOf(list.lastPrinted) } }),
   });
 }
 

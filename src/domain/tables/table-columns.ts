@@ -1,5 +1,6 @@
 /**
- * The columns of our workbook tables: key in the code → heading in the sheet, in the order of the sheet.
+ * The columns of our workbook tables: key in the code → heading in the sheet, in the order of the sheet: first those that a person
+ * needs on paper (the sheet prints up to the last of them), then those for looking up and correcting.
  * The heading is what formulas name (`KhenThuong[Hệ số]`), so it never changes with the language of the pane, and it holds none of the
  * signs (`,` `:` `.` `/` `-` …) for which Excel wants a second pair of brackets.
  */
@@ -44,16 +45,16 @@ export const honoreeColumns = {
   multiplier: "Hệ số",
   /** Formula: DinhMuc's «Mức áp dụng» of the code; blank when not exactly one norm that may be used has one. */
   amount: "Mức thưởng",
-  typedAmount: "Số tiền trong danh sách",
   /** Why nothing is paid although there is a norm (lower title of the same period …); typed or computed, editable. */
   unpaidReason: "Lý do không chi",
-  /** An amount that a person sets in the place of the norm's; it counts only beside a reason. */
-  overrideAmount: "Mức sửa",
-  overrideReason: "Lý do sửa",
   /** Formula: the amount set by a person with a reason, else the norm's; 0 with an unpaidReason or without an amount. */
   payable: "Được chi",
   /** Formula: payable when level is blank or the ward's, else 0 (the level that signs pays). */
   payableByWard: "Phường chi",
+  typedAmount: "Số tiền trong danh sách",
+  /** An amount that a person sets in the place of the norm's; it counts only beside a reason. */
+  overrideAmount: "Mức sửa",
+  overrideReason: "Lý do sửa",
   representative: "Người nhận thay",
   /** Order of handing over at the conference, from 1; blank = by rule, after the numbered ones. */
   stageOrder: "Thứ tự trao",
@@ -88,20 +89,20 @@ export const budgetColumns = {
   unitPrice: "Đơn giá",
   /** Formula: counted quantity × unit price; the amount as typed when either is blank. */
   amount: "Thành tiền",
-  /** Code of a conference norm whose amount the unit price must not exceed; by rule, editable. */
-  normCode: "Mã định mức",
-  /** Formula: that norm's amount in force, blank when there is none. */
-  ceiling: "Mức trần",
-  typedAmount: "Số tiền trong danh sách",
   fund: "Nguồn kinh phí",
-  /** Award money, award articles or organising (`purposeWords`); by rule, editable. */
-  purpose: "Khoản chi",
   /** As the contract or order says. */
   committed: "Cam kết chi",
   spent: "Đã chi",
   voucher: "Số chứng từ",
   /** Formula: amount less what was spent; negative = over. */
   difference: "Chênh lệch",
+  /** Code of a conference norm whose amount the unit price must not exceed; by rule, editable. */
+  normCode: "Mã định mức",
+  /** Formula: that norm's amount in force, blank when there is none. */
+  ceiling: "Mức trần",
+  typedAmount: "Số tiền trong danh sách",
+  /** Award money, award articles or organising (`purposeWords`); by rule, editable. */
+  purpose: "Khoản chi",
   note: "Ghi chú",
   sourceFile: "Tệp nguồn",
   sourceSheet: "Sheet nguồn",

@@ -115,7 +115,7 @@ test("award money: blank unless one norm that may be used has the figure; a pers
   );
   expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
   expect(formulaOf(budgetSheet(), "Thành tiền")).toBe(
-    '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),ROUND([@[Số lượng tính]]*[@[Đơn giá]],0))',
+    '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),IFERROR(ROUND([@[Số lượng tính]]*[@[Đơn giá]],0),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]])))',
   );
 });
 
@@ -153,4 +153,24 @@ test("the drop-down of award codes covers the award norms only", () => {
   });
   expect(normSheet([]).names.map(({ name }) => name)).toContain(awardCodesName);
   expect(normSheet([]).conditionalFills).toEqual([]);
+});
+
+test("on paper stand the columns that a person reads, in type of 6.5 points at least, and no source", () => {
+  // A4 lying less 12 mm on either side; a character is 7 pixels at 96 dpi.
+  const paper = ((297 - 24) / 25.4) * 96;
+  for (const sheet of [delegateSheet(), honoreeSheet(), budgetSheet()]) {
+    const last = sheet.print.lastColumn ?? Infinity;
+    const printed = tableOf(sheet).columns.filter((_, index) => index <= last);
+    expect(printed.map(({ heading }) => heading)).not.toContain("Tệp nguồn");
+    const width = printed.reduce((sum, column) => sum + column.width * 7, 0);
+    expect((sheet.font.size * paper) / width).toBeGreaterThanOrEqual(6.5);
+  }
+  const headings = (sheet: SheetModel) =>
+    tableOf(sheet)
+      .columns.slice(0, (sheet.print.lastColumn ?? 0) + 1)
+      .map(({ heading }) => heading);
+  expect(headings(honoreeSheet())).toEqual(expect.arrayContaining(["Hình thức khen thưởng", "Được chi", "Phường chi"]));
+  expect(headings(budgetSheet())).toEqual(
+    expect.arrayContaining(["Thành tiền", "Đã chi", "Số chứng từ", "Chênh lệch"]),
+  );
 });
