@@ -8,7 +8,7 @@ import { costTaskWords } from "@/domain/budget/cost-tasks";
 import { isAwardMoney } from "@/domain/budget/is-award-money";
 import type { Issue } from "@/domain/tables/issue";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { assessBook } from "./assess-book";
 import type { AssessedBook } from "./assess-book";
 import { assessMoney } from "./assess-money";
@@ -101,7 +101,7 @@ function totalsContents(
     awardMoneyItems: unique(
       book.records.budget.flatMap(({ record }) => (isAwardMoney(record.item) ? [record.item] : [])),
     ),
-    inWords: amountInWords(budget.grand),
+    inWords: sumInWords(budget.grand),
   };
 }
 

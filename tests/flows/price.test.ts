@@ -1,4 +1,4 @@
-import { levelWords } from "@/domain/tables/table-columns";
+import { budgetColumns, honoreeColumns, levelWords } from "@/domain/tables/table-columns";
 import { price } from "@/flows/price";
 import { setUp } from "@/flows/set-up";
 import { takeIn } from "@/flows/take-in";
@@ -116,4 +116,40 @@ test("without a decision date nothing is priced and nothing guessed", async () =
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
   expect(priced.differences).toEqual([]);
   expect(host.book.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
+});
+
+const costs = textList("du-toan.csv", [
+  "STT;Nội dung chi;ĐVT;Số lượng;Đơn giá;Thành tiền",
+  "1;Nước uống đại biểu;người;100;20000;2000000",
+  "2;Văn nghệ chào mừng;tiết mục;3;500000;1500000",
+]);
+
+test("a text typed for a quantity or a price is no figure, in formulas as in our own reckoning", async () => {
+  const { world } = await open("2020-03-10");
+  await takeIn(world, { files: [costs], sheets: [], replace: false });
+  for (const heading of [budgetColumns.quantity, budgetColumns.unitPrice]) {
+    const write = (value: string | number) => world.workbook.writeCells("DuToan", [{ rowIndex: 0, heading, value }]);
+    const before = (await world.workbook.readTables(["DuToan"])).DuToan;
+    const was = before.rows[0]?.[before.headings.indexOf(heading)];
+    await write("một trăm");
+    const { differences, budget } = await price(world);
+    expect([heading, differences, budget.total]).toEqual([heading, [], 3_500_000]);
+    await write(Number(was));
+  }
+});
+
+test("a sum that no paper can state keeps nobody from pricing: it has no words", async () => {
+  const { world } = await open("2020-03-10");
+  await takeIn(world, { files: [costs], sheets: [], replace: false });
+  const times = (value: number | null) =>
+    world.workbook.writeCells("DuToan", [{ rowIndex: 0, heading: budgetColumns.times, value }]);
+  await times(-5);
+  const negative = await price(world);
+  expect([negative.budget.total, negative.differences]).toEqual([-8_500_000, []]);
+  await times(null);
+  await world.workbook.writeCells("KhenThuong", [
+    { rowIndex: 0, heading: honoreeColumns.overrideAmount, value: 1e15 },
+    { rowIndex: 0, heading: honoreeColumns.overrideReason, value: "gõ nhầm" },
+  ]);
+  expect((await price(world)).book.assessed[0]?.priced.payable).toBe(1e15);
 });

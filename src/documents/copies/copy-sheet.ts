@@ -7,7 +7,7 @@ import { planGroups } from "@/domain/plan/plan-group";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/roster/delegate";
 import { levelWords, planGroupWords, recipientWords } from "@/domain/tables/table-columns";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import { cellText } from "../cell-text";
 import { layOutLedger } from "../payments/ledger";
@@ -217,7 +217,7 @@ export function copySheet(material: CopyMaterial, { reader, copy }: ReaderCopy, 
     foot: [
       wideRow(
         sheet,
-        `Tổng tiền thưởng phường chi: ${formatVnd(total)} đồng (${amountInWords(total)}).`,
+        `Tổng tiền thưởng phường chi: ${formatVnd(total)} đồng (${sumInWords(total)}).`,
         { bold: true },
         22,
       ),

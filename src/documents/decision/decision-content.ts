@@ -1,6 +1,6 @@
 import type { DecisionFacts } from "@/domain/decision/decision-facts";
 import type { Meeting } from "@/domain/meeting";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import { OPEN } from "../payments/voucher-rows";
 
@@ -52,7 +52,7 @@ export function decisionContent(meeting: Meeting, facts: DecisionFacts): Decisio
         title: "Điều 2.",
         text:
           total > 0
-            ? `Tiền thưởng kèm theo tổng số ${formatVnd(total)} đồng (Bằng chữ: ${amountInWords(total)}), chi từ nguồn ${OPEN}.`
+            ? `Tiền thưởng kèm theo tổng số ${formatVnd(total)} đồng (Bằng chữ: ${sumInWords(total)}), chi từ nguồn ${OPEN}.`
             : `Tiền thưởng kèm theo được chi theo quy định, từ nguồn ${OPEN}.`,
       },
       {

@@ -2,7 +2,7 @@ import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { DecisionFacts } from "@/domain/decision/decision-facts";
 import type { Meeting } from "@/domain/meeting";
 import { planSignature } from "@/domain/plan/plan-signature";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { cellText } from "../cell-text";
 import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../letters/letter-rows";
 import { layOutForm } from "../payments/form-page";
@@ -100,7 +100,7 @@ export function decisionListSheet(meeting: Meeting, facts: DecisionFacts, sheetN
     ],
     totalLabel: "TỔNG CỘNG",
     foot: [
-      wordsRow(sheet, amountInWords(facts.total)),
+      wordsRow(sheet, sumInWords(facts.total)),
       wideRow(sheet, `Danh sách gồm ${countWords(facts.counts)}.`, {}, 20),
     ],
     pageTotals: false,

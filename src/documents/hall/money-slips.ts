@@ -2,7 +2,7 @@ import { denominations } from "@/domain/hall/denominations";
 import type { NoteCounts } from "@/domain/hall/plan-notes";
 import type { Meeting } from "@/domain/meeting";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import { cellText } from "../cell-text";
 import { layOutForm } from "../payments/form-page";
@@ -74,7 +74,7 @@ export function handoverSlip(
           [null, "Tổng cộng", items.reduce((sum, { payees }) => sum + payees, 0), total, null],
           [cell, { ...cell, bold: true }, { ...number, bold: true }, { ...money, bold: true }, cell],
         ),
-        wideRow(sheet, `Bằng chữ: ${amountInWords(total)}.`, { bold: true, italic: true }, 24),
+        wideRow(sheet, `Bằng chữ: ${sumInWords(total)}.`, { bold: true, italic: true }, 24),
         ...(notes === null ? [] : noteRows(notes)),
         wideRow(sheet, "Hai bên đã đếm đủ số tiền trên; giấy lập thành 02 bản, mỗi bên giữ 01 bản.", {}, 22),
         ...sign({ meeting, settings }, "handover", [
@@ -137,7 +137,7 @@ export function returnSlip(
         line(`2. Số tiền đã chi có ký nhận (${paid.payees} suất)`, paid.amount),
         line(`3. Số tiền nộp lại (${returned.length} suất chưa nhận)`, back),
         line("4. Chênh lệch (1 - 2 - 3)", received - paid.amount - back),
-        wideRow(sheet, `Số tiền nộp lại bằng chữ: ${amountInWords(back)}.`, { bold: true, italic: true }, 24),
+        wideRow(sheet, `Số tiền nộp lại bằng chữ: ${sumInWords(back)}.`, { bold: true, italic: true }, 24),
         ...(returned.length === 0
           ? []
           : [

@@ -1,7 +1,7 @@
 import { denominations } from "@/domain/hall/denominations";
 import type { NoteCounts, NotesAtHand } from "@/domain/hall/plan-notes";
 import type { Meeting } from "@/domain/meeting";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import { cellText } from "../cell-text";
 import { layOutLedger } from "../payments/ledger";
@@ -82,7 +82,7 @@ export function notesSheet(
     totalLabel: "TỔNG CỘNG (tờ)",
     foot: [
       ...(isLimited ? [stock] : []),
-      wordsRow(sheet, amountInWords(total)),
+      wordsRow(sheet, sumInWords(total)),
       ...(lines.some(({ notes }) => notes === null)
         ? [wideRow(sheet, "Dòng để trống: không đủ tờ để xếp đúng số tiền, cần đổi thêm tiền lẻ.", { italic: true })]
         : []),

@@ -3,7 +3,7 @@ import type { Invitation } from "@/domain/guests/invitation";
 import type { Guest } from "@/domain/guests/list-guests";
 import type { IsoDate, Meeting } from "@/domain/meeting";
 import type { PlanSignature } from "@/domain/plan/plan-signature";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import { countWords, decisionContent } from "../decision/decision-content";
 import { guestName, invitationContent } from "../guests/invitation-content";
@@ -81,7 +81,7 @@ export function decisionFields(meeting: Meeting, facts: DecisionFacts, signature
     })),
     [tags.counts]: countWords(facts.counts),
     [tags.total]: formatVnd(facts.total),
-    [tags.totalInWords]: amountInWords(facts.total),
+    [tags.totalInWords]: sumInWords(facts.total),
     [tags.groups]: facts.groups.map(({ kind, rows }, index) => ({
       [tags.groupTitle]: titleText(groupTitles[kind], index),
       [tags.subtotal]: formatVnd(rows.reduce((sum, { priced }) => sum + priced.payableByWard, 0)),

@@ -8,7 +8,7 @@ import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { layOutLedger, ledgerHeading } from "./ledger";
 import type { LedgerColumn } from "./ledger";
 import type { PageForm } from "./page-form";
-import { gap } from "./sheet-rows";
+import { gap, together } from "./sheet-rows";
 import type { SheetRow, Span } from "./sheet-rows";
 import { headRows, OPEN, dayOf, signatureRows, wideRow, wordsRow } from "./voucher-rows";
 
@@ -42,15 +42,15 @@ const columns: readonly Column[] = [
   {
     heading: "Tên ngân hàng",
     above: "Tài khoản ngân hàng",
-    width: 17,
+    width: 22,
     style: cell,
     value: (line) => cellText(line.bank),
   },
-  { heading: "Tổng số", width: 11, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Tổng số", width: 13, style: money, isSummed: true, value: (line) => line.amount },
   empty("Lương và phụ cấp theo lương", 8),
   empty("Tiền công lao động thường xuyên theo hợp đồng", 9),
   empty("Tiền thu nhập tăng thêm", 8),
-  { heading: "Tiền thưởng", above: "Trong đó", width: 11, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Tiền thưởng", above: "Trong đó", width: 13, style: money, isSummed: true, value: (line) => line.amount },
   empty("Tiền phụ cấp và trợ cấp khác", 8),
   empty("Tiền khoán", 7),
   empty("Tiền học bổng", 7),
@@ -161,16 +161,18 @@ export function bankList(
           { title: "CHỦ TỊCH", note: "(Ký, họ tên, đóng dấu)", name: meeting.signatories.chair },
         ],
       }),
-      gap(8),
-      wideRow(sheet, "KHO BẠC NHÀ NƯỚC", { align: "center", bold: true }),
-      ...signatureRows(sheet, {
-        meeting,
-        date: null,
-        signers: [
-          { title: "GIAO DỊCH VIÊN", name: null },
-          { title: "GIÁM ĐỐC", note: "(Ký, họ tên, đóng dấu)", name: null },
-        ],
-      }),
+      ...together([
+        gap(8),
+        wideRow(sheet, "KHO BẠC NHÀ NƯỚC", { align: "center", bold: true }),
+        ...signatureRows(sheet, {
+          meeting,
+          date: null,
+          signers: [
+            { title: "GIAO DỊCH VIÊN", name: null },
+            { title: "GIÁM ĐỐC", note: "(Ký, họ tên, đóng dấu)", name: null },
+          ],
+        }),
+      ]),
     ],
     pageTotals,
   });

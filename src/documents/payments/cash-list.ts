@@ -38,7 +38,7 @@ function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly L
       { heading: "STT", width: 5, style: ordinal, value: (line) => line.ordinal },
       {
         heading: "Họ và tên / Tên tập thể, hộ gia đình",
-        width: 21,
+        width: 20.5,
         style: cell,
         value: (line) =>
           cellText(
@@ -50,12 +50,12 @@ function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly L
       },
       {
         heading: "Chức vụ, đơn vị (địa chỉ)",
-        width: 21,
+        width: 20.5,
         style: cell,
         value: (line) => cellText(joined([line.position, line.orgUnit], ", ")),
       },
       { heading: "Hình thức khen thưởng", width: 18, style: cell, value: (line) => cellText(line.awardText) },
-      { heading: "Số tiền (đồng)", width: 11.5, style: money, isSummed: true, value: (line) => line.amount },
+      { heading: "Số tiền (đồng)", width: 12.5, style: money, isSummed: true, value: (line) => line.amount },
       sign,
     ];
   const wide = !withRepresentative;
@@ -63,14 +63,14 @@ function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly L
     { heading: "STT", width: 6, style: ordinal, value: (line) => line.ordinal },
     {
       heading: "Họ và tên / Tên tập thể, hộ gia đình",
-      width: wide ? 27 : 24,
+      width: wide ? 26 : 23,
       style: cell,
       value: (line) => cellText(line.name),
     },
     { heading: "Chức vụ", width: wide ? 17 : 15, style: cell, value: (line) => cellText(line.position) },
     { heading: "Đơn vị (địa chỉ)", width: wide ? 23 : 20, style: cell, value: (line) => cellText(line.orgUnit) },
-    { heading: "Hình thức khen thưởng", width: wide ? 24 : 20, style: cell, value: (line) => cellText(line.awardText) },
-    { heading: "Số tiền (đồng)", width: 13, style: money, isSummed: true, value: (line) => line.amount },
+    { heading: "Hình thức khen thưởng", width: wide ? 23 : 19, style: cell, value: (line) => cellText(line.awardText) },
+    { heading: "Số tiền (đồng)", width: 15, style: money, isSummed: true, value: (line) => line.amount },
     ...(withRepresentative
       ? [
           {

@@ -1,7 +1,7 @@
 import type { Meeting } from "@/domain/meeting";
 import type { Statement, StatementLine } from "@/domain/payments/expense-statement";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { cellText } from "../cell-text";
 import type { CellStyle, SheetModel } from "../sheet-model";
 import { layOutLedger } from "./ledger";
@@ -21,8 +21,8 @@ const columns: readonly LedgerColumn<StatementLine>[] = [
     value: (line) => cellText(line.voucherNumber),
   },
   { heading: "Ngày tháng", width: 14, style: { ...cell, align: "center" }, value: () => null },
-  { heading: "Nội dung chi", width: 36, style: cell, value: (line) => cellText(line.content) },
-  { heading: "Số tiền (đồng)", width: 18, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Nội dung chi", width: 32, style: cell, value: (line) => cellText(line.content) },
+  { heading: "Số tiền (đồng)", width: 22, style: money, isSummed: true, value: (line) => line.amount },
 ];
 
 /** «Bảng kê chi tiền»: the columns of 09-TT (số hiệu, ngày, nội dung, số tiền); dates are filled from the vouchers by hand. */
@@ -55,7 +55,7 @@ export function expenseStatement(
     ],
     totalLabel: "TỔNG CỘNG",
     foot: [
-      wordsRow(sheet, amountInWords(statement.total)),
+      wordsRow(sheet, sumInWords(statement.total)),
       wideRow(sheet, `(Kèm theo ${OPEN} chứng từ gốc)`, { italic: true }),
       ...signatureRows(sheet, {
         meeting,

@@ -1,7 +1,9 @@
 import type { SheetModel } from "../sheet-model";
 import { SheetPage } from "../sheet-page";
+import { pageBreaks } from "../page-breaks";
+import { pageHeight } from "./page-form";
 import type { PageForm } from "./page-form";
-import { putRow } from "./sheet-rows";
+import { putRow, squeezed } from "./sheet-rows";
 import type { SheetRow } from "./sheet-rows";
 
 interface FormSheet {
@@ -19,8 +21,10 @@ interface FormSheet {
 export function layOutForm({ name, form, widths, pages, isNumbered = true }: FormSheet): SheetModel {
   const page = new SheetPage();
   const breaksBefore: number[] = [];
-  pages.forEach((rows, index) => {
+  pages.forEach((asked, index) => {
+    const rows = squeezed(asked, pageHeight(form));
     if (index > 0) breaksBefore.push(page.row);
+    for (const at of overflowing(rows, form)) breaksBefore.push(page.row + at);
     for (const row of rows) putRow(page, row);
   });
   return {
@@ -40,10 +44,21 @@ export function layOutForm({ name, form, widths, pages, isNumbered = true }: For
       area: { top: 0, left: 0, bottom: Math.max(0, page.row - 1), right: widths.length - 1 },
       fitToWidth: false,
       centerHorizontally: isNumbered,
-      ...(isNumbered && pages.length > 1 ? { footer: '&C&"Times New Roman"&11Trang &P/&N' } : {}),
+      ...(isNumbered && breaksBefore.length > 0 ? { footer: '&C&"Times New Roman"&11Trang &P/&N' } : {}),
       breaksBefore,
     },
     showGridlines: false,
     font: { name: "Times New Roman", size: form.size },
   };
+}
+
+/** Where a page with more rows than paper ends: signatures stay whole and with the row before them. Rows that nothing ties fill their paper by themselves, as labels do. */
+function overflowing(rows: readonly SheetRow[], form: PageForm): readonly number[] {
+  if (!rows.some(({ withNext }) => withNext)) return [];
+  const room = pageHeight(form);
+  const tied = rows.map(({ height, withNext }, index) => ({
+    height,
+    withNext: withNext === true || rows[index + 1]?.withNext === true,
+  }));
+  return pageBreaks(tied, { firstPage: room, laterPages: room });
 }

@@ -1,10 +1,12 @@
 import { cellAddress } from "../cell-address";
+import { pageBreaks } from "../page-breaks";
+import type { PrintedRow } from "../page-breaks";
 import { textLines } from "../row-height";
 import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
 import { SheetPage } from "../sheet-page";
 import { pageHeight } from "./page-form";
 import type { PageForm } from "./page-form";
-import { heightOf, putRow } from "./sheet-rows";
+import { heightOf, putRow, squeezed } from "./sheet-rows";
 import type { SheetRow, Span } from "./sheet-rows";
 
 /** A column of a list: what stands in it, and whether it is added up. */
@@ -155,11 +157,15 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
   };
 
   const total = ledger.totalLabel === null ? 0 : TOTAL_POINTS;
-  const tail = total + heightOf(ledger.foot);
+  const later = room - heightOf(header);
+  const narrow = leastOf(ledger.foot);
+  const fits = (block: readonly Item<Line>[], foot: number): boolean =>
+    block.reduce((sum, item) => sum + item.height, 0) + total + foot + reserve <= later;
   const blocks = blocksOf(itemsOf(ledger));
   blocks.forEach((block, index) => {
     const height = block.reduce((sum, item) => sum + item.height, 0);
-    const after = index === blocks.length - 1 ? tail : 0;
+    const isLast = index === blocks.length - 1;
+    const after = isLast ? total + (fits(block, narrow) ? narrow : leastOf(firstSigned(ledger.foot))) : 0;
     if (height + after + reserve > free && index > 0) breakPage();
     block.forEach(putItem);
     free -= height;
@@ -171,8 +177,16 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
     const formula = (column: number): CellInput =>
       blocks.length === 0 ? 0 : groupSums.length > 0 ? sumOf(sources(column)) : ofLines(column);
     putRow(page, sumRow(ledger.totalLabel, formula, TOTAL_POINTS, bold));
+    free -= TOTAL_POINTS;
   }
-  for (const row of ledger.foot) putRow(page, row);
+  // The end of the list stands above the foot, so its first row begins no page.
+  const foot = squeezed(ledger.foot, free);
+  for (const at of pageBreaks([{ height: 0, withNext: true }, ...foot.map(tiedRow)], {
+    firstPage: free,
+    laterPages: later,
+  }))
+    breaks.push(page.row + at - 1);
+  for (const row of foot) putRow(page, row);
   // One block for each column of a run: Excel is told the look of a column once, not of each cell.
   for (const { first, lines } of lineRuns)
     columns.forEach(({ style, value }, column) =>
@@ -253,6 +267,18 @@ function blocksOf<Line>(groups: readonly (readonly Item<Line>[])[]): readonly (r
     });
   });
   return blocks;
+}
+
+const leastOf = (rows: readonly SheetRow[]): number => rows.reduce((sum, { height, least = height }) => sum + least, 0);
+
+const tiedRow = ({ height, withNext = false }: SheetRow): PrintedRow => ({ height, withNext });
+
+/** The foot up to the end of its first signatures; all of it where nothing is signed. */
+function firstSigned(foot: readonly SheetRow[]): readonly SheetRow[] {
+  const first = foot.findIndex(({ withNext }) => withNext);
+  if (first < 0) return foot;
+  const end = foot.findIndex(({ withNext }, index) => index > first && withNext !== true);
+  return foot.slice(0, end + 1);
 }
 
 function extend(runs: Run[], row: number): void {

@@ -1,6 +1,6 @@
 import type { Meeting } from "@/domain/meeting";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatVnd } from "@/vietnamese/format-number";
 import type { SheetModel } from "../sheet-model";
 import { layOutForm } from "./form-page";
@@ -51,7 +51,7 @@ function voucherRows(meeting: Meeting, voucher: VoucherContent, settings: Vouche
   const facts = settings.vouchers.voucher;
   const { chair, accountant, preparer, treasurer } = meeting.signatories;
   const line = (text: string): SheetRow => wideRow(sheet, text, { align: "left" }, 21);
-  const words = amountInWords(voucher.amount);
+  const words = sumInWords(voucher.amount);
   return [
     ...headRows(sheet, { meeting, settings, facts, title: "PHIẾU CHI", below: [capital(dayOf(facts.date))] }),
     textRow([2, 3], `Quyển số: ${OPEN}   Nợ: ${OPEN}   Có: ${OPEN}`, { align: "right", verticalAlign: "center" }, 20),

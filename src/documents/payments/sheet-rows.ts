@@ -16,6 +16,10 @@ export interface SheetRow {
   readonly spans: readonly Span[];
   /** Points. */
   readonly height: number;
+  /** Points that it may be narrowed to where the page would else end before it; absent = not at all. */
+  readonly least?: number;
+  /** True where no page may end after it, as within signatures. */
+  readonly withNext?: boolean;
 }
 
 /** Puts a row at the end of the page. */
@@ -41,6 +45,24 @@ export const textRow = (
   style: CellStyle,
   height: number,
 ): SheetRow => ({ spans: [{ left, right, input, style }], height });
+
+/** The rows narrowed so that they fit into `room`; as they are where that is not needed or not enough. */
+export function squeezed(rows: readonly SheetRow[], room: number): readonly SheetRow[] {
+  const over = heightOf(rows) - room;
+  const slack = rows.reduce((sum, { height, least = height }) => sum + height - least, 0);
+  if (over <= 0 || over > slack) return rows;
+  return rows.map((row) => ({
+    ...row,
+    height:
+      row.least === undefined
+        ? row.height
+        : Math.max(row.least, Math.floor(row.height - ((row.height - row.least) * over) / slack)),
+  }));
+}
+
+/** Rows of which none is parted from the next by the end of a page. */
+export const together = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.map((row, index) => (index < rows.length - 1 ? { ...row, withNext: true } : row));
 
 /** An empty row of so many points. */
 export const gap = (height: number): SheetRow => ({ spans: [], height });

@@ -1,7 +1,7 @@
 import type { Meeting } from "@/domain/meeting";
 import type { SupportLine, SupportSheet } from "@/domain/payments/support-money";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import { formatDate } from "@/vietnamese/dates";
 import { cellText } from "../cell-text";
 import type { CellStyle, SheetModel } from "../sheet-model";
@@ -17,19 +17,19 @@ const columns: readonly LedgerColumn<SupportLine>[] = [
   { heading: "STT", width: 6, style: { ...cell, align: "center", format: "0" }, value: (line) => line.ordinal },
   {
     heading: "Họ và tên người tham dự",
-    width: 22,
+    width: 20.5,
     style: cell,
     value: ({ delegate }) =>
       cellText([delegate.honorific, delegate.fullName].filter((part) => part !== null).join(" ")),
   },
-  { heading: "Chức vụ", width: 15, style: cell, value: ({ delegate }) => cellText(delegate.position) },
+  { heading: "Chức vụ", width: 13.5, style: cell, value: ({ delegate }) => cellText(delegate.position) },
   {
     heading: "Đơn vị công tác (địa chỉ)",
     width: 18,
     style: cell,
     value: ({ delegate }) => cellText(delegate.orgUnit),
   },
-  { heading: "Số tiền (đồng)", width: 12, style: money, isSummed: true, value: (line) => line.amount },
+  { heading: "Số tiền (đồng)", width: 15, style: money, isSummed: true, value: (line) => line.amount },
   { heading: "Ký nhận", width: 17, style: cell, value: () => null },
 ];
 
@@ -77,7 +77,7 @@ export function supportList(
     ],
     totalLabel: "TỔNG CỘNG",
     foot: [
-      wordsRow(sheet, amountInWords(support.total)),
+      wordsRow(sheet, sumInWords(support.total)),
       wideRow(sheet, `Danh sách gồm ${String(count).padStart(2, "0")} đại biểu.`, {}, 20),
       ...signatureRows(sheet, { meeting, date: facts.date, signers: payingSigners(meeting) }),
     ],

@@ -6,7 +6,7 @@ import { placeName } from "../place-name";
 import { textLines } from "../row-height";
 import type { CellStyle } from "../sheet-model";
 import type { PageForm } from "./page-form";
-import { gap, textRow } from "./sheet-rows";
+import { gap, textRow, together } from "./sheet-rows";
 import type { SheetRow, Span } from "./sheet-rows";
 
 /** What stands for a fact that is not known. */
@@ -172,11 +172,11 @@ export function signatureRows(
     };
   };
   const place = `${placeName(meeting.orgUnit) ?? OPEN}, ${dayOf(date)}`;
-  return [
+  return together([
     textRow(right, place, { ...centre, italic: true }, 24),
     row(({ title }) => title, { bold: true }, sheet.form.line + 3),
     row(({ note }) => note ?? SIGNED, { italic: true, size: Math.min(12, sheet.form.size) }, 18),
-    gap(66),
+    { ...gap(66), least: 38 },
     row(({ name }) => name, { bold: true }, 20),
-  ];
+  ]);
 }

@@ -1,4 +1,4 @@
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import type { AssessedHonoree } from "../awards/assess-honorees";
 import type { GrantLevel, RecipientKind } from "../awards/honoree";
 import { sumVnd } from "../money/vnd";
@@ -90,7 +90,7 @@ export function gatherLines(lines: readonly PaymentLine[]): Omit<PaymentSheet, "
   return {
     groups,
     total,
-    inWords: amountInWords(total),
+    inWords: sumInWords(total),
     counts: {
       collective: count(lines, "collective"),
       individual: count(lines, "individual"),

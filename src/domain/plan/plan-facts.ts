@@ -1,4 +1,4 @@
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/vietnamese/amount-in-words";
 import type { AssessedHonoree } from "../awards/assess-honorees";
 import { totalAwards } from "../awards/award-totals";
 import type { AwardTotals } from "../awards/award-totals";
@@ -102,9 +102,9 @@ export function gatherPlanFacts({ meeting, delegates, honorees, budget, norms }:
     costs,
     meetingCosts,
     inWords: {
-      meetingCosts: amountInWords(meetingCosts),
-      awards: amountInWords(awards.all.totalPayableByWardOrUnsaid),
-      grand: amountInWords(totals.grand),
+      meetingCosts: sumInWords(meetingCosts),
+      awards: sumInWords(awards.all.totalPayableByWardOrUnsaid),
+      grand: sumInWords(totals.grand),
     },
     sources: countSources([
       ...delegates.map(({ delegate }) => delegate),
