@@ -21,7 +21,7 @@ export interface ColumnContext {
 
 /** Only payrolls have two of these. */
 const isPayHeading = ({ text }: Heading): boolean =>
-  /^(?:he so luong|luong (?:co ban|co so|thang|thuc nhan|chinh)|muc luong|tong luong|thuc (?:linh|nhan)|ngay cong|so ngay cong|khau tru|tam ung|bhxh|bhyt|bhtn)(?![\p{L}])/u.test(
+  /^(?:he so luong|luong (?:co ban|co so|thang|thuc nhan|chinh)|muc luong|tong luong|luong$|luong (?:1|mot|moi) gio|thuc (?:linh|nhan)|ngay cong|so ngay cong|khau tru|tam ung|bhxh|bhyt|bhtn)(?![\p{L}])/u.test(
     foldAccents(headingKey(text)),
   );
 
