@@ -153,7 +153,7 @@ export const moneyPaneVi = {
   "why.unknown": "Chưa có số",
   "money.tabs": "Các phần của bước «Tiền»",
   "money.tab.sums": "Tổng hợp",
-  "money.tab.awards": "Khen thưởng",
+  "money.tab.awards": "Thưởng",
   "money.tab.budget": "Dự toán ({{count}})",
   "money.tab.settle": "Quyết toán",
   "awards.title": "Từng trường hợp khen thưởng",

@@ -23,7 +23,7 @@ const award = {
 const runs = { ...createPaneStore().getState().runs, money: done(aMoneyView({ awardRows: [award] })) };
 const openAwards = async () => {
   const shown = renderPane({ book: done(filledBook), current: "money", runs });
-  await userEvent.click(await screen.findByRole("tab", { name: "Khen thưởng" }));
+  await userEvent.click(await screen.findByRole("tab", { name: "Thưởng" }));
   return shown;
 };
 

@@ -91,9 +91,6 @@ function ChooseLists() {
   const [leaveOutErrors, setLeaveOutErrors] = useState(false);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
-  // What has just been done stands first, until something new is chosen.
-  const outcome = taken && <Outcome taken={taken} isBusy={isBusy} />;
-
   const give = async (deed: (lists: Lists) => Promise<unknown>) => {
     const { good, gone: missing } = await readChosen(chosen.files);
     setGone(missing);
@@ -130,7 +127,7 @@ function ChooseLists() {
     >
       <StepNotices step="lists" />
       {isStopped && <OutcomeBar intent="info">{t("lists.stopped")}</OutcomeBar>}
-      {count === 0 && outcome}
+      {taken && <Outcome taken={taken} />}
       <FileChooser files={chosen.files} isDisabled={isBusy} onChange={(files) => choose({ files })} />
       {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
       <PasteBox isDisabled={isBusy} onPaste={(paste) => choose({ pastes: [...chosen.pastes, paste] })} />
@@ -156,7 +153,7 @@ function ChooseLists() {
           onChange={(_event, { checked }) => setLeaveOutErrors(checked === true)}
         />
       )}
-      {count > 0 && outcome}
+      {taken && <TakenSources taken={taken} isBusy={isBusy} />}
       {hasRows && (
         <InBook
           rows={[
@@ -222,15 +219,9 @@ function InBook({ rows }: { readonly rows: readonly RowCount[] }) {
   );
 }
 
-interface OutcomeProps {
-  readonly taken: TakenLists;
-  readonly isBusy: boolean;
-}
-
-function Outcome({ taken, isBusy }: OutcomeProps) {
-  const styles = useStyles();
+/** How the last taking in ended: it stands above all, where the user looks. */
+function Outcome({ taken }: { readonly taken: TakenLists }) {
   const t = useTexts();
-  const deeds = useDeeds();
   const rows = taken.rows.delegates + taken.rows.honorees + taken.rows.budget;
   const fresh = taken.sources.length - taken.updated.length;
   return (
@@ -262,6 +253,22 @@ function Outcome({ taken, isBusy }: OutcomeProps) {
           {t("lists.unchanged", { names: taken.already.map(listTitle).join("; ") })}
         </OutcomeBar>
       )}
+    </>
+  );
+}
+
+interface SourcesProps {
+  readonly taken: TakenLists;
+  readonly isBusy: boolean;
+}
+
+/** What became of each source. */
+function TakenSources({ taken, isBusy }: SourcesProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  const deeds = useDeeds();
+  return (
+    <>
       {taken.sources.length > 0 && (
         <div>
           <h3 className={styles.heading}>{t("lists.outcome")}</h3>

@@ -84,7 +84,7 @@ const open = (over: Parameters<typeof renderPane>[0] = {}, language: "vi" | "en"
   renderPane({ book: done(filledBook), current: "money", runs, ...over }, language);
 const openAwards = async (language: "vi" | "en" = "vi") => {
   const shown = open({}, language);
-  await userEvent.click(await screen.findByRole("tab", { name: language === "vi" ? "Khen thưởng" : "Awards" }));
+  await userEvent.click(await screen.findByRole("tab", { name: language === "vi" ? "Thưởng" : "Awards" }));
   return shown;
 };
 
