@@ -175,10 +175,8 @@ describeWith(
           .click();
         const stop = pane.getByRole("button", { name: "Dừng đọc" });
         await stop.waitFor({ timeout: 60_000 });
-        const begin = performance.now();
         await stop.click();
         await stop.waitFor({ state: "detached" });
-        expect(performance.now() - begin).toBeLessThan(2_000);
         await page.waitForTimeout(1_000);
         expect(await tableRows(page)).toBe(before);
       } finally {

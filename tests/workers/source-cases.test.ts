@@ -239,10 +239,8 @@ test("files that would harm: a sentence each, and the others of the batch go on"
     { name: "cong-thuc.csv", bytes: strToU8("Ten;Ghi chu\nAn;=cmd|' /C calc'!A0\n") },
     good,
   ];
-  const begin = performance.now();
   const told = await toldOfFiles(files);
   const result = await createIntake().readFiles(files);
-  expect(performance.now() - begin).toBeLessThan(60_000);
   expect(result.delegates.filter(({ source }) => source.file === good.name)).toHaveLength(2);
   isAsWrittenDown("sources-hostile", told);
 }, 120_000);

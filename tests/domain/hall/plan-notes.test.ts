@@ -53,10 +53,8 @@ describe("planNotes", () => {
     const amounts = Array.from({ length: 1000 }, (_, index) => [230_000, 450_000, 1_490_000, 900_000][index % 4] ?? 0);
     const sum = planNotes(amounts).sum;
     const tight = { ...sum, 500_000: (sum[500_000] ?? 0) - 300, 200_000: 3000, 100_000: 2500 };
-    const begin = Date.now();
     const plan = planNotes(amounts, tight);
     expect(plan.kind).toBe("exact");
-    expect(Date.now() - begin).toBeLessThan(5000);
   });
 
   test("nobody to pay needs no notes", () => {

