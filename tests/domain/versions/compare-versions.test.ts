@@ -154,10 +154,10 @@ test("where the workbook does not tell what was taken in then, every difference 
   ]);
 });
 
-test("ten thousand rows of one blank name are compared one with one", () => {
+test("ten thousand rows of one blank name are told as gone and new, no pair guessed", () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => person(index + 2, "", { position: `Việc ${index}` }));
   const next = rows.map((row) => ({ ...row, cells: { ...row.cells, birthYear: 1970 } }));
-  expect(compare(rows, rows, next).differences.length).toBeGreaterThan(0);
+  expect(compare(rows, rows, next).differences).toHaveLength(20_000);
 });
 
 describe("properties", () => {
