@@ -56,7 +56,7 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ),
       ...of(
         "Range",
-        "cellCount getAbsoluteResizedRange getColumn getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getLastCell getLastColumn getOffsetRange getResizedRange getRowsBelow getSpecialCells hidden insert setCellProperties text valueTypes",
+        "cellCount getAbsoluteResizedRange getColumn getEntireRow getIntersection getIntersectionOrNullObject getLastCell getLastColumn getOffsetRange getResizedRange getRowsBelow getSpecialCells hidden insert setCellProperties text valueTypes",
       ),
       ...of("RangeAreas", "address areaCount cellCount"),
       ...of("RangeBorder", "color weight"),
