@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{domain,norms,vietnamese,messages,documents,flows,functions}/**/*.ts"],
+    files: ["src/{language,sheet,issues,fields,tables,intake,domain,norms,messages,workbook,documents,usecases,functions}/**/*.ts"],
     rules: {
       "no-restricted-globals": forbid(
         [...hostNames, ...pageNames],
@@ -94,13 +94,13 @@ export default tseslint.config(
   {
     files: [
       "src/{taskpane,commands,functions}/index.{ts,tsx}",
-      "src/embedded/**/*.{ts,tsx}",
+      "tools/**/*.{ts,tsx}",
       "tests/**/*.{ts,tsx}",
       "scripts/**/*.ts",
     ],
     rules: { "no-restricted-globals": "off" },
   },
-  { files: ["src/embedded/cli/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["tools/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"],
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

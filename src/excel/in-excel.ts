@@ -1,5 +1,4 @@
-import { WorkbookError } from "@/flows/workbook-error";
-import type { WorkbookErrorCode } from "@/flows/workbook-error";
+import { WorkbookError, type WorkbookErrorCode } from "@/workbook/workbook-error";
 
 /** Office.js's error codes → ours; what is not here is `unknown`. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {

@@ -1,5 +1,5 @@
-import type { TableName } from "@/domain/tables/issue";
-import type { TableContent } from "@/flows/ports";
+import type { TableName } from "@/tables/table-name";
+import type { TableContent } from "@/workbook/legacy-workbook";
 import { calculateFirst } from "./calculate-first";
 import { inExcel } from "./in-excel";
 import { readRow } from "./read-names";

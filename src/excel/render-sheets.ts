@@ -1,8 +1,6 @@
-import type { Area, CellInput, CellStyle, SheetModel } from "@/documents/sheet-model";
-import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
-import type { RowBlock } from "./blocks";
-import { isFormula, modelCell } from "./cell-input";
-import type { HostCell } from "./cell-input";
+import type { Area, CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { BLOCK_BYTES, pack, splitRows, syncBlocks, type RowBlock } from "./blocks";
+import { isFormula, modelCell, type HostCell } from "./cell-input";
 import { renderCharts } from "./render-charts";
 import { renderPage } from "./render-page";
 import { renderRules } from "./render-rules";

@@ -1,8 +1,8 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import { sumVnd, vnd } from "@/domain/money/vnd";
-import type { PricedBook } from "@/flows/price";
-import { rowKey } from "@/flows/source-key";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import type { PricedBook } from "@/usecases/money/price";
+import { rowKey } from "@/workbook/source-key";
+import { foldAccents } from "@/language/text/fold-accents";
 import type { AwardState, AwardView, ChangesView } from "./money-views";
 import type { Texts } from "./texts";
 

@@ -1,18 +1,17 @@
-import { fixesOf } from "@/domain/checks/fixes/fixes-of";
-import type { Fix, FixSubject } from "@/domain/checks/fixes/fix";
-import type { Source } from "@/domain/tables/grid";
-import type { Issue } from "@/domain/tables/issue";
-import { fixContext } from "@/flows/apply-fixes";
-import type { CheckedBook } from "@/flows/check";
-import { lastFix } from "@/flows/fix-entries";
-import { findSubjects } from "@/flows/fix-subjects";
-import { rowKey } from "@/flows/source-key";
+import { fixesOf } from "@/usecases/fixes/fixes-of";
+import type { Fix, FixSubject } from "@/usecases/fixes/fix";
+import type { Source } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { fixContext } from "@/usecases/check/apply-fixes";
+import type { CheckedBook } from "@/usecases/check/check";
+import { lastFix } from "@/workbook/journal/fix-entries";
+import { findSubjects } from "@/usecases/check/fix-subjects";
+import { rowKey } from "@/workbook/source-key";
 import { placePhrase } from "@/messages/issue-sentence";
-import type { PaneKey } from "@/messages/pane-vi";
+import type { PaneKey } from "@/messages/vi/pane";
 import { describeIssues } from "./describe-issues";
 import type { CheckedLists, FoundFix, FoundIssue, PersonField, PersonWithPosts, SuspectView } from "./results";
-import { capitalised } from "./texts";
-import type { Texts } from "./texts";
+import { capitalised, type Texts } from "./texts";
 
 /** What a check found, as the pane shows it; `outcome` tells what a click just did. */
 export function describeCheck(checked: CheckedBook, texts: Texts, outcome: string | null = null): CheckedLists {

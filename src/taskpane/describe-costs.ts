@@ -1,5 +1,5 @@
-import { honoreeColumns } from "@/domain/tables/table-columns";
-import type { PricedBook } from "@/flows/price";
+import { honoreeColumns } from "@/tables/columns/table-columns";
+import type { PricedBook } from "@/usecases/money/price";
 import type { CostsView } from "./cost-views";
 
 /** The budget, its funds, its tasks and the settlement as the pane shows them. */

@@ -1,6 +1,6 @@
-import type { PricedBook } from "@/flows/price";
-import type { NormRow } from "@/flows/read-norms";
-import { formatDate } from "@/vietnamese/dates";
+import type { PricedBook } from "@/usecases/money/price";
+import type { NormRow } from "@/workbook/norms/read-norms";
+import { formatDate } from "@/language/dates/dates";
 import { describeAwards, describeChanges } from "./describe-awards";
 import { describeCosts } from "./describe-costs";
 import { describeNorms } from "./describe-norms";

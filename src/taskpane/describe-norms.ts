@@ -1,10 +1,10 @@
-import { findNormRow } from "@/flows/find-norm-row";
-import type { PricedBook } from "@/flows/price";
-import type { NormRow } from "@/flows/read-norms";
+import { findNormRow } from "@/workbook/norms/find-norm-row";
+import type { PricedBook } from "@/usecases/money/price";
+import type { NormRow } from "@/workbook/norms/read-norms";
 import { dateThatCounts } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
-import { formatDate } from "@/vietnamese/dates";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatDate } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
 import type { NormSetView, NormsView, WaitingNorm } from "./money-views";
 import type { Texts } from "./texts";
 

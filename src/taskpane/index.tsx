@@ -6,8 +6,7 @@ import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
 import { createDeeds } from "./deeds";
 import { createPaneStore, keepFinished } from "./store";
-import { createTexts, paneLanguage } from "./texts";
-import type { Texts } from "./texts";
+import { createTexts, paneLanguage, type Texts } from "./texts";
 import { composeWorld } from "./world";
 
 const place = document.getElementById("app");

@@ -1,6 +1,6 @@
-import type { CrossReading } from "@/flows/cross-read";
-import type { InputFile } from "@/flows/ports";
-import type { FilledTemplate, OwnTemplate, TagValue } from "@/flows/read-template";
+import type { CrossReading } from "@/usecases/plan/cross-read";
+import type { InputFile } from "@/workbook/input-file";
+import type { FilledTemplate, OwnTemplate, TagValue } from "@/usecases/plan/read-template";
 
 /** A template in the pane: as it was read, and its bytes where the workbook does not keep them. */
 export interface DeskTemplate extends OwnTemplate {

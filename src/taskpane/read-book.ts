@@ -1,8 +1,8 @@
-import type { Meeting } from "@/domain/meeting";
-import { formatDate } from "@/vietnamese/dates";
-import { readMeeting } from "@/flows/read-meeting";
-import type { Workbook } from "@/flows/ports";
-import { emptyBook, findMissingSheets } from "@/flows/set-up";
+import type { Meeting } from "@/domain/model/meeting";
+import { formatDate } from "@/language/dates/dates";
+import { readMeeting } from "@/workbook/settings/read-meeting";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import { emptyBook, findMissingSheets } from "@/usecases/setup/set-up";
 import type { Book, FactKey } from "./results";
 import type { Texts } from "./texts";
 

@@ -1,5 +1,5 @@
-import type { Files, SavedFile } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { Files, SavedFile } from "@/usecases/ports";
+import { WorkbookError } from "@/workbook/workbook-error";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -1,18 +1,14 @@
-import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { DocumentOptions } from "@/flows/documents/document-options";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import type { Lists } from "@/flows/take-in";
-import { emptyListing } from "./listing";
-import type { Listing } from "./listing";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import type { Lists } from "@/usecases/lists/import-lists";
+import { emptyListing, type Listing } from "./listing";
 import type { WhyView } from "./money-views";
-import { emptyDesk } from "./plan-desk";
-import type { PlanDesk } from "./plan-desk";
+import { emptyDesk, type PlanDesk } from "./plan-desk";
 import type { Book, Run, StepResults, StepRuns } from "./results";
 import type { FinishedFile } from "./save-file";
-import { stepIds } from "./steps";
-import type { StepId } from "./steps";
+import { stepIds, type StepId } from "./steps";
 
 /** All that the pane knows; nothing of it outlives the pane, because the workbook holds the truth. */
 export interface PaneState {

@@ -3,9 +3,8 @@ import "../support/pane-setup";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { registerCommands } from "@/commands/index";
-import { createHost } from "@/embedded/host/create-host";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createHost } from "@tools/excel-host/host/create-host";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import type { Ending } from "@/taskpane/world";
 import { idleDeeds } from "../support/render-pane";
 

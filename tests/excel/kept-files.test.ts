@@ -1,6 +1,6 @@
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
-import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
+import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { closeOffice, openBook } from "../support/open-book";
 
 afterAll(() => closeOffice());

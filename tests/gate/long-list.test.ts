@@ -1,5 +1,5 @@
-import { takeIn } from "@/flows/take-in";
-import { listBytes } from "../bench/intake";
+import { takeIn } from "@/usecases/lists/import-lists";
+import { listBytes } from "@tools/bench/intake";
 import { setUpLists } from "../support/list-sheets";
 import { closeOffice, openBook } from "../support/open-book";
 import { tryWorld } from "../support/try-world";

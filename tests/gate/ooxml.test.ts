@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
-import { allKinds } from "@/flows/documents/all-kinds";
-import { emptyBook } from "@/flows/set-up";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import { emptyBook } from "@/usecases/setup/set-up";
 import { aPaperBook } from "../support/a-paper-book";
 import { ourTemplates } from "../support/our-templates";
 import { ooxmlFaults } from "../support/check-ooxml";
 
-const templates = join(__dirname, "..", "..", "assets", "templates");
+const templates = join("assets", "templates");
 
 describe("files are as Office wants them", () => {
   test.each(allKinds.filter(({ id }) => id !== "reader-copies").map((kind) => [kind.id, kind] as const))(

@@ -1,12 +1,12 @@
-import type { Honoree } from "@/domain/awards/honoree";
-import { allKinds } from "@/flows/documents/all-kinds";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import type { DocumentOptions } from "@/flows/documents/document-options";
+import type { Honoree } from "@/domain/model/honoree";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import type { DocumentBook } from "@/usecases/documents/document-kind";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
 import { aDocumentBook } from "../support/a-document-book";
 import { aPaperBook } from "../support/a-paper-book";
 import { ourTemplates } from "../support/our-templates";
-import { anHonoree } from "../support/an-honoree";
+import { anHonoree } from "@tools/samples/an-honoree";
 import { describeWith } from "../support/need-program";
 import { pagesOf, rowsTooLow } from "../support/printed-sheet";
 

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { issueSentence, placePhrase } from "@/messages/issue-sentence";
-import { issuesEn } from "@/messages/issues-en";
-import { issuesVi } from "@/messages/issues-vi";
+import { issuesEn } from "@/messages/en/issues";
+import { issuesVi } from "@/messages/vi/issues";
 import { createTranslator } from "@/messages/translate";
-import { wordsVi } from "@/messages/words-vi";
+import { wordsVi } from "@/messages/vi/words";
 
 const vi = createTranslator("vi");
 const en = createTranslator("en");

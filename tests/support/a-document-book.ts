@@ -1,19 +1,18 @@
-import type { Honoree } from "@/domain/awards/honoree";
+import type { Honoree } from "@/domain/model/honoree";
 import { recipientKeys } from "@/domain/awards/recipient-keys";
 import { assessHonorees } from "@/domain/awards/assess-honorees";
 import type { Payroll } from "@/domain/budget/payroll-of";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { vnd } from "@/domain/money/vnd";
 import { defaultNormOptions } from "@/domain/norms/norm-options";
-import { noVoucherSettings } from "@/domain/payments/voucher-settings";
-import type { VoucherSettings } from "@/domain/payments/voucher-settings";
+import { noVoucherSettings, type VoucherSettings } from "@/domain/payments/voucher-settings";
 import { matchPeople } from "@/domain/people/match-people";
-import type { Delegate } from "@/domain/roster/delegate";
+import type { Delegate } from "@/domain/model/delegate";
 import type { NotesAtHand } from "@/domain/hall/plan-notes";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import type { BudgetRow, HonoreeRow } from "@/flows/read-records";
-import { aMeeting } from "./a-meeting";
-import { aBudgetLine, lawOf2020 } from "./an-honoree";
+import type { DocumentBook } from "@/usecases/documents/document-kind";
+import type { BudgetRow, HonoreeRow } from "@/workbook/records/read-records";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { aBudgetLine, lawOf2020 } from "@tools/samples/an-honoree";
 
 interface BookFacts {
   readonly meeting?: Partial<Meeting>;

@@ -1,9 +1,9 @@
 import { vnd } from "@/domain/money/vnd";
 import { noVoucherSettings } from "@/domain/payments/voucher-settings";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import { aDelegate } from "./a-delegate";
+import type { DocumentBook } from "@/usecases/documents/document-kind";
+import { aDelegate } from "@tools/samples/a-delegate";
 import { aBudgetRow, aDocumentBook } from "./a-document-book";
-import { anHonoree } from "./an-honoree";
+import { anHonoree } from "@tools/samples/an-honoree";
 
 const at = (row: number) => ({ file: "khen.xlsx", sheet: "Khen thưởng", row });
 

@@ -1,8 +1,6 @@
-import { createHost } from "@/embedded/host/create-host";
-import type { EmbeddedHost, HostOptions } from "@/embedded/host/create-host";
-import { cellOfKey } from "@/embedded/host/store";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createHost, type EmbeddedHost, type HostOptions } from "@tools/excel-host/host/create-host";
+import { cellOfKey } from "@tools/excel-host/host/store";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 
 let office: InProcessOffice | null = null;
 

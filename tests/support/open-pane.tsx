@@ -1,11 +1,9 @@
 import { render } from "@testing-library/react";
 import axe from "axe-core";
-import type { Intake, World } from "@/flows/ports";
+import type { Intake, World } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createDeeds } from "@/taskpane/deeds";
-import type { Deeds } from "@/taskpane/deeds";
-import { createPaneStore } from "@/taskpane/store";
-import type { PaneStore } from "@/taskpane/store";
+import { createDeeds, type Deeds } from "@/taskpane/deeds";
+import { createPaneStore, type PaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 import { tryWorld } from "./try-world";
 

@@ -1,18 +1,8 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
-import type { Fix } from "@/domain/checks/fixes/fix";
+import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
-import type {
-  Book,
-  CheckedLists,
-  DocumentView,
-  FactKey,
-  FoundFix,
-  FoundIssue,
-  MoneyView,
-  Run,
-  TakenLists,
-} from "@/taskpane/results";
+import type { Book, CheckedLists, DocumentView, FactKey, FoundFix, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
 
 const factKeys: readonly FactKey[] = [
   "orgUnit",

@@ -4,8 +4,7 @@ import type { Deeds } from "@/taskpane/deeds";
 import type { CheckDeeds } from "@/taskpane/deeds/check-deeds";
 import type { PlanDeeds } from "@/taskpane/deeds/plan-deeds";
 import type { Ending } from "@/taskpane/ending";
-import { createPaneStore } from "@/taskpane/store";
-import type { PaneState, PaneStore } from "@/taskpane/store";
+import { createPaneStore, type PaneState, type PaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 
 function idleCheckDeeds(): jest.Mocked<CheckDeeds> {

@@ -2,13 +2,12 @@
 import "../support/pane-setup";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHost } from "@/embedded/host/create-host";
-import type { EmbeddedHost } from "@/embedded/host/create-host";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import type { InputFile, World } from "@/flows/ports";
-import { emptyBook } from "@/flows/set-up";
+import type { InputFile } from "@/workbook/input-file";
+import type { World } from "@/usecases/ports";
+import { emptyBook } from "@/usecases/setup/set-up";
 import { createDeeds } from "@/taskpane/deeds";
 import { lastResult, createPaneStore } from "@/taskpane/store";
 import { stepStates } from "@/taskpane/step-states";
@@ -25,7 +24,7 @@ afterAll(() => office.stop());
 
 const caseFile = (name: string): InputFile => ({
   name,
-  bytes: new Uint8Array(readFileSync(join(__dirname, "..", "cases", "duc-giang-2020", name))),
+  bytes: new Uint8Array(readFileSync(join("tests", "cases", "duc-giang-2020", name))),
 });
 
 /** A date as Excel counts days. */
@@ -47,7 +46,7 @@ function open(host: EmbeddedHost = createHost()) {
     intake: createIntake(),
     files: {
       save: (name, bytes) => Promise.resolve({ name, bytes: bytes.byteLength, where: "thư mục thử" }),
-      readTemplate: (name) => Promise.resolve(readFileSync(join(__dirname, "..", "..", "assets", "templates", name))),
+      readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
   return { host, store, deeds: createDeeds({ world, store, texts }), states: () => stepStates(store.getState()) };

@@ -5,29 +5,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import { cellKey } from "@/domain/tables/grid";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import { cellKey } from "@/sheet/grid";
 import { readLimits } from "@/files/limits";
 import type { FileReading } from "@/files/file-reading";
 import { readClipboard } from "@/files/read-clipboard";
 import { readFile } from "@/files/read-file";
 import { createIntake } from "@/workers/intake";
-import {
-  latin1,
-  oleBytes,
-  protectedXls,
-  protectedXlsx,
-  textBomb,
-  utf16,
-  workbookBytes,
-  xlsxBytes,
-  xmlRow,
-  zipBomb,
-} from "../support/source-files";
-import type { MadeFile } from "../support/source-files";
+import { latin1, oleBytes, protectedXls, protectedXlsx, textBomb, utf16, workbookBytes, xlsxBytes, xmlRow, zipBomb, type MadeFile } from "../support/source-files";
 
-const root = join(__dirname, "..", "cases");
+const root = join("tests", "cases");
 
 const list = [
   ["STT", "Họ và tên", "Chức vụ", "Điện thoại"],

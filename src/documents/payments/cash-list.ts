@@ -1,13 +1,12 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { PaymentLine, PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { cellText } from "../cell-text";
-import type { CellStyle, SheetModel } from "../sheet-model";
-import { layOutLedger } from "./ledger";
-import type { LedgerColumn } from "./ledger";
-import { lying, SIGNATURE_POINTS, standing } from "./page-form";
-import { textRow } from "./sheet-rows";
-import { headRows, OPEN, dayOf, payingSigners, signatureRows, wideRow, wordsRow } from "./voucher-rows";
+import { cellText } from "@/sheet/shown-text";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import { lying, SIGNATURE_POINTS, standing } from "../page/page-form";
+import { textRow } from "../page/sheet-rows";
+import { headRows, OPEN, dayOf, payingSigners, signatureRows, wideRow, wordsRow } from "../page/voucher-rows";
 
 const romans = ["I", "II", "III", "IV", "V", "VI"];
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };

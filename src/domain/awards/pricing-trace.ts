@@ -1,7 +1,7 @@
 import type { Multiplier } from "../money/multiplier";
 import type { Vnd } from "../money/vnd";
 import type { MultiplyOrder, Rounding } from "../norms/norm-options";
-import type { GrantLevel } from "./honoree";
+import type { GrantLevel } from "../model/honoree";
 
 /** How the money of a row was reckoned once: what is kept until the next pricing. Amounts in whole đồng, null = not known. */
 export interface PricingTrace {

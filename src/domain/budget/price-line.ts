@@ -1,7 +1,6 @@
 import { divideHalfUp } from "../money/round";
-import { vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { BudgetLine } from "./budget-line";
+import { vnd, type Vnd } from "../money/vnd";
+import type { BudgetLine } from "../model/budget-line";
 
 /** Why an amount is not simply quantity × price. */
 export type PriceDoubt = "amount-not-whole" | "amount-too-large" | "quantity-too-precise";

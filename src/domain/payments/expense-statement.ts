@@ -1,9 +1,8 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import type { BudgetLine } from "../budget/budget-line";
+import { foldAccents } from "@/language/text/fold-accents";
+import type { BudgetLine } from "../model/budget-line";
 import { isAwardMoney } from "../budget/is-award-money";
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { Source } from "../tables/grid";
+import { sumVnd, type Vnd } from "../money/vnd";
+import type { Source } from "@/sheet/grid";
 import type { PaymentSheet } from "./payment-sheet";
 
 export interface StatementLine {

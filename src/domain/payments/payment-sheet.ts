@@ -1,9 +1,8 @@
-import { sumInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/language/numbers/amount-in-words";
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import type { GrantLevel, RecipientKind } from "../awards/honoree";
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { Source } from "../tables/grid";
+import type { GrantLevel, RecipientKind } from "../model/honoree";
+import { sumVnd, type Vnd } from "../money/vnd";
+import type { Source } from "@/sheet/grid";
 
 /** One payee, one amount in whole đồng: one line to sign. */
 export interface PaymentLine {

@@ -1,6 +1,5 @@
-import { matchKey } from "@/vietnamese/tone-placement";
-import { gatherLines } from "./payment-sheet";
-import type { PaymentLine, PaymentSheet } from "./payment-sheet";
+import { matchKey } from "@/language/text/tone-placement";
+import { gatherLines, type PaymentLine, type PaymentSheet } from "./payment-sheet";
 
 /** One list for all payees, one for each kind of recipient, or one for each unit. */
 export type PaymentSplit = "all" | "group" | "unit";

@@ -1,8 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useDarkMode } from "../hooks/use-dark-mode";
-import { PaneContext } from "../hooks/use-pane";
-import type { Pane } from "../hooks/use-pane";
+import { PaneContext, type Pane } from "../hooks/use-pane";
 import { TextsContext } from "../hooks/use-texts";
 import type { Texts } from "../texts";
 import { ErrorBoundary } from "./error-boundary";

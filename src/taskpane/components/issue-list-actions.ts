@@ -1,5 +1,5 @@
-import type { Issue } from "@/domain/tables/issue";
-import type { FixRequest } from "@/flows/apply-fixes";
+import type { Issue } from "@/issues/issue";
+import type { FixRequest } from "@/usecases/check/apply-fixes";
 
 /** What can be done about the issues of a list; without it a list only shows them. */
 export interface IssueActions {

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { useTexts } from "../hooks/use-texts";
 import type { FoundFix, FoundIssue } from "../results";
 import type { IssueActions } from "./issue-list-actions";

@@ -1,19 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import {
-  ChevronDownRegular,
-  ChevronRightRegular,
-  ErrorCircleFilled,
-  InfoFilled,
-  WarningFilled,
-} from "@fluentui/react-icons";
-import type { Severity } from "@/domain/tables/issue";
+import { ChevronDownRegular, ChevronRightRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import type { Severity } from "@/issues/issue";
 import { useTexts } from "../hooks/use-texts";
 import { issueTitle } from "./issue-title";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
-import { bulkFixes, canLeaveOut } from "./issue-list-rows";
-import type { IssueGroup } from "./issue-list-rows";
+import { bulkFixes, canLeaveOut, type IssueGroup } from "./issue-list-rows";
 
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useIssueLook();

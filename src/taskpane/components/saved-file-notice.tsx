@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular, TableRegular, WindowNewRegular } from "@fluentui/react-icons";
-import type { SavedFile } from "@/flows/ports";
+import type { SavedFile } from "@/usecases/ports";
 import { useDeeds, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { OutcomeBar } from "./outcome-bar";

@@ -3,8 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useFlow } from "../hooks/use-flow";
 import { useGoTo } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds } from "../steps";
-import type { StepId } from "../steps";
+import { stepIds, type StepId } from "../steps";
 import { ProgressLine } from "./progress-line";
 
 const useStyles = makeStyles({

@@ -3,8 +3,7 @@ import { useFlow } from "../hooks/use-flow";
 import { useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { lastResult } from "../store";
-import { stepIds } from "../steps";
-import type { StepId } from "../steps";
+import { stepIds, type StepId } from "../steps";
 import { OutcomeBar } from "./outcome-bar";
 
 /** What a step needs from the earlier ones and does not have yet; null when it can be done. */

@@ -1,22 +1,20 @@
 import type { PersonDecision } from "@/domain/people/person-decision";
-import type { Issue, TableName } from "@/domain/tables/issue";
-import { applyFixes } from "@/flows/apply-fixes";
-import type { FixRequest } from "@/flows/apply-fixes";
-import { check, recheck } from "@/flows/check";
-import type { CheckedBook } from "@/flows/check";
-import { decidePeople, takeBackDecision } from "@/flows/decide-people";
-import type { DecidedPair } from "@/flows/decide-people";
-import { heedIssues, ignoreIssues } from "@/flows/ignore-issues";
-import { leaveOut } from "@/flows/leave-out";
-import type { StopWatching, World } from "@/flows/ports";
-import { findMissingSheets } from "@/flows/set-up";
-import { takeBack } from "@/flows/take-back";
-import { undoFixes } from "@/flows/undo-fixes";
+import type { Issue } from "@/issues/issue";
+import type { TableName } from "@/tables/table-name";
+import { applyFixes, type FixRequest } from "@/usecases/check/apply-fixes";
+import { check, recheck, type CheckedBook } from "@/usecases/check/check";
+import { decidePeople, takeBackDecision, type DecidedPair } from "@/usecases/check/decide-people";
+import { heedIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
+import { leaveOut } from "@/usecases/quarantine/quarantine-rows";
+import type { StopWatching } from "@/workbook/legacy-workbook";
+import type { World } from "@/usecases/ports";
+import { findMissingSheets } from "@/usecases/setup/set-up";
+import { takeBack } from "@/usecases/quarantine/restore-rows";
+import { undoFixes } from "@/usecases/check/undo-fixes";
 import type { Ending } from "../ending";
 import { describeCheck } from "../describe-check";
 import type { CheckedLists } from "../results";
-import { markOutdated } from "../store";
-import type { PaneStore } from "../store";
+import { markOutdated, type PaneStore } from "../store";
 import type { Texts } from "../texts";
 
 /** What a user can have done about doubts, each followed by a new check. */

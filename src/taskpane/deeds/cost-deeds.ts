@@ -1,12 +1,10 @@
-import type { CostTask } from "@/domain/budget/cost-tasks";
-import { markAllSigned } from "@/flows/mark-signed";
-import type { World } from "@/flows/ports";
-import { waiveTask, writeFunds } from "@/flows/write-funds";
-import type { FundFacts } from "@/flows/write-funds";
+import type { CostTask } from "@/domain/funds/cost-tasks";
+import { markAllSigned } from "@/usecases/money/mark-signed";
+import type { World } from "@/usecases/ports";
+import { waiveTask, writeFunds, type FundFacts } from "@/workbook/settings/write-funds";
 import type { Ending } from "../ending";
 import type { MoneyView } from "../results";
-import { markOutdated } from "../store";
-import type { PaneStore } from "../store";
+import { markOutdated, type PaneStore } from "../store";
 
 /** What a user can have done about costs and the settlement; each is followed by pricing. */
 export interface CostDeeds {

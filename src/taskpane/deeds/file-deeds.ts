@@ -1,7 +1,6 @@
-import { copySheet } from "@/flows/copy-sheet";
-import type { SheetCopy } from "@/flows/copy-sheet";
-import type { Workbook } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import { copySheet, type SheetCopy } from "@/usecases/setup/copy-sheet";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { refusalSentence } from "../refusal-sentence";
 import type { PaneStore } from "../store";
 import type { Texts } from "../texts";

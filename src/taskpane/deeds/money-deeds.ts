@@ -1,21 +1,19 @@
 import type { NormOptions } from "@/domain/norms/norm-options";
-import type { Source } from "@/domain/tables/grid";
-import { assessBook } from "@/flows/assess-book";
-import { chooseNormOptions } from "@/flows/choose-norm-options";
-import { confirmNorm } from "@/flows/confirm-norm";
-import { explainMoney } from "@/flows/explain-money";
-import { explainSelection } from "@/flows/explain-selection";
-import type { ExplainedTotal, MoneyExplanation } from "@/flows/money-explanation";
-import { overrideAward } from "@/flows/override-award";
-import type { AwardOverrideOrder } from "@/flows/override-award";
-import type { World } from "@/flows/ports";
-import { rowKey } from "@/flows/source-key";
+import type { Source } from "@/sheet/grid";
+import { assessBook } from "@/usecases/evaluate/evaluate-workbook";
+import { chooseNormOptions } from "@/usecases/money/choose-norm-options";
+import { confirmNorm } from "@/usecases/money/confirm-norm";
+import { explainMoney } from "@/usecases/explain/explain-money";
+import { explainSelection } from "@/usecases/explain/explain-selection";
+import type { ExplainedTotal, MoneyExplanation } from "@/usecases/explain/money-explanation";
+import { overrideAward, type AwardOverrideOrder } from "@/usecases/money/override-award";
+import type { World } from "@/usecases/ports";
+import { rowKey } from "@/workbook/source-key";
 import { describeWhy } from "../describe-why";
 import type { Ending } from "../ending";
 import type { WaitingNorm } from "../money-views";
 import type { MoneyView } from "../results";
-import { markOutdated } from "../store";
-import type { PaneStore } from "../store";
+import { markOutdated, type PaneStore } from "../store";
 import type { Texts } from "../texts";
 
 /** What a user can have done about money: reckoned, explained, set by hand. */

@@ -1,6 +1,7 @@
-import { crossRead } from "@/flows/cross-read";
-import type { InputFile, World } from "@/flows/ports";
-import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/flows/read-template";
+import { crossRead } from "@/usecases/plan/cross-read";
+import type { InputFile } from "@/workbook/input-file";
+import type { World } from "@/usecases/ports";
+import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
 import type { Ending } from "../ending";
 import type { DeskTemplate, PlanDesk } from "../plan-desk";
 import type { PaneStore } from "../store";

@@ -1,5 +1,4 @@
-import { useContext, useEffect } from "react";
-import type { RefObject } from "react";
+import { useContext, useEffect, type RefObject } from "react";
 import { PaneContext } from "./use-pane";
 
 const controls = "button, a, input, select, textarea, label, [tabindex]";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { OptionId } from "@/flows/documents/document-options";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { OptionId } from "@/usecases/documents/document-options";
 import type { Deeds } from "../deeds";
 import type { PaneState, PaneStore } from "../store";
 

@@ -1,5 +1,4 @@
-import { causesOfChange, isOtherMoney } from "@/domain/awards/pricing-trace";
-import type { PricingTrace } from "@/domain/awards/pricing-trace";
+import { causesOfChange, isOtherMoney, type PricingTrace } from "@/domain/awards/pricing-trace";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 

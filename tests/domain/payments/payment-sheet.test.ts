@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assessHonorees } from "@/domain/awards/assess-honorees";
 import { totalAwards } from "@/domain/awards/award-totals";
 import { payHonorees } from "@/domain/payments/payment-sheet";
-import { anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+import { anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 const honorees = [
   anHonoree({ name: "A", awardText: "LĐTT" }),

@@ -3,20 +3,9 @@ import "../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { PaneState } from "@/taskpane/store";
-import { createPaneStore } from "@/taskpane/store";
+import { type PaneState, createPaneStore } from "@/taskpane/store";
 import { stepIds } from "@/taskpane/steps";
-import {
-  aDocumentView,
-  aFoundIssue,
-  aMoneyView,
-  aPaymentSheet,
-  checkedLists,
-  done,
-  filledBook,
-  freshBook,
-  takenLists,
-} from "../../support/pane-states";
+import { aDocumentView, aFoundIssue, aMoneyView, aPaymentSheet, checkedLists, done, filledBook, freshBook, takenLists } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 
 const saved = (name: string) => ({ name, bytes: 34_567, where: "thư mục Tải xuống" });

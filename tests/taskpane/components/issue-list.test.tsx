@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Fix } from "@/domain/checks/fixes/fix";
+import type { Fix } from "@/usecases/fixes/fix";
 import { IssueList } from "@/taskpane/components/issue-list";
 import type { IssueActions } from "@/taskpane/components/issue-list-actions";
 import { TextsContext } from "@/taskpane/hooks/use-texts";

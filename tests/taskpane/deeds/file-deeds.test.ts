@@ -1,4 +1,4 @@
-import { WorkbookError } from "@/flows/workbook-error";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { createFileDeeds } from "@/taskpane/deeds/file-deeds";
 import { createPaneStore, keepFinished } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createPlanDeeds } from "@/taskpane/deeds/plan-deeds";
-import { setUp } from "@/flows/set-up";
-import { WorkbookError } from "@/flows/workbook-error";
+import { setUp } from "@/usecases/setup/set-up";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { createPaneStore, noteBook } from "@/taskpane/store";
 import { p, wordFile } from "../../support/word-file";
 import { closeOffice, openBook } from "../../support/open-book";

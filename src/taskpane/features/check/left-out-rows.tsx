@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { sheetNames } from "@/tables/sheet-names";
 import { VirtualList } from "../../components/virtual-list";
 import { useDeeds } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Source } from "@/domain/tables/grid";
+import type { Source } from "@/sheet/grid";
 import { pairText } from "../../describe-check";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";

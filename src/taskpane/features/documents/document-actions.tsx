@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { DocumentOptions } from "@/flows/documents/document-options";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { ProgressLine } from "../../components/progress-line";
 import { useFlow } from "../../hooks/use-flow";
 import { useDeeds } from "../../hooks/use-pane";

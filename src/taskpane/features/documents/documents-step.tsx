@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { NumberSymbolRegular, TableSettingsRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { allKinds } from "@/flows/documents/all-kinds";
-import { documentGroups } from "@/flows/documents/document-groups";
+import { sheetNames } from "@/tables/sheet-names";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import { documentGroups } from "@/usecases/documents/document-groups";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";

@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import type { InputFile } from "@/flows/ports";
-import type { Lists } from "@/flows/take-in";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import type { InputFile } from "@/workbook/input-file";
+import type { Lists } from "@/usecases/lists/import-lists";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
 import { Disclosure } from "../../components/disclosure";

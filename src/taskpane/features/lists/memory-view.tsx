@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { fieldWords } from "@/domain/tables/field-words";
-import { listKindWords, sheetNames } from "@/domain/tables/table-columns";
-import type { Forgotten, Memory } from "@/flows/memory";
-import { listKey } from "@/flows/source-key";
+import { fieldWords } from "@/fields/field-words";
+import { listKindWords } from "@/tables/columns/memory-words";
+import { sheetNames } from "@/tables/sheet-names";
+import type { Forgotten, Memory } from "@/workbook/memory/memory";
+import { listKey } from "@/workbook/source-key";
 import { useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { listTitle } from "./previewed-list";

@@ -1,10 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { IssueList } from "../../components/issue-list";
-import { listKey } from "@/flows/source-key";
+import { listKey } from "@/workbook/source-key";
 import { useChangeListing, useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { abbreviationKey, comingRows, plainDraft } from "../../listing";
-import type { ListingDraft, ShownPreview } from "../../listing";
+import { abbreviationKey, comingRows, plainDraft, type ListingDraft, type ShownPreview } from "../../listing";
 import { PreviewedListView } from "./previewed-list";
 import { ReadingProgress } from "./reading-progress";
 

@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { listKey } from "@/flows/source-key";
-import type { ListName } from "@/flows/source-key";
-import type { PreviewedList } from "@/flows/take-in-preview";
-import type { SourceChoice } from "@/domain/intake/intake-choices";
+import { listKey, type ListName } from "@/workbook/source-key";
+import type { PreviewedList } from "@/usecases/lists/preview-lists";
+import type { SourceChoice } from "@/intake/choices/intake-choices";
 import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";

@@ -1,8 +1,8 @@
 import { Badge, Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { EditRegular, QuestionCircleRegular, SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import { formatVnd } from "@/vietnamese/format-number";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { formatVnd } from "@/language/numbers/format-number";
+import { foldAccents } from "@/language/text/fold-accents";
 import { MoneyText } from "../../components/money-text";
 import { VirtualList } from "../../components/virtual-list";
 import { useDeeds, usePane } from "../../hooks/use-pane";

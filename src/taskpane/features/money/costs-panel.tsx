@@ -6,7 +6,7 @@ import { useDeeds } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CostView } from "../../cost-views";
 import type { MoneyView } from "../../results";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatVnd } from "@/language/numbers/format-number";
 import { FundGauge } from "./fund-gauge";
 import { TaskList } from "./task-list";
 

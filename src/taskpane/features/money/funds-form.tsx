@@ -1,10 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import { vnd } from "@/domain/money/vnd";
-import type { Vnd } from "@/domain/money/vnd";
-import type { HalfDayMeals } from "@/domain/settlement/meeting-funds";
-import { formatVnd } from "@/vietnamese/format-number";
+import { useState, type FormEvent } from "react";
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import type { HalfDayMeals } from "@/domain/funds/meeting-funds";
+import { formatVnd } from "@/language/numbers/format-number";
 import type { CostsView } from "../../cost-views";
 import { useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

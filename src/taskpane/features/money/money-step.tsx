@@ -2,8 +2,8 @@ import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-compon
 import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { vnd } from "@/domain/money/vnd";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { formatVnd } from "@/vietnamese/format-number";
+import { sheetNames } from "@/tables/sheet-names";
+import { formatVnd } from "@/language/numbers/format-number";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
 import { MoneyText } from "../../components/money-text";

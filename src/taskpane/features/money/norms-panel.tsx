@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { orderWords, roundingWords } from "@/domain/norms/norm-options";
-import type { MultiplyOrder, NormOptions, Rounding } from "@/domain/norms/norm-options";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { orderWords, roundingWords, type MultiplyOrder, type NormOptions, type Rounding } from "@/domain/norms/norm-options";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useDeeds, usePane } from "../../hooks/use-pane";

@@ -1,9 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import { vnd } from "@/domain/money/vnd";
-import type { Vnd } from "@/domain/money/vnd";
-import { formatVnd } from "@/vietnamese/format-number";
+import { useState, type FormEvent } from "react";
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import { formatVnd } from "@/language/numbers/format-number";
 import { useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { AwardView } from "../../money-views";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Settlement } from "@/domain/settlement/settle-awards";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { formatVnd } from "@/vietnamese/format-number";
+import { sheetNames } from "@/tables/sheet-names";
+import { formatVnd } from "@/language/numbers/format-number";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
 import { MoneyText } from "../../components/money-text";

@@ -1,9 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import type { CostTask } from "@/domain/budget/cost-tasks";
-import { costTaskWords } from "@/domain/budget/cost-tasks";
-import type { TaskState } from "@/domain/checks/check-budget-tasks";
+import { useState, type FormEvent } from "react";
+import { type CostTask, costTaskWords } from "@/domain/funds/cost-tasks";
+import type { TaskState } from "@/usecases/rules/budget/check-budget-tasks";
 import { Disclosure } from "../../components/disclosure";
 import { useDeeds, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";

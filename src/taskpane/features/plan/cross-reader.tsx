@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import type { CrossFinding } from "@/domain/documents/cross-finding";
-import type { Reading } from "@/domain/documents/read-document";
+import type { CrossFinding } from "@/domain/cross-read/cross-finding";
+import type { Reading } from "@/domain/cross-read/read-document";
 import { crossSentence, readingPlacePhrase } from "@/messages/cross-sentence";
 import { faultSentence } from "@/messages/template-sentence";
 import { OutcomeBar } from "../../components/outcome-bar";

@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import { faultAdvice, faultSentence, wordPlacePhrase } from "@/messages/template-sentence";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { meetingNames } from "@/domain/meeting-names";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { meetingNames } from "@/tables/settings/meeting-names";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";

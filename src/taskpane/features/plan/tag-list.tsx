@@ -1,8 +1,8 @@
 import { Button, Input } from "@fluentui/react-components";
 import { CopyRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { TagValue } from "@/flows/read-template";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import type { TagValue } from "@/usecases/plan/read-template";
+import { foldAccents } from "@/language/text/fold-accents";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { VirtualList } from "../../components/virtual-list";
 import { useDeeds, usePane } from "../../hooks/use-pane";

@@ -3,9 +3,9 @@ import "../../../support/pane-setup";
 import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import { readMemory } from "@/flows/memory";
-import type { IntakeControl } from "@/flows/ports";
-import { readRecords } from "@/flows/read-records";
+import { readMemory } from "@/workbook/memory/memory";
+import type { IntakeControl } from "@/usecases/ports";
+import { readRecords } from "@/workbook/records/read-records";
 import { setUpLists } from "../../../support/list-sheets";
 import { closeOffice, openBook, pictureOf } from "../../../support/open-book";
 import { faultsOf, openPane } from "../../../support/open-pane";
@@ -13,8 +13,8 @@ import { faultsOf, openPane } from "../../../support/open-pane";
 /** The pane's own work about lists, by clicking, over the genuine Office.js client and our host. */
 
 // The whole book is set up by other tests; here only what lists need, which is sooner done.
-jest.mock("@/flows/set-up", () => {
-  const original = jest.requireActual<typeof import("@/flows/set-up")>("@/flows/set-up");
+jest.mock("@/usecases/setup/set-up", () => {
+  const original = jest.requireActual<typeof import("@/usecases/setup/set-up")>("@/usecases/setup/set-up");
   return { ...original, findMissingSheets: () => Promise.resolve([]), setUp: () => Promise.resolve([]) };
 });
 

@@ -3,11 +3,10 @@ import "../../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { CrossFinding } from "@/domain/documents/cross-finding";
-import type { ReadingPlace } from "@/domain/documents/read-document";
-import type { TemplateFault } from "@/domain/documents/template-fault";
-import { emptyDesk } from "@/taskpane/plan-desk";
-import type { DeskTemplate, PlanDesk } from "@/taskpane/plan-desk";
+import type { CrossFinding } from "@/domain/cross-read/cross-finding";
+import type { ReadingPlace } from "@/domain/cross-read/read-document";
+import type { TemplateFault } from "@/domain/templates/template-fault";
+import { emptyDesk, type DeskTemplate, type PlanDesk } from "@/taskpane/plan-desk";
 import { done, filledBook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 

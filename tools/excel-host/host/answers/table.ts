@@ -1,0 +1,198 @@
+import { columnsOf, rowsOf } from "../area";
+import { rangeArgument, textArgument, truth, wholeNumber, foldName } from "../arguments";
+import { setRowsHidden } from "../bands";
+import { enterCells, plainValue, readCells } from "../cells";
+import type { Excel } from "../excel";
+import { GridRange } from "../grid-range";
+import { addTable, addTableRows, convertToRange, deleteTable, deleteTableRow, renameTable, resizeTable, showTotals, tableNamed } from "../tables";
+import { bodyOf, columnBody, headerOf } from "../table-cells";
+import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
+import type { StoreTable } from "../store";
+import type { PropertyAnswer } from "../../protocol/answers";
+import { invalidArgument, notSupported } from "../../protocol/office-error";
+
+export const tableCollection = answersFor("TableCollection", {
+  items: (owner, excel) => tablesOf(owner, excel).map((table) => give("Table", table)),
+  methods: {
+    ...finder<Owned>("getItem", ({ sheet }, [key], excel) => {
+      const table = tableNamed(excel.book, keyText(key));
+      return table === null || (sheet !== null && table.sheet !== sheet) ? null : give("Table", table);
+    }),
+    add: ({ sheet }, [address, hasHeaders], excel) => {
+      const range = rangeArgument(address, excel.book, sheet);
+      if (sheet !== null && range.sheet !== sheet) throw invalidArgument();
+      return give("Table", addTable(excel, range, truth(hasHeaders)));
+    },
+  },
+});
+
+function tablesOf({ sheet }: Owned, { book }: Excel): StoreTable[] {
+  return book.tables.filter((table) => sheet === null || table.sheet === sheet);
+}
+
+/** Tables are asked for by name, or by id as text or number. */
+function keyText(key: unknown): string {
+  return typeof key === "number" ? String(key) : textArgument(key);
+}
+
+type Flag =
+  "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+
+function flag(name: Flag): PropertyAnswer<StoreTable, Excel> {
+  return {
+    read: (table) => table[name],
+    write: (table, value, excel) => {
+      excel.guardWrite(table.sheet, () => true);
+      table[name] = truth(value);
+    },
+  };
+}
+
+const tableStyle = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
+
+export const table = answersFor("Table", {
+  identity: ({ id }) => id,
+  properties: {
+    id: { read: ({ id }) => id },
+    name: {
+      read: ({ name }) => name,
+      write: (one, value, excel) => renameTable(excel, one, textArgument(value)),
+    },
+    style: {
+      read: ({ style }) => style,
+      write: (one, value, excel) => {
+        excel.guardWrite(one.sheet, () => true);
+        const name = textArgument(value);
+        if (!tableStyle.test(name)) throw invalidArgument();
+        one.style = name;
+      },
+    },
+    showHeaders: {
+      read: (one) => one.showHeaders,
+      write: (one, value) => {
+        if (truth(value) !== one.showHeaders) throw notSupported("The embedded host shows the headers of every table.");
+      },
+    },
+    showTotals: {
+      read: (one) => one.showTotals,
+      write: (one, value, excel) => showTotals(excel, one, truth(value)),
+    },
+    showBandedRows: flag("showBandedRows"),
+    showFilterButton: flag("showFilterButton"),
+  },
+  objects: {
+    worksheet: ({ sheet }) => give("Worksheet", sheet),
+    columns: (one) => give("TableColumnCollection", one),
+    rows: (one) => give("TableRowCollection", one),
+    autoFilter: (one) => give("AutoFilter", one),
+  },
+  methods: {
+    getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
+    getHeaderRowRange: (one, _args, excel) => excel.range(one.sheet, headerOf(one)),
+    getDataBodyRange: (one, _args, excel) => excel.range(one.sheet, bodyOf(one)),
+    getTotalRowRange: (one, _args, excel) => {
+      if (!one.showTotals) return null;
+      return excel.range(one.sheet, { ...one.area, firstRow: one.area.lastRow });
+    },
+    resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.book, one.sheet)),
+    convertToRange: (one, _args, excel) => {
+      const { sheet, area } = convertToRange(excel, one);
+      return excel.range(sheet, area);
+    },
+    delete: (one, _args, excel) => deleteTable(excel, one),
+    clearFilters: (one, _args, excel) => {
+      excel.guardWrite(one.sheet, () => true);
+      if (one.isFiltered === true) setRowsHidden(one.sheet, bodyOf(one), false);
+      one.isFiltered = false;
+    },
+  },
+  events: {
+    onChanged: ({ id }) => id,
+  },
+});
+
+export const autoFilter = answersFor("AutoFilter", {
+  properties: {
+    isDataFiltered: { read: ({ isFiltered = false }) => isFiltered },
+  },
+});
+
+export const tableColumnCollection = answersFor("TableColumnCollection", {
+  items: (one) => one.columns.map((column) => give("TableColumn", { table: one, column })),
+  properties: { count: { read: ({ columns }) => columns.length } },
+  methods: {
+    ...finder<StoreTable>("getItem", (one, [key]) => {
+      const column =
+        typeof key === "number"
+          ? one.columns.find(({ id }) => id === key)
+          : one.columns.find(({ name }) => foldName(name) === foldName(textArgument(key)));
+      return column === undefined ? null : give("TableColumn", { table: one, column });
+    }),
+  },
+});
+
+type ColumnSubject = Subjects["TableColumn"];
+
+function indexOf({ table: one, column }: ColumnSubject): number {
+  return one.columns.indexOf(column);
+}
+
+function columnArea(subject: ColumnSubject): GridRange {
+  const { table: one } = subject;
+  const column = one.area.firstColumn + indexOf(subject);
+  return new GridRange(one.sheet, { ...one.area, firstColumn: column, lastColumn: column });
+}
+
+export const tableColumn = answersFor("TableColumn", {
+  identity: ({ column }) => column.id,
+  properties: {
+    id: { read: ({ column }) => column.id },
+    index: { read: indexOf },
+    name: {
+      read: ({ column }) => column.name,
+      write: (subject, value, excel) => {
+        const { sheet, area } = columnArea(subject);
+        enterCells(new GridRange(sheet, { ...area, lastRow: area.firstRow }), [[`'${textArgument(value)}`]], excel);
+      },
+    },
+    values: {
+      read: (subject) => readCells(columnArea(subject), (cell) => plainValue(cell?.value)),
+      write: (subject, value, excel) => enterCells(columnArea(subject), value, excel),
+    },
+  },
+  methods: {
+    getDataBodyRange: (subject, _args, excel) =>
+      excel.range(subject.table.sheet, columnBody(subject.table, indexOf(subject))),
+  },
+});
+
+export const tableRowCollection = answersFor("TableRowCollection", {
+  methods: {
+    getCount: (one) => rowsOf(bodyOf(one)),
+    getItemAt: (one, [index]) => {
+      const number = wholeNumber(index);
+      if (number < 0 || number >= rowsOf(bodyOf(one))) throw invalidArgument();
+      return give("TableRow", { table: one, index: number });
+    },
+    add: (one, [index, values], excel) => {
+      const rows = values == null ? null : matrix(values, one);
+      const at = addTableRows(excel, one, index == null ? null : wholeNumber(index), rows);
+      return give("TableRow", { table: one, index: at });
+    },
+  },
+});
+
+/** One value for the whole row, or rows of values. */
+function matrix(values: unknown, one: StoreTable): readonly (readonly unknown[])[] {
+  if (!Array.isArray(values)) return [Array.from({ length: columnsOf(one.area) }, () => values)];
+  return values.map((row: unknown) => {
+    if (!Array.isArray(row)) throw invalidArgument();
+    return row as readonly unknown[];
+  });
+}
+
+export const tableRow = answersFor("TableRow", {
+  methods: {
+    delete: ({ table: one, index }, _args, excel) => deleteTableRow(excel, one, index),
+  },
+});
