@@ -109,7 +109,12 @@ const testRules = Object.entries(mayImport).map(([folder, allowed]) => ({
     path: "^(src|tests|tools)/",
     pathNot: [
       ...(onEmbeddedHost.includes(folder) ? ["^tools/excel-host/"] : []),
-      ...within([folder, ...allowed, ...(testsAlso[folder] ?? []), ...(onEmbeddedHost.includes(folder) ? ["excel"] : [])]),
+      ...within([
+        folder,
+        ...allowed,
+        ...(testsAlso[folder] ?? []),
+        ...(onEmbeddedHost.includes(folder) ? ["excel"] : []),
+      ]),
       `^tests/${folder}/`,
       "^tests/support/",
       "^tools/samples/",

@@ -20,7 +20,7 @@ const everywhere = [
 export default tseslint.config(
   { ignores: ["dist/**", "out/**", "node_modules/**", "tests/cases/**"] },
   {
-    files: ["{src,tests,scripts}/**/*.{ts,tsx}"],
+    files: ["{src,tests,tools,scripts}/**/*.{ts,tsx}"],
     extends: [tseslint.configs.base],
     plugins: { "check-file": checkFile, "office-addins": officeAddins, "react-hooks": reactHooks },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -46,7 +46,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{language,sheet,issues,fields,tables,intake,domain,norms,messages,workbook,documents,usecases,functions}/**/*.ts"],
+    files: [
+      "src/{language,sheet,issues,fields,tables,intake,domain,norms,messages,workbook,documents,usecases,functions}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": forbid(
         [...hostNames, ...pageNames],

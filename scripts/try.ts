@@ -1,4 +1,4 @@
-/** `npm run try`: the whole job on a folder of lists, in the embedded workbook. See src/embedded/cli. */
+/** `npm run try`: the whole job on a folder of lists, in the embedded workbook. See tools/try/cli. */
 import { join } from "node:path";
 import { runTry } from "../tools/try/cli/index";
 

@@ -1,7 +1,7 @@
 /** Ids of the ribbon's buttons, as the manifest names them; each is the action of the pane with the same name. */
 const buttons = [
   "setUp",
-  "takeInSelection",
+  "importSelection",
   "check",
   "price",
   "explainSelection",

@@ -18,7 +18,7 @@ type SparseRow = (HostCell | null)[];
 /**
  * Renders models on empty sheets. In the order that Excel needs: formats before values, so that text stays text; tables and
  * names of all sheets before any formula, because formulas name them. One `sync` for each 2 MB of cells, and one for each
- * `MOST_DEEDS` looks, merges and formulas: a paper of three hundred pages has too many for one request.
+ * `BATCH_LIMIT` looks, merges and formulas: a paper of three hundred pages has too many for one request.
  */
 export async function renderSheets(context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
@@ -28,24 +28,24 @@ export async function renderSheets(context: Excel.RequestContext, renderings: re
   const groups = pack(blocks, ({ bytes }) => bytes, BLOCK_BYTES);
   await syncBlocks(context, groups, (group) => {
     for (const block of group) writeBlock(block);
-    if (group === groups.at(-1) && rest.length <= MOST_DEEDS) for (const deed of rest) deed();
+    if (group === groups.at(-1) && rest.length <= BATCH_LIMIT) for (const action of rest) action();
   });
-  if (rest.length > MOST_DEEDS) {
+  if (rest.length > BATCH_LIMIT) {
     await syncPortions(context, rest);
     await context.sync();
   }
 }
 
 /** Something to be queued; at most two kilobytes of a request (borders), so that a thousand stay below 2 MB. */
-type Deed = () => void;
-const MOST_DEEDS = 1000;
+type Action = () => void;
+const BATCH_LIMIT = 1000;
 
-/** Queues deeds and sends all but the last portion, which goes with what follows. */
-async function syncPortions(context: Excel.RequestContext, deeds: readonly Deed[]): Promise<void> {
-  for (let first = 0; first < deeds.length; first += MOST_DEEDS) {
+/** Queues actions and sends all but the last portion, which goes with what follows. */
+async function syncPortions(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
+  for (let first = 0; first < actions.length; first += BATCH_LIMIT) {
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- sending all portions together is what the host refuses
     if (first > 0) await context.sync();
-    for (const deed of deeds.slice(first, first + MOST_DEEDS)) deed();
+    for (const action of actions.slice(first, first + BATCH_LIMIT)) action();
   }
 }
 
@@ -55,10 +55,10 @@ interface SheetBlock extends RowBlock<HostCell | null> {
   readonly left: number;
 }
 
-function stylesOf({ model, sheet }: Rendering): readonly Deed[] {
+function stylesOf({ model, sheet }: Rendering): readonly Action[] {
   const whole = wholeArea(model);
   if (whole === null) return [];
-  const look = (area: Area, style: CellStyle): Deed => {
+  const look = (area: Area, style: CellStyle): Action => {
     return () => {
       renderStyle(rangeOf(sheet, area), style);
     };
@@ -114,9 +114,9 @@ function writeBlock({ sheet, top, left, first, rows }: SheetBlock): void {
   range.untrack();
 }
 
-function restOf(context: Excel.RequestContext, renderings: readonly Rendering[]): readonly Deed[] {
+function restOf(context: Excel.RequestContext, renderings: readonly Rendering[]): readonly Action[] {
   return [
-    ...renderings.flatMap(({ model, sheet }): readonly Deed[] => [
+    ...renderings.flatMap(({ model, sheet }): readonly Action[] => [
       ...model.merges.map((merge) => (): void => {
         rangeOf(sheet, merge).merge(false);
       }),
@@ -128,7 +128,7 @@ function restOf(context: Excel.RequestContext, renderings: readonly Rendering[])
         context.workbook.names.add(name, rangeOf(sheet, area));
       }),
     ]),
-    ...renderings.flatMap((rendering): readonly Deed[] => [
+    ...renderings.flatMap((rendering): readonly Action[] => [
       ...formulasOf(rendering),
       () => {
         renderRules(rendering.sheet, rendering.model);
@@ -146,7 +146,7 @@ function restOf(context: Excel.RequestContext, renderings: readonly Rendering[])
 /** Points of a column for each character of its width: 7 pixels of the default font's digit at 96 dpi. */
 const POINTS_PER_CHARACTER = 5.25;
 
-function sizesOf({ model, sheet }: Rendering): readonly Deed[] {
+function sizesOf({ model, sheet }: Rendering): readonly Action[] {
   const widths = new Map<number, number>();
   for (const table of model.tables) table.columns.forEach((column, j) => widths.set(table.column + j, column.width));
   model.columnWidths.forEach((width, index) => {
@@ -192,8 +192,8 @@ function renderTables({ model, sheet }: Rendering): void {
   }
 }
 
-function formulasOf({ model, sheet }: Rendering): readonly Deed[] {
-  const put = (row: number, column: number, formulas: Formulas): Deed => {
+function formulasOf({ model, sheet }: Rendering): readonly Action[] {
+  const put = (row: number, column: number, formulas: Formulas): Action => {
     return () => {
       sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
     };

@@ -1,4 +1,4 @@
-import type { PricedBook } from "@/usecases/money/price";
+import type { PricedWorkbook } from "@/usecases/money/price";
 import type { NormRow } from "@/workbook/norms/read-norms";
 import { formatDate } from "@/language/dates/dates";
 import { describeAwards, describeChanges } from "./describe-awards";
@@ -9,7 +9,7 @@ import type { Texts } from "./texts";
 
 /** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
 export function describeMoney(
-  priced: PricedBook,
+  priced: PricedWorkbook,
   { differences, doubts }: { readonly differences: readonly FoundIssue[]; readonly doubts: readonly FoundIssue[] },
   texts: Texts,
 ): MoneyView {

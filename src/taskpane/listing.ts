@@ -5,7 +5,7 @@ import type { Memory } from "@/workbook/memory/memory";
 import type { InputFile } from "@/workbook/input-file";
 import type { IntakeProgress } from "@/usecases/ports";
 import { listKey, type ListName } from "@/workbook/source-key";
-import type { Lists, TakeInDecisions } from "@/usecases/lists/import-lists";
+import type { Lists, ImportDecisions } from "@/usecases/lists/import-lists";
 import type { ListsPreview, PreviewedList } from "@/usecases/lists/preview-lists";
 import { isUnchanged } from "@/usecases/lists/list-versions";
 import type { FoundIssue } from "./results";
@@ -82,7 +82,7 @@ export const abbreviationKey = ({ short, about }: Pick<UnknownAbbreviation, "sho
   `${about}:${short}`;
 
 /** What a user's answers ask the flow to do. */
-export function decisionsOf(preview: ListsPreview, draft: ListingDraft): TakeInDecisions {
+export function decisionsOf(preview: ListsPreview, draft: ListingDraft): ImportDecisions {
   const left = preview.lists.filter(({ list }) => draft.leave.has(listKey(list)));
   const coming = preview.lists.filter(({ list }) => !draft.leave.has(listKey(list)));
   const comingKeys = new Set(coming.map(({ list }) => listKey(list)));

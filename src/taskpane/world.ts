@@ -3,8 +3,8 @@ import type { World } from "@/usecases/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createPageFiles, type FinishedFile } from "./save-file";
 
-export type { Deeds } from "./deeds";
-export type { Ending } from "./ending";
+export type { Actions } from "./actions";
+export type { ActionOutcome } from "./ending";
 
 interface WorldParts {
   readonly workbook: Workbook;

@@ -21,6 +21,6 @@ export const flowSteps = {
   writeDocumentSheets: "Ghi sheet giấy tờ",
   saveFile: "Lưu tệp",
   applyFixes: "Sửa các ô",
-  leaveOut: "Để riêng các dòng",
-  takeBack: "Nhận lại các dòng",
+  quarantineRows: "Để riêng các dòng",
+  restoreRows: "Nhận lại các dòng",
 } as const;

@@ -68,7 +68,7 @@ export type StopWatching = () => Promise<void>;
 
 /**
  * What a flow asks of the open workbook. One implementation: `excel/excel-workbook.ts`, on Office.js.
- * Every method is one deed with a bounded number of `context.sync`, independent of the number of rows (blocks of at most 2 MB).
+ * Every method is one action with a bounded number of `context.sync`, independent of the number of rows (blocks of at most 2 MB).
  * A refusal of the host is thrown as `WorkbookError` and the workbook is left as it was.
  */
 export interface Workbook {
@@ -120,4 +120,3 @@ export interface Workbook {
   keepFile(file: InputFile): Promise<void>;
   forgetFile(name: string): Promise<void>;
 }
-

@@ -1,6 +1,6 @@
 /**
- * Why the open workbook refused a deed. `cells-in-the-way`: what must be written would cover cells of the user;
- * `busy`: the host is occupied and the deed may be tried again as it is.
+ * Why the open workbook refused a action. `cells-in-the-way`: what must be written would cover cells of the user;
+ * `busy`: the host is occupied and the action may be tried again as it is.
  */
 export type WorkbookErrorCode =
   | "sheet-protected"
@@ -13,7 +13,7 @@ export type WorkbookErrorCode =
   | "busy"
   | "unknown";
 
-/** The host's refusal of a deed; thrown by `excel/` alone, told to the user once, where the flow was started. */
+/** The host's refusal of a action; thrown by `excel/` alone, told to the user once, where the flow was started. */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
 

@@ -1,5 +1,5 @@
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
-import { TakingIn } from "@/intake/sheets/import-grids";
+import { Importing } from "@/intake/sheets/import-grids";
 import type { SourceGrid } from "@/sheet/grid";
 import type { FileReading } from "@/files/file-reading";
 import { decodeGrid } from "@/files/decode-grid";
@@ -48,7 +48,7 @@ async function understand(
 ): Promise<IntakeResult> {
   const grids: readonly SourceGrid[] = readings.flatMap((reading) => reading.grids);
   const of = grids.reduce((sum, { rows }) => sum + rows.length, 0);
-  const taking = new TakingIn(choices);
+  const taking = new Importing(choices);
   let rows = 0;
   for (const grid of grids) {
     control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });

@@ -14,7 +14,7 @@ import { ooxmlFaults } from "../support/check-ooxml";
 import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
 import { recalculatedFile } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 import { runTryOnce } from "../support/run-try";
 import { tryWorld } from "../support/try-world";
 
@@ -114,7 +114,7 @@ describeWith(
       writeFileSync(edited, bytes);
       const formulas = await readWorkbook(bytes);
       const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
-      const host = await openBook({ workbook: await readWorkbook(bytes) });
+      const host = await openWorkbook({ workbook: await readWorkbook(bytes) });
       const { differences } = await price(tryWorld());
       return { byOffice, byUs: formulaValues(host.book, formulas), differences };
     }

@@ -116,10 +116,12 @@ describe("sentences", () => {
 });
 
 test("every rule of change has its words", () => {
-  const files = readdirSync("src/domain", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const source = [...files.map((file) => join("src/domain", file)), "src/vietnamese/normalize-text.ts"]
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n");
+  const files = ["src/domain", "src/intake", "src/sheet", "src/language/text"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const source = files.map((file) => readFileSync(file, "utf8")).join("\n");
   const rules = [
     ...[...source.matchAll(/change\(\s*"([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
     ...[...source.matchAll(/\brule: "([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
@@ -135,8 +137,8 @@ function codesInSource(): ReadonlyMap<string, string> {
     .map((file) => join("src", file))
     .filter(
       (file) =>
-        /^src\/(domain|files|flows|workers|documents|excel)\/.*\.ts$/.test(file) &&
-        !/workbook-error[.]ts$|checks.fixes|documents.templates/.test(file),
+        /^src\/(domain|intake|workbook|files|usecases|workers|documents|excel|issues)\/.*\.ts$/.test(file) &&
+        !/workbook-error[.]ts$|usecases.fixes|documents.templates/.test(file),
     );
   const makers = /\b(?:code|codes|Codes|doubt|fault|told|duplicate|[a-zA-Z#]*[iI]ssue|unreadable)\b[^;{}]*?[;{}]/g;
   const found = new Map<string, string>();

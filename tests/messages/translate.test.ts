@@ -17,7 +17,7 @@ describe("createTranslator", () => {
   });
 
   test("every refusal of the host has its sentence", () => {
-    const codes = [...readFileSync("src/flows/workbook-error.ts", "utf8").matchAll(/\| "([a-z-]+)"/g)].map(
+    const codes = [...readFileSync("src/workbook/workbook-error.ts", "utf8").matchAll(/\| "([a-z-]+)"/g)].map(
       ([, code]) => code,
     );
     expect(codes.length).toBeGreaterThan(5);

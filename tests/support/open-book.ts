@@ -5,7 +5,7 @@ import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/s
 let office: InProcessOffice | null = null;
 
 /** A workbook open in the embedded host, behind the genuine Office.js client: started once a test file, another workbook each call. */
-export async function openBook(options: HostOptions = {}): Promise<EmbeddedHost> {
+export async function openWorkbook(options: HostOptions = {}): Promise<EmbeddedHost> {
   const host = createHost(options);
   if (office === null) office = await startOffice(host);
   else office.use(host);

@@ -4,6 +4,5 @@ import type { Templates } from "@/usecases/documents/document-kind";
 
 /** The templates of ours as they stand in the project. */
 export const ourTemplates: Templates = {
-  readTemplate: (name) =>
-    Promise.resolve(new Uint8Array(readFileSync(join("assets", "templates", name)))),
+  readTemplate: (name) => Promise.resolve(new Uint8Array(readFileSync(join("assets", "templates", name)))),
 };

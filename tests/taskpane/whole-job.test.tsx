@@ -9,7 +9,7 @@ import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/s
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { World } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createDeeds } from "@/taskpane/deeds";
+import { createActions } from "@/taskpane/actions";
 import { createPaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 import { createIntake } from "@/workers/intake";
@@ -51,9 +51,9 @@ function openPane() {
       readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
-  const deeds = createDeeds({ world, store, texts });
-  render(<App store={store} deeds={deeds} texts={texts} officeIsDark={false} />);
-  return { store, deeds };
+  const actions = createActions({ world, store, texts });
+  render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);
+  return { store, actions };
 }
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));

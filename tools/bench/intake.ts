@@ -37,11 +37,11 @@ interface Spent {
   readonly cpu: number;
 }
 
-async function timed(deed: () => unknown): Promise<Spent> {
+async function timed(action: () => unknown): Promise<Spent> {
   (globalThis as { gc?: () => void }).gc?.();
   const before = process.cpuUsage();
   const begin = performance.now();
-  await deed();
+  await action();
   const clock = performance.now() - begin;
   const { user, system } = process.cpuUsage(before);
   return { clock, cpu: (user + system) / 1000 };
@@ -57,7 +57,7 @@ function parseOnly(bytes: Uint8Array, format: ListFormat): number {
   return read(bytes, { ...readerOptions, type: "array" }).SheetNames.length;
 }
 
-async function takeIn(bytes: Uint8Array, format: ListFormat) {
+async function importLists(bytes: Uint8Array, format: ListFormat) {
   const result = await createIntake().readFiles([{ name: `ds.${format}`, bytes }]);
   const people = matchPeople(result.delegates, result.honorees);
   return { records: result.delegates.length + result.honorees.length, issues: result.issues.length, people };
@@ -77,7 +77,7 @@ export async function timeIntake(
   const small = listBytes(format, 500);
   for (let i = 0; i < 3; i += 1) {
     parseOnly(small, format);
-    await takeIn(small, format);
+    await importLists(small, format);
   }
   const baseMegabytes = megabytes();
   const parses: Spent[] = [];
@@ -85,7 +85,7 @@ export async function timeIntake(
   let taken = { records: 0, issues: 0 };
   for (let i = 0; i < rounds; i += 1) {
     parses.push(await timed(() => parseOnly(bytes, format)));
-    intakes.push(await timed(async () => (taken = await takeIn(bytes, format))));
+    intakes.push(await timed(async () => (taken = await importLists(bytes, format))));
   }
   if (taken.records !== rows) throw new Error(`${taken.records} of ${rows} rows were taken in`);
   const [parse, intake] = [medianOf(parses), medianOf(intakes)];

@@ -52,11 +52,11 @@ export function timePlan(rows = 1000, rounds = 5): PlanTimes {
   };
   const plan = once();
   const parts = unzipSync(plan);
-  const times = (deed: () => unknown): number =>
+  const times = (action: () => unknown): number =>
     Math.min(
       ...Array.from({ length: rounds }, () => {
         const begin = performance.now();
-        deed();
+        action();
         return performance.now() - begin;
       }),
     );

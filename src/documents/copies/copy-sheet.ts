@@ -61,7 +61,7 @@ const nothing: Omit<Line, "name"> = {
   account: null,
 };
 
-/** Smaller than money papers: copies are read at a desk. */
+/** Smaller than money papers: copies are read at a planState. */
 const form: PageForm = { ...lying, size: 10.5, line: 13.5 };
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };

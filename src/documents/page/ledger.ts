@@ -65,7 +65,7 @@ interface Run {
 }
 
 /**
- * Lays a list out on A4 pages at full size, with a break where we reckoned it: Excel passes over breaks when it fits to a width, so
+ * Lays a list out on A4 pages at full size, with a break where we calculated it: Excel passes over breaks when it fits to a width, so
  * the columns must fit by themselves. No row is cut, a title stays with its first line, a sum with its last, the foot with the end.
  */
 export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {

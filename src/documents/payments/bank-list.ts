@@ -99,7 +99,7 @@ function headerOf(): readonly SheetRow[] {
  */
 export function bankList(
   meeting: Meeting,
-  payments: Omit<PaymentSheet, "leftOut">,
+  payments: Omit<PaymentSheet, "notPaid">,
   {
     sheetName,
     pageTotals,

@@ -2,20 +2,20 @@ import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "../money/vnd";
 import type { AssessedHonoree } from "../awards/assess-honorees";
 import type { Combination } from "../awards/choose-payable";
-import type { ExplanationSource, ExplanationStep, StandingNorm } from "./explanation";
+import type { ExplanationSource, ExplanationStep, ExistingNorm } from "./explanation";
 import { explainNormFigure } from "./explain-norm";
 import type { NormOptions } from "../norms/norm-options";
 
 /** The row of norms behind a code, or why there is none. */
 export type NormOfCode =
-  | { readonly found: true; readonly norm: StandingNorm }
+  | { readonly found: true; readonly norm: ExistingNorm }
   | { readonly found: false; readonly reason: "none" | "no-figure" | "waiting" | "ambiguous" };
 
 /** What an award's money rests on. */
 export interface AwardGround {
   readonly decisionDate: IsoDate | null;
   readonly baseSalary: Vnd | null;
-  readonly baseNorm: StandingNorm | null;
+  readonly baseNorm: ExistingNorm | null;
   readonly options: NormOptions;
   /** Null = the award has no code. */
   readonly norm: NormOfCode | null;

@@ -1,7 +1,7 @@
 import type { CashAward } from "../norms/cash-award";
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "../money/vnd";
-import type { ExplanationSource, ExplanationStep, StandingNorm, Trust } from "./explanation";
+import type { ExplanationSource, ExplanationStep, ExistingNorm, Trust } from "./explanation";
 import type { NormOptions } from "../norms/norm-options";
 import { ownFigure, priceNorm, type PricedNorm } from "../norms/price-norm";
 
@@ -9,12 +9,12 @@ import { ownFigure, priceNorm, type PricedNorm } from "../norms/price-norm";
 export interface NormGround {
   readonly decisionDate: IsoDate | null;
   readonly baseSalary: Vnd | null;
-  readonly baseNorm: StandingNorm | null;
+  readonly baseNorm: ExistingNorm | null;
   readonly options: NormOptions;
 }
 
 /** Who stands for a norm's figure. */
-export const trustOf = ({ verified, confirmed }: Pick<StandingNorm, "verified" | "confirmed">): Trust =>
+export const trustOf = ({ verified, confirmed }: Pick<ExistingNorm, "verified" | "confirmed">): Trust =>
   verified ? "verified" : confirmed ? "confirmed" : "unverified";
 
 const step = (code: ExplanationStep["code"], params: ExplanationStep["params"] = {}): ExplanationStep => ({
@@ -24,7 +24,7 @@ const step = (code: ExplanationStep["code"], params: ExplanationStep["params"] =
 
 /** How a norm's figure in đồng comes about: figure and source, base salary, each multiplication and rounding, the unit's own figure. */
 export function explainNormFigure(
-  norm: StandingNorm,
+  norm: ExistingNorm,
   ground: NormGround,
 ): { readonly steps: readonly ExplanationStep[]; readonly sources: readonly ExplanationSource[] } {
   const priced = priceNorm(norm, ground.baseSalary, ground.options);
@@ -55,7 +55,7 @@ export function explainNormFigure(
   };
 }
 
-function explainBase(base: StandingNorm, { baseSalary, decisionDate }: NormGround): ExplanationStep {
+function explainBase(base: ExistingNorm, { baseSalary, decisionDate }: NormGround): ExplanationStep {
   return step("base", {
     date: decisionDate ?? "",
     amount: baseSalary ?? "",
@@ -90,7 +90,7 @@ function explainCashAward(award: CashAward, roundingSource: string | null): read
   }
 }
 
-function explainOwn(norm: StandingNorm, { ceiling, by }: PricedNorm): readonly ExplanationStep[] {
+function explainOwn(norm: ExistingNorm, { ceiling, by }: PricedNorm): readonly ExplanationStep[] {
   const unit = norm.unitAmount ?? null;
   if (unit === null || unit <= 0) return [];
   if (ownFigure(norm) === null) return [step("unit-no-source", { unit })];
@@ -100,7 +100,7 @@ function explainOwn(norm: StandingNorm, { ceiling, by }: PricedNorm): readonly E
 }
 
 /** The document of a norm, as a source of an explanation. */
-export const sourceOf = (norm: StandingNorm): ExplanationSource => ({
+export const sourceOf = (norm: ExistingNorm): ExplanationSource => ({
   source: norm.legalBasis,
   url: norm.url,
   trust: trustOf(norm),
@@ -108,7 +108,7 @@ export const sourceOf = (norm: StandingNorm): ExplanationSource => ({
 
 /** Why a row of «Định mức» has its figure, or has none. */
 export function explainNorm(
-  norm: StandingNorm,
+  norm: ExistingNorm,
   ground: NormGround & { readonly isInForce: boolean; readonly date: IsoDate | null; readonly isBase: boolean },
 ): {
   readonly amount: Vnd | null;
@@ -132,5 +132,5 @@ export function explainNorm(
   };
 }
 
-const shareStep = (norm: StandingNorm): ExplanationStep =>
+const shareStep = (norm: ExistingNorm): ExplanationStep =>
   step("norm-share", { multiplier: (norm.multiplier ?? 0) / 1000, measure: norm.measure ?? "" });

@@ -7,7 +7,7 @@ import type { PricedLine } from "../norms/price-norm";
 export type Trust = "verified" | "confirmed" | "unverified";
 
 /** A row of «Định mức» with all that an explanation tells of it. */
-export interface StandingNorm extends PricedLine {
+export interface ExistingNorm extends PricedLine {
   readonly code: string;
   readonly nameVi: string;
   readonly legalBasis: string;

@@ -43,7 +43,7 @@ const isSupport = (item: string): boolean => /khong (?:co |huong )+luong|ho tro.
 /** One line a budget item, and one for each list of award or support money; the budget's own lines for these give way to the lists. */
 export function stateExpenses(
   expenses: readonly ExpenseLine[],
-  payments: Omit<PaymentSheet, "leftOut">,
+  payments: Omit<PaymentSheet, "notPaid">,
   support: { readonly total: Vnd; readonly count: number } | null,
 ): Statement {
   const isListed = ({ line }: ExpenseLine): boolean =>

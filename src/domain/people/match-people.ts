@@ -3,7 +3,7 @@ import { looksLikePlaceholder } from "@/language/names/person-name";
 import { matchKeyFoldingIY } from "@/language/text/tone-placement";
 import type { Honoree } from "../model/honoree";
 import type { Delegate } from "../model/delegate";
-import { AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Source } from "@/sheet/grid";
 import { pairKey, personKey, type PersonDecision } from "./person-decision";
 import { personRecords, type PersonRecord } from "./person-record";
@@ -214,7 +214,7 @@ function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[]
   return [...byRoot.values()].map((members) => members.sort((a, b) => a.place - b.place)).sort(byFirst);
 }
 
-const shortForms = new AbbreviationBook();
+const shortForms = new AbbreviationDictionary();
 
 /** A post as it is compared: BTCB and «Bí thư chi bộ» are one. */
 export const postKey = (position: string | null): string =>

@@ -104,7 +104,7 @@ function candidatesOf(recognised: RecognisedAward, award: AwardName, kind: Recip
     case "co-thi-dua":
       return bySigner(recognised.signer, flag);
     case "nguoi-tot-viec-tot":
-      return bySigner(recognised.signer, goodDeed);
+      return bySigner(recognised.signer, goodAction);
     case "bang-khen":
       return bySigner(recognised.signer, (signer) => certificateOfMerit(signer, kind));
     case "giay-khen":
@@ -146,19 +146,19 @@ function flag(signer: Signer): Candidates {
 }
 
 /** Hà Nội's «Người tốt, việc tốt»: QĐ 77/2025 Art. 8 from 18/12/2025, QĐ 21/2010 and 42/2013 before. */
-function goodDeed(signer: Signer): Candidates {
+function goodAction(signer: Signer): Candidates {
   if (signer === "ward") return ["NTVT_XA", "NTVT_PHUONG"];
   if (signer === "province") return ["NTVT_TP"];
   if (signer === "department" || signer === "unit") return ["NTVT_XA", "NTVT_QUAN"];
   return signer === "district" ? ["NTVT_QUAN"] : [];
 }
 
-const endings = { individual: "", collective: "_TT", household: "_HGD" } as const;
+const outcomes = { individual: "", collective: "_TT", household: "_HGD" } as const;
 
 function certificateOfMerit(signer: Signer, kind: RecipientKind): Candidates {
-  if (signer === "prime-minister" || signer === "government") return [`BK_TTG${endings[kind]}`];
-  if (signer === "province" || signer === "ministry") return [`BK_TINH${endings[kind]}`];
-  return signer === "military-region" ? [`BK_QK${endings[kind]}`] : [];
+  if (signer === "prime-minister" || signer === "government") return [`BK_TTG${outcomes[kind]}`];
+  if (signer === "province" || signer === "ministry") return [`BK_TINH${outcomes[kind]}`];
+  return signer === "military-region" ? [`BK_QK${outcomes[kind]}`] : [];
 }
 
 /** Giấy khen of the People's Committees' chairs and of heads of agencies; the Party's and the organisations' are not the decree's. */

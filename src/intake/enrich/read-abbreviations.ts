@@ -3,7 +3,7 @@ import { recogniseAward } from "@/domain/recognition/recognise-award";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Source } from "@/sheet/grid";
 import type { Change, Issue, Place } from "@/issues/issue";
-import { meaningsOf, type AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import { meaningsOf, type AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { UnknownAbbreviation } from "../result/intake-result";
 
@@ -36,7 +36,7 @@ export class UnknownAbbreviations {
 
 /** What short forms are read by, and where what is found goes. */
 export interface AbbreviationContext {
-  readonly book: AbbreviationBook;
+  readonly book: AbbreviationDictionary;
   readonly unknown: UnknownAbbreviations;
   /** The place of a record's cell. */
   readonly at: (source: Source, field: "position" | "orgUnit" | "award") => Place;

@@ -1,5 +1,5 @@
 import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
-import type { Doubts } from "../rows/issue-collector";
+import type { IssueCollector } from "../rows/issue-collector";
 import type { Field } from "@/fields/field";
 import type { MoneyScales } from "./money-unit";
 import type { SumRow } from "../rows/list-row";
@@ -12,7 +12,7 @@ export interface SumCodes {
 
 export interface SumContext {
   readonly codes: SumCodes;
-  readonly doubts: Doubts;
+  readonly collector: IssueCollector;
   readonly scales?: MoneyScales;
   /** The sum of the tables above on the same sheet, which a total below the last may include. */
   readonly earlier?: number;
@@ -25,7 +25,7 @@ export interface SumContext {
 export function checkSums(
   sums: readonly SumRow[],
   amounts: readonly (number | null)[],
-  { codes, doubts, scales, earlier = 0 }: SumContext,
+  { codes, collector, scales, earlier = 0 }: SumContext,
 ): void {
   let since = 0;
   for (const [index, sum] of sums.entries()) {
@@ -45,7 +45,7 @@ export function checkSums(
     if (shown !== null && !isRight && end > start) {
       const code = sum.kind === "total" ? codes.total : codes.subtotal;
       const unknown = amounts.slice(start, end).filter((amount) => amount === null).length;
-      doubts.issue(code, "warning", sum.rowIndex, shown.field, { shown: shown.amount, expected, unknown });
+      collector.issue(code, "warning", sum.rowIndex, shown.field, { shown: shown.amount, expected, unknown });
     }
     if (sum.kind === "subtotal") since = end;
   }

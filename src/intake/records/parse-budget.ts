@@ -4,7 +4,7 @@ import { vnd } from "@/domain/money/vnd";
 import { checkSums } from "../money/check-sums";
 import type { MoneyScales } from "../money/money-unit";
 import { parseMoneyCell, type MoneyContext } from "../money/parse-money-cell";
-import { Doubts } from "../rows/issue-collector";
+import { IssueCollector } from "../rows/issue-collector";
 import type { Field } from "@/fields/field";
 import type { CellValue, SourceGrid } from "@/sheet/grid";
 import type { Change, Issue } from "@/issues/issue";
@@ -27,12 +27,12 @@ export function parseBudget(
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
   { places, scales, earlier }: { readonly places: Places; readonly scales?: MoneyScales; readonly earlier?: number },
 ): ParsedBudget {
-  const doubts = new Doubts(places);
+  const collector = new IssueCollector(places);
   const fields = amountFields(rows);
-  const lines = rows.map((row) => parseLine(grid, row, { doubts, fields, scales }));
+  const lines = rows.map((row) => parseLine(grid, row, { collector, fields, scales }));
   const amounts = lines.map((line) => priceLine(line).amount);
-  checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, doubts, scales, earlier });
-  return { lines, issues: doubts.issues, changes: doubts.changes };
+  checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, collector, scales, earlier });
+  return { lines, issues: collector.issues, changes: collector.changes };
 }
 
 interface LineContext extends MoneyContext {
@@ -52,10 +52,10 @@ function amountFields(rows: readonly ListRow[]): AmountFields {
 }
 
 function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): BudgetLine {
-  const { doubts, fields } = context;
+  const { collector, fields } = context;
   const item = textOf(row, "item") ?? textOf(row, "name");
-  if (item === null) doubts.issue("item-missing", "error", row.rowIndex, "item");
-  const { quantity, factors } = parseQuantities(row, doubts);
+  if (item === null) collector.issue("item-missing", "error", row.rowIndex, "item");
+  const { quantity, factors } = parseQuantities(row, collector);
   const unitPrice = priceByAmount(row, quantity, context) ?? parsePrice(row, fields.unitPrice, context);
   const typedAmount = parseMoneyCell(row, fields.amount, context);
   const group = textOf(row, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
@@ -71,32 +71,32 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
     note: textOf(row, "note"),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
-  checkLine(line, row, { doubts, fields });
+  checkLine(line, row, { collector, fields });
   return line;
 }
 
 const textOf = (row: ListRow, field: Field): string | null => row.cells[field]?.text ?? null;
 
 /** Quantity, times the sessions or days where the list has a column of them: 150 people × 2 sessions are 300. */
-function parseQuantities(row: ListRow, doubts: Doubts): Pick<BudgetLine, "quantity" | "factors"> {
-  const quantity = parseQuantityCell(row, "quantity", doubts);
-  const times = parseQuantityCell(row, "times", doubts);
+function parseQuantities(row: ListRow, collector: IssueCollector): Pick<BudgetLine, "quantity" | "factors"> {
+  const quantity = parseQuantityCell(row, "quantity", collector);
+  const times = parseQuantityCell(row, "times", collector);
   if (quantity === null || times === null) return { quantity: quantity ?? times };
   const both = Math.round(quantity * times * 1000) / 1000;
-  if (times !== 1) doubts.change("quantity-times", row.rowIndex, "quantity", `${quantity} × ${times}`, String(both));
+  if (times !== 1) collector.change("quantity-times", row.rowIndex, "quantity", `${quantity} × ${times}`, String(both));
   return { quantity: both, ...(times === 1 ? {} : { factors: { quantity, times } }) };
 }
 
-function parseQuantityCell(row: ListRow, field: "quantity" | "times", doubts: Doubts): number | null {
+function parseQuantityCell(row: ListRow, field: "quantity" | "times", collector: IssueCollector): number | null {
   const cell = row.cells[field];
   if (!cell) return null;
   const reading = parseQuantity(typeof cell.value === "number" ? String(cell.value).replace(".", ",") : cell.text);
   if (reading.kind === "unreadable") {
-    doubts.issue("quantity-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
+    collector.issue("quantity-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   if (typeof cell.value === "string" && cell.text !== String(reading.quantity)) {
-    doubts.change("quantity-text", row.rowIndex, field, cell.text, String(reading.quantity));
+    collector.change("quantity-text", row.rowIndex, field, cell.text, String(reading.quantity));
   }
   return reading.quantity;
 }
@@ -105,7 +105,7 @@ function parseQuantityCell(row: ListRow, field: "quantity" | "times", doubts: Do
 function priceByAmount(
   row: ListRow,
   quantity: number | null,
-  { doubts, fields, scales }: LineContext,
+  { collector, fields, scales }: LineContext,
 ): BudgetLine["unitPrice"] {
   const cell = row.cells[fields.unitPrice];
   if (typeof cell?.value !== "string" || scales?.[fields.unitPrice] !== undefined) return null;
@@ -114,7 +114,7 @@ function priceByAmount(
   if (reading.kind !== "ambiguous" || quantity === null || amount === null) return null;
   const [price, ...others] = reading.readings.filter((each) => Math.round(each * quantity) === amount);
   if (price === undefined || others.length > 0) return null;
-  doubts.change("money-text", row.rowIndex, fields.unitPrice, cell.text, String(price));
+  collector.change("money-text", row.rowIndex, fields.unitPrice, cell.text, String(price));
   return vnd(price);
 }
 
@@ -133,20 +133,20 @@ function parsePrice(row: ListRow, field: Field, context: LineContext): BudgetLin
 function checkLine(
   line: BudgetLine,
   row: ListRow,
-  { doubts, fields }: { readonly doubts: Doubts; readonly fields: AmountFields },
+  { collector, fields }: { readonly collector: IssueCollector; readonly fields: AmountFields },
 ): void {
   const { quantity, unitPrice, typedAmount, item } = line;
   if (typedAmount !== null && isLumpSum(line)) {
-    doubts.issue("lump-sum", "note", row.rowIndex, fields.amount, { item, amount: typedAmount });
+    collector.issue("lump-sum", "note", row.rowIndex, fields.amount, { item, amount: typedAmount });
   } else if (unitPrice === null) {
     const typed = row.cells[fields.unitPrice]?.text ?? "";
-    doubts.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed });
+    collector.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed });
   } else if (quantity === null) {
-    doubts.issue("quantity-missing", "warning", row.rowIndex, "quantity", { item });
+    collector.issue("quantity-missing", "warning", row.rowIndex, "quantity", { item });
   }
   const own = priceLine(line).amount;
   if (own !== null && typedAmount !== null && own !== typedAmount) {
-    doubts.issue("amount-differs", "warning", row.rowIndex, fields.amount, {
+    collector.issue("amount-differs", "warning", row.rowIndex, fields.amount, {
       item,
       typed: typedAmount,
       calculated: own,

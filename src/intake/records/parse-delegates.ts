@@ -1,10 +1,18 @@
-import { Doubts } from "../rows/issue-collector";
+import { IssueCollector } from "../rows/issue-collector";
 import type { SourceGrid } from "@/sheet/grid";
 import type { Change, Issue } from "@/issues/issue";
 import type { ListRow } from "../rows/list-row";
 import type { Places } from "../rows/places";
 import type { Delegate } from "@/domain/model/delegate";
-import { parseBank, parseBirthAndSex, parseIdentityNumber, parsePersonName, parsePhoneCells, parsePost, textOf } from "./parse-person";
+import {
+  parseBank,
+  parseBirthAndSex,
+  parseIdentityNumber,
+  parsePersonName,
+  parsePhoneCells,
+  parsePost,
+  textOf,
+} from "./parse-person";
 
 export interface ParsedDelegates {
   readonly delegates: readonly Delegate[];
@@ -14,16 +22,16 @@ export interface ParsedDelegates {
 
 /** Parses the records of a delegate list, each into one delegate; what cannot be read becomes null and an issue. */
 export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], places: Places): ParsedDelegates {
-  const doubts = new Doubts(places);
-  const delegates = rows.map((row) => parseDelegate(grid, row, doubts));
-  return { delegates, issues: doubts.issues, changes: doubts.changes };
+  const collector = new IssueCollector(places);
+  const delegates = rows.map((row) => parseDelegate(grid, row, collector));
+  return { delegates, issues: collector.issues, changes: collector.changes };
 }
 
-function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate {
-  const { fullName, honorific, post, unit, birthYear: yearOfName } = parsePersonName(row, doubts);
-  const { position, orgUnit } = parsePost(row, doubts);
-  const [phone, phone2] = parsePhoneCells(row, doubts);
-  const { birthYear, sex } = parseBirthAndSex(row, doubts);
+function parseDelegate(grid: SourceGrid, row: ListRow, collector: IssueCollector): Delegate {
+  const { fullName, honorific, post, unit, birthYear: yearOfName } = parsePersonName(row, collector);
+  const { position, orgUnit } = parsePost(row, collector);
+  const [phone, phone2] = parsePhoneCells(row, collector);
+  const { birthYear, sex } = parseBirthAndSex(row, collector);
   return {
     fullName,
     honorific,
@@ -35,8 +43,8 @@ function parseDelegate(grid: SourceGrid, row: ListRow, doubts: Doubts): Delegate
     birthYear: birthYear ?? yearOfName,
     sex,
     note: textOf(row, "note"),
-    identityNumber: parseIdentityNumber(row, doubts),
-    ...parseBank(row, doubts),
+    identityNumber: parseIdentityNumber(row, collector),
+    ...parseBank(row, collector),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }

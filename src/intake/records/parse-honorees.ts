@@ -3,7 +3,7 @@ import { checkSums } from "../money/check-sums";
 import type { MoneyScales } from "../money/money-unit";
 import { parseMoneyCell } from "../money/parse-money-cell";
 import { parseBank, parseIdentityNumber, parsePersonName, parsePost, textOf, type PersonName } from "./parse-person";
-import { Doubts } from "../rows/issue-collector";
+import { IssueCollector } from "../rows/issue-collector";
 import type { SourceGrid } from "@/sheet/grid";
 import type { Change, Issue } from "@/issues/issue";
 import type { ListRow } from "../rows/list-row";
@@ -42,25 +42,25 @@ export function parseHonorees(
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
   { places, ...context }: HonoreeListContext,
 ): ParsedHonorees {
-  const doubts = new Doubts(places);
+  const collector = new IssueCollector(places);
   const { scales, earlier } = context;
-  const read = { ...context, doubts };
+  const read = { ...context, collector };
   const known = new Map<string, readonly string[] | null>();
   const parsed = rows.map((row) => {
     const honoree = parseHonoree(grid, row, read);
-    return { honoree, each: eachAward(honoree, row, { doubts, known }) };
+    return { honoree, each: eachAward(honoree, row, { collector, known }) };
   });
   const amounts = parsed.map(({ honoree }) => honoree.typedAmount);
   const honorees = parsed.flatMap(({ each }) => each);
-  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, doubts, scales, earlier });
-  return { honorees, issues: doubts.issues, changes: doubts.changes };
+  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, collector, scales, earlier });
+  return { honorees, issues: collector.issues, changes: collector.changes };
 }
 
 /** One record for each award of a row. An amount stands for all of them together and is given to none, which is told. */
 function eachAward(
   honoree: Honoree,
   row: ListRow,
-  { doubts, known }: { readonly doubts: Doubts; readonly known: Map<string, readonly string[] | null> },
+  { collector, known }: { readonly collector: IssueCollector; readonly known: Map<string, readonly string[] | null> },
 ): readonly Honoree[] {
   const { awardText, typedAmount } = honoree;
   const typed = row.cells.award?.value;
@@ -73,21 +73,26 @@ function eachAward(
   known.set(text, parts);
   if (parts === null) return [honoree];
   const params = { award: parts.join("; "), awards: parts.length, typed: typedAmount ?? "" };
-  doubts.issue(typedAmount === null ? "award-split" : "award-split-amount", "note", row.rowIndex, "award", params);
-  doubts.change("award-split", row.rowIndex, "award", awardText ?? "", parts.join(" | "));
+  collector.issue(typedAmount === null ? "award-split" : "award-split-amount", "note", row.rowIndex, "award", params);
+  collector.change("award-split", row.rowIndex, "award", awardText ?? "", parts.join(" | "));
   if (typedAmount !== null)
-    doubts.change("award-split", row.rowIndex, row.cells.amount ? "amount" : "money", String(typedAmount), "");
+    collector.change("award-split", row.rowIndex, row.cells.amount ? "amount" : "money", String(typedAmount), "");
   return parts.map((part) => ({ ...honoree, awardText: part, typedAmount: null }));
 }
 
 function parseHonoree(
   grid: SourceGrid,
   row: ListRow,
-  { doubts, listKind, scales, listAward }: Omit<HonoreeListContext, "places"> & { readonly doubts: Doubts },
+  {
+    collector,
+    listKind,
+    scales,
+    listAward,
+  }: Omit<HonoreeListContext, "places"> & { readonly collector: IssueCollector },
 ): Honoree {
-  const kind = kindOf(row, listKind, doubts);
-  const { name, honorific, post, unit } = nameOf(row, kind, doubts);
-  const { position, orgUnit } = parsePost(row, doubts);
+  const kind = kindOf(row, listKind, collector);
+  const { name, honorific, post, unit } = nameOf(row, kind, collector);
+  const { position, orgUnit } = parsePost(row, collector);
   const period = row.cells.period;
   return {
     name,
@@ -96,13 +101,13 @@ function parseHonoree(
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
     group: textOf(row, "group") ?? row.group,
-    awardText: awardOf(row, doubts) ?? awardOfTitle(row, listAward ?? null, doubts),
+    awardText: awardOf(row, collector) ?? awardOfTitle(row, listAward ?? null, collector),
     period: period ? period.text : null,
-    typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { doubts, scales }),
+    typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { collector, scales }),
     representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
     note: textOf(row, "note"),
-    identityNumber: parseIdentityNumber(row, doubts),
-    ...parseBank(row, doubts),
+    identityNumber: parseIdentityNumber(row, collector),
+    ...parseBank(row, collector),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }
@@ -114,7 +119,7 @@ const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
 const wholeName = (row: ListRow): string =>
   (["familyName", "middleName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
 
-function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): RecipientKind {
+function kindOf(row: ListRow, listKind: RecipientKind | null, collector: IssueCollector): RecipientKind {
   const name = wholeName(row);
   const typed = textOf(row, "recipientKind");
   const stated = typed === null ? null : recipientOfWords(typed);
@@ -125,7 +130,7 @@ function kindOf(row: ListRow, listKind: RecipientKind | null, doubts: Doubts): R
   if (!differs) return ofList ?? ofName ?? "individual";
   // A household's or a unit's name is unmistakable, and a list of persons may hold one by mistake; the row's own column is taken at its word.
   const taken = stated ?? ofName;
-  doubts.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, ofName, taken });
+  collector.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, ofName, taken });
   return taken;
 }
 
@@ -136,43 +141,44 @@ const isSureName = (ofName: RecipientKind, ofList: RecipientKind): boolean =>
 function nameOf(
   row: ListRow,
   kind: RecipientKind,
-  doubts: Doubts,
+  collector: IssueCollector,
 ): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
   const text = wholeName(row);
   if (kind === "individual" || text === "") {
-    const { fullName, honorific, post, unit } = parsePersonName(row, doubts);
+    const { fullName, honorific, post, unit } = parsePersonName(row, collector);
     return { name: fullName, honorific, post, unit };
   }
   return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
 }
 
 /** The award of the group's title, else of the list's. */
-function awardOfTitle(row: ListRow, listAward: string | null, doubts: Doubts): string | null {
+function awardOfTitle(row: ListRow, listAward: string | null, collector: IssueCollector): string | null {
   const ofGroup = groupsOf(row).reduce<string | null>(
     (found, group) => found ?? awardInTitle(withoutNumbering(group)),
     null,
   );
   const award = ofGroup ?? listAward;
-  if (award !== null) doubts.change("award-from-title", row.rowIndex, "award", "", award);
+  if (award !== null) collector.change("award-from-title", row.rowIndex, "award", "", award);
   return award;
 }
 
-function awardOf(row: ListRow, doubts: Doubts): string | null {
-  const award = withLevel(row, doubts);
+function awardOf(row: ListRow, collector: IssueCollector): string | null {
+  const award = withLevel(row, collector);
   const title = textOf(row, "title");
   if (award === null || title === null) return award ?? title;
   if (foldAccents(award) === foldAccents(title)) return award;
   const both = `${title}; ${award}`;
-  if (splitAwards(both) === null) doubts.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
+  if (splitAwards(both) === null)
+    collector.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
   return both;
 }
 
 /** The award with who gives it, where that stands in a column of its own: «Giấy khen» and «Phường». */
-function withLevel(row: ListRow, doubts: Doubts): string | null {
+function withLevel(row: ListRow, collector: IssueCollector): string | null {
   const award = textOf(row, "award");
   const level = textOf(row, "grantLevel");
   if (award === null || level === null || recogniseAward(award).level !== null) return award;
   const text = `${award} (${level})`;
-  doubts.change("award-level", row.rowIndex, "award", award, text);
+  collector.change("award-level", row.rowIndex, "award", award, text);
   return text;
 }

@@ -3,7 +3,7 @@ import { foldAccents } from "@/language/text/fold-accents";
 import { normalizeText } from "@/language/text/normalize-text";
 import { looksLikePerson } from "@/language/names/person-name";
 import { parsePhones } from "@/language/numbers/phone";
-import type { Doubts } from "../rows/issue-collector";
+import type { IssueCollector } from "../rows/issue-collector";
 import type { Field } from "@/fields/field";
 import type { ListRow } from "../rows/list-row";
 import type { Sex } from "@/domain/model/delegate";
@@ -26,31 +26,32 @@ export interface PersonName {
 }
 
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
-export function parsePersonName(row: ListRow, doubts: Doubts): PersonName {
+export function parsePersonName(row: ListRow, collector: IssueCollector): PersonName {
   const field = (["name", "familyName", "givenName"] as const).find((key) => row.cells[key]) ?? "name";
   const typed = (["familyName", "middleName", "name", "givenName"] as const)
     .flatMap((key) => textOf(row, key) ?? [])
     .join(" ");
   const parted = linesOf(row) ?? typed;
   const text = withoutListMark(parted);
-  if (text !== parted) doubts.change("list-mark", row.rowIndex, field, parted, text);
+  if (text !== parted) collector.change("list-mark", row.rowIndex, field, parted, text);
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
-    doubts.issue("name-missing", "error", row.rowIndex, field);
+    collector.issue("name-missing", "error", row.rowIndex, field);
     return { fullName: "", honorific: ownHonorific, post: null, unit: null, birthYear: null };
   }
   const dated = /\d{4}/u.test(text) ? splitBirthYear(text) : null;
-  if (dated) doubts.change("name-and-year", row.rowIndex, field, text, `${dated.name} | ${String(dated.birthYear)}`);
+  if (dated) collector.change("name-and-year", row.rowIndex, field, text, `${dated.name} | ${String(dated.birthYear)}`);
   const named = dated?.name ?? text;
   const hasPost = row.cells.position !== undefined || row.cells.positionAndUnit !== undefined;
   const split = /[,;:–—(-]| \p{Ll}/u.test(named) && !hasPost ? splitNameAndPost(named) : null;
-  if (split) doubts.change("name-and-post", row.rowIndex, field, named, `${split.name} | ${split.rest}`);
+  if (split) collector.change("name-and-post", row.rowIndex, field, named, `${split.name} | ${split.rest}`);
   const parsed = parseName(split?.name ?? named);
   for (const { rule, from, to } of parsed.changes) {
-    doubts.change(rule, row.rowIndex, field, from, to);
-    if (rule === "lower-case") doubts.issue("name-lower-case", "note", row.rowIndex, field, { typed: from, name: to });
+    collector.change(rule, row.rowIndex, field, from, to);
+    if (rule === "lower-case")
+      collector.issue("name-lower-case", "note", row.rowIndex, field, { typed: from, name: to });
   }
-  if (parsed.doubt !== null) doubts.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
+  if (parsed.doubt !== null) collector.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
   const rest = split?.rest ?? null;
   const isUnit = rest !== null && isUnitAlone(rest);
@@ -81,7 +82,7 @@ function splitBirthYear(text: string): { readonly name: string; readonly birthYe
 /** Position and unit, from one column or two; a department stands before its organisation. */
 export function parsePost(
   row: ListRow,
-  doubts: Doubts,
+  collector: IssueCollector,
 ): { readonly position: string | null; readonly orgUnit: string | null } {
   const both = textOf(row, "positionAndUnit");
   const unit = [textOf(row, "department"), textOf(row, "orgUnit")].filter((part) => part !== null).join(", ");
@@ -90,7 +91,7 @@ export function parsePost(
   const split = splitPositionAndUnit(both);
   if (split.orgUnit !== null && split.position === null && orgUnit === null) return split;
   if (split.orgUnit !== null && orgUnit === null) {
-    doubts.change(
+    collector.change(
       "position-and-unit",
       row.rowIndex,
       "positionAndUnit",
@@ -103,7 +104,7 @@ export function parsePost(
 }
 
 /** Up to two numbers of the phone columns; two in one cell are asked about, what is no number stays out and is told. */
-export function parsePhoneCells(row: ListRow, doubts: Doubts): readonly [string | null, string | null] {
+export function parsePhoneCells(row: ListRow, collector: IssueCollector): readonly [string | null, string | null] {
   const numbers: string[] = [];
   for (const field of ["phone", "phone2"] as const) {
     const cell = row.cells[field];
@@ -116,14 +117,14 @@ export function parsePhoneCells(row: ListRow, doubts: Doubts): readonly [string 
     const typed = cell.text;
     for (const { reason } of reading.unreadable.slice(0, 1)) {
       const code = reason === "digits-lost" ? "phone-digits-lost" : "phone-invalid";
-      doubts.issue(code, "warning", row.rowIndex, field, { typed });
+      collector.issue(code, "warning", row.rowIndex, field, { typed });
     }
     const [first, ...more] = reading.numbers;
     if (first && first.repairs.length > 0 && more.length === 0)
-      doubts.change("phone", row.rowIndex, field, typed, first.number);
+      collector.change("phone", row.rowIndex, field, typed, first.number);
     if (first && more.length > 0) {
       const found = reading.numbers.map(({ number }) => number).join(", ");
-      doubts.issue("phone-two-numbers", "warning", row.rowIndex, field, { typed, numbers: found });
+      collector.issue("phone-two-numbers", "warning", row.rowIndex, field, { typed, numbers: found });
     }
     numbers.push(...reading.numbers.map(({ number }) => number));
   }
@@ -132,26 +133,26 @@ export function parsePhoneCells(row: ListRow, doubts: Doubts): readonly [string 
 }
 
 /** Digits of an identity paper as text, leading zeros kept: twelve (CCCD), nine (the old CMND, told); anything else stays out and is told. */
-export function parseIdentityNumber(row: ListRow, doubts: Doubts): string | null {
+export function parseIdentityNumber(row: ListRow, collector: IssueCollector): string | null {
   const cell = row.cells.identityNumber;
   if (!cell) return null;
   const digits = cell.text.replace(/[\s.'’-]/gu, "").replace(/\.0$/u, "");
   // A number cell has lost its zeros: the first three digits of a CCCD are the province, 001 to 096.
   const whole = typeof cell.value === "number" && /^\d{10,11}$/u.test(digits) ? digits.padStart(12, "0") : digits;
   if (/^\d{12}$/u.test(whole) || /^\d{9}$/u.test(whole)) {
-    if (whole !== cell.text) doubts.change("identity-number", row.rowIndex, "identityNumber", cell.text, whole);
+    if (whole !== cell.text) collector.change("identity-number", row.rowIndex, "identityNumber", cell.text, whole);
     if (whole.length === 9)
-      doubts.issue("identity-number-old", "note", row.rowIndex, "identityNumber", { typed: whole });
+      collector.issue("identity-number-old", "note", row.rowIndex, "identityNumber", { typed: whole });
     return whole;
   }
-  doubts.issue("identity-number-invalid", "warning", row.rowIndex, "identityNumber", { typed: cell.text });
+  collector.issue("identity-number-invalid", "warning", row.rowIndex, "identityNumber", { typed: cell.text });
   return null;
 }
 
 /** Account and bank, as well from one cell («0123456789 - Vietcombank»). What is no account stays out and is told; digits that a number cell rounded away too. */
 export function parseBank(
   row: ListRow,
-  doubts: Doubts,
+  collector: IssueCollector,
 ): { readonly bankAccount: string | null; readonly bank: string | null } {
   const bank = textOf(row, "bank");
   const cell = row.cells.bankAccount;
@@ -161,10 +162,10 @@ export function parseBank(
   const isRounded = typeof cell.value === "number" && cell.value > Number.MAX_SAFE_INTEGER;
   const ofCell = behind === "" ? null : behind.trim();
   if (isRounded || !/^(?=[A-Z]{0,4}\d)[A-Z\d]{5,24}$/iu.test(account)) {
-    doubts.issue("bank-account-invalid", "warning", row.rowIndex, "bankAccount", { typed: cell.text });
+    collector.issue("bank-account-invalid", "warning", row.rowIndex, "bankAccount", { typed: cell.text });
     return { bankAccount: null, bank: bank ?? ofCell };
   }
-  if (account !== cell.text) doubts.change("bank-account", row.rowIndex, "bankAccount", cell.text, account);
+  if (account !== cell.text) collector.change("bank-account", row.rowIndex, "bankAccount", cell.text, account);
   return { bankAccount: account, bank: bank ?? ofCell };
 }
 
@@ -173,43 +174,44 @@ const birthFields = ["birth", "birthMale", "birthFemale"] as const;
 /** Year of birth and sex, as well from a pair of columns Nam | Nữ that hold the year. */
 export function parseBirthAndSex(
   row: ListRow,
-  doubts: Doubts,
+  collector: IssueCollector,
 ): { readonly birthYear: number | null; readonly sex: Sex | null } {
   const filled = birthFields.filter((field) => row.cells[field]);
-  const years = filled.map((field) => parseYearCell(row, field, doubts));
+  const years = filled.map((field) => parseYearCell(row, field, collector));
   const birthYear = years.find((year) => year !== null) ?? null;
   const inBoth = row.cells.birthMale && row.cells.birthFemale;
-  if (inBoth) doubts.issue("year-both-columns", "warning", row.rowIndex, "birthMale");
+  if (inBoth) collector.issue("year-both-columns", "warning", row.rowIndex, "birthMale");
   const ofColumn: Sex | null = inBoth ? null : row.cells.birthMale ? "m" : row.cells.birthFemale ? "f" : null;
-  return { birthYear, sex: ofColumn ?? parseSex(row, doubts) };
+  return { birthYear, sex: ofColumn ?? parseSex(row, collector) };
 }
 
-function parseYearCell(row: ListRow, field: (typeof birthFields)[number], doubts: Doubts): number | null {
+function parseYearCell(row: ListRow, field: (typeof birthFields)[number], collector: IssueCollector): number | null {
   const cell = row.cells[field];
   if (!cell) return null;
   if (typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2100)
     return cell.value;
   if (/^(?:19|20)\d\d$/.test(cell.text)) {
-    doubts.change("year", row.rowIndex, field, cell.text, cell.text);
+    collector.change("year", row.rowIndex, field, cell.text, cell.text);
     return Number(cell.text);
   }
   const reading = parseBirthYear(cell.value);
   if (reading.kind === "ask") {
-    doubts.issue("year-two-digits", "warning", row.rowIndex, field, {
+    collector.issue("year-two-digits", "warning", row.rowIndex, field, {
       typed: cell.text,
       readings: reading.readings.join(", "),
     });
     return null;
   }
   if (reading.kind !== "year") {
-    if (reading.kind === "invalid") doubts.issue("year-invalid", "warning", row.rowIndex, field, { typed: cell.text });
+    if (reading.kind === "invalid")
+      collector.issue("year-invalid", "warning", row.rowIndex, field, { typed: cell.text });
     return null;
   }
-  doubts.change("year", row.rowIndex, field, cell.text, String(reading.year));
+  collector.change("year", row.rowIndex, field, cell.text, String(reading.year));
   return reading.year;
 }
 
-function parseSex(row: ListRow, doubts: Doubts): Sex | null {
+function parseSex(row: ListRow, collector: IssueCollector): Sex | null {
   if (row.cells.sexMale && !row.cells.sexFemale) return "m";
   if (row.cells.sexFemale && !row.cells.sexMale) return "f";
   const text = textOf(row, "sex");
@@ -217,6 +219,6 @@ function parseSex(row: ListRow, doubts: Doubts): Sex | null {
   const word = foldAccents(text).replace(/[^a-z]/gu, "");
   if (["nam", "m", "male", "trai", "ong"].includes(word)) return "m";
   if (["nu", "f", "female", "gai", "ba"].includes(word)) return "f";
-  doubts.issue("sex-unreadable", "warning", row.rowIndex, "sex", { typed: text });
+  collector.issue("sex-unreadable", "warning", row.rowIndex, "sex", { typed: text });
   return null;
 }

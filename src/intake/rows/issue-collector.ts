@@ -3,7 +3,7 @@ import type { Change, Issue, Severity } from "@/issues/issue";
 import type { Places } from "./places";
 
 /** Gathers what is doubtful and what was changed while the records of a table are parsed. */
-export class Doubts {
+export class IssueCollector {
   readonly issues: Issue[] = [];
   readonly changes: Change[] = [];
   readonly #places: Places;

@@ -9,7 +9,15 @@ import { isErrorText, isFiller } from "@/language/words/filler";
 import { cellKey, type CellValue, type SourceGrid } from "@/sheet/grid";
 import type { Change, Issue, Severity, SkippedRow } from "@/issues/issue";
 import type { MergeIndex } from "@/sheet/merge-index";
-import { hasGroupNumbering, isExtraCost, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount, withoutListMark } from "@/language/words/row-words";
+import {
+  hasGroupNumbering,
+  isExtraCost,
+  isGroupOrdinal,
+  ordinalDepth,
+  ordinalNumber,
+  statedCount,
+  withoutListMark,
+} from "@/language/words/row-words";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "../columns/split-tables";
 import type { ListCell, ListRow, SumRow } from "./list-row";

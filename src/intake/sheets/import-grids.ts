@@ -1,35 +1,35 @@
 import type { HeaderHints } from "../header/find-header";
 import type { SourceGrid } from "@/sheet/grid";
-import { AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import { rememberedHeadings } from "../columns/choose-columns";
 import type { IntakeChoices, SourceChoice } from "../choices/intake-choices";
 import type { IntakeResult } from "../result/intake-result";
 import { UnknownAbbreviations } from "../enrich/read-abbreviations";
 import { partByPosts } from "../layout/posts-as-columns";
 import { partSideBySide, type SheetPart } from "../layout/side-by-side";
-import { takeInSheet, type SheetTaken } from "./import-sheet";
+import { importSheet, type SheetTaken } from "./import-sheet";
 
 /**
  * Understands sheets one after another, as the user and the workbook's memory say, else by reading: what each lists, its records, and every doubt and
  * change. Order is kept; lists that stand side by side become sheets of their own.
  */
-export function takeInGrids(grids: readonly SourceGrid[], choices: IntakeChoices = {}): IntakeResult {
-  const taking = new TakingIn(choices);
+export function importGrids(grids: readonly SourceGrid[], choices: IntakeChoices = {}): IntakeResult {
+  const taking = new Importing(choices);
   for (const grid of grids) taking.take(grid);
   return taking.result();
 }
 
 /** One taking-in of several sheets: for who has something else to do between one sheet and the next. */
-export class TakingIn {
+export class Importing {
   readonly #choices: IntakeChoices;
-  readonly #book: AbbreviationBook;
+  readonly #book: AbbreviationDictionary;
   readonly #unknown = new UnknownAbbreviations();
   readonly #known: ReadonlySet<string>;
   readonly #taken: SheetTaken[] = [];
 
   constructor(choices: IntakeChoices = {}) {
     this.#choices = choices;
-    this.#book = new AbbreviationBook(choices.abbreviations, choices.abbreviationForm);
+    this.#book = new AbbreviationDictionary(choices.abbreviations, choices.abbreviationForm);
     this.#known = rememberedHeadings(choices);
   }
 
@@ -61,7 +61,7 @@ export class TakingIn {
     const taken = parts.map(({ grid: part, partOf }) => {
       // What was said of the whole sheet holds for its parts; a part's own row and columns were said of the part.
       const choice = choiceFor(this.#choices, part) ?? (partOf === undefined ? undefined : ofSheet);
-      return takeInSheet(part, {
+      return importSheet(part, {
         choices: this.#choices,
         choice,
         hints: this.#hints(choice, part),

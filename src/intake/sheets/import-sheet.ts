@@ -25,7 +25,7 @@ import { isWithoutHeader, splitTables, type Table } from "../columns/split-table
 import { checkColumns } from "../enrich/check-columns";
 import { checkDuplicates } from "../enrich/check-duplicates";
 import { fieldKeys } from "../columns/field-keys";
-import type { AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import type { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import { chooseColumns, memoryKey } from "../columns/choose-columns";
 import type { IntakeChoices, SourceChoice } from "../choices/intake-choices";
 import type { ColumnReading, NotAListReason, SheetIntake, SheetTable } from "../result/intake-result";
@@ -59,7 +59,7 @@ export interface SheetContext {
   /** What the user said of this sheet. */
   readonly choice: SourceChoice | undefined;
   readonly hints: HeaderHints;
-  readonly book: AbbreviationBook;
+  readonly book: AbbreviationDictionary;
   readonly unknown: UnknownAbbreviations;
   readonly partOf?: string | undefined;
   /** Told now and then how many rows of the sheet have been read. */
@@ -67,12 +67,12 @@ export interface SheetContext {
 }
 
 /** Understands one sheet as the user said, else by reading: its tables, each of its own kind; a sheet without a list is left out with the reason. */
-export function takeInSheet(grid: SourceGrid, context: SheetContext): SheetTaken {
+export function importSheet(grid: SourceGrid, context: SheetContext): SheetTaken {
   const { choice, hints, partOf } = context;
   const merges = indexMerges(grid);
   const tables = choice?.kind === "unknown" ? [] : splitTables(grid, merges, hints);
   const taken: TableTaken[] = [];
-  for (const table of tables) taken.push(takeInTable(grid, table, { ...context, merges, above: taken }));
+  for (const table of tables) taken.push(importTable(grid, table, { ...context, merges, above: taken }));
   const skipped = [...outsideRows(grid, tables, taken), ...taken.flatMap((table) => table.skipped)];
   const rowsTaken = taken.reduce((sum, table) => sum + table.taken, 0);
   const [main] = [...taken].sort(
@@ -133,7 +133,7 @@ interface TableContext extends SheetContext {
   readonly above: readonly TableTaken[];
 }
 
-function takeInTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
+function importTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
   const { merges, above, choice, onRows } = context;
   const { table, kind } = chooseColumns(found, {
     ...context,

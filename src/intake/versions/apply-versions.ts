@@ -1,6 +1,6 @@
 import type { CellValue } from "@/sheet/grid";
 import type { CellDifference, RowDifference, VersionComparison } from "./compare-versions";
-import type { StandingRow, VersionRow } from "./version-row";
+import type { ExistingRow, VersionRow } from "./version-row";
 
 /** What a user takes over of a next version: ids of differences, and of single cells and rows where a correction by hand gives way. */
 export interface VersionTake {
@@ -24,12 +24,12 @@ export const needsOverride = (difference: RowDifference): boolean =>
 /** What is written, and where each row that stays comes from now. */
 export interface VersionEdit {
   readonly append: readonly VersionRow[];
-  readonly write: readonly { readonly standing: StandingRow; readonly key: string; readonly value: CellValue }[];
-  readonly remove: readonly StandingRow[];
+  readonly write: readonly { readonly standing: ExistingRow; readonly key: string; readonly value: CellValue }[];
+  readonly remove: readonly ExistingRow[];
   /** Rows that stay, with their row in the next version. */
   readonly kept: VersionComparison["kept"];
   /** Rows that stay though the next version does not have them: from now on they are the workbook's own. */
-  readonly own: readonly StandingRow[];
+  readonly own: readonly ExistingRow[];
 }
 
 /** Turns a comparison and the user's decisions into what is to be written; what is not taken over stays as it stands. */
@@ -37,9 +37,9 @@ export function applyVersions({ differences, kept, added }: VersionComparison, t
   const isTaken = (id: string): boolean => take.rows === "all" || take.rows.has(id);
   const isOverridden = (id: string): boolean => take.overrides === "all" || take.overrides.has(id);
   const append: VersionRow[] = [];
-  const write: { standing: StandingRow; key: string; value: CellValue }[] = [];
-  const remove: StandingRow[] = [];
-  const own: StandingRow[] = [...added];
+  const write: { standing: ExistingRow; key: string; value: CellValue }[] = [];
+  const remove: ExistingRow[] = [];
+  const own: ExistingRow[] = [...added];
   for (const difference of differences) {
     const isWanted = needsOverride(difference) ? isOverridden(difference.id) : isTaken(difference.id);
     if (difference.kind === "new" || difference.kind === "withdrawn") {

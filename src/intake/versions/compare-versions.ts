@@ -1,6 +1,6 @@
 import type { CellValue } from "@/sheet/grid";
 import { matchRows } from "./match-rows";
-import { isSameCell, type RowIdentity, type StandingRow, type VersionRow } from "./version-row";
+import { isSameCell, type RowIdentity, type ExistingRow, type VersionRow } from "./version-row";
 
 /** One cell that the next version wants otherwise than it stands. */
 export interface CellDifference {
@@ -20,12 +20,12 @@ export type RowDifference =
   | {
       readonly kind: "changed";
       readonly id: string;
-      readonly standing: StandingRow;
+      readonly standing: ExistingRow;
       readonly next: VersionRow;
       readonly cells: readonly CellDifference[];
     }
   /** No longer in the list; `isEdited`: somebody has worked on it since, so it stays unless the user decides otherwise. */
-  | { readonly kind: "gone"; readonly id: string; readonly standing: StandingRow; readonly isEdited: boolean }
+  | { readonly kind: "gone"; readonly id: string; readonly standing: ExistingRow; readonly isEdited: boolean }
   /** Still in the list, but somebody has taken it out of the table; it stays out unless the user decides otherwise. */
   | { readonly kind: "withdrawn"; readonly id: string; readonly next: VersionRow };
 
@@ -34,15 +34,15 @@ export interface VersionComparison {
   /** In the order of the next version; what is gone comes last. */
   readonly differences: readonly RowDifference[];
   /** Every row of the next version that stands in the table, changed or not. */
-  readonly kept: readonly { readonly standing: StandingRow; readonly next: VersionRow }[];
+  readonly kept: readonly { readonly standing: ExistingRow; readonly next: VersionRow }[];
   /** Rows that carry this list as their source and were not in it: copied by hand. They stay. */
-  readonly added: readonly StandingRow[];
+  readonly added: readonly ExistingRow[];
 }
 
 export interface VersionInput {
   /** What was taken in then; null where the workbook does not tell, and each difference is then a conflict. */
   readonly taken: readonly VersionRow[] | null;
-  readonly standing: readonly StandingRow[];
+  readonly standing: readonly ExistingRow[];
   readonly next: readonly VersionRow[];
   readonly identity: RowIdentity;
   /** The columns that are compared. */
@@ -59,7 +59,7 @@ export function compareVersions({ taken, standing, next, identity, keys }: Versi
   const ids = new Ids();
   const matches = matchRows(earlier, next, identity);
   const differences: RowDifference[] = [];
-  const kept: { standing: StandingRow; next: VersionRow }[] = [];
+  const kept: { standing: ExistingRow; next: VersionRow }[] = [];
   next.forEach((row, index) => {
     const position = matches[index] ?? null;
     const before = position === null ? undefined : earlier[position];
@@ -84,7 +84,7 @@ export function compareVersions({ taken, standing, next, identity, keys }: Versi
 
 interface Earlier {
   readonly taken: VersionRow;
-  readonly standing: StandingRow | null;
+  readonly standing: ExistingRow | null;
 }
 
 /** Ids that a second comparison of the same rows gives again: the kind and the row, and of several records of one row which. */
@@ -102,11 +102,11 @@ class Ids {
 /** Rows of the table carry their row in the list, so both are joined by it; what is left over was copied by hand. */
 function joinEarlier(
   taken: readonly VersionRow[] | null,
-  standing: readonly StandingRow[],
+  standing: readonly ExistingRow[],
   identity: RowIdentity,
-): { readonly earlier: readonly Earlier[]; readonly added: readonly StandingRow[] } {
+): { readonly earlier: readonly Earlier[]; readonly added: readonly ExistingRow[] } {
   if (taken === null) return { earlier: standing.map((row) => ({ taken: row, standing: row })), added: [] };
-  const byRow = new Map<number, { readonly taken: VersionRow[]; readonly standing: StandingRow[] }>();
+  const byRow = new Map<number, { readonly taken: VersionRow[]; readonly standing: ExistingRow[] }>();
   const groupOf = (row: number) => {
     const group = byRow.get(row) ?? { taken: [], standing: [] };
     byRow.set(row, group);
@@ -115,7 +115,7 @@ function joinEarlier(
   for (const row of taken) groupOf(row.row).taken.push(row);
   for (const row of standing) groupOf(row.row).standing.push(row);
   const earlier: Earlier[] = [];
-  const added: StandingRow[] = [];
+  const added: ExistingRow[] = [];
   for (const group of byRow.values()) {
     const joined = joinRow(group.taken, group.standing, identity);
     earlier.push(...group.taken.map((row, index) => ({ taken: row, standing: joined[index] ?? null })));
@@ -127,9 +127,9 @@ function joinEarlier(
 /** The standing row of each record of one row of the list: the only one, or of several (two awards in one row, a copy) the one that says the same. */
 function joinRow(
   taken: readonly VersionRow[],
-  standing: readonly StandingRow[],
+  standing: readonly ExistingRow[],
   identity: RowIdentity,
-): readonly (StandingRow | null)[] {
+): readonly (ExistingRow | null)[] {
   if (taken.length <= 1 && standing.length <= 1) return taken.map(() => standing[0] ?? null);
   const found = matchRows(
     taken.map((row) => ({ taken: row, standing: null })),
@@ -145,7 +145,7 @@ function joinRow(
 function compareCells(
   keys: readonly string[],
   taken: VersionRow | null,
-  standing: StandingRow,
+  standing: ExistingRow,
   next: VersionRow,
 ): readonly CellDifference[] {
   return keys.flatMap((key) => {

@@ -23,7 +23,7 @@ interface Pass {
   readonly keysOf: (cells: Cells) => readonly string[];
   readonly isLikely: (a: Cells, b: Cells) => boolean;
   /** The earlier row as it stands now rather than as it was taken in. */
-  readonly asStanding?: boolean;
+  readonly asExisting?: boolean;
 }
 
 /** More pairs than this under one key tell nothing apart (a column of blanks): they are matched in the order of their texts. */
@@ -45,7 +45,7 @@ export function matchRows(
   for (const pass of passesFor(identity)) {
     const left = [...freeEarlier].flatMap((index) => {
       const { taken, standing } = earlier[index] ?? { standing: null };
-      const row = pass.asStanding === true ? standing : taken;
+      const row = pass.asExisting === true ? standing : taken;
       return row ? [candidate(index, row)] : [];
     });
     const right = [...freeNext].flatMap((index) => candidate(index, next[index] ?? { cells: {} }));
@@ -75,9 +75,9 @@ function passesFor(identity: RowIdentity): readonly Pass[] {
   return [
     { keysOf: (cells) => [contentOf(cells)], isLikely: () => true },
     { keysOf: byName, isLikely: isSupported },
-    { keysOf: byName, isLikely: isSupported, asStanding: true },
+    { keysOf: byName, isLikely: isSupported, asExisting: true },
     { keysOf: loosely, isLikely: isTied },
-    { keysOf: loosely, isLikely: isTied, asStanding: true },
+    { keysOf: loosely, isLikely: isTied, asExisting: true },
   ];
 }
 

@@ -9,7 +9,7 @@ export interface VersionRow {
 }
 
 /** A row that stands in a table now. */
-export interface StandingRow extends VersionRow {
+export interface ExistingRow extends VersionRow {
   /** Position in the table (0-based). */
   readonly rowIndex: number;
   /** True where a person has entered something beside what taking in fills: an amount of their own, a signature, a payment. */

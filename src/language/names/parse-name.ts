@@ -34,7 +34,7 @@ export function parseName(typed: string): ParsedName {
   if (lifted !== shown) changes.push({ rule: "lower-case", from: shown, to: lifted });
   const fullName = restoreCapitals(lifted);
   if (fullName !== lifted) changes.push({ rule: "lost-capital", from: lifted, to: fullName });
-  return { fullName, honorific: split.honorific, changes, doubt: doubtOf(fullName) };
+  return { fullName, honorific: split.honorific, changes, doubt: issueOf(fullName) };
 }
 
 /** Nearly all names: capitalised syllables of letters, none of which stands for something else. */
@@ -75,7 +75,7 @@ function restoreCapitals(name: string): string {
   return syllables.map((syllable) => syllable.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(" ");
 }
 
-function doubtOf(name: string): ParsedName["doubt"] {
+function issueOf(name: string): ParsedName["doubt"] {
   const parts = name.split(/\s*[,;/&+\n]\s*|\s+và\s+/u);
   if (parts.length > 1 && parts.every((part) => looksLikePerson(part))) return "two-names-in-cell";
   return /[\d@#$%^*=<>?!()]/u.test(name) ? "name-unusual" : null;

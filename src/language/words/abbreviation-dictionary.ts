@@ -22,7 +22,7 @@ const elsewhere: Readonly<Record<About, readonly About[]>> = {
 };
 
 /** The short forms of one workbook: its own before the built-in ones. */
-export class AbbreviationBook {
+export class AbbreviationDictionary {
   readonly #own: Readonly<Record<About, ReadonlyMap<string, string | null>>>;
   readonly #expanded = new Map<string, Expansion>();
   readonly #writesOut: boolean;

@@ -94,7 +94,7 @@ export const budgetPaneEn: Readonly<Record<keyof typeof budgetPaneVi, string>> =
   "costs.fund.meeting": "Meeting costs",
   "costs.fund.other": "Other",
   "costs.doubts": "To look at in the budget",
-  "costs.noDoubts": "Nothing in the budget needs a look.",
+  "costs.noIssues": "Nothing in the budget needs a look.",
   "costs.share": "Share of the award fund for organising",
   "costs.share.used": "{{organising}} đ, {{used}}% of the fund; at most {{share}}% may be used, {{limit}} đ",
   "costs.share.noFund": "{{organising}} đ is charged to the fund; its size is not known, so nothing can be compared.",
@@ -113,8 +113,8 @@ export const budgetPaneEn: Readonly<Record<keyof typeof budgetPaneVi, string>> =
   "costs.task.save": "Save the reason",
   "costs.task.cancel": "Cancel",
   "costs.task.waived": "Marked as not needed ({{count}})",
-  "costs.task.takeBack": "«{{task}}» needs a budget after all",
-  "costs.task.takeBackShort": "Needed after all",
+  "costs.task.restoreRows": "«{{task}}» needs a budget after all",
+  "costs.task.restoreShort": "Needed after all",
 
   "settle.title": "Settlement of the awards after the conference",
   "settle.intro":
@@ -142,6 +142,6 @@ export const budgetPaneEn: Readonly<Record<keyof typeof budgetPaneVi, string>> =
   "settle.meals.half": "As half a day",
   "settle.meals.none": "Not paid",
   "settle.badAmount": "Type đồng in digits only, or leave it blank.",
-  "settle.save": "Save and reckon again",
+  "settle.save": "Save and calculate again",
   "settle.older": "This workbook was made before there was a settlement; make a new one to use it.",
 };

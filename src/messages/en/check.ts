@@ -92,7 +92,7 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issues.byKind": "{{title}} ({{count}})",
   "issues.sources": "List",
   "issues.allSources": "All lists",
-  "issues.ownBook": "This workbook",
+  "issues.ownWorkbook": "This workbook",
   "issues.fixAll": "Fix all {{count}} rows: {{what}}",
   "issues.ignore": "Ignore",
   "issues.ignoreAll": "Ignore all {{count}}",
@@ -101,9 +101,9 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issues.ignoreNow": "Ignore with this reason",
   "issues.cancel": "Cancel",
   "issues.ignoredBecause": "Reason: {{reason}}",
-  "issues.heedAgain": "Heed again",
-  "issues.leaveOut": "Move to «Cần xem lại»",
-  "issues.leaveOutAll": "Move all {{count}} rows",
+  "issues.reopenAgain": "Reopen again",
+  "issues.quarantineRows": "Move to «Cần xem lại»",
+  "issues.quarantineAll": "Move all {{count}} rows",
   "check.tab.issues": "To review ({{count}})",
   "check.tab.people": "Suspects ({{count}})",
   "check.tab.leftOut": "Set apart ({{count}})",
@@ -130,7 +130,7 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "people.decided": "{{count}} decisions kept",
   "people.decidedSame": "{{a}} and {{b}}: one person",
   "people.decidedDifferent": "{{a}} and {{b}}: two people",
-  "people.takeBack": "Take back",
+  "people.restoreRows": "Take back",
   "people.show": "Go to this row",
   "people.f.name": "Name",
   "people.f.honorific": "Honorific",
@@ -148,13 +148,13 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "leftOut.intro":
     "These rows stand on the sheet «Cần xem lại» with their original cells and the reason. Correct the cells there, then press «Nhận lại».",
   "leftOut.open": "Open the sheet «Cần xem lại»",
-  "leftOut.takeBack": "Take back in",
-  "leftOut.takeBackAnyway": "Take back rows with errors too",
+  "leftOut.restoreRows": "Take back in",
+  "leftOut.restoreAnyway": "Take back rows with errors too",
   "leftOut.tookBack": "{{taken}} rows were taken back, {{left}} are left.",
   "leftOut.moved": "{{count}} rows were moved to «Cần xem lại».",
   "doing.applyFixes": "Correcting cells…",
-  "doing.leaveOut": "Setting rows apart…",
-  "doing.takeBack": "Taking rows back…",
+  "doing.quarantineRows": "Setting rows apart…",
+  "doing.restoreRows": "Taking rows back…",
   "fix.write-likely": "Write “{{likely}}”",
   "fix.keep-first-phone": "Keep {{phone}} only",
   "fix.keep-second-phone": "Keep {{phone}} only",
@@ -313,7 +313,7 @@ export const checkPaneEn: Readonly<Record<keyof typeof checkPaneVi, string>> = {
   "issueTitle.computed-differs": "Formula gives another figure",
 };
 
-/** What «Nhật ký» says of deeds of the check step. */
+/** What «Nhật ký» says of actions of the check step. */
 export const checkWordsEn: Readonly<Record<keyof typeof checkWordsVi, string>> = {
   "left-out.again":
     "A newer version of the list has brought this row into the table. Delete it here if it is no longer needed.",

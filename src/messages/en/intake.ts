@@ -25,7 +25,7 @@ export const intakePaneEn = {
   "preview.intro": "A look first: nothing is written yet. Answer what is asked, then press “Take in”.",
   "preview.toAnswer": "{{count}} of {{of}} lists ask something; they stand first:",
   "preview.nothing": "There are no rows to take in.",
-  "preview.takeIn": "Take in {{count}} rows",
+  "preview.importLists": "Take in {{count}} rows",
   "preview.update": "Take in",
   "preview.close": "Do not take in",
   "preview.leave": "Leave this list out",

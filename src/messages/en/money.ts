@@ -198,7 +198,7 @@ export const moneyPaneEn: Readonly<Record<keyof typeof moneyPaneVi, string>> = {
   "norms.noBase": "No base salary is in force on {{date}}.",
   "norms.noConference": "No conference rates are in force on {{date}}.",
   "norms.edit": "Edit on «Định mức»",
-  "norms.options": "How it is reckoned",
+  "norms.options": "How it is calculated",
   "norms.rounding": "Rounding",
   "norms.roundingHint":
     "NĐ 91/2017 (Art. 68), 98/2023 (Art. 53), 152/2025 (Art. 49): “rounded up to ten thousand đồng”. In 2020, 0.15 × 1,490,000 = 223,500 → 230,000. Some print 220,000 or leave it unrounded; choose that only with a document of the unit.",

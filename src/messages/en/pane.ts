@@ -141,8 +141,8 @@ export const paneEn = {
     "{{names}} can no longer be read: moved, deleted or changed since it was chosen. Leave it out and choose it again.",
   "lists.sheets": "Sheets of this workbook",
   "lists.hiddenSheet": "{{name}} (hidden)",
-  "lists.takeIn": "Take in",
-  "lists.takeInCount": "Take in (sources: {{count}})",
+  "lists.importLists": "Take in",
+  "lists.importCount": "Take in (sources: {{count}})",
   "lists.inBook": "In the workbook",
   "lists.delegates": "Delegates",
   "lists.honorees": "Honorees",
@@ -239,6 +239,6 @@ export const paneEn = {
   "payments.lines": "lines to sign: {{count}}",
   "payments.total": "Total",
   "payments.inWords": "In words",
-  "payments.leftOut": "Not on the payment sheet: {{count}}",
+  "payments.notPaid": "Not on the payment sheet: {{count}}",
   "payments.none": "There is no award for the ward to pay yet.",
 } satisfies Record<PaneKey, string>;

@@ -25,7 +25,7 @@ export const intakePaneVi = {
   "preview.intro": "Xem trước, chưa ghi gì vào sổ. Trả lời các chỗ được hỏi, rồi bấm «Lấy … dòng vào sổ».",
   "preview.toAnswer": "{{count}}/{{of}} danh sách có chỗ được hỏi, xếp lên đầu:",
   "preview.nothing": "Không có dòng nào để lấy.",
-  "preview.takeIn": "Lấy {{count}} dòng vào sổ",
+  "preview.importLists": "Lấy {{count}} dòng vào sổ",
   "preview.update": "Lấy vào sổ",
   "preview.close": "Thôi, không lấy",
   "preview.leave": "Không lấy danh sách này",

@@ -139,8 +139,8 @@ export const paneVi = {
   "lists.gone": "Không còn đọc được {{names}}: tệp đã bị dời, xoá hoặc sửa sau khi chọn. Hãy bỏ tệp đó và chọn lại.",
   "lists.sheets": "Sheet có sẵn trong sổ",
   "lists.hiddenSheet": "{{name}} (đang ẩn)",
-  "lists.takeIn": "Lấy vào sổ",
-  "lists.takeInCount": "Lấy {{count}} nguồn vào sổ",
+  "lists.importLists": "Lấy vào sổ",
+  "lists.importCount": "Lấy {{count}} nguồn vào sổ",
   "lists.inBook": "Đã có trong sổ",
   "lists.delegates": "Đại biểu",
   "lists.honorees": "Khen thưởng",
@@ -237,7 +237,7 @@ export const paneVi = {
   "payments.lines": "{{count}} dòng ký nhận",
   "payments.total": "Tổng cộng",
   "payments.inWords": "Bằng chữ",
-  "payments.leftOut": "{{count}} trường hợp không có trong danh sách chi",
+  "payments.notPaid": "{{count}} trường hợp không có trong danh sách chi",
   "payments.none": "Chưa có khoản thưởng nào do phường chi.",
 } as const;
 

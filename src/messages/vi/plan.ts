@@ -1,4 +1,4 @@
-/** Doubts about the wording of the plan. */
+/** IssueCollector about the wording of the plan. */
 export const planIssuesVi = {
   "plan-text-tag-unknown":
     "Không có thông tin nào tên {{tag}}; kế hoạch in nguyên như vậy. Hãy sửa tên trong ngoặc nhọn hoặc xóa đi.",

@@ -66,7 +66,7 @@ export const honoreeColumns = {
   /** Why the money was not handed over (vắng, chuyển khoản sau …). */
   unclaimedReason: "Lý do chưa nhận",
   note: "Ghi chú",
-  /** How the money was reckoned when it was last priced, so that the next pricing tells what has changed. */
+  /** How the money was calculated when it was last priced, so that the next pricing tells what has changed. */
   lastPriced: "Lần tính gần nhất",
   sourceFile: "Tệp nguồn",
   sourceSheet: "Sheet nguồn",
@@ -200,7 +200,7 @@ export const entryWords = {
 } as const;
 
 /** The first columns of «Cần xem lại»; the columns of the lists follow, each under its own heading. */
-export const leftOutColumns = {
+export const quarantineColumns = {
   reason: "Lý do để riêng",
   table: "Bảng",
   sourceFile: "Tệp nguồn",

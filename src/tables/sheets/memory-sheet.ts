@@ -4,7 +4,16 @@ import { sheetNames } from "../sheet-names";
 import type { TableName } from "../table-name";
 import type { CellBlock, SheetModel, TableColumnModel, TableModel } from "@/sheet/sheet-model";
 import type { ColumnLook } from "../look/list-sheet";
-import { HEADER_ROW, headerStyle, integerCell, look, textCell, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
+import {
+  HEADER_ROW,
+  headerStyle,
+  integerCell,
+  look,
+  textCell,
+  titleBlocks,
+  titleHeights,
+  workingSheet,
+} from "../look/sheet-look";
 
 /** Tables stand side by side with a narrow column between, so that each can grow downwards. */
 const BETWEEN = 2;

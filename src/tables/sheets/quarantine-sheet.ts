@@ -1,4 +1,4 @@
-import { leftOutColumns } from "../columns/table-columns";
+import { quarantineColumns } from "../columns/table-columns";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { tableRowHeights } from "@/sheet/row-height";
@@ -6,7 +6,7 @@ import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } f
 import { HEADER_ROW, headerStyle, look, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
 
 /** A row that was left out: why, where it came from and belongs, and its cells by heading. */
-export interface LeftOutLine {
+export interface QuarantinedLine {
   readonly reason: string;
   /** «Đại biểu», «Khen thưởng» or «Dự toán». */
   readonly table: string;
@@ -25,15 +25,15 @@ const quiet: CellStyle = { ...plain, size: 8, color: look.quiet };
  * «Cần xem lại»: the rows that were left out, each with its reason and the original cells under the headings of its list. `headings` are
  * those of all lists, in order; no two alike, and none of our own.
  */
-export function leftOutSheet(headings: readonly string[], lines: readonly LeftOutLine[]): SheetModel {
+export function quarantineSheet(headings: readonly string[], lines: readonly QuarantinedLine[]): SheetModel {
   const columns: readonly TableColumnModel[] = [
-    { heading: leftOutColumns.reason, width: 44, style: { ...plain, color: "#8C1D13" } },
+    { heading: quarantineColumns.reason, width: 44, style: { ...plain, color: "#8C1D13" } },
     ...headings.map((heading) => ({ heading, width: Math.min(30, Math.max(12, heading.length + 2)), style: plain })),
-    { heading: leftOutColumns.table, width: 13, style: quiet },
-    { heading: leftOutColumns.sourceFile, width: 18, style: quiet },
-    { heading: leftOutColumns.sourceSheet, width: 12, style: quiet },
-    { heading: leftOutColumns.sourceRow, width: 8, style: quiet },
-    { heading: leftOutColumns.exact, width: 8, style: { ...quiet, format: ";;;" } },
+    { heading: quarantineColumns.table, width: 13, style: quiet },
+    { heading: quarantineColumns.sourceFile, width: 18, style: quiet },
+    { heading: quarantineColumns.sourceSheet, width: 12, style: quiet },
+    { heading: quarantineColumns.sourceRow, width: 8, style: quiet },
+    { heading: quarantineColumns.exact, width: 8, style: { ...quiet, format: ";;;" } },
   ];
   const table: TableModel = {
     name: "CanXemLai",

@@ -15,9 +15,9 @@ interface Props extends Pane {
 }
 
 /** The whole pane, with all it needs given from outside. */
-export function App({ store, deeds, texts, officeIsDark }: Props) {
+export function App({ store, actions, texts, officeIsDark }: Props) {
   const isDark = useDarkMode(officeIsDark);
-  const pane = useMemo(() => ({ store, deeds }), [store, deeds]);
+  const pane = useMemo(() => ({ store, actions }), [store, actions]);
   return (
     <FluentProvider theme={paneTheme(isDark)} style={{ height: "100%" }}>
       <TextsContext value={texts}>

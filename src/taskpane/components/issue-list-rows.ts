@@ -91,7 +91,7 @@ const fieldsOfRows: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
-export const canLeaveOut = ({ severity, canShow, issue }: FoundIssue): boolean =>
+export const canQuarantine = ({ severity, canShow, issue }: FoundIssue): boolean =>
   severity === "error" && canShow && issue.at.row > 0 && fieldsOfRows.has(issue.at.field ?? "");
 
 /** One fix for all issues of a group that it fits. */

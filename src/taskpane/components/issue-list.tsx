@@ -140,7 +140,7 @@ function Filters({ issues, filter, onFilter, children }: FiltersProps) {
           <option value="*">{t("issues.allSources")}</option>
           {sources.map((source) => (
             <option key={source} value={source}>
-              {source === "" ? t("issues.ownBook") : source}
+              {source === "" ? t("issues.ownWorkbook") : source}
             </option>
           ))}
         </Select>

@@ -16,7 +16,7 @@ export function useMissingStep(step: StepId): "meeting" | "lists" | null {
   return hasRows || step === "lists" || step === "plan" ? null : "lists";
 }
 
-/** Says that an earlier step is missing, that the deed was refused, or that its result is out of date; nothing when all is well. */
+/** Says that an earlier step is missing, that the action was refused, or that its result is out of date; nothing when all is well. */
 export function StepNotices({ step }: { readonly step: StepId }) {
   const t = useTexts();
   const goTo = useGoTo();

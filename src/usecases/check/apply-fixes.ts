@@ -3,9 +3,9 @@ import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { createTranslator } from "@/messages/translate";
-import { assessBook, type AssessedBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { doOrUndo, type Step } from "./do-or-undo";
-import { fixEntries, lastFix, type FixDeed, type FixedTable } from "@/workbook/journal/fix-entries";
+import { fixEntries, lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
 import { findSubjects, formulaHeadings, tableOf, type PlacedSubject } from "./fix-subjects";
 import { flowSteps } from "../progress-steps";
 import type { CellWrite, TableContent, Workbook } from "@/workbook/legacy-workbook";
@@ -31,7 +31,7 @@ export interface AppliedFixes {
 }
 
 /** What fixes may look up in a book. */
-export function fixContext({ records, law, meeting }: AssessedBook): FixContext {
+export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixContext {
   const find = findSubjects(records);
   return {
     recordOf: (source) => find(source)?.subject ?? null,
@@ -50,10 +50,10 @@ export async function applyFixes(
   requests: readonly FixRequest[],
 ): Promise<AppliedFixes> {
   onStep?.(flowSteps.readTables);
-  const book = await assessBook(workbook);
+  const book = await evaluateWorkbook(workbook);
   const journal = await readJournal(workbook);
-  const plan = planDeeds(requests, book);
-  if (plan.deeds.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
+  const plan = planActions(requests, book);
+  if (plan.actions.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
   onStep?.(flowSteps.applyFixes);
   await doOrUndo([
     ...(Object.keys(plan.tables) as FixedTable[]).flatMap((table) => tableSteps(workbook, table, plan, book.records)),
@@ -62,13 +62,13 @@ export async function applyFixes(
   ]);
   return {
     rows: plan.rows,
-    cells: plan.deeds.filter(({ kind }) => kind === "write").length,
+    cells: plan.actions.filter(({ kind }) => kind === "write").length,
     passedOver: plan.passedOver,
   };
 }
 
 /** What is to be done in one table. */
-interface TableDeeds {
+interface TableActions {
   readonly writes: CellWrite[];
   readonly before: CellWrite[];
   /** Rows to come, by heading. */
@@ -77,14 +77,14 @@ interface TableDeeds {
 }
 
 interface Plan {
-  readonly deeds: readonly FixDeed[];
-  readonly tables: Readonly<Partial<Record<FixedTable, TableDeeds>>>;
+  readonly actions: readonly FixAction[];
+  readonly tables: Readonly<Partial<Record<FixedTable, TableActions>>>;
   readonly what: string;
   readonly rows: number;
   readonly passedOver: number;
 }
 
-function planDeeds(requests: readonly FixRequest[], book: AssessedBook): Plan {
+function planActions(requests: readonly FixRequest[], book: EvaluatedWorkbook): Plan {
   const find = findSubjects(book.records);
   const context = fixContext(book);
   const drafts = new Map<FixedTable, Draft>();
@@ -104,7 +104,7 @@ function planDeeds(requests: readonly FixRequest[], book: AssessedBook): Plan {
     }
   }
   return {
-    deeds: [...drafts.values()].flatMap(({ deeds }) => deeds),
+    actions: [...drafts.values()].flatMap(({ actions }) => actions),
     tables: Object.fromEntries([...drafts].map(([table, { todo }]) => [table, todo])),
     what: [...ids].map((id) => vietnamese(`pane:fixKind.${id}`)).join("; "),
     rows,
@@ -120,8 +120,8 @@ const ROOM = 100;
 
 /** Gathers what is to be done in one table; the first fix of a cell counts. */
 class Draft {
-  readonly deeds: FixDeed[] = [];
-  readonly todo: TableDeeds = { writes: [], before: [], added: [], removed: new Set() };
+  readonly actions: FixAction[] = [];
+  readonly todo: TableActions = { writes: [], before: [], added: [], removed: new Set() };
   readonly #touched = new Set<string>();
 
   constructor(
@@ -171,7 +171,7 @@ class Draft {
     this.#touched.add(`${rowIndex} ${heading}`);
     this.todo.writes.push({ rowIndex, heading, value: to });
     this.todo.before.push({ rowIndex, heading, value: from });
-    this.deeds.push({ kind: "write", table: this.table, heading, from, to, source });
+    this.actions.push({ kind: "write", table: this.table, heading, from, to, source });
   }
 
   /** The row's own cells, but for those that the fix says otherwise. */
@@ -186,13 +186,13 @@ class Draft {
     fresh[columns.ordinal] = this.content.rows.length + this.todo.added.length + 1;
     if (!isOwn) fresh[columns.sourceRow] = at.row;
     this.todo.added.push(fresh);
-    this.deeds.push({ kind: "add", table: this.table, source: at });
+    this.actions.push({ kind: "add", table: this.table, source: at });
   }
 
   #remove({ subject, rowIndex }: PlacedSubject): void {
     const cells = this.#rowOf(rowIndex);
     this.todo.removed.add(rowIndex);
-    this.deeds.push({ kind: "remove", table: this.table, cells, source: subject.record.source });
+    this.actions.push({ kind: "remove", table: this.table, cells, source: subject.record.source });
   }
 }
 
@@ -220,9 +220,9 @@ function tableSteps(workbook: Workbook, table: FixedTable, plan: Plan, { tables 
   ];
 }
 
-function journalStep(workbook: Workbook, journal: Journal, { deeds, what }: Plan): Step {
+function journalStep(workbook: Workbook, journal: Journal, { actions, what }: Plan): Step {
   const filled = journal.table.rows.length;
-  const entries = fixEntries((lastFix(journal)?.batch ?? 0) + 1, what, deeds);
+  const entries = fixEntries((lastFix(journal)?.batch ?? 0) + 1, what, actions);
   const { headings, rows } = journalRows(entries, filled + 1);
   return {
     run: () => workbook.appendRows("NhatKy", headings, rows),
@@ -235,11 +235,13 @@ function journalStep(workbook: Workbook, journal: Journal, { deeds, what }: Plan
 }
 
 /** Rows go last, and what is left is numbered anew; should a later table refuse, the rows come back below the others. */
-function removalSteps(workbook: Workbook, { tables, deeds }: Plan, records: Records): readonly Step[] {
+function removalSteps(workbook: Workbook, { tables, actions }: Plan, records: Records): readonly Step[] {
   return (Object.keys(tables) as FixedTable[]).flatMap((table) => {
     const removed = [...(tables[table]?.removed ?? [])];
     if (removed.length === 0) return [];
-    const gone = deeds.flatMap((deed) => (deed.kind === "remove" && deed.table === table ? [deed.cells] : []));
+    const gone = actions.flatMap((action) =>
+      action.kind === "remove" && action.table === table ? [action.cells] : [],
+    );
     const count = records.tables[table].rows.length + (tables[table]?.added.length ?? 0) - removed.length;
     return [
       {

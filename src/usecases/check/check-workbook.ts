@@ -11,13 +11,13 @@ import type { PersonPair } from "@/domain/people/match-people";
 import type { PlanTexts } from "@/domain/plan/plan-texts";
 import type { Issue, Severity } from "@/issues/issue";
 import { normSets } from "@/norms/norm-sets";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
-import { assessMoney, checkMoney } from "../evaluate/evaluate-money";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import { evaluateMoney, checkMoney } from "../evaluate/evaluate-money";
 import { hasAwardDecree } from "@/workbook/norms/read-norms";
 import { rowKey } from "@/workbook/source-key";
 
 /** Every doubt about the book that the workbook itself shows. */
-export function checkBook(book: AssessedBook, plan: PlanTexts): readonly Issue[] {
+export function checkWorkbook(book: EvaluatedWorkbook, plan: PlanTexts): readonly Issue[] {
   const { meeting, records, law, assessed, isPriced } = book;
   const lines = records.budget.map(({ record }) => record);
   const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
@@ -42,14 +42,14 @@ export function checkBook(book: AssessedBook, plan: PlanTexts): readonly Issue[]
       meeting.period,
     ),
     ...checkBudgetLines(lines),
-    ...checkMoney(book, assessMoney(book, plan)),
+    ...checkMoney(book, evaluateMoney(book, plan)),
     ...checkBudgetAgainstAwards(lines, assessed),
     ...personIssues(book),
   ];
 }
 
 /** Pairs that may be one person; and the persons that were joined across two lists, told so that nothing is silent. */
-function personIssues({ people, records, assessed }: AssessedBook): readonly Issue[] {
+function personIssues({ people, records, assessed }: EvaluatedWorkbook): readonly Issue[] {
   const names = new Map<string, readonly [name: string, field: string]>();
   for (const { record } of records.delegates) names.set(rowKey(record.source), [record.fullName, "fullName"]);
   for (const { honoree } of assessed) names.set(rowKey(honoree.source), [honoree.name, "name"]);

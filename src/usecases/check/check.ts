@@ -1,5 +1,5 @@
 import { issuesSheet } from "@/tables/sheets/issues-sheet";
-import { type BookDoubts, findDoubts } from "./find-issues";
+import { type WorkbookIssues, findIssues } from "./find-issues";
 import { flowSteps } from "../progress-steps";
 import { marksOf } from "@/workbook/records/locate-issue";
 import type { CellMark } from "@/workbook/legacy-workbook";
@@ -7,7 +7,7 @@ import type { World } from "../ports";
 import { writeSamePeople } from "../evaluate/write-same-people";
 
 /** What was found in the book. */
-export interface CheckedBook extends BookDoubts {
+export interface CheckedWorkbook extends WorkbookIssues {
   /** Delegate rows that count as heads, by their order in the records. */
   readonly isHead: readonly boolean[];
   /** The cells that are marked. */
@@ -20,7 +20,7 @@ export interface CheckedBook extends BookDoubts {
  * Checks the book: facts, lists, cells, awards, budget and persons, and what taking in noted in «Nhật ký» and still stands. Marks the
  * cells in the tables, writes «Trùng với» and «Kiểm tra».
  */
-export async function check(world: Pick<World, "workbook" | "onStep">): Promise<CheckedBook> {
+export async function check(world: Pick<World, "workbook" | "onStep">): Promise<CheckedWorkbook> {
   const checked = await recheck(world);
   await world.workbook.writeSheet(issuesSheet(checked.lines, checked.ignored.length));
   return checked;
@@ -33,9 +33,9 @@ export async function check(world: Pick<World, "workbook" | "onStep">): Promise<
 export async function recheck(
   world: Pick<World, "workbook" | "onStep">,
   known: readonly CellMark[] | null = null,
-): Promise<CheckedBook> {
+): Promise<CheckedWorkbook> {
   const { workbook, onStep } = world;
-  const doubts = await findDoubts(world);
+  const doubts = await findIssues(world);
   onStep?.(flowSteps.matchPeople);
   const isHead = await writeSamePeople(workbook, doubts.book);
   const marks = marksOf(doubts.issues, doubts.locator);

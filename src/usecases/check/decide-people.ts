@@ -36,7 +36,7 @@ export async function decidePeople(
 }
 
 /** Takes a decision back: the two rows are again whatever the rule says. */
-export async function takeBackDecision(
+export async function withdrawDecision(
   { workbook }: Pick<World, "workbook">,
   { a, b }: Pick<PersonDecision, "a" | "b">,
 ): Promise<void> {

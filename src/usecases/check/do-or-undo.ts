@@ -1,4 +1,4 @@
-/** One step of a deed that must happen wholly or not at all. */
+/** One step of a action that must happen wholly or not at all. */
 export interface Step {
   readonly run: () => Promise<void>;
   readonly undo: () => Promise<void>;

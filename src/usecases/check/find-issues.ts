@@ -3,14 +3,14 @@ import { checkCells } from "../rules/cells/check-cells";
 import { checkDuplicates } from "@/intake/enrich/check-duplicates";
 import { pairKey, personKey } from "@/domain/people/person-decision";
 import type { Issue, Severity } from "@/issues/issue";
-import { assessBook, type AssessedBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { cellRows } from "./cell-rows";
-import { checkBook } from "./check-workbook";
+import { checkWorkbook } from "./check-workbook";
 import { findSubjects } from "./fix-subjects";
 import { flowSteps } from "../progress-steps";
 import { partIgnored, type IgnoredIssue } from "./ignored-issues";
 import { issueLines } from "./issue-lines";
-import { readLeftOut, type LeftOutRow } from "@/workbook/memory/quarantined-rows";
+import { readQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
 import { createLocator, type Locator } from "@/workbook/records/locate-issue";
 import { otherPlaceOf } from "./other-place";
 import { findPersons } from "@/workbook/journal/person-decisions";
@@ -18,11 +18,11 @@ import type { World } from "../ports";
 import { notedIssues, readJournal, type Journal } from "@/workbook/journal/read-journal";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { rowKey } from "@/workbook/source-key";
-import { standingIssues } from "./remaining-issues";
+import { remainingIssues } from "./remaining-issues";
 
 /** Everything that is doubted in the book as it stands. */
-export interface BookDoubts {
-  readonly book: AssessedBook;
+export interface WorkbookIssues {
+  readonly book: EvaluatedWorkbook;
   readonly journal: Journal;
   readonly locator: Locator;
   /** Errors first, then warnings, then notes; inside each in the order of the lists. Without those that the user ignores. */
@@ -32,28 +32,30 @@ export interface BookDoubts {
   /** What the user chose to ignore, and why. */
   readonly ignored: readonly IgnoredIssue[];
   /** What was left out of the tables and waits on «Cần xem lại». */
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly QuarantinedRow[];
 }
 
 /** Reads the book and finds its doubts: of its facts, lists, cells, awards, budget and persons, and what taking in noted and still stands. Writes nothing. */
-export async function findDoubts({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<BookDoubts> {
+export async function findIssues({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<WorkbookIssues> {
   onStep?.(flowSteps.readTables);
   const journal = await readJournal(workbook);
-  const book = await assessBook(workbook, journal);
+  const book = await evaluateWorkbook(workbook, journal);
   onStep?.(flowSteps.checkRows);
   const inCells = cellIssues(book);
-  const noted = standingIssues(notedIssues(journal), book.records);
-  const all = [...withoutTwins(noted, inCells), ...inCells, ...checkBook(book, await readPlanTexts(workbook))].filter(
-    isOpen(book),
-  );
-  const { heeded, ignored } = partIgnored(bySeverity(all), journal, findSubjects(book.records));
+  const noted = remainingIssues(notedIssues(journal), book.records);
+  const all = [
+    ...withoutTwins(noted, inCells),
+    ...inCells,
+    ...checkWorkbook(book, await readPlanTexts(workbook)),
+  ].filter(isOpen(book));
+  const { reopened, ignored } = partIgnored(bySeverity(all), journal, findSubjects(book.records));
   const locator = createLocator(book.records);
-  const leftOut = await readLeftOut(workbook);
-  return { book, journal, locator, issues: heeded, lines: issueLines(heeded, locator), ignored, leftOut };
+  const leftOut = await readQuarantined(workbook);
+  return { book, journal, locator, issues: reopened, lines: issueLines(reopened, locator), ignored, leftOut };
 }
 
 /** What the cells of the three tables show, and rows typed into them twice. */
-function cellIssues({ records }: AssessedBook): readonly Issue[] {
+function cellIssues({ records }: EvaluatedWorkbook): readonly Issue[] {
   const isTyped = ({ record }: { readonly record: { readonly source: { readonly file: string } } }): boolean =>
     record.source.file === "";
   return [
@@ -80,7 +82,7 @@ function withoutTwins(noted: readonly Issue[], found: readonly Issue[]): readonl
 const aboutTwoPersons: ReadonlySet<string> = new Set(["duplicate-in-list", "two-posts-two-rows", "same-person"]);
 
 /** What is about two persons is settled once the user has decided about them. */
-function isOpen({ records, decisions }: AssessedBook): (issue: Issue) => boolean {
+function isOpen({ records, decisions }: EvaluatedWorkbook): (issue: Issue) => boolean {
   if (decisions.length === 0) return () => true;
   const decided = new Set(decisions.map(({ a, b }) => pairKey(a, b)));
   const personAt = findPersons(records);

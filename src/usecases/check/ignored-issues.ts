@@ -78,9 +78,9 @@ function ignoredRows({ rows }: Journal): readonly IgnoredRow[] {
   });
 }
 
-/** Issues parted into those to be heeded and those that «Nhật ký» keeps as ignored. */
+/** Issues parted into those to be reopened and those that «Nhật ký» keeps as ignored. */
 export interface PartedIssues {
-  readonly heeded: readonly Issue[];
+  readonly reopened: readonly Issue[];
   readonly ignored: readonly IgnoredIssue[];
   /** The entry of each ignored issue (position in «Nhật ký»), in the order of `ignored`. */
   readonly entries: readonly number[];
@@ -88,7 +88,7 @@ export interface PartedIssues {
 
 /**
  * Finds the issues that are kept as ignored: at the same place, else of a record that says the same in the same list, one entry for one
- * issue. An issue whose params are others now says something else and is heeded.
+ * issue. An issue whose params are others now says something else and is reopened.
  */
 export function partIgnored(issues: readonly Issue[], journal: Journal, find: FindSubject): PartedIssues {
   const waiting = new Map<string, IgnoredRow[]>();
@@ -96,18 +96,18 @@ export function partIgnored(issues: readonly Issue[], journal: Journal, find: Fi
     const key = `${row.list} ${saidBy(row)}`;
     waiting.set(key, [...(waiting.get(key) ?? []), row]);
   }
-  const heeded: Issue[] = [];
+  const reopened: Issue[] = [];
   const ignored: IgnoredIssue[] = [];
   const entries: number[] = [];
   for (const issue of issues) {
     const entryOf = waiting.size === 0 ? null : takeEntry(waiting, issue, aboutOf(issue, find));
-    if (entryOf === null) heeded.push(issue);
+    if (entryOf === null) reopened.push(issue);
     else {
       ignored.push({ issue, reason: entryOf.reason });
       entries.push(entryOf.rowIndex);
     }
   }
-  return { heeded, ignored, entries };
+  return { reopened, ignored, entries };
 }
 
 function takeEntry(waiting: Map<string, IgnoredRow[]>, issue: Issue, about: string): IgnoredRow | null {

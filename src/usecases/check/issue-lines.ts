@@ -1,7 +1,19 @@
 import type { IssueLine } from "@/tables/sheets/issues-sheet";
 import type { Issue } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
-import { abbreviationColumns, assignmentColumns, budgetColumns, delegateColumns, honoreeColumns, journalColumns, leftOutColumns, normColumns, programmeColumns, readingColumns, rememberedColumns } from "@/tables/columns/table-columns";
+import {
+  abbreviationColumns,
+  assignmentColumns,
+  budgetColumns,
+  delegateColumns,
+  honoreeColumns,
+  journalColumns,
+  quarantineColumns,
+  normColumns,
+  programmeColumns,
+  readingColumns,
+  rememberedColumns,
+} from "@/tables/columns/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import type { Locator } from "@/workbook/records/locate-issue";
@@ -14,7 +26,7 @@ const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
   ChuongTrinh: programmeColumns,
   PhanCong: assignmentColumns,
   NhatKy: journalColumns,
-  CanXemLai: leftOutColumns,
+  CanXemLai: quarantineColumns,
   CotDaNho: rememberedColumns,
   TuVietTat: abbreviationColumns,
   CachDoc: readingColumns,

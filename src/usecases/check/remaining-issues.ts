@@ -20,8 +20,8 @@ import { listKey, rowKey } from "@/workbook/source-key";
  * - What is about a row goes with its record, and a doubt about two rows with either; what is about a whole list stays while the
  *   list has a record, and what is about a source that gave nothing stays until that source is taken in anew.
  */
-export function standingIssues(noted: readonly NotedIssue[], records: Records): readonly Issue[] {
-  const rows = standingRows(records);
+export function remainingIssues(noted: readonly NotedIssue[], records: Records): readonly Issue[] {
+  const rows = existingRows(records);
   const lists = new Set([...rows.values()].map(({ list }) => list));
   return noted.flatMap(({ issue, scope, written }): readonly Issue[] => {
     const { at, params } = issue;
@@ -30,25 +30,25 @@ export function standingIssues(noted: readonly NotedIssue[], records: Records): 
     const row = rows.get(rowKey(at));
     const isOtherGone = typeof params["row"] === "number" && !rows.has(rowKey({ ...at, row: params["row"] }));
     if (row === undefined || isOtherGone) return [];
-    if (row.line !== null && issue.code in figureDoubts) return figureIssue(issue, row.line);
+    if (row.line !== null && issue.code in figureIssues) return figureIssue(issue, row.line);
     const isDone = (scope === "cell" && isSettled(at.field ?? "", written, row)) || isChosen(issue, row);
     return isDone ? [] : [issue];
   });
 }
 
 /** A row of a table as it is now. */
-interface StandingRow {
+interface ExistingRow {
   readonly list: string;
   readonly line: BudgetLine | null;
   cell(field: string): CellValue;
 }
 
-function standingRows({ delegates, honorees, budget, tables }: Records): ReadonlyMap<string, StandingRow> {
+function existingRows({ delegates, honorees, budget, tables }: Records): ReadonlyMap<string, ExistingRow> {
   const reader = (
     table: "DaiBieu" | "KhenThuong" | "DuToan",
     columns: Readonly<Record<string, string>>,
     rowIndex: number,
-  ): StandingRow["cell"] => {
+  ): ExistingRow["cell"] => {
     const { headings, rows } = tables[table];
     return (field) => rows[rowIndex]?.[headings.indexOf(columns[field] ?? "")] ?? null;
   };
@@ -73,8 +73,8 @@ function standingRows({ delegates, honorees, budget, tables }: Records): Readonl
   );
 }
 
-/** Doubts that a budget line's own figures show, each by whether it holds now. */
-const figureDoubts: Readonly<Record<string, (line: BudgetLine) => boolean>> = {
+/** IssueCollector that a budget line's own figures show, each by whether it holds now. */
+const figureIssues: Readonly<Record<string, (line: BudgetLine) => boolean>> = {
   "price-missing": (line) => line.unitPrice === null && !isLumpSum(line),
   "quantity-missing": (line) => line.quantity === null && !isLumpSum(line),
   "lump-sum": isLumpSum,
@@ -86,22 +86,22 @@ const figureDoubts: Readonly<Record<string, (line: BudgetLine) => boolean>> = {
 
 /** A price that was filled in may leave the quantity missing, which was not told beside it. */
 function figureIssue(issue: Issue, line: BudgetLine): readonly Issue[] {
-  if (figureDoubts[issue.code]?.(line) === true) return [issue];
-  if (issue.code !== "price-missing" || figureDoubts["quantity-missing"]?.(line) !== true) return [];
+  if (figureIssues[issue.code]?.(line) === true) return [issue];
+  if (issue.code !== "price-missing" || figureIssues["quantity-missing"]?.(line) !== true) return [];
   const { item } = line;
   return [
     { ...issue, code: "quantity-missing", at: { ...issue.at, column: null, field: "quantity" }, params: { item } },
   ];
 }
 
-function isSettled(field: string, written: CellValue, { cell }: StandingRow): boolean {
+function isSettled(field: string, written: CellValue, { cell }: ExistingRow): boolean {
   const now = cell(field);
   if (asText(now) === "" || asText(now) === asText(written)) return false;
   return canHold[field]?.(now) ?? true;
 }
 
 /** Settled in another cell than the one that the issue is about. */
-function isChosen({ code, params }: Issue, { cell }: StandingRow): boolean {
+function isChosen({ code, params }: Issue, { cell }: ExistingRow): boolean {
   if (code === "phone-two-numbers") return cell("phone2") === null;
   if (code !== "recipient-kind-differs") return false;
   const taken = Object.entries(recipientWords).find(([kind]) => kind === params["taken"])?.[1];

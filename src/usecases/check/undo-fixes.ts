@@ -1,7 +1,7 @@
 import type { CellValue } from "@/sheet/grid";
 import { appendCells } from "./apply-fixes";
 import { doOrUndo, type Step } from "./do-or-undo";
-import { lastFix, type FixDeed, type FixedTable } from "@/workbook/journal/fix-entries";
+import { lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
 import { findSubjects, tableOf } from "./fix-subjects";
 import { flowSteps } from "../progress-steps";
 import type { CellWrite, Workbook } from "@/workbook/legacy-workbook";
@@ -12,7 +12,7 @@ import { writeJournal } from "@/workbook/journal/write-journal";
 
 /** What an undoing did. */
 export interface UndoneFixes {
-  readonly deeds: number;
+  readonly actions: number;
   /** Cells that somebody has changed again since, or whose row is gone: they were left as they are. */
   readonly kept: number;
 }
@@ -26,19 +26,19 @@ export async function undoFixes({ workbook, onStep }: Pick<World, "workbook" | "
   const records = await readRecords(workbook);
   const journal = await readJournal(workbook);
   const last = lastFix(journal);
-  if (last === null) return { deeds: 0, kept: 0 };
+  if (last === null) return { actions: 0, kept: 0 };
   onStep?.(flowSteps.applyFixes);
-  const writes = writesBack(last.deeds, records);
+  const writes = writesBack(last.actions, records);
   await doOrUndo([
     ...tables.flatMap((table) => [
       ...backSteps(workbook, table, writes),
-      ...comeBackSteps(workbook, table, last.deeds, records),
+      ...comeBackSteps(workbook, table, last.actions, records),
     ]),
-    ...tables.flatMap((table) => goSteps(workbook, table, last.deeds, records)),
+    ...tables.flatMap((table) => goSteps(workbook, table, last.actions, records)),
     { run: () => writeJournal(workbook, journal, { removed: last.entries }), undo: () => Promise.resolve() },
   ]);
-  const wanted = last.deeds.filter(({ kind }) => kind === "write").length;
-  return { deeds: last.deeds.length, kept: wanted - writes.length };
+  const wanted = last.actions.filter(({ kind }) => kind === "write").length;
+  return { actions: last.actions.length, kept: wanted - writes.length };
 }
 
 const tables = ["DaiBieu", "KhenThuong", "DuToan"] as const satisfies readonly FixedTable[];
@@ -52,12 +52,12 @@ interface BackWrite {
 }
 
 /** The cells that still hold what the fix wrote; of a text a cell may give back a number that it looks like. */
-function writesBack(deeds: readonly FixDeed[], records: Records): readonly BackWrite[] {
+function writesBack(actions: readonly FixAction[], records: Records): readonly BackWrite[] {
   const find = findSubjects(records);
-  return deeds.flatMap((deed): readonly BackWrite[] => {
-    if (deed.kind !== "write") return [];
-    const { table, heading, from, to } = deed;
-    const placed = find(deed.source);
+  return actions.flatMap((action): readonly BackWrite[] => {
+    if (action.kind !== "write") return [];
+    const { table, heading, from, to } = action;
+    const placed = find(action.source);
     if (placed === null || tableOf[placed.subject.kind].table !== table) return [];
     const { headings, rows } = records.tables[table];
     const now = rows[placed.rowIndex]?.[headings.indexOf(heading)] ?? null;
@@ -80,10 +80,10 @@ function backSteps(workbook: Workbook, table: FixedTable, writes: readonly BackW
 function comeBackSteps(
   workbook: Workbook,
   table: FixedTable,
-  deeds: readonly FixDeed[],
+  actions: readonly FixAction[],
   records: Records,
 ): readonly Step[] {
-  const rows = deeds.flatMap((deed) => (deed.kind === "remove" && deed.table === table ? [deed.cells] : []));
+  const rows = actions.flatMap((action) => (action.kind === "remove" && action.table === table ? [action.cells] : []));
   const first = records.tables[table].rows.length;
   const numbered = rows.map((cells, index) => ({ ...cells, STT: first + index + 1 }));
   return [
@@ -99,10 +99,15 @@ function comeBackSteps(
 }
 
 /** Only rows that the fix itself put in go, known by their source. */
-function goSteps(workbook: Workbook, table: FixedTable, deeds: readonly FixDeed[], records: Records): readonly Step[] {
+function goSteps(
+  workbook: Workbook,
+  table: FixedTable,
+  actions: readonly FixAction[],
+  records: Records,
+): readonly Step[] {
   const find = findSubjects(records);
-  const positions = deeds.flatMap((deed) =>
-    deed.kind === "add" && deed.table === table ? (find(deed.source)?.rowIndex ?? []) : [],
+  const positions = actions.flatMap((action) =>
+    action.kind === "add" && action.table === table ? (find(action.source)?.rowIndex ?? []) : [],
   );
   return [{ run: () => workbook.removeRows(table, positions), undo: () => Promise.resolve() }];
 }

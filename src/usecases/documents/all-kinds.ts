@@ -5,7 +5,6 @@ import { callingKind, handoverKind, labelsKind, notesKind, returnKind } from "./
 import { bankPayments, cashPayments, paymentVoucher, statementOfExpenses, supportPayments } from "./payment-kinds";
 import { decisionKind, invitationKind, mailMergeKind, namePlateKind, signInKind } from "./people-kinds";
 
-
 /** The registry: every kind of document; its order is that of the pane. */
 export const allKinds: readonly DocumentKind[] = [
   cashPayments,

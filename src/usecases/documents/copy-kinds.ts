@@ -9,7 +9,7 @@ import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import { foldAccents } from "@/language/text/fold-accents";
 import { formatVnd } from "@/language/numbers/format-number";
-import type { DocumentBook, DocumentKind } from "./document-kind";
+import type { DocumentData, DocumentKind } from "./document-kind";
 import { documentSheets, partNames } from "./document-sheets";
 
 /** A copy of the lists for each of «Nơi nhận», each without what that reader must not have; the file holds one .xlsx for each. */
@@ -70,7 +70,7 @@ const fileName = (reader: string, index: number): string => {
   return `${String(index + 1).padStart(2, "0")}-${words.slice(0, 40) || "ban-gui"}.xlsx`;
 };
 
-function materialOf(book: DocumentBook): CopyMaterial {
+function materialOf(book: DocumentData): CopyMaterial {
   const { meeting, records, assessed, people } = book;
   const guests = listGuests({
     delegates: records.delegates.map(({ record, planGroup }) => ({ delegate: record, planGroup })),
@@ -89,7 +89,7 @@ function materialOf(book: DocumentBook): CopyMaterial {
 }
 
 /** From what a copy was made, so that it can be made again: rows, norms, base salary, time. */
-function stampOf({ records, law, assessed, madeAt }: DocumentBook): string {
+function stampOf({ records, law, assessed, madeAt }: DocumentData): string {
   const codes = new Set(assessed.flatMap(({ priced }) => priced.code ?? []));
   const bases = new Set(law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis)));
   const base = law.baseSalary === null ? "chưa có mức lương cơ sở" : `lương cơ sở ${formatVnd(law.baseSalary)} đồng`;

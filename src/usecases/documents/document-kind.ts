@@ -3,7 +3,7 @@ import type { NotesAtHand } from "@/domain/hall/plan-notes";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { Issue } from "@/issues/issue";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Files } from "../ports";
 import type { Correspondence } from "@/workbook/settings/read-correspondence";
 import type { DocumentGroup } from "./document-groups";
@@ -11,7 +11,7 @@ import type { DocumentId } from "./document-ids";
 import type { DocumentOptions, OptionId } from "./document-options";
 
 /** All that a document may be made of: the tables and facts of the workbook, read once. */
-export interface DocumentBook extends AssessedBook {
+export interface DocumentData extends EvaluatedWorkbook {
   /** What «Chứng từ» says; all null in a workbook without that sheet. */
   readonly settings: VoucherSettings;
   readonly atHand: NotesAtHand;
@@ -51,5 +51,5 @@ export interface DocumentKind {
   /** What the user may choose, in the order of the pane. */
   readonly options: readonly OptionId[];
   /** A pure function of the book: the same book and options give the same sheets and the same bytes. */
-  compose(book: DocumentBook, options: DocumentOptions): ComposedDocument;
+  compose(book: DocumentData, options: DocumentOptions): ComposedDocument;
 }

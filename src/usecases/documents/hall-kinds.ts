@@ -10,7 +10,7 @@ import { payHonorees } from "@/domain/payments/payment-sheet";
 import { voucherNames } from "@/tables/settings/voucher-names";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
-import type { DocumentBook, DocumentKind } from "./document-kind";
+import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen } from "./document-options";
 import { documentSheets } from "./document-sheets";
 import { inStageOrder, type StageHonoree } from "./stage-entries";
@@ -158,11 +158,11 @@ export const returnKind: DocumentKind = {
   },
 };
 
-const paidInOrder = (book: DocumentBook): readonly StageHonoree[] =>
+const paidInOrder = (book: DocumentData): readonly StageHonoree[] =>
   inStageOrder(book).filter(({ entry }) => entry.priced.payableByWard > 0);
 
 function fillEnvelopes(
-  { atHand }: DocumentBook,
+  { atHand }: DocumentData,
   paid: readonly StageHonoree[],
 ): { readonly plan: NotePlan; readonly lines: readonly NotesLine[] } {
   const plan = planNotes(

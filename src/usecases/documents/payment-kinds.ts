@@ -18,7 +18,7 @@ import { sheetNames } from "@/tables/sheet-names";
 import { formatDateInWords } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
 import { sameAsTexts } from "../evaluate/write-same-people";
-import type { DocumentBook, DocumentKind } from "./document-kind";
+import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
 import { documentSheets, partNames } from "./document-sheets";
 import { inStageOrder } from "./stage-entries";
@@ -47,7 +47,7 @@ export const cashPayments: DocumentKind = {
       cashList(book.meeting, part, {
         sheetName: names[index] ?? sheetNames.payments,
         part: chosen(options, "split") === "unit" ? title : null,
-        isStanding: chosen(options, "orientation") === "portrait",
+        isPortrait: chosen(options, "orientation") === "portrait",
         pageTotals: chosen(options, "pageTotals") === "yes",
         settings: book.settings,
       }),
@@ -237,7 +237,7 @@ export const paymentVoucher: DocumentKind = {
 };
 
 /** Paid at the conference against a list, a voucher goes to the treasurer, who signs for the whole; one payee takes it by itself. */
-function voucherOf({ title, payments }: PaymentPart, { meeting }: DocumentBook): VoucherContent {
+function voucherOf({ title, payments }: PaymentPart, { meeting }: DocumentData): VoucherContent {
   const [only, ...others] = linesOf(payments);
   const { number, date } = meeting.awardDecision;
   const decision = `Quyết định số ${number ?? "……"}${date === null ? "" : ` ${formatDateInWords(date)}`}`;
@@ -257,7 +257,7 @@ const linesOf = ({ groups }: Pick<PaymentSheet, "groups">): readonly PaymentLine
 
 const hasAccount = ({ bankAccount }: PaymentLine): boolean => bankAccount !== null;
 
-function orderedBy(book: DocumentBook, options: DocumentOptions): readonly AssessedHonoree[] {
+function orderedBy(book: DocumentData, options: DocumentOptions): readonly AssessedHonoree[] {
   return chosen(options, "order") === "stage" ? inStageOrder(book).map(({ entry }) => entry) : book.assessed;
 }
 
@@ -283,12 +283,12 @@ const warning = (code: string, at: Issue["at"], params: Issue["params"] = {}): I
   params,
 });
 
-const leftOutWithoutAmount = ({ leftOut }: PaymentSheet): readonly Issue[] =>
-  leftOut
+const leftOutWithoutAmount = ({ notPaid }: PaymentSheet): readonly Issue[] =>
+  notPaid
     .filter(({ reason }) => reason === "no-amount")
     .map(({ name, source }) => warning("payment-without-amount", placeOf(source, "amount"), { name }));
 
-function supportOf(book: DocumentBook): { readonly rate: SupportRate; readonly support: SupportSheet } {
+function supportOf(book: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
   const rate = supportRate({
     typed: book.settings.supportRate,
     typedBasis: book.settings.supportBasis,

@@ -11,27 +11,27 @@ import { decreeOf } from "@/domain/decision/decree-of";
 import { checkInvitation } from "../rules/documents/check-invitation";
 import { countUninvited, listGuests, type Guest, type GuestLists } from "@/domain/guests/list-guests";
 import { planSignature } from "@/domain/plan/plan-signature";
-import { AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
-import type { DocumentBook, DocumentKind } from "./document-kind";
+import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
 import { documentSheets } from "./document-sheets";
 import { workbookFile } from "./workbook-file";
 
-const listsOf = ({ records, assessed, people }: DocumentBook): Omit<GuestLists, "withHonorees"> => ({
+const listsOf = ({ records, assessed, people }: DocumentData): Omit<GuestLists, "withHonorees"> => ({
   delegates: records.delegates.map(({ record, planGroup }) => ({ delegate: record, planGroup })),
   honorees: assessed.map(({ honoree }) => honoree),
   people,
 });
 
-function guestsOf(book: DocumentBook, options: DocumentOptions): readonly Guest[] {
+function guestsOf(book: DocumentData, options: DocumentOptions): readonly Guest[] {
   return listGuests({ ...listsOf(book), withHonorees: chosen(options, "guests") === "with-honorees" });
 }
 
 /** As invitations and plates name them: every short form that the workbook or we know is written out, while lists keep it short. */
-function writtenOut({ abbreviations }: DocumentBook, guests: readonly Guest[]): readonly Guest[] {
-  const book = new AbbreviationBook(abbreviations);
+function writtenOut({ abbreviations }: DocumentData, guests: readonly Guest[]): readonly Guest[] {
+  const book = new AbbreviationDictionary(abbreviations);
   return guests.map((guest) => ({ ...guest, posts: guest.posts.map((post) => book.writeOut(post, "position")) }));
 }
 

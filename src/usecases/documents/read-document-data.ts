@@ -1,17 +1,17 @@
 import { formatDate } from "@/language/dates/dates";
-import { assessBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import { readMemory } from "@/workbook/memory/memory";
 import type { Workbook } from "@/workbook/legacy-workbook";
-import type { DocumentBook } from "./document-kind";
+import type { DocumentData } from "./document-kind";
 import { readCorrespondence } from "@/workbook/settings/read-correspondence";
 import { readVoucherSettings } from "@/workbook/settings/read-voucher-settings";
 
 /** Reads everything that a document may be made of; writes nothing. */
-export async function readDocumentBook(
+export async function readDocumentData(
   workbook: Pick<Workbook, "readNames" | "readTables">,
   now: Date | null = null,
-): Promise<DocumentBook> {
-  const book = await assessBook(workbook);
+): Promise<DocumentData> {
+  const book = await evaluateWorkbook(workbook);
   const { settings, atHand, issues } = await readVoucherSettings(workbook);
   const correspondence = await readCorrespondence(workbook);
   const { abbreviations } = await readMemory(workbook);

@@ -1,6 +1,6 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import { stageOrder } from "@/domain/hall/stage-order";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 
 /** An honoree in the order of handing over, with its number in it. */
 export interface StageHonoree {
@@ -15,7 +15,7 @@ export interface StageHonoree {
 export function inStageOrder({
   records,
   assessed,
-}: Pick<AssessedBook, "records" | "assessed">): readonly StageHonoree[] {
+}: Pick<EvaluatedWorkbook, "records" | "assessed">): readonly StageHonoree[] {
   const entries = assessed.map((entry, index) => ({
     entry,
     stageOrder: records.honorees[index]?.stageOrder ?? null,

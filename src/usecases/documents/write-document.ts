@@ -4,7 +4,7 @@ import type { SavedFile, World } from "../ports";
 import { kindOf } from "./all-kinds";
 import type { DocumentId } from "./document-ids";
 import type { DocumentOptions } from "./document-options";
-import { readDocumentBook } from "./read-document-data";
+import { readDocumentData } from "./read-document-data";
 
 /** `look`: only tell what stands against it; `sheet`: write its sheets into the workbook; `file`: that, so that it exists whatever becomes of a download, and save its file. */
 export type DocumentTarget = "look" | "sheet" | "file";
@@ -31,7 +31,7 @@ export interface DocumentOutcome {
 export async function writeDocument(world: World, { id, options, to }: DocumentOrder): Promise<DocumentOutcome> {
   const { workbook, files, onStep, now } = world;
   onStep?.(flowSteps.readTables);
-  const book = await readDocumentBook(workbook, now?.() ?? null);
+  const book = await readDocumentData(workbook, now?.() ?? null);
   onStep?.(flowSteps.composeDocument);
   const { sheets, file, issues } = kindOf(id).compose(book, options);
   const isRefused = issues.some(({ severity }) => severity === "error");

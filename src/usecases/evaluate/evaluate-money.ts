@@ -15,10 +15,10 @@ import type { PlanTexts } from "@/domain/plan/plan-texts";
 import { checkSettlement } from "../rules/documents/check-settlement";
 import { settleAwards, type AwardPayment, type Settlement } from "@/domain/settlement/settle-awards";
 import type { Issue } from "@/issues/issue";
-import type { AssessedBook } from "./evaluate-workbook";
+import type { EvaluatedWorkbook } from "./evaluate-workbook";
 
 /** What the budget and the settlement come to. */
-export interface AssessedMoney {
+export interface EvaluatedMoney {
   readonly spending: SpendingTotals;
   readonly share: FundShare;
   readonly tasks: readonly TaskState[];
@@ -29,7 +29,7 @@ export interface AssessedMoney {
 const NEEDS_NO_MONEY = "Phân công: không cần kinh phí";
 
 /** Assesses budget, award fund, tasks of the plan and settlement of a book that was read; writes nothing. */
-export function assessMoney(book: AssessedBook, plan: PlanTexts): AssessedMoney {
+export function evaluateMoney(book: EvaluatedWorkbook, plan: PlanTexts): EvaluatedMoney {
   const entries = entriesOf(book);
   const payments = book.records.honorees.map((row, index): AwardPayment => {
     const { priced } = book.assessed[index] ?? {};
@@ -51,7 +51,7 @@ export function assessMoney(book: AssessedBook, plan: PlanTexts): AssessedMoney 
 }
 
 /** Every doubt about the budget and the settlement that the workbook itself shows. */
-export function checkMoney(book: AssessedBook, money: AssessedMoney): readonly Issue[] {
+export function checkMoney(book: EvaluatedWorkbook, money: EvaluatedMoney): readonly Issue[] {
   const entries = entriesOf(book);
   const sum = (some: readonly BudgetEntry[]) => sumVnd(some.map((entry) => priceLine(entry).amount ?? vnd(0)));
   const bases = entries.map((entry) => entry.basis ?? proposeBasis(entry, book.quantities));
@@ -75,9 +75,9 @@ export function checkMoney(book: AssessedBook, money: AssessedMoney): readonly I
   ];
 }
 
-const entriesOf = (book: AssessedBook): readonly BudgetEntry[] => book.records.budget.map(({ record }) => record);
+const entriesOf = (book: EvaluatedWorkbook): readonly BudgetEntry[] => book.records.budget.map(({ record }) => record);
 
-function tasksOf(book: AssessedBook, { programme, assignments }: PlanTexts): readonly TaskState[] {
+function tasksOf(book: EvaluatedWorkbook, { programme, assignments }: PlanTexts): readonly TaskState[] {
   const free = assignments.filter(({ needsNoMoney }) => needsNoMoney).flatMap(({ task }) => costTasksIn(task));
   const paid = assignments.filter(({ needsNoMoney }) => !needsNoMoney);
   const planned = new Set([...paid.map(({ task }) => task), ...programme.map(({ item }) => item)].flatMap(costTasksIn));

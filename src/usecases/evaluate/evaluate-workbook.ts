@@ -22,12 +22,12 @@ import { isOwnReason, unpaidReasonOf } from "./unpaid-reason";
 import { sameAsTexts } from "./write-same-people";
 
 /** The whole book as read, with every award read, priced and combined by the law in force on the decision date. */
-export interface AssessedBook {
+export interface EvaluatedWorkbook {
   readonly meeting: Meeting;
   readonly funds: MeetingFunds;
   /** What budget lines may follow, as the tables have it; `records.budget` has the quantities that count. */
   readonly quantities: TableQuantities;
-  /** Doubts about the facts' own cells. */
+  /** IssueCollector about the facts' own cells. */
   readonly issues: readonly Issue[];
   readonly records: Records;
   readonly norms: readonly NormRow[];
@@ -45,10 +45,10 @@ export interface AssessedBook {
  * Reads the book and assesses its honorees; writes nothing. What a person typed into the columns of pricing, and decided about persons,
  * goes before what we read. `known` spares a second reading of «Nhật ký».
  */
-export async function assessBook(
+export async function evaluateWorkbook(
   workbook: Pick<Workbook, "readNames" | "readTables">,
   known: Journal | null = null,
-): Promise<AssessedBook> {
+): Promise<EvaluatedWorkbook> {
   const { meeting, issues } = await readMeeting(workbook);
   const records = await readRecords(workbook);
   const norms = await readNorms(workbook);

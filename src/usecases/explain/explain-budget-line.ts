@@ -1,12 +1,12 @@
 import { priceLine } from "@/domain/budget/price-line";
 import type { ExplanationStep } from "@/domain/explanations/explanation";
 import { fundWords, quantityBasisWords } from "@/domain/model/words";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { findNormRow } from "@/workbook/norms/find-norm-row";
 import type { MoneyExplanation } from "./money-explanation";
 
 /** Why a budget line has its amount: quantity × unit price, what the quantity follows, the norm that the price is held against. */
-export function explainBudgetLine({ records, law }: AssessedBook, index: number): MoneyExplanation | null {
+export function explainBudgetLine({ records, law }: EvaluatedWorkbook, index: number): MoneyExplanation | null {
   const line = records.budget[index];
   if (line === undefined) return null;
   const { record } = line;

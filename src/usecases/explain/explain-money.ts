@@ -1,9 +1,9 @@
 import { explainAward, type AwardGround } from "@/domain/explanations/explain-award";
 import { explainNorm } from "@/domain/explanations/explain-norm";
-import type { StandingNorm } from "@/domain/explanations/explanation";
+import type { ExistingNorm } from "@/domain/explanations/explanation";
 import { dateThatCounts } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { explainBudgetLine } from "./explain-budget-line";
 import { explainTotal } from "./explain-total";
 import { findNormRow } from "@/workbook/norms/find-norm-row";
@@ -18,7 +18,7 @@ export type MoneyQuestion =
   | { readonly kind: "total"; readonly total: ExplainedTotal };
 
 /** Explains one sum of the book as it is assessed; null where the row is not there. */
-export function explainMoney(book: AssessedBook, question: MoneyQuestion): MoneyExplanation | null {
+export function explainMoney(book: EvaluatedWorkbook, question: MoneyQuestion): MoneyExplanation | null {
   switch (question.kind) {
     case "award":
       return explainAwardRow(book, question.index);
@@ -31,7 +31,7 @@ export function explainMoney(book: AssessedBook, question: MoneyQuestion): Money
   }
 }
 
-function explainAwardRow(book: AssessedBook, index: number): MoneyExplanation | null {
+function explainAwardRow(book: EvaluatedWorkbook, index: number): MoneyExplanation | null {
   const entry = book.assessed[index];
   const explained = explainAward(book.assessed, index, awardGround(book, index));
   if (entry === undefined || explained === null) return null;
@@ -40,7 +40,7 @@ function explainAwardRow(book: AssessedBook, index: number): MoneyExplanation | 
   return { subject: { name, detail: awardText, total: null }, amount, steps, parts: [], sources };
 }
 
-function awardGround({ law, meeting, assessed }: AssessedBook, index: number): AwardGround {
+function awardGround({ law, meeting, assessed }: EvaluatedWorkbook, index: number): AwardGround {
   const code = assessed[index]?.priced.code ?? null;
   const found = code === null ? null : findNormRow(code, law);
   const row = found?.found ? found.norm : (found?.rows[0] ?? null);
@@ -66,7 +66,7 @@ function awardGround({ law, meeting, assessed }: AssessedBook, index: number): A
 const setsInForce = (norms: readonly NormRow[]) =>
   normSets.filter(({ id, effectiveFrom }) => effectiveFrom !== null && norms.some(({ setId }) => setId === id));
 
-function explainNormRow({ norms, law, meeting }: AssessedBook, rowIndex: number): MoneyExplanation | null {
+function explainNormRow({ norms, law, meeting }: EvaluatedWorkbook, rowIndex: number): MoneyExplanation | null {
   const norm = norms.find((each) => each.rowIndex === rowIndex);
   if (norm === undefined) return null;
   const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
@@ -83,7 +83,7 @@ function explainNormRow({ norms, law, meeting }: AssessedBook, rowIndex: number)
 }
 
 /** The row with where its decree says how to round. */
-export function standing(norm: NormRow): StandingNorm {
+export function standing(norm: NormRow): ExistingNorm {
   const set = normSets.find(({ id }) => id === norm.setId);
   const source = set?.rounding?.source ?? null;
   const isAlone = source !== null && /\d+\/\d{4}/.test(source);

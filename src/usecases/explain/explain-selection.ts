@@ -4,7 +4,7 @@ import type { RecipientKind } from "@/domain/model/honoree";
 import type { Fund } from "@/domain/model/budget-line";
 import { fundWords } from "@/domain/model/words";
 import { totalsNames } from "@/tables/sheets/totals-sheet";
-import { assessBook, type AssessedBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { explainMoney, type MoneyQuestion } from "./explain-money";
 import type { AwardSum, ExplainedTotal, MoneyExplanation } from "./money-explanation";
 import type { SelectedCell, Workbook } from "@/workbook/legacy-workbook";
@@ -15,13 +15,13 @@ export async function explainSelection(
 ): Promise<MoneyExplanation | null> {
   const names = [...Object.values(totalsNames), meetingNames.baseSalary, ...Object.values(normOptionNames)];
   const cell = await workbook.readSelectedCell(["KhenThuong", "DuToan", "DinhMuc"], names);
-  const book = await assessBook(workbook);
+  const book = await evaluateWorkbook(workbook);
   const question = questionOf(cell, book);
   return question === null ? null : explainMoney(book, question);
 }
 
 /** What the selected cell asks about. */
-export function questionOf({ table, names }: SelectedCell, book: AssessedBook): MoneyQuestion | null {
+export function questionOf({ table, names }: SelectedCell, book: EvaluatedWorkbook): MoneyQuestion | null {
   if (table !== null) return rowQuestion(table, book);
   const base = names.find(({ name }) => name === meetingNames.baseSalary);
   if (base) {
@@ -40,7 +40,7 @@ const isPart = (total: ExplainedTotal): boolean =>
 
 function rowQuestion(
   { name, rowIndex }: NonNullable<SelectedCell["table"]>,
-  { records }: AssessedBook,
+  { records }: EvaluatedWorkbook,
 ): MoneyQuestion | null {
   if (name === "DinhMuc") return { kind: "norm", rowIndex };
   const rows = name === "KhenThuong" ? records.honorees : records.budget;
@@ -57,7 +57,7 @@ const all = { of: "awards", recipient: null, code: undefined } as const;
 function totalOf(
   name: string,
   { row, column }: { readonly row: number; readonly column: number },
-  book: AssessedBook,
+  book: EvaluatedWorkbook,
 ): ExplainedTotal | null {
   const sums: readonly AwardSum[] = ["amount", "payable", "payableByWard"];
   switch (name) {
@@ -89,9 +89,9 @@ function totalOf(
 }
 
 /** As the lines of «Tổng hợp» stand: in the order of first appearance, letters of either case alike. */
-const uniqueCodes = ({ assessed }: AssessedBook): readonly string[] =>
+const uniqueCodes = ({ assessed }: EvaluatedWorkbook): readonly string[] =>
   unique(assessed.flatMap(({ priced }) => priced.code ?? []));
-const groupsOf = ({ records }: AssessedBook): readonly string[] =>
+const groupsOf = ({ records }: EvaluatedWorkbook): readonly string[] =>
   unique(records.budget.flatMap(({ record }) => record.group ?? []));
 
 function unique(texts: readonly string[]): readonly string[] {

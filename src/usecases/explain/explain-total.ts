@@ -3,11 +3,11 @@ import { totalBudget } from "@/domain/budget/budget-totals";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import { sumVnd, vnd, type Vnd } from "@/domain/money/vnd";
 import type { ExplanationPart, ExplanationStep } from "@/domain/explanations/explanation";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
 
 /** Why a total is what it is: the parts that it is made of, each with its number of rows; rows without an amount are told. */
-export function explainTotal(book: AssessedBook, total: ExplainedTotal): MoneyExplanation {
+export function explainTotal(book: EvaluatedWorkbook, total: ExplainedTotal): MoneyExplanation {
   const { steps, parts } = partsOf(book, total);
   return {
     subject: { name: "", detail: null, total },
@@ -23,7 +23,7 @@ interface Explained {
   readonly parts: readonly ExplanationPart[];
 }
 
-function partsOf(book: AssessedBook, total: ExplainedTotal): Explained {
+function partsOf(book: EvaluatedWorkbook, total: ExplainedTotal): Explained {
   switch (total.of) {
     case "awards":
       return awardParts(book, total);
@@ -36,7 +36,7 @@ function partsOf(book: AssessedBook, total: ExplainedTotal): Explained {
 }
 
 function awardParts(
-  { assessed, law, norms }: AssessedBook,
+  { assessed, law, norms }: EvaluatedWorkbook,
   { sum, recipient, code }: Extract<ExplainedTotal, { of: "awards" }>,
 ): Explained {
   const rows = assessed.filter(
@@ -61,7 +61,7 @@ function awardParts(
 }
 
 function budgetParts(
-  { records }: AssessedBook,
+  { records }: EvaluatedWorkbook,
   total: Extract<ExplainedTotal, { of: "budget" | "budget-award-money" }>,
 ): Explained {
   const lines = records.budget.map(({ record }) => record);
@@ -86,7 +86,7 @@ function budgetParts(
   return { steps: [{ code, params: { rows: wanted.length } }], parts };
 }
 
-function grandParts({ records, assessed }: AssessedBook): Explained {
+function grandParts({ records, assessed }: EvaluatedWorkbook): Explained {
   const byWard = sumVnd(assessed.map(({ priced }) => priced.payableByWard));
   const { total, awardMoney, withoutAmount } = totalBudget(
     records.budget.map(({ record }) => record),

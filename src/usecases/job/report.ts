@@ -11,8 +11,8 @@ import { createLocator } from "@/workbook/records/locate-issue";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import type { DoneJob } from "./run-job";
 
-/** What one deed cost on the wire, in bytes of requests and answers and in milliseconds. */
-export interface DeedCost {
+/** What one action cost on the wire, in bytes of requests and answers and in milliseconds. */
+export interface ActionCost {
   readonly name: string;
   readonly syncs: number;
   readonly requests: number;
@@ -111,13 +111,13 @@ export interface Report {
     };
     readonly grand: number;
   };
-  readonly deeds: readonly DeedCost[];
+  readonly actions: readonly ActionCost[];
   readonly documents: readonly WrittenDocument[];
 }
 
 /** What the flows themselves do not know of the job. */
 export interface JobRecord {
-  readonly deeds: readonly DeedCost[];
+  readonly actions: readonly ActionCost[];
   readonly documents: readonly WrittenDocument[];
   /** Faults of meeting.json, as sentences. */
   readonly factFaults: readonly string[];
@@ -126,7 +126,7 @@ export interface JobRecord {
 /** Tells a finished job. */
 export function reportJob(
   { taken, later, checked, priced, plan }: DoneJob,
-  { deeds, documents, factFaults }: JobRecord,
+  { actions, documents, factFaults }: JobRecord,
 ): Report {
   const { records, people, assessed } = priced.book;
   // A list that was passed over is told once, where it happened; the workbook does not keep it.
@@ -208,7 +208,7 @@ export function reportJob(
       },
       grand: priced.budget.grand,
     },
-    deeds,
+    actions,
     documents,
   };
 }

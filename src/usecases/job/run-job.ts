@@ -3,15 +3,15 @@ import type { Meeting } from "@/domain/model/meeting";
 import { takeAll } from "@/intake/versions/apply-versions";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
-import { check, type CheckedBook } from "../check/check";
+import { check, type CheckedWorkbook } from "../check/check";
 import { exportPaymentSheet, type ExportedPayments } from "../payments/export-payment-sheet";
 import { fillPlan, type PlanOutcome } from "../plan/fill-plan";
 import { keepInMemory } from "@/workbook/memory/memory";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "../ports";
-import { price, type PricedBook } from "../money/price";
+import { price, type PricedWorkbook } from "../money/price";
 import { setUp } from "../setup/set-up";
-import { takeIn, takeInRead, type TakenIn } from "../lists/import-lists";
+import { importLists, importRead, type ImportOutcome } from "../lists/import-lists";
 import { previewLists } from "../lists/preview-lists";
 import { readLists } from "../lists/read-lists";
 import type { VersionDecision } from "../lists/list-versions";
@@ -19,20 +19,20 @@ import { writeMeeting } from "@/workbook/settings/write-meeting";
 
 const vietnamese = createTranslator("vi");
 
-/** The deeds of the whole job, in their order; the papers are saved by whoever wants them all. */
-export type DeedName =
+/** The actions of the whole job, in their order; the papers are saved by whoever wants them all. */
+export type ActionName =
   | "set-up"
   | "write-meeting"
-  | "take-in"
-  | "take-in-later"
+  | "import"
+  | "import-later"
   | "check"
   | "price"
   | "fill-plan"
   | "export-payment-sheet"
   | "save-papers";
 
-/** Runs one deed; whoever runs the job may count and time it here. */
-export type RunDeed = <Result>(name: DeedName, deed: () => Promise<Result>) => Promise<Result>;
+/** Runs one action; whoever runs the job may count and time it here. */
+export type RunAction = <Result>(name: ActionName, action: () => Promise<Result>) => Promise<Result>;
 
 export interface JobInput {
   /** Null leaves the facts as they stand in the workbook. */
@@ -44,14 +44,14 @@ export interface JobInput {
   readonly later?: readonly InputFile[];
 }
 
-/** What each deed ended with. */
+/** What each action ended with. */
 export interface DoneJob {
   readonly kind: "done";
-  readonly taken: TakenIn;
+  readonly taken: ImportOutcome;
   /** What later versions brought; null where none were given. */
-  readonly later: TakenIn | null;
-  readonly checked: CheckedBook;
-  readonly priced: PricedBook;
+  readonly later: ImportOutcome | null;
+  readonly checked: CheckedWorkbook;
+  readonly priced: PricedWorkbook;
   readonly plan: PlanOutcome;
   readonly payments: ExportedPayments;
 }
@@ -62,40 +62,44 @@ export interface NothingTaken {
   readonly reasons: readonly string[];
 }
 
-/** The whole job on the open workbook, from lists to documents: the same deeds as one after the other in the pane. */
+/** The whole job on the open workbook, from lists to documents: the same actions as one after the other in the pane. */
 export async function runJob(
   world: World,
   { meeting, files, choices = {}, later = [] }: JobInput,
-  deed: RunDeed,
+  action: RunAction,
 ): Promise<DoneJob | NothingTaken> {
-  await deed("set-up", () => setUp(world));
-  if (meeting !== null) await deed("write-meeting", () => writeMeeting(world.workbook, meeting));
-  const taken = await deed("take-in", () => takeInAsSaid(world, files, choices));
+  await action("set-up", () => setUp(world));
+  if (meeting !== null) await action("write-meeting", () => writeMeeting(world.workbook, meeting));
+  const taken = await action("import", () => importAsChosen(world, files, choices));
   if (Object.values(taken.rows).every((rows) => rows === 0) && taken.already.length === 0)
     return { kind: "nothing-taken", reasons: reasonsOf(taken) };
-  const updated = later.length === 0 ? null : await deed("take-in-later", () => takeInLater(world, later));
-  const checked = await deed("check", () => check(world));
-  const priced = await deed("price", () => price(world));
-  const plan = await deed("fill-plan", () => fillPlan(world));
-  const payments = await deed("export-payment-sheet", () => exportPaymentSheet(world));
+  const updated = later.length === 0 ? null : await action("import-later", () => importLater(world, later));
+  const checked = await action("check", () => check(world));
+  const priced = await action("price", () => price(world));
+  const plan = await action("fill-plan", () => fillPlan(world));
+  const payments = await action("export-payment-sheet", () => exportPaymentSheet(world));
   return { kind: "done", taken, later: updated, checked, priced, plan, payments };
 }
 
-async function takeInAsSaid(world: World, files: readonly InputFile[], choices: IntakeChoices): Promise<TakenIn> {
+async function importAsChosen(
+  world: World,
+  files: readonly InputFile[],
+  choices: IntakeChoices,
+): Promise<ImportOutcome> {
   await keepInMemory(world.workbook, choices);
-  return takeIn(world, { files, sheets: [], replace: false });
+  return importLists(world, { files, sheets: [], replace: false });
 }
 
-async function takeInLater(world: World, files: readonly InputFile[]): Promise<TakenIn> {
+async function importLater(world: World, files: readonly InputFile[]): Promise<ImportOutcome> {
   const read = await readLists(world, { files, sheets: [], replace: false });
   const { lists } = await previewLists(world, read);
   const versions = lists.flatMap(({ list, version }): readonly VersionDecision[] =>
     version === null ? [] : [{ list, of: version.of, take: takeAll }],
   );
-  return takeInRead(world, read, { versions });
+  return importRead(world, read, { versions });
 }
 
-const reasonsOf = ({ issues }: TakenIn): readonly string[] =>
+const reasonsOf = ({ issues }: ImportOutcome): readonly string[] =>
   issues.map((issue) => {
     const { file, sheet } = issue.at;
     return `${[file, sheet].filter((part) => part !== "").join(" › ")}: ${issueSentence(issue, vietnamese)}`;

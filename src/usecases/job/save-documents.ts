@@ -3,7 +3,7 @@ import { paymentFileName } from "../documents/payment-kinds";
 import type { SavedFile, World } from "../ports";
 import { allKinds } from "../documents/all-kinds";
 import type { DocumentId } from "../documents/document-ids";
-import { readDocumentBook } from "../documents/read-document-data";
+import { readDocumentData } from "../documents/read-document-data";
 
 /** A paper that was not saved, with the errors that keep it back. */
 export interface RefusedPaper {
@@ -16,9 +16,9 @@ export interface SavedPapers {
   readonly refused: readonly RefusedPaper[];
 }
 
-/** Saves every paper of the registry with its usual choices into a folder, but for the payment sheet, which is a deed of its own; writes no sheet. */
+/** Saves every paper of the registry with its usual choices into a folder, but for the payment sheet, which is a action of its own; writes no sheet. */
 export async function savePapers({ workbook, files, now }: World, folder: string): Promise<SavedPapers> {
-  const book = await readDocumentBook(workbook, now?.() ?? null);
+  const book = await readDocumentData(workbook, now?.() ?? null);
   const saved: SavedFile[] = [];
   const refused: RefusedPaper[] = [];
   for (const kind of allKinds) {

@@ -4,7 +4,7 @@ import { addRows, type Addition } from "@/workbook/rows/add-rows";
 import { journalAddition } from "@/workbook/journal/add-to-journal";
 import { listTables, type ListTable, type NewTableRows } from "@/workbook/journal/baseline";
 import { flowSteps } from "../progress-steps";
-import { leaveOut } from "../quarantine/quarantine-rows";
+import { quarantineRows } from "../quarantine/quarantine-rows";
 import { keepInMemory, type Memory } from "@/workbook/memory/memory";
 import type { IntakeControl, World } from "../ports";
 import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
@@ -13,12 +13,22 @@ import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, type ListName } from "@/workbook/source-key";
 import { readLists, type Lists, type ReadLists } from "./read-lists";
-import { compareList, editsOf, likelyBeside, likelyVersions, tableRowsOf, type StandingBook, type TableEdit, type UpdatedList, type VersionDecision } from "./list-versions";
+import {
+  compareList,
+  editsOf,
+  likelyBeside,
+  likelyVersions,
+  tableRowsOf,
+  type ExistingData,
+  type TableEdit,
+  type UpdatedList,
+  type VersionDecision,
+} from "./list-versions";
 
 export type { Lists } from "./read-lists";
 
 /** What the user decides of lists that were read. */
-export interface TakeInDecisions {
+export interface ImportDecisions {
   /** Lists that are the next version of one in the workbook; a list that stands there already and is not named is passed over. */
   readonly versions?: readonly VersionDecision[];
   /** Lists of which nothing is taken in. */
@@ -28,7 +38,7 @@ export interface TakeInDecisions {
 }
 
 /** What a taking-in brought. */
-export interface TakenIn {
+export interface ImportOutcome {
   /** What was read and is new in the workbook. */
   readonly sources: readonly SheetIntake[];
   /** Lists whose rows stand in the workbook already, and which were therefore passed over. */
@@ -43,9 +53,9 @@ export interface TakenIn {
   readonly changes: readonly Change[];
 }
 
-/** Reads lists and takes them in as `takeInRead` does: without a question, so that a list which stands already is passed over. */
-export async function takeIn(world: World, lists: Lists, control?: IntakeControl): Promise<TakenIn> {
-  return takeInRead(world, await readLists(world, lists, control));
+/** Reads lists and takes them in as `importRead` does: without a question, so that a list which stands already is passed over. */
+export async function importLists(world: World, lists: Lists, control?: IntakeControl): Promise<ImportOutcome> {
+  return importRead(world, await readLists(world, lists, control));
 }
 
 /**
@@ -55,9 +65,13 @@ export async function takeIn(world: World, lists: Lists, control?: IntakeControl
  * `replace` put in the place of its old rows and entries. A refusal of the host takes out again what was added and puts back what was
  * altered.
  */
-export async function takeInRead(world: World, read: ReadLists, decisions: TakeInDecisions = {}): Promise<TakenIn> {
+export async function importRead(
+  world: World,
+  read: ReadLists,
+  decisions: ImportDecisions = {},
+): Promise<ImportOutcome> {
   const { workbook, onStep } = world;
-  const book: StandingBook = { records: await readRecords(workbook), journal: await readJournal(workbook) };
+  const book: ExistingData = { records: await readRecords(workbook), journal: await readJournal(workbook) };
   const { records } = book;
   const taken = takenBefore(records);
   const plan = sortLists(read, decisions, taken);
@@ -84,7 +98,8 @@ export async function takeInRead(world: World, read: ReadLists, decisions: TakeI
     ),
   );
   const isFaulty = ({ severity, at }: Issue): boolean => severity === "error" && plan.isAdded(at);
-  const leftOut = read.lists.leaveOutErrors === true ? await leaveOut(world, coming.issues.filter(isFaulty)) : 0;
+  const leftOut =
+    read.lists.quarantineErrors === true ? await quarantineRows(world, coming.issues.filter(isFaulty)) : 0;
   return {
     leftOut,
     sources: coming.sheets,
@@ -116,7 +131,7 @@ interface ListsByFate {
 
 function sortLists(
   { lists, result }: ReadLists,
-  { versions = [], leave = [] }: TakeInDecisions,
+  { versions = [], leave = [] }: ImportDecisions,
   taken: ReadonlyMap<string, number>,
 ): ListsByFate {
   const left = new Set(leave.map(listKey));

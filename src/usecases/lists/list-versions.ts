@@ -1,10 +1,18 @@
 import { applyVersions, type VersionEdit, type VersionTake } from "@/intake/versions/apply-versions";
 import { compareVersions, type VersionComparison } from "@/intake/versions/compare-versions";
 import { isLikeName, sharedRows } from "@/intake/versions/likely-version";
-import type { StandingRow, VersionRow } from "@/intake/versions/version-row";
+import type { ExistingRow, VersionRow } from "@/intake/versions/version-row";
 import type { TableName } from "@/tables/table-name";
 import { sheetPart } from "@/sheet/sheet-part";
-import { comparedKeys, listTableWays, listTables, readBaseline, versionRows, type ListTable, type NewTableRows } from "@/workbook/journal/baseline";
+import {
+  comparedKeys,
+  listTableWays,
+  listTables,
+  readBaseline,
+  versionRows,
+  type ListTable,
+  type NewTableRows,
+} from "@/workbook/journal/baseline";
 import type { CellWrite, TableContent, Workbook } from "@/workbook/legacy-workbook";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
@@ -29,13 +37,13 @@ export interface ListVersion {
 }
 
 /** What is known of the workbook when versions are compared. */
-export interface StandingBook {
+export interface ExistingData {
   readonly records: Records;
   readonly journal: Journal;
 }
 
 /** Reads what versions are compared with; nothing of it stands in a workbook that is not set up. */
-export async function readStandingBook(workbook: Pick<Workbook, "readTables">): Promise<StandingBook> {
+export async function readExistingData(workbook: Pick<Workbook, "readTables">): Promise<ExistingData> {
   const journal = await whereMissing(readJournal(workbook), { rows: [], table: emptyTable });
   return { records: await readRecordsIfAny(workbook), journal };
 }
@@ -74,13 +82,13 @@ export const tableRowsOf = (
 export function compareList(
   result: IntakeResult,
   { list, of }: Pick<VersionDecision, "list" | "of">,
-  { records, journal }: StandingBook,
+  { records, journal }: ExistingData,
 ): ListVersion {
   const baseline = readBaseline(journal, of);
   const tables = listTables.flatMap((table) => {
     const next = nextRowsOf(result, list)[table];
     const keys = Object.keys(next[0]?.cells ?? {});
-    const standing = standingRowsOf(records, of)[table];
+    const standing = existingRowsOf(records, of)[table];
     const taken = baseline?.[table] ?? null;
     if (next.length + standing.length + (taken?.length ?? 0) === 0) return [];
     // A table to which the list gives nothing now has no headings of new rows: all that stands is compared.
@@ -93,9 +101,9 @@ export function compareList(
 
 /** What is grouped by list once for each reading, however many lists it has. */
 const groupedReadings = new WeakMap<IntakeResult, ReadonlyMap<string, NextRows>>();
-const groupedRecords = new WeakMap<Records, ReadonlyMap<string, StandingRows>>();
+const groupedRecords = new WeakMap<Records, ReadonlyMap<string, ExistingRows>>();
 type NextRows = Readonly<Record<ListTable, NextRow[]>>;
-type StandingRows = Readonly<Record<ListTable, StandingRow[]>>;
+type ExistingRows = Readonly<Record<ListTable, ExistingRow[]>>;
 
 function nextRowsOf(result: IntakeResult, list: ListName): NextRows {
   const known = groupedReadings.get(result) ?? groupReading(result);
@@ -118,19 +126,19 @@ function groupReading(result: IntakeResult): ReadonlyMap<string, NextRows> {
 }
 
 /** Rows of the tables that carry a list as their source. */
-function standingRowsOf(records: Records, list: ListName): StandingRows {
+function existingRowsOf(records: Records, list: ListName): ExistingRows {
   const known = groupedRecords.get(records) ?? groupRecords(records);
   groupedRecords.set(records, known);
   return known.get(listKey(list)) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
 }
 
-function groupRecords(records: Records): ReadonlyMap<string, StandingRows> {
-  const groups = new Map<string, StandingRows>();
+function groupRecords(records: Records): ReadonlyMap<string, ExistingRows> {
+  const groups = new Map<string, ExistingRows>();
   for (const table of listTables) {
     const { headings, rows } = records.tables[table];
     const { columns, byHand } = listTableWays[table];
     const handColumns = byHand.map((key) => headings.indexOf(columns[key] ?? ""));
-    const positions = standingKeys(table, headings).map((key) => [key, headings.indexOf(columns[key] ?? "")] as const);
+    const positions = existingKeys(table, headings).map((key) => [key, headings.indexOf(columns[key] ?? "")] as const);
     for (const { rowIndex, record } of recordsOf(table, records))
       groupOf(groups, listKey(record.source))[table].push({
         rowIndex,
@@ -148,7 +156,7 @@ function groupOf<Rows>(groups: Map<string, Readonly<Record<ListTable, Rows[]>>>,
   return group;
 }
 
-const standingKeys = (table: ListTable, headings: readonly string[]): readonly string[] =>
+const existingKeys = (table: ListTable, headings: readonly string[]): readonly string[] =>
   comparedKeys(table, { headings });
 
 const recordsOf = (
@@ -208,7 +216,7 @@ interface EditContext {
 function tableEdit(table: ListTable, edit: VersionEdit, { list, records }: EditContext): TableEdit {
   const { columns } = listTableWays[table];
   const { headings, rows } = records.tables[table];
-  const at = (standing: StandingRow, key: string, value: CellWrite["value"]): CellWrite => ({
+  const at = (standing: ExistingRow, key: string, value: CellWrite["value"]): CellWrite => ({
     rowIndex: standing.rowIndex,
     heading: columns[key] ?? key,
     value,
@@ -288,11 +296,11 @@ type ListRows = Readonly<Record<ListTable, readonly VersionRow[]>>;
 
 /** The lists of the workbook of which a list that was read may be the next version, likeliest first; none where it stands there itself. */
 export function likelyVersions(result: IntakeResult, list: ListName, records: Records): readonly LikelyVersion[] {
-  const standing = standingLists(records);
+  const standing = existingLists(records);
   if (standing.size === 0 || standing.has(listKey(list))) return [];
   const mine = nextRowsOf(result, list);
   const likely = [...standing.values()].map((of) =>
-    likenessOf({ list, rows: mine }, { list: of, rows: standingRowsOf(records, of) }),
+    likenessOf({ list, rows: mine }, { list: of, rows: existingRowsOf(records, of) }),
   );
   return likely.filter(isLikely).sort((a, b) => Number(b.isLikeNamed) - Number(a.isLikeNamed) || b.shared - a.shared);
 }
@@ -338,7 +346,7 @@ function isLikeNamed(list: ListName, of: ListName): boolean {
 }
 
 /** The lists whose rows stand in the tables. */
-export function standingLists(records: Records): ReadonlyMap<string, ListName> {
+export function existingLists(records: Records): ReadonlyMap<string, ListName> {
   const lists = new Map<string, ListName>();
   for (const table of listTables)
     for (const {

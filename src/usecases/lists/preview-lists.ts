@@ -5,7 +5,16 @@ import type { Memory } from "@/workbook/memory/memory";
 import type { World } from "../ports";
 import { listKey, type ListName } from "@/workbook/source-key";
 import type { ReadLists } from "./read-lists";
-import { compareList, isUnchanged, likelyBeside, likelyVersions, readStandingBook, standingLists, type LikelyVersion, type ListVersion } from "./list-versions";
+import {
+  compareList,
+  isUnchanged,
+  likelyBeside,
+  likelyVersions,
+  readExistingData,
+  existingLists,
+  type LikelyVersion,
+  type ListVersion,
+} from "./list-versions";
 
 /** What a user should look at before a list is taken in. */
 export type ListQuestion =
@@ -64,8 +73,8 @@ export async function previewLists(
   read: ReadLists,
   answers: VersionAnswers = new Map(),
 ): Promise<ListsPreview> {
-  const book = await readStandingBook(workbook);
-  const standing = standingLists(book.records);
+  const book = await readExistingData(workbook);
+  const standing = existingLists(book.records);
   const lists = read.result.sheets.map((sheet): PreviewedList => {
     const list = { file: sheet.file, sheet: sheet.sheet };
     const likely = sheet.rowsTaken === 0 ? [] : likelyVersions(read.result, list, book.records);

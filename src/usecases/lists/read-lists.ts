@@ -19,7 +19,7 @@ export interface Lists {
   /** True to put the new version of a list in the place of the rows that came from it before, corrections by hand and all. */
   readonly replace: boolean;
   /** True to put rows with errors onto «Cần xem lại» with their original cells, instead of into the tables with a mark. */
-  readonly leaveOutErrors?: boolean;
+  readonly quarantineErrors?: boolean;
   /** What the user says of single lists; goes before what the workbook remembers. */
   readonly choices?: readonly SourceChoice[];
 }

@@ -2,7 +2,7 @@ import { findCeiling } from "@/domain/budget/budget-ceiling";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { TableContent, Workbook } from "@/workbook/legacy-workbook";
 import { readRecords } from "@/workbook/records/read-records";
 
@@ -13,7 +13,7 @@ import { readRecords } from "@/workbook/records/read-records";
  */
 export async function compareCells(
   workbook: Pick<Workbook, "readTables">,
-  { assessed, records, law }: Pick<AssessedBook, "assessed" | "records" | "law">,
+  { assessed, records, law }: Pick<EvaluatedWorkbook, "assessed" | "records" | "law">,
 ): Promise<readonly Issue[]> {
   const { honorees, budget, tables } = await readRecords(workbook);
   const ofHonorees = honorees.flatMap((row, index) => {

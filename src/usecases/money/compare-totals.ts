@@ -15,16 +15,16 @@ import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { quantityBasisWords } from "@/domain/model/words";
 import { sheetNames } from "@/tables/sheet-names";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
-import type { AssessedMoney } from "../evaluate/evaluate-money";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedMoney } from "../evaluate/evaluate-money";
 import type { Workbook } from "@/workbook/legacy-workbook";
 
 /** The totals as computed here. */
 export interface ComputedTotals {
-  readonly book: AssessedBook;
+  readonly book: EvaluatedWorkbook;
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
-  readonly money: AssessedMoney;
+  readonly money: EvaluatedMoney;
   readonly isHead: readonly boolean[];
 }
 
@@ -183,7 +183,7 @@ const shareFigures = ({ fund, share, limit, organising, used }: FundShare): Figu
   [used === null ? null : used / 10_000],
 ];
 
-function missingFigures({ assessed, records }: AssessedBook): readonly number[] {
+function missingFigures({ assessed, records }: EvaluatedWorkbook): readonly number[] {
   const { headings, rows } = records.tables.DaiBieu;
   const filled = (heading: string) => {
     const column = headings.indexOf(heading);

@@ -1,6 +1,6 @@
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import { sheetNames } from "@/tables/sheet-names";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { overrideEntry } from "@/workbook/journal/override-entry";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import type { Repricing } from "./price-changes";
@@ -14,7 +14,7 @@ import { parseTrace } from "./trace-text";
  */
 export async function logOverrides(
   workbook: Pick<Workbook, "readTables" | "appendRows">,
-  { records }: AssessedBook,
+  { records }: EvaluatedWorkbook,
   { traces }: Repricing,
 ): Promise<number> {
   const { sheet, firstRow } = records.tables.KhenThuong;

@@ -1,6 +1,6 @@
 import { handedOverWords } from "@/domain/model/words";
 import { honoreeColumns } from "@/tables/columns/table-columns";
-import { assessBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import type { Workbook } from "@/workbook/legacy-workbook";
 
 /**
@@ -10,7 +10,7 @@ import type { Workbook } from "@/workbook/legacy-workbook";
 export async function markAllSigned(
   workbook: Pick<Workbook, "readNames" | "readTables" | "writeCells">,
 ): Promise<number> {
-  const { records, assessed } = await assessBook(workbook);
+  const { records, assessed } = await evaluateWorkbook(workbook);
   const rows = records.honorees.filter(
     ({ handedOver, unclaimedReason }, index) =>
       handedOver === null && unclaimedReason === null && (assessed[index]?.priced.payableByWard ?? 0) > 0,

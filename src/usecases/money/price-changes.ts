@@ -1,6 +1,6 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import { causesOfChange, isOtherMoney, type ChangeCause, type PricingTrace } from "@/domain/awards/pricing-trace";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { findNormRow } from "@/workbook/norms/find-norm-row";
 import type { LawInForce } from "@/workbook/norms/read-norms";
 import { parseTrace, traceText } from "./trace-text";
@@ -23,7 +23,7 @@ export interface Repricing {
 }
 
 /** Holds the money of each row against the last pricing, which stands beside it. A row never priced before has not changed. */
-export function reprice({ records, assessed, law }: AssessedBook): Repricing {
+export function reprice({ records, assessed, law }: EvaluatedWorkbook): Repricing {
   const traces = assessed.map((entry) => traceOf(entry, law));
   const changes = traces.flatMap((after, index): readonly PriceChange[] => {
     const before = parseTrace(records.honorees[index]?.lastPriced ?? null);

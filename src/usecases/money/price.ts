@@ -6,8 +6,8 @@ import { isAwardMoney } from "@/domain/budget/is-award-money";
 import type { Issue } from "@/issues/issue";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { sumInWords } from "@/language/numbers/amount-in-words";
-import { assessBook, type AssessedBook } from "../evaluate/evaluate-workbook";
-import { assessMoney, type AssessedMoney } from "../evaluate/evaluate-money";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import { evaluateMoney, type EvaluatedMoney } from "../evaluate/evaluate-money";
 import { compareCells } from "./compare-cells";
 import { compareNorms } from "./compare-norms";
 import { compareTotals } from "./compare-totals";
@@ -21,12 +21,12 @@ import { writeAwardColumns } from "./write-award-columns";
 import { writeSamePeople } from "../evaluate/write-same-people";
 
 /** The book with its money. */
-export interface PricedBook {
-  readonly book: AssessedBook;
+export interface PricedWorkbook {
+  readonly book: EvaluatedWorkbook;
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
   /** Funds, spending, tasks without a line, settlement. */
-  readonly money: AssessedMoney;
+  readonly money: EvaluatedMoney;
   /** Delegate rows that count as heads, by their order in the records. */
   readonly isHead: readonly boolean[];
   /** How each honoree was priced, and what is another than at the last pricing. */
@@ -39,9 +39,9 @@ export interface PricedBook {
  * Prices the book: writes award codes, levels and reasons for not paying where they are blank or our own, tells what has changed since the
  * last pricing and which amounts a person set («Nhật ký»), renews «Tổng hợp», and holds what the formulas give against the same figures computed here. What a person typed is not overwritten.
  */
-export async function price({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<PricedBook> {
+export async function price({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<PricedWorkbook> {
   onStep?.(flowSteps.readTables);
-  const book = await assessBook(workbook);
+  const book = await evaluateWorkbook(workbook);
   onStep?.(flowSteps.findCodes);
   const repricing = reprice(book);
   // Before «Lần tính gần nhất» is written anew: what changed is told by what stands there.
@@ -54,7 +54,7 @@ export async function price({ workbook, onStep }: Pick<World, "workbook" | "onSt
     book.records.budget.map(({ record }) => record),
     awards.all.totalPayableByWardOrUnsaid,
   );
-  const money = assessMoney(book, await readPlanTexts(workbook));
+  const money = evaluateMoney(book, await readPlanTexts(workbook));
   onStep?.(flowSteps.writeTotals);
   const contents = totalsContents(book, { budget, tasks: money.tasks });
   const sheet = totalsSheet(contents);
@@ -69,8 +69,8 @@ export async function price({ workbook, onStep }: Pick<World, "workbook" | "onSt
 }
 
 function totalsContents(
-  book: AssessedBook,
-  { budget, tasks }: { readonly budget: BudgetTotals; readonly tasks: AssessedMoney["tasks"] },
+  book: EvaluatedWorkbook,
+  { budget, tasks }: { readonly budget: BudgetTotals; readonly tasks: EvaluatedMoney["tasks"] },
 ): TotalsContents {
   const { KhenThuong: honorees, DuToan: lines, DaiBieu: delegates } = book.records.tables;
   const has = ({ headings }: typeof lines, ...wanted: readonly string[]) =>

@@ -2,7 +2,7 @@ import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { CellInput } from "@/sheet/sheet-model";
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import { levelWords } from "@/domain/model/words";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import type { Repricing } from "./price-changes";
 import type { HonoreeRow } from "@/workbook/records/read-records";
@@ -19,7 +19,7 @@ interface AwardColumn {
  */
 export async function writeAwardColumns(
   workbook: Pick<Workbook, "writeColumns">,
-  { records, assessed }: AssessedBook,
+  { records, assessed }: EvaluatedWorkbook,
   { texts }: Repricing,
 ): Promise<void> {
   const cells: Readonly<Record<string, AwardColumn>> = {

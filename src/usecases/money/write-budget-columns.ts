@@ -2,7 +2,7 @@ import type { CellInput } from "@/sheet/sheet-model";
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
 import { budgetColumns } from "@/tables/columns/table-columns";
 import { purposeWords } from "@/domain/model/words";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Workbook } from "@/workbook/legacy-workbook";
 
 /** What a rule finds for one column. */
@@ -17,7 +17,7 @@ const found: Readonly<Record<string, (entry: BudgetEntry) => string | null>> = {
  */
 export async function writeBudgetColumns(
   workbook: Pick<Workbook, "writeColumns">,
-  { records }: Pick<AssessedBook, "records">,
+  { records }: Pick<EvaluatedWorkbook, "records">,
 ): Promise<void> {
   const { headings, rows } = records.tables.DuToan;
   const columns: Record<string, CellInput[]> = {};

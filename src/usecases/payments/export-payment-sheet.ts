@@ -1,7 +1,7 @@
 import { payHonorees, type PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { Issue } from "@/issues/issue";
 import { cashPayments, paymentFileName } from "../documents/payment-kinds";
-import { readDocumentBook } from "../documents/read-document-data";
+import { readDocumentData } from "../documents/read-document-data";
 import { flowSteps } from "../progress-steps";
 import type { SavedFile, World } from "../ports";
 
@@ -16,14 +16,14 @@ export { paymentFileName };
 
 /** What would stand on the payment sheet now, and what it lacks; nothing is written. */
 export async function previewPayments({ workbook }: Pick<World, "workbook">): Promise<Omit<ExportedPayments, "saved">> {
-  const book = await readDocumentBook(workbook);
+  const book = await readDocumentData(workbook);
   return { payments: payHonorees(book.assessed), issues: cashPayments.compose(book, {}).issues };
 }
 
 /** Writes «Danh sách chi tiền thưởng» for all payees as the sheet «Chi tiền thưởng», anew, and saves it as a file of its own. */
 export async function exportPaymentSheet({ workbook, files, onStep }: World): Promise<ExportedPayments> {
   onStep?.(flowSteps.readTables);
-  const book = await readDocumentBook(workbook);
+  const book = await readDocumentData(workbook);
   onStep?.(flowSteps.layOutPayments);
   const { sheets, file, issues } = cashPayments.compose(book, {});
   if (file === null) throw new Error("the payment sheet has a file");

@@ -1,6 +1,6 @@
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import type { CellInput } from "@/sheet/sheet-model";
-import { assessBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import { inStageOrder } from "../documents/stage-entries";
 import { flowSteps } from "../progress-steps";
 import type { World } from "../ports";
@@ -11,7 +11,7 @@ import type { World } from "../ports";
  */
 export async function numberStage({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<number> {
   onStep?.(flowSteps.readTables);
-  const book = await assessBook(workbook);
+  const book = await evaluateWorkbook(workbook);
   const column: CellInput[] = book.records.tables.KhenThuong.rows.map(() => null);
   const stage = inStageOrder(book);
   for (const { ordinal, index } of stage) {

@@ -16,12 +16,12 @@ import type { CellValue } from "@/sheet/grid";
 import { sheetNames } from "@/tables/sheet-names";
 import { formatDate } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
-import type { AssessedBook } from "../evaluate/evaluate-workbook";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { flowSteps } from "../progress-steps";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "../ports";
 import { readPlanContent } from "./read-plan-content";
-import { emptyBook } from "../setup/set-up";
+import { emptySheets } from "../setup/set-up";
 
 /** What came of reading documents across. */
 export interface CrossReading {
@@ -60,7 +60,7 @@ export async function crossRead(
 
 /** Sheets that our flows wrote as documents: ours, but for those that set-up makes and the list of doubts. */
 async function writtenSheets(workbook: World["workbook"]): Promise<readonly string[]> {
-  const working = new Set<string>([...emptyBook().map(({ name }) => name), sheetNames.issues]);
+  const working = new Set<string>([...emptySheets().map(({ name }) => name), sheetNames.issues]);
   return (await workbook.listSheets()).filter(({ ours, name }) => ours && !working.has(name)).map(({ name }) => name);
 }
 
@@ -95,7 +95,7 @@ const fact = (field: string, text: string, value = text): Reading => ({
 });
 
 /** What the facts say in words: title, period and quoted documents. */
-function factsDocument({ meeting }: AssessedBook): ReadDocument {
+function factsDocument({ meeting }: EvaluatedWorkbook): ReadDocument {
   const texts = [
     { field: "title", text: meeting.title },
     { field: "period", text: meeting.period },
@@ -109,7 +109,7 @@ function factsDocument({ meeting }: AssessedBook): ReadDocument {
   };
 }
 
-function crossBook(book: AssessedBook, facts: PlanFacts): CrossBook {
+function crossBook(book: EvaluatedWorkbook, facts: PlanFacts): CrossBook {
   const { meeting } = book;
   const numbered = (field: string, number: string | null, date: string | null) => ({
     number,
@@ -139,13 +139,13 @@ function crossBook(book: AssessedBook, facts: PlanFacts): CrossBook {
 }
 
 /** How many are paid by the ward: rows, and recipients among them. */
-function paidCounts(assessed: AssessedBook["assessed"], kind: RecipientKind): readonly number[] {
+function paidCounts(assessed: EvaluatedWorkbook["assessed"], kind: RecipientKind): readonly number[] {
   const paid = assessed.filter(({ honoree, priced }) => honoree.kind === kind && priced.payableByWard > 0);
   const named = paid.flatMap(({ recipient }) => (recipient === null ? [] : [recipient]));
   return [paid.length, new Set(named).size + paid.length - named.length];
 }
 
-function knownCounts({ delegates, honorees, awards }: PlanFacts, { assessed }: AssessedBook): KnownCounts {
+function knownCounts({ delegates, honorees, awards }: PlanFacts, { assessed }: EvaluatedWorkbook): KnownCounts {
   const honoreeCount = (kind: RecipientKind): KnownCounts[CountedNoun] => {
     const total = honorees.recipients[kind];
     const ofKind = honorees.byAward.filter((line) => line.kind === kind);
@@ -200,7 +200,7 @@ function knownSums({ awards, budget, meetingCosts, costs }: PlanFacts): KnownSum
   };
 }
 
-function knownNames({ meeting, records }: AssessedBook): readonly KnownName[] {
+function knownNames({ meeting, records }: EvaluatedWorkbook): readonly KnownName[] {
   const { preparer, accountant, treasurer } = meeting.signatories;
   const signers = { preparer, accountant, treasurer, chair: planSignature(meeting).name };
   const rowOf = (table: "DaiBieu" | "KhenThuong", rowIndex: number): number =>

@@ -1,13 +1,13 @@
 import { planContent, type PlanContent } from "@/documents/plan/plan-content";
 import { gatherPlanFacts, type PlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
-import { assessBook, type AssessedBook } from "../evaluate/evaluate-workbook";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { sameAsTexts } from "../evaluate/write-same-people";
 
 /** The plan as the book has it now: what it is made of, and what it says. */
 export interface ReadPlan {
-  readonly book: AssessedBook;
+  readonly book: EvaluatedWorkbook;
   readonly facts: PlanFacts;
   readonly content: PlanContent;
 }
@@ -16,14 +16,14 @@ export interface ReadPlan {
 export async function readPlanContent(
   workbook: Pick<Workbook, "readNames" | "readTables" | "findMissing">,
 ): Promise<ReadPlan> {
-  const book = await assessBook(workbook);
+  const book = await evaluateWorkbook(workbook);
   const material = planMaterial(book);
   const facts = gatherPlanFacts(material);
   return { book, facts, content: planContent(facts, material, await readPlanTexts(workbook)) };
 }
 
 /** What a plan is made of. */
-export function planMaterial({ meeting, records, people, assessed, law }: AssessedBook): PlanMaterial {
+export function planMaterial({ meeting, records, people, assessed, law }: EvaluatedWorkbook): PlanMaterial {
   const sameAs = sameAsTexts(records.delegates, people);
   return {
     meeting,

@@ -9,7 +9,12 @@ import { appendCells } from "../check/apply-fixes";
 import type { FixedTable } from "@/workbook/journal/fix-entries";
 import { formulaHeadings, tableOf } from "../check/fix-subjects";
 import { flowSteps } from "../progress-steps";
-import { originalsOf, readLeftOut, writeLeftOut, type LeftOutRow } from "@/workbook/memory/quarantined-rows";
+import {
+  originalsOf,
+  readQuarantined,
+  writeQuarantined,
+  type QuarantinedRow,
+} from "@/workbook/memory/quarantined-rows";
 import type { World } from "../ports";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
@@ -32,25 +37,25 @@ interface Going {
  * was taken in with them, else the cells as they stand in our table. Gives the number of rows that went. A refusal leaves the workbook
  * as it was.
  */
-export async function leaveOut(
+export async function quarantineRows(
   { workbook, onStep }: Pick<World, "workbook" | "onStep">,
   issues: readonly Issue[],
 ): Promise<number> {
-  onStep?.(flowSteps.leaveOut);
+  onStep?.(flowSteps.quarantineRows);
   const records = await readRecords(workbook);
   const originals = originalsOf(await readJournal(workbook));
-  const standing = await readLeftOut(workbook);
+  const standing = await readQuarantined(workbook);
   const going = goingOf(records, issues);
   if (going.length === 0) return 0;
   const reasons = reasonsOf(issues);
-  const rows = oneEach(going).map((each): LeftOutRow => {
+  const rows = oneEach(going).map((each): QuarantinedRow => {
     const original = originals.get(rowKey(each.source)) ?? ownCells(each, records);
     return { original, reason: reasons.get(rowKey(each.source)) ?? "" };
   });
   await doOrUndo([
     {
-      run: () => writeLeftOut(workbook, [...standing, ...rows]),
-      undo: () => writeLeftOut(workbook, standing),
+      run: () => writeQuarantined(workbook, [...standing, ...rows]),
+      undo: () => writeQuarantined(workbook, standing),
     },
     ...(["DaiBieu", "KhenThuong", "DuToan"] as const).flatMap((table) => removal(workbook, table, going, records)),
   ]);

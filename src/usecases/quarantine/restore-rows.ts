@@ -9,7 +9,7 @@ import { placesOf } from "@/workbook/journal/add-to-journal";
 import { doOrUndo } from "../check/do-or-undo";
 import { flowSteps } from "../progress-steps";
 import { journalEntries } from "@/workbook/journal/journal-entries";
-import { readLeftOut, writeLeftOut, type LeftOutRow } from "@/workbook/memory/quarantined-rows";
+import { readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
 import { choicesOf, emptyMemory, readMemory, type Memory } from "@/workbook/memory/memory";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import type { World } from "../ports";
@@ -23,7 +23,7 @@ import { whereMissing } from "@/workbook/where-missing";
 const vietnamese = createTranslator("vi");
 
 /** What became of the rows of «Cần xem lại». */
-export interface TakenBack {
+export interface RestoredRows {
   /** Rows of lists that are in the tables again. */
   readonly taken: number;
   /** Rows that stay, with their reasons anew. */
@@ -35,10 +35,13 @@ export interface TakenBack {
  * an error back into the tables with their own source; `withErrors` all of them, marked like any other. The rest stays with its reason.
  * A refusal leaves the workbook as it was.
  */
-export async function takeBack(world: World, { withErrors }: { readonly withErrors: boolean }): Promise<TakenBack> {
+export async function restoreRows(
+  world: World,
+  { withErrors }: { readonly withErrors: boolean },
+): Promise<RestoredRows> {
   const { workbook, intake, onStep } = world;
-  onStep?.(flowSteps.takeBack);
-  const standing = await readLeftOut(workbook);
+  onStep?.(flowSteps.restoreRows);
+  const standing = await readQuarantined(workbook);
   if (standing.length === 0) return { taken: 0, left: 0 };
   const memory = await whereMissing(readMemory(workbook), emptyMemory);
   const lists = gather(standing);
@@ -51,7 +54,7 @@ export async function takeBack(world: World, { withErrors }: { readonly withErro
   const taken = new Set([...back.delegates, ...back.honorees, ...back.budget].map(({ source }) => rowKey(source)));
   const left = standing
     .filter(({ original }) => !taken.has(rowKey(original.source)))
-    .map((row): LeftOutRow => {
+    .map((row): QuarantinedRow => {
       const key = rowKey(row.original.source);
       const reason = there.has(key) ? vietnamese("word:left-out.again") : (errors.get(key) ?? row.reason);
       return { ...row, reason };
@@ -72,8 +75,8 @@ interface Gathered {
   readonly sources: readonly (Source | null)[];
 }
 
-function gather(rows: readonly LeftOutRow[]): readonly Gathered[] {
-  const groups = new Map<string, LeftOutRow[]>();
+function gather(rows: readonly QuarantinedRow[]): readonly Gathered[] {
+  const groups = new Map<string, QuarantinedRow[]>();
   for (const row of rows) {
     const { source, kind, titles, headings } = row.original;
     const key = JSON.stringify([listKey(source), kind, titles, headings]);
@@ -85,7 +88,7 @@ function gather(rows: readonly LeftOutRow[]): readonly Gathered[] {
   });
 }
 
-function sheetOf({ original }: LeftOutRow, rows: readonly LeftOutRow[]): Gathered {
+function sheetOf({ original }: QuarantinedRow, rows: readonly QuarantinedRow[]): Gathered {
   const { source, kind, titles, headings, firstColumn } = original;
   const width = headings.length;
   const alone = (text: string): readonly CellValue[] => [text, ...Array<CellValue>(width - 1).fill(null)];
@@ -196,7 +199,7 @@ function onlyOf(read: IntakeResult, isWanted: (item: { readonly source: Source }
 async function writeBack(
   { workbook }: World,
   back: IntakeResult,
-  { standing, left }: { readonly standing: readonly LeftOutRow[]; readonly left: readonly LeftOutRow[] },
+  { standing, left }: { readonly standing: readonly QuarantinedRow[]; readonly left: readonly QuarantinedRow[] },
 ): Promise<void> {
   const { tables } = await readRecords(workbook);
   const journal = await readJournal(workbook);
@@ -223,7 +226,7 @@ async function writeBack(
     replaced: [],
   });
   await doOrUndo([
-    { run: () => writeLeftOut(workbook, left), undo: () => writeLeftOut(workbook, standing) },
+    { run: () => writeQuarantined(workbook, left), undo: () => writeQuarantined(workbook, standing) },
     {
       run: () =>
         addRows(workbook, [

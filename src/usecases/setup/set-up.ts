@@ -16,7 +16,7 @@ import { flowSteps } from "../progress-steps";
 import type { World } from "../ports";
 
 /** Sheets of an empty book, in the order in which a user meets them. */
-export function emptyBook(): readonly SheetModel[] {
+export function emptySheets(): readonly SheetModel[] {
   return [
     meetingSheet(null),
     delegateSheet(),
@@ -36,10 +36,10 @@ export function emptyBook(): readonly SheetModel[] {
 /** Adds what the open workbook lacks of our sheets and gives their names; what is there, ours or the user's, is not touched. */
 export async function setUp({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<readonly string[]> {
   onStep?.(flowSteps.addSheets);
-  return workbook.addMissingSheets(emptyBook());
+  return workbook.addMissingSheets(emptySheets());
 }
 
 /** Names of our sheets that the open workbook lacks; none = it is set up. */
 export function findMissingSheets({ workbook }: Pick<World, "workbook">): Promise<readonly string[]> {
-  return workbook.findMissing(emptyBook());
+  return workbook.findMissing(emptySheets());
 }

@@ -12,7 +12,7 @@ const vietnamese = createTranslator("vi");
 export type FixedTable = Extract<TableName, "DaiBieu" | "KhenThuong" | "DuToan">;
 
 /** One thing that a fix did, as it can be undone: a cell got another value, a row came or went. */
-export type FixDeed =
+export type FixAction =
   | {
       readonly kind: "write";
       readonly table: FixedTable;
@@ -32,9 +32,9 @@ export type FixDeed =
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const source = v.object({ file: v.string(), sheet: v.string(), row: v.number() });
 const table = v.picklist(["DaiBieu", "KhenThuong", "DuToan"]);
-const keptDeed = v.object({
+const keptAction = v.object({
   batch: v.number(),
-  deed: v.variant("kind", [
+  action: v.variant("kind", [
     v.object({ kind: v.literal("write"), table, heading: v.string(), from: value, to: value, source }),
     v.object({ kind: v.literal("remove"), table, cells: v.record(v.string(), value), source }),
     v.object({ kind: v.literal("add"), table, source }),
@@ -42,25 +42,29 @@ const keptDeed = v.object({
 });
 
 /** The entries of «Nhật ký» for one click: old and new value of every cell. `what` names the fix. */
-export function fixEntries(batch: number, what: string, deeds: readonly FixDeed[]): readonly JournalEntry[] {
-  return deeds.map((deed) => {
-    const isWrite = deed.kind === "write";
-    return entry("fixed", deed.source, {
-      column: isWrite ? deed.heading : null,
+export function fixEntries(batch: number, what: string, actions: readonly FixAction[]): readonly JournalEntry[] {
+  return actions.map((action) => {
+    const isWrite = action.kind === "write";
+    return entry("fixed", action.source, {
+      column: isWrite ? action.heading : null,
       what: vietnamese("word:journal.fixed", { what }),
-      from: isWrite ? told(deed.from) : deed.kind === "remove" ? Object.values(deed.cells).map(told).join(" | ") : null,
-      to: isWrite ? told(deed.to) : null,
-      exact: JSON.stringify({ batch, deed }),
+      from: isWrite
+        ? told(action.from)
+        : action.kind === "remove"
+          ? Object.values(action.cells).map(told).join(" | ")
+          : null,
+      to: isWrite ? told(action.to) : null,
+      exact: JSON.stringify({ batch, action }),
     });
   });
 }
 
 const told = (cell: CellValue): string => (cell === null ? "" : cut(String(cell)));
 
-/** The deeds of the last click that «Nhật ký» tells of. */
+/** The actions of the last click that «Nhật ký» tells of. */
 export interface LastFix {
   readonly batch: number;
-  readonly deeds: readonly FixDeed[];
+  readonly actions: readonly FixAction[];
   /** Positions of its entries in «Nhật ký». */
   readonly entries: readonly number[];
 }
@@ -69,11 +73,11 @@ export interface LastFix {
 export function lastFix({ rows }: Pick<Journal, "rows">): LastFix | null {
   const kept = rows.flatMap(({ entry: { entry: kind, exact }, rowIndex }) => {
     if (kind !== entryWords.fixed) return [];
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), keptDeed), exact);
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), keptAction), exact);
     return read.success ? [{ ...read.output, rowIndex }] : [];
   });
   const batch = kept.reduce((last, row) => Math.max(last, row.batch), 0);
   const ofLast = kept.filter((row) => row.batch === batch);
   if (ofLast.length === 0) return null;
-  return { batch, deeds: ofLast.map(({ deed }) => deed), entries: ofLast.map(({ rowIndex }) => rowIndex) };
+  return { batch, actions: ofLast.map(({ action }) => action), entries: ofLast.map(({ rowIndex }) => rowIndex) };
 }

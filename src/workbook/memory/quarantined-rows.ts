@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { leftOutSheet, type LeftOutLine } from "@/tables/sheets/quarantine-sheet";
+import { quarantineSheet, type QuarantinedLine } from "@/tables/sheets/quarantine-sheet";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue } from "@/sheet/grid";
-import { entryWords, leftOutColumns } from "@/tables/columns/table-columns";
+import { entryWords, quarantineColumns } from "@/tables/columns/table-columns";
 import { sheetNames } from "@/tables/sheet-names";
 import type { TableContent, Workbook } from "../legacy-workbook";
 import type { Journal } from "../journal/read-journal";
@@ -10,7 +10,7 @@ import { rowKey } from "../source-key";
 import { whereMissing } from "../where-missing";
 
 /** A row on «Cần xem lại»: its cells as they stand there now, and why it is there. */
-export interface LeftOutRow {
+export interface QuarantinedRow {
   readonly original: OriginalRow;
   readonly reason: string;
 }
@@ -43,15 +43,17 @@ export function originalsOf({ rows }: Pick<Journal, "rows">): ReadonlyMap<string
 const noRows: TableContent = { headings: [], rows: [], sheet: sheetNames.leftOut, firstRow: 1 };
 
 /** The rows on «Cần xem lại», as the user has corrected them; none where the sheet does not exist. A row whose last cell was altered is left there. */
-export async function readLeftOut(workbook: Pick<Workbook, "readTables">): Promise<readonly LeftOutRow[]> {
+export async function readQuarantined(workbook: Pick<Workbook, "readTables">): Promise<readonly QuarantinedRow[]> {
   const read = workbook.readTables(["CanXemLai"]).then(({ CanXemLai }) => CanXemLai);
   const { headings, rows } = await whereMissing(read, noRows);
-  return rows.flatMap((row): readonly LeftOutRow[] => {
+  return rows.flatMap((row): readonly QuarantinedRow[] => {
     const cell = (heading: string): CellValue => row[headings.indexOf(heading)] ?? null;
-    const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptRow), cell(leftOutColumns.exact));
+    const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptRow), cell(quarantineColumns.exact));
     if (!kept.success) return [];
     const { under, ...original } = kept.output;
-    return [{ original: { ...original, cells: under.map(cell) }, reason: String(cell(leftOutColumns.reason) ?? "") }];
+    return [
+      { original: { ...original, cells: under.map(cell) }, reason: String(cell(quarantineColumns.reason) ?? "") },
+    ];
   });
 }
 
@@ -63,9 +65,12 @@ const tableNames = {
 } as const;
 
 /** Writes «Cần xem lại» anew with these rows. */
-export async function writeLeftOut(workbook: Pick<Workbook, "writeSheet">, rows: readonly LeftOutRow[]): Promise<void> {
+export async function writeQuarantined(
+  workbook: Pick<Workbook, "writeSheet">,
+  rows: readonly QuarantinedRow[],
+): Promise<void> {
   const columns = new Columns();
-  const lines = rows.map(({ original, reason }): LeftOutLine => {
+  const lines = rows.map(({ original, reason }): QuarantinedLine => {
     const { cells, ...kept } = original;
     const under = columns.placesOf(original);
     return {
@@ -76,13 +81,13 @@ export async function writeLeftOut(workbook: Pick<Workbook, "writeSheet">, rows:
       exact: JSON.stringify({ ...kept, under }),
     };
   });
-  await workbook.writeSheet(leftOutSheet(columns.headings, lines));
+  await workbook.writeSheet(quarantineSheet(columns.headings, lines));
 }
 
 /** Columns of the sheet: lists with the same heading share one; Excel wants no two alike, whatever their case. */
 class Columns {
   readonly headings: string[] = [];
-  readonly #taken = new Set<string>(Object.values(leftOutColumns).map((heading) => heading.toLowerCase()));
+  readonly #taken = new Set<string>(Object.values(quarantineColumns).map((heading) => heading.toLowerCase()));
 
   placesOf({ headings, firstColumn }: OriginalRow): readonly string[] {
     const mine = new Set<string>();

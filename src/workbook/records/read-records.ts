@@ -12,7 +12,17 @@ import type { Delegate, Sex } from "@/domain/model/delegate";
 import type { CellValue, Source } from "@/sheet/grid";
 import type { TableName } from "@/tables/table-name";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
-import { fundWords, handedOverWords, levelWords, payrollWords, planGroupWords, purposeWords, quantityBasisWords, recipientWords, sexWords } from "@/domain/model/words";
+import {
+  fundWords,
+  handedOverWords,
+  levelWords,
+  payrollWords,
+  planGroupWords,
+  purposeWords,
+  quantityBasisWords,
+  recipientWords,
+  sexWords,
+} from "@/domain/model/words";
 import type { TableContent, Workbook } from "../legacy-workbook";
 
 /** A record with its position in the table (0-based). */
@@ -36,7 +46,7 @@ export interface HonoreeRow extends TableRow<Honoree> {
   readonly unpaidReason: string | null;
   /** What a person typed into «Mức sửa» and «Lý do sửa»; null = both blank. */
   readonly override: TypedOverride | null;
-  /** How the money was reckoned when it was last priced. */
+  /** How the money was calculated when it was last priced. */
   readonly lastPriced: string | null;
   /** Order of handing over, as typed; null = by rule. */
   readonly stageOrder: number | null;

@@ -1,4 +1,11 @@
-import { defaultNormOptions, keyOfWords, normOptionNames, orderWords, roundingWords, type NormOptions } from "@/domain/norms/norm-options";
+import {
+  defaultNormOptions,
+  keyOfWords,
+  normOptionNames,
+  orderWords,
+  roundingWords,
+  type NormOptions,
+} from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Workbook } from "../legacy-workbook";

@@ -24,7 +24,7 @@ function rowsOf(sheet: SheetModel): readonly string[] {
 const plain: CashListForm = {
   sheetName: "Chi tiền thưởng",
   part: null,
-  isStanding: false,
+  isPortrait: false,
   pageTotals: false,
   settings: noVoucherSettings,
 };

@@ -69,8 +69,8 @@ test("a sum of hundreds of millions stands in every column of money, in bold, an
   const cash = { ...form, part: null };
   const sheets = [
     bankList(aMeeting(), payments, form),
-    cashList(aMeeting(), payments, { ...cash, isStanding: false }),
-    cashList(aMeeting(), payments, { ...cash, isStanding: true }),
+    cashList(aMeeting(), payments, { ...cash, isPortrait: false }),
+    cashList(aMeeting(), payments, { ...cash, isPortrait: true }),
     supportList(aMeeting(), support, { ...form, basis: "a" }),
     expenseStatement(aMeeting(), stateExpenses([], payments, null), form),
   ];

@@ -1,7 +1,14 @@
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
-import { assignmentColumns, budgetColumns, delegateColumns, honoreeColumns, normColumns, programmeColumns } from "@/tables/columns/table-columns";
+import {
+  assignmentColumns,
+  budgetColumns,
+  delegateColumns,
+  honoreeColumns,
+  normColumns,
+  programmeColumns,
+} from "@/tables/columns/table-columns";
 import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
 import { budgetSheet } from "@/tables/sheets/budget-sheet";
 import { delegateSheet } from "@/tables/sheets/delegate-sheet";

@@ -44,7 +44,7 @@ export const aReading = (value: string, over: Partial<Reading> = {}): Reading =>
 const nothing = { allowed: new Set<number>(), total: null };
 
 /** A book that knows nothing. */
-export const aCrossBook = (over: Partial<CrossBook> = {}): CrossBook => ({
+export const aCrossWorkbook = (over: Partial<CrossBook> = {}): CrossBook => ({
   own: {
     orgUnit: null,
     plan: { number: null, date: null, reading: aReading("") },

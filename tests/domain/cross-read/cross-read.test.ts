@@ -6,16 +6,16 @@ import type { ReadDocument } from "@/domain/cross-read/read-document";
 import { vnd } from "@/domain/money/vnd";
 import { amountInWords } from "@/language/numbers/amount-in-words";
 import { formatVnd } from "@/language/numbers/format-number";
-import { aCrossBook, aDocument, aReading, aTable } from "./a-document";
+import { aCrossWorkbook, aDocument, aReading, aTable } from "./a-document";
 
 const told = (documents: readonly ReadDocument[], book: Partial<CrossBook> = {}) =>
-  crossRead(documents, aCrossBook(book)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
+  crossRead(documents, aCrossWorkbook(book)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
 const lines = (...texts: readonly string[]) => told([aDocument(texts)]);
 
 const seed = readFileSync(join("tests/cases/ke-hoach-duc-giang/ke-hoach.txt"), "utf8").trim().split("\n");
 
 describe("the ward's plan of 2020", () => {
-  const findings = crossRead([aDocument(seed)], aCrossBook());
+  const findings = crossRead([aDocument(seed)], aCrossWorkbook());
 
   test("2015-2025 beside 2020-2025 is found in its place, as said of the same thing; nothing else is alarmed", () => {
     expect(findings).toHaveLength(1);
@@ -54,7 +54,7 @@ describe("periods", () => {
   test("of other things it is only a note", () => {
     const [finding] = crossRead(
       [aDocument(["Đại hội thi đua giai đoạn 2020-2025", "Chiến lược phát triển kinh tế 2021-2030"])],
-      aCrossBook(),
+      aCrossWorkbook(),
     );
     expect(finding).toMatchObject({ kind: "period", severity: "note" });
   });
@@ -180,7 +180,7 @@ describe("tables", () => {
 describe("against the tables of the workbook", () => {
   test("counts that no figure bears out; shares and unknown things are left alone", () => {
     const counts = {
-      ...aCrossBook().counts,
+      ...aCrossWorkbook().counts,
       delegate: { allowed: new Set([120, 124, 30]), total: aReading("120") },
     };
     const document = aDocument([

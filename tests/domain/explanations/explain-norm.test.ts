@@ -1,10 +1,10 @@
 import { explainNorm, explainNormFigure } from "@/domain/explanations/explain-norm";
-import type { StandingNorm } from "@/domain/explanations/explanation";
+import type { ExistingNorm } from "@/domain/explanations/explanation";
 import { defaultNormOptions } from "@/domain/norms/norm-options";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 
-const norm = (more: Partial<StandingNorm> = {}): StandingNorm => ({
+const norm = (more: Partial<ExistingNorm> = {}): ExistingNorm => ({
   code: "GK_XA_TT",
   nameVi: "Giấy khen (tập thể)",
   multiplier: multiplier(300),
@@ -26,7 +26,7 @@ const norm = (more: Partial<StandingNorm> = {}): StandingNorm => ({
 });
 const base = norm({ code: "BASE", multiplier: null, times: null, amount: vnd(1_490_000), legalBasis: "NĐ 38/2019" });
 const ground = { decisionDate: "2020-03-10", baseSalary: vnd(1_490_000), baseNorm: base, options: defaultNormOptions };
-const codes = (more: Partial<StandingNorm>, options = defaultNormOptions) =>
+const codes = (more: Partial<ExistingNorm>, options = defaultNormOptions) =>
   explainNormFigure(norm(more), { ...ground, options }).steps.map(({ code }) => code);
 
 describe("explainNormFigure", () => {
@@ -40,7 +40,7 @@ describe("explainNormFigure", () => {
     ]);
   });
 
-  test.each<[string, Partial<StandingNorm>, typeof defaultNormOptions, readonly string[]]>([
+  test.each<[string, Partial<ExistingNorm>, typeof defaultNormOptions, readonly string[]]>([
     [
       "the individual's first",
       {},
@@ -89,12 +89,12 @@ describe("explainNormFigure", () => {
 });
 
 describe("explainNorm", () => {
-  const explain = (more: Partial<StandingNorm>, isInForce = true) => {
+  const explain = (more: Partial<ExistingNorm>, isInForce = true) => {
     const { amount, steps } = explainNorm(norm(more), { ...ground, isInForce, date: "2020-03-10", isBase: false });
     return [amount, steps.map(({ code }) => code)];
   };
 
-  test.each<[string, Partial<StandingNorm>, boolean, readonly unknown[]]>([
+  test.each<[string, Partial<ExistingNorm>, boolean, readonly unknown[]]>([
     ["in force", {}, true, [450_000, ["norm", "base", "product", "rounded", "norm-result"]]],
     ["not in force", {}, false, [null, ["norm", "base", "product", "rounded", "norm-out"]]],
     ["nothing known", { multiplier: null, times: null }, true, [null, ["norm-none"]]],

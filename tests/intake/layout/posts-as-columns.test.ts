@@ -1,5 +1,5 @@
 import { partByPosts } from "@/intake/layout/posts-as-columns";
-import { takeInGrids } from "@/intake/sheets/import-grids";
+import { importGrids } from "@/intake/sheets/import-grids";
 import { listGrid } from "../../support/list-grid";
 
 const posts = [
@@ -9,7 +9,7 @@ const posts = [
 ];
 
 test("each post is a list of its own, with the columns that all share", () => {
-  const { delegates } = takeInGrids([listGrid(posts)]);
+  const { delegates } = importGrids([listGrid(posts)]);
   expect(delegates.map(({ fullName, position, orgUnit, phone }) => [fullName, position, orgUnit, phone])).toEqual([
     ["Nguyễn Văn An", "Bí thư chi bộ", "TDP số 1", "0912000001"],
     ["Lê Thị Cúc", "Bí thư chi bộ", "TDP số 2", "0912000003"],
@@ -18,7 +18,7 @@ test("each post is a list of its own, with the columns that all share", () => {
 });
 
 test("a unit without a holder of the post is a blank row there, not a person without a name", () => {
-  const { issues, sheets } = takeInGrids([listGrid(posts)]);
+  const { issues, sheets } = importGrids([listGrid(posts)]);
   expect(issues.map(({ code }) => code)).not.toContain("name-missing");
   for (const { rowsRead, rowsTaken, skipped } of sheets) expect(rowsTaken + skipped.length).toBe(rowsRead);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { takeInGrids } from "@/intake/sheets/import-grids";
+import { importGrids } from "@/intake/sheets/import-grids";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import type { CellValue, SourceGrid } from "@/sheet/grid";
 import { listGrid, merged } from "../../support/list-grid";
@@ -7,7 +7,7 @@ import { listGrid, merged } from "../../support/list-grid";
 const reasons = ({ sheets }: IntakeResult): readonly string[] =>
   sheets.flatMap(({ skipped }) => skipped.map(({ row, reason }) => `${row} ${reason}`));
 const codes = ({ issues }: IntakeResult): readonly string[] => issues.map(({ code }) => code);
-const take = (grid: SourceGrid): IntakeResult => takeInGrids([grid]);
+const take = (grid: SourceGrid): IntakeResult => importGrids([grid]);
 
 describe("awards", () => {
   test("ticks under the names of awards", () => {

@@ -1,8 +1,8 @@
 /** Laws of taking in, over random lists. */
 import fc from "fast-check";
-import { AbbreviationBook } from "@/language/words/abbreviation-dictionary";
+import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { IntakeResult } from "@/intake/result/intake-result";
-import { takeInGrids } from "@/intake/sheets/import-grids";
+import { importGrids } from "@/intake/sheets/import-grids";
 import { matchPeople } from "@/domain/people/match-people";
 import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import { listGrid } from "../../support/list-grid";
@@ -51,7 +51,7 @@ test("any order of the rows gives the same people", () => {
         fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })),
       ),
       ([rows, shuffled]) => {
-        const [one, other] = [takeInGrids([peopleGrid(rows)]), takeInGrids([peopleGrid(shuffled)])];
+        const [one, other] = [importGrids([peopleGrid(rows)]), importGrids([peopleGrid(shuffled)])];
         expect(other.delegates).toHaveLength(rows.length);
         expect(whoIsWho(other)).toEqual(whoIsWho(one));
       },
@@ -75,7 +75,7 @@ test("any order of the rows gives the same totals", () => {
       rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
       ([list, shuffled]) => {
         const grid = (lines: typeof list): SourceGrid => listGrid([["Họ và tên", "Danh hiệu", "Số tiền"], ...lines]);
-        expect(total(takeInGrids([grid(shuffled)]))).toEqual(total(takeInGrids([grid(list)])));
+        expect(total(importGrids([grid(shuffled)]))).toEqual(total(importGrids([grid(list)])));
       },
     ),
   );
@@ -115,7 +115,7 @@ describe("rows", () => {
   test("are taken or left out with a reason, never both and never neither", () => {
     fc.assert(
       fc.property(anyGrid, (rows) => {
-        const { sheets, delegates, honorees, budget } = takeInGrids([listGrid(rows)]);
+        const { sheets, delegates, honorees, budget } = importGrids([listGrid(rows)]);
         for (const { sheet, rowsRead, rowsTaken, skipped } of sheets) {
           const taken = new Set(
             [...delegates, ...honorees, ...budget].flatMap(({ source }) =>
@@ -144,7 +144,7 @@ describe("rows", () => {
             columns: [{ heading: "đơn vị", kind: "delegates" as const, field: "note" as const }],
           };
           const grid = listGrid(rows);
-          expect(takeInGrids([grid], choices)).toEqual(takeInGrids([grid], choices));
+          expect(importGrids([grid], choices)).toEqual(importGrids([grid], choices));
         },
       ),
       { numRuns: 50 },
@@ -165,7 +165,7 @@ test("a short form that is written out stays so", () => {
   ];
   fc.assert(
     fc.property(text, fc.constantFrom("position" as const, "orgUnit" as const), (typed, about) => {
-      for (const book of [new AbbreviationBook(own), new AbbreviationBook(own, "full")]) {
+      for (const book of [new AbbreviationDictionary(own), new AbbreviationDictionary(own, "full")]) {
         const once = book.read(typed, about).text;
         expect(book.read(once, about).text).toBe(once);
       }

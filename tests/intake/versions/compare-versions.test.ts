@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { applyVersions, takeAll, type VersionEdit } from "@/intake/versions/apply-versions";
 import { compareVersions } from "@/intake/versions/compare-versions";
-import { isSameCell, type StandingRow, type VersionRow } from "@/intake/versions/version-row";
+import { isSameCell, type ExistingRow, type VersionRow } from "@/intake/versions/version-row";
 import type { CellValue } from "@/sheet/grid";
 
 const identity = {
@@ -16,7 +16,7 @@ const person = (row: number, fullName: string, rest: Readonly<Record<string, Cel
   row,
   cells: { fullName, position: null, orgUnit: null, phone: null, birthYear: null, ...rest },
 });
-const stand = (rows: readonly VersionRow[]): readonly StandingRow[] =>
+const stand = (rows: readonly VersionRow[]): readonly ExistingRow[] =>
   rows.map((row, rowIndex) => ({ ...row, rowIndex }));
 const compare = (taken: readonly VersionRow[] | null, standing: readonly VersionRow[], next: readonly VersionRow[]) =>
   compareVersions({ taken, standing: stand(standing), next, identity, keys });
@@ -173,7 +173,7 @@ describe("properties", () => {
   const contents = (rows: readonly Pick<VersionRow, "cells">[]): readonly string[] =>
     rows.map(({ cells }) => JSON.stringify(keys.map((key) => String(cells[key] ?? "")))).sort();
 
-  const applied = (standing: readonly StandingRow[], { write, remove, append, own }: VersionEdit) => {
+  const applied = (standing: readonly ExistingRow[], { write, remove, append, own }: VersionEdit) => {
     const gone = new Set(remove.map(({ rowIndex }) => rowIndex));
     const stays = standing
       .filter(({ rowIndex }) => !gone.has(rowIndex))
@@ -244,7 +244,7 @@ describe("properties", () => {
       fc.property(list, list, list, (taken, corrected, next) => {
         const standing = stand(taken.map((each, index) => ({ ...(corrected[index] ?? each), row: each.row })));
         const edit = applyVersions(compareVersions({ taken, standing, next, identity, keys }), takeAll);
-        const isByHand = (each: StandingRow, key: string) =>
+        const isByHand = (each: ExistingRow, key: string) =>
           !isSameCell(taken[each.rowIndex]?.cells[key], each.cells[key]);
         expect(edit.write.filter(({ standing: each, key }) => isByHand(each, key))).toEqual([]);
         expect(edit.remove.filter((each) => keys.some((key) => isByHand(each, key)))).toEqual([]);

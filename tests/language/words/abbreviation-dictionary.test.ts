@@ -1,4 +1,4 @@
-import { AbbreviationBook, meaningsOf } from "@/language/words/abbreviation-dictionary";
+import { AbbreviationDictionary, meaningsOf } from "@/language/words/abbreviation-dictionary";
 
 const own = [
   { short: "TBKT", full: "Trưởng ban Khuyến tài", about: "position" as const },
@@ -6,10 +6,10 @@ const own = [
 ];
 
 test("known short forms stay as typed unless all are to be written out", () => {
-  const short = new AbbreviationBook(own);
+  const short = new AbbreviationDictionary(own);
   expect(short.read("BTCB kiêm TTDP", "position")).toEqual({ text: "BTCB kiêm TTDP", unknown: [] });
   expect(short.read("TBKT", "position")).toEqual({ text: "Trưởng ban Khuyến tài", unknown: [] });
-  const full = new AbbreviationBook(own, "full");
+  const full = new AbbreviationDictionary(own, "full");
   expect(full.read("BTCB kiêm TTDP", "position").text).toBe("Bí thư chi bộ kiêm Tổ trưởng tổ dân phố");
 });
 
@@ -19,11 +19,11 @@ test.each([
   ["BTĐTN", "Bí thư Đoàn Thanh niên"],
   ["Chủ tịch HCCB", "Chủ tịch Hội Cựu chiến binh"],
 ])("an invitation writes «%s» as «%s»", (typed, full) => {
-  expect(new AbbreviationBook().writeOut(typed, "position")).toBe(full);
+  expect(new AbbreviationDictionary().writeOut(typed, "position")).toBe(full);
 });
 
 test("what nobody knows is named; words in capitals and numbers are no short forms", () => {
-  const book = new AbbreviationBook(own);
+  const book = new AbbreviationDictionary(own);
   expect(book.read("UVQXYZ chi bộ", "position").unknown).toEqual(["UVQXYZ"]);
   expect(book.read("HIỆU TRƯỞNG", "position").unknown).toEqual([]);
   expect(book.read("Phân khu II, XII", "orgUnit").unknown).toEqual([]);
@@ -31,6 +31,6 @@ test("what nobody knows is named; words in capitals and numbers are no short for
 });
 
 test("two meanings are a question", () => {
-  expect(new AbbreviationBook([], "full").read("TT", "position")).toEqual({ text: "TT", unknown: ["TT"] });
+  expect(new AbbreviationDictionary([], "full").read("TT", "position")).toEqual({ text: "TT", unknown: ["TT"] });
   expect(meaningsOf("TT", "position")).toEqual(["Tổ trưởng", "Thường trực"]);
 });

@@ -1,4 +1,4 @@
-import { leftOutSheet } from "@/tables/sheets/quarantine-sheet";
+import { quarantineSheet } from "@/tables/sheets/quarantine-sheet";
 
 const line = {
   reason: "Dòng không có tên.",
@@ -11,7 +11,7 @@ const line = {
 };
 
 test("the reason stands first, then the list's own columns, then where the row came from", () => {
-  const [table] = leftOutSheet(["Họ và tên", "Số ĐT", "Chức vụ"], [line]).tables;
+  const [table] = quarantineSheet(["Họ và tên", "Số ĐT", "Chức vụ"], [line]).tables;
   expect(table?.columns.map(({ heading }) => heading)).toEqual([
     "Lý do để riêng",
     "Họ và tên",
@@ -27,12 +27,12 @@ test("the reason stands first, then the list's own columns, then where the row c
 });
 
 test("a figure that is typed to correct a cell stays a figure: no column is text by format, but the one that is read back is unseen", () => {
-  const formats = leftOutSheet(["Số tiền"], [line]).tables[0]?.columns.map(({ style }) => style?.format);
+  const formats = quarantineSheet(["Số tiền"], [line]).tables[0]?.columns.map(({ style }) => style?.format);
   expect(formats).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, ";;;"]);
 });
 
 test("the hint counts the rows, and says when none is left", () => {
-  const hint = (lines: Parameters<typeof leftOutSheet>[1]) => leftOutSheet([], lines).blocks[1]?.values[0]?.[0];
+  const hint = (lines: Parameters<typeof quarantineSheet>[1]) => quarantineSheet([], lines).blocks[1]?.values[0]?.[0];
   expect(hint([line])).toMatch(/^1 dòng chưa vào bảng/);
   expect(hint([])).toBe("Không còn dòng nào.");
 });

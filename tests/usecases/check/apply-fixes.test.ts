@@ -4,12 +4,12 @@ import { findSubjects } from "@/usecases/check/fix-subjects";
 import { fixesOf } from "@/usecases/fixes/fixes-of";
 import type { FixId } from "@/usecases/fixes/fix";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
 import type { World } from "@/usecases/ports";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -32,11 +32,11 @@ const delegates = textList("dai-bieu.csv", [
 ]);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting());
-  await takeIn(world, { files: [delegates, honorees], sheets: [], replace: false });
+  await importLists(world, { files: [delegates, honorees], sheets: [], replace: false });
   const both = "LĐTT, Giấy khen của Chủ tịch UBND phường";
   await world.workbook.writeCells("KhenThuong", [{ rowIndex: 2, heading: "Hình thức khen thưởng", value: both }]);
   return { host, world };
@@ -80,10 +80,10 @@ test("all doubts of one kind are settled by one click, noted with old and new, a
   expect(await codes(world)).not.toContain("award-amount-differs");
 
   await world.workbook.writeCells("KhenThuong", [{ rowIndex: 1, heading: "Số tiền trong danh sách", value: 150_000 }]);
-  expect(await undoFixes(world)).toEqual({ deeds: 2, kept: 1 });
+  expect(await undoFixes(world)).toEqual({ actions: 2, kept: 1 });
   expect((await column(world, "KhenThuong", "Số tiền trong danh sách")).slice(0, 2)).toEqual([220_000, 150_000]);
   expect(await journal(world)).toEqual([]);
-  expect(await undoFixes(world)).toEqual({ deeds: 0, kept: 0 });
+  expect(await undoFixes(world)).toEqual({ actions: 0, kept: 0 });
 });
 
 test("a row is taken out and comes back", async () => {

@@ -4,20 +4,20 @@ import { fixesOf } from "@/usecases/fixes/fixes-of";
 import type { FixId } from "@/usecases/fixes/fix";
 import type { TableName } from "@/tables/table-name";
 import { applyFixes, fixContext } from "@/usecases/check/apply-fixes";
-import { check, type CheckedBook } from "@/usecases/check/check";
+import { check, type CheckedWorkbook } from "@/usecases/check/check";
 import { decidePeople } from "@/usecases/check/decide-people";
 import { findSubjects } from "@/usecases/check/fix-subjects";
 import { ignoreIssues } from "@/usecases/check/ignore-issues";
-import { leaveOut } from "@/usecases/quarantine/quarantine-rows";
+import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
 import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeBack } from "@/usecases/quarantine/restore-rows";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { restoreRows } from "@/usecases/quarantine/restore-rows";
+import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { issueSentence } from "@/messages/issue-sentence";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -26,13 +26,13 @@ afterAll(closeOffice);
 jest.setTimeout(300_000);
 
 type Place = readonly [file: string, row: number];
-type CaseDeed =
+type CaseAction =
   | { readonly do: "fix"; readonly code: string; readonly id: FixId }
   | { readonly do: "undo" | "show" }
   | { readonly do: "ignore"; readonly code: string; readonly reason: string }
   | { readonly do: "decide"; readonly a: Place; readonly b: Place; readonly verdict: "same" | "different" }
-  | { readonly do: "leaveOut"; readonly code: string }
-  | { readonly do: "takeBack"; readonly withErrors?: boolean }
+  | { readonly do: "quarantineRows"; readonly code: string }
+  | { readonly do: "restoreRows"; readonly withErrors?: boolean }
   | {
       readonly do: "type";
       readonly table: TableName;
@@ -49,8 +49,8 @@ type CaseDeed =
 interface Case {
   readonly about: string;
   readonly lists: readonly string[];
-  readonly leaveOutErrors?: boolean;
-  readonly deeds: readonly CaseDeed[];
+  readonly quarantineErrors?: boolean;
+  readonly actions: readonly CaseAction[];
 }
 
 const folder = join("tests", "cases");
@@ -58,7 +58,7 @@ const cases = readdirSync(folder).filter((name) => name.startsWith("check-"));
 const placeOf = ([file, row]: Place) => ({ file, sheet: "", row });
 
 /** What a user sees after a check: the doubts with what a click can do, and who was counted. */
-function tellCheck({ issues, ignored, entries, heads, book, leftOut }: CheckedBook): readonly string[] {
+function tellCheck({ issues, ignored, entries, heads, book, leftOut }: CheckedWorkbook): readonly string[] {
   const find = findSubjects(book.records);
   const context = fixContext(book);
   const listed = issues.filter(({ code }) => !/^(?:meeting|column|budget-norm|task|quantity-in)-/.test(code));
@@ -111,51 +111,53 @@ async function tellTables(world: World): Promise<readonly string[]> {
   return [...names.flatMap(tell), ...told];
 }
 
-async function runDeed(world: World, deed: CaseDeed): Promise<string> {
-  switch (deed.do) {
+async function runAction(world: World, action: CaseAction): Promise<string> {
+  switch (action.do) {
     case "fix": {
       const { issues, book } = await check(world);
       const find = findSubjects(book.records);
       const requests = issues
-        .filter(({ code }) => code === deed.code)
+        .filter(({ code }) => code === action.code)
         .flatMap((issue) => {
           const subject = find(issue.at, issue.params)?.subject;
-          const fix = subject && fixesOf(issue, subject, fixContext(book)).find(({ id }) => id === deed.id);
+          const fix = subject && fixesOf(issue, subject, fixContext(book)).find(({ id }) => id === action.id);
           return fix === undefined ? [] : [{ issue, fix }];
         });
       const { rows, cells } = await applyFixes(world, requests);
-      return `sửa ${deed.code} (${deed.id}): ${rows} dòng, ${cells} ô`;
+      return `sửa ${action.code} (${action.id}): ${rows} dòng, ${cells} ô`;
     }
     case "undo": {
-      const { deeds, kept } = await undoFixes(world);
-      return `hoàn tác: ${deeds} việc, giữ ${kept} ô`;
+      const { actions, kept } = await undoFixes(world);
+      return `hoàn tác: ${actions} việc, giữ ${kept} ô`;
     }
     case "ignore": {
       const { issues } = await check(world);
-      const wanted = issues.filter(({ code }) => code === deed.code);
-      await ignoreIssues(world, wanted, deed.reason);
-      return `bỏ qua ${deed.code}: ${wanted.length} điều`;
+      const wanted = issues.filter(({ code }) => code === action.code);
+      await ignoreIssues(world, wanted, action.reason);
+      return `bỏ qua ${action.code}: ${wanted.length} điều`;
     }
     case "decide":
-      await decidePeople(world, [{ a: placeOf(deed.a), b: placeOf(deed.b), verdict: deed.verdict }]);
-      return `quyết định ${deed.a.join(" ")} và ${deed.b.join(" ")}: ${deed.verdict}`;
-    case "leaveOut": {
+      await decidePeople(world, [{ a: placeOf(action.a), b: placeOf(action.b), verdict: action.verdict }]);
+      return `quyết định ${action.a.join(" ")} và ${action.b.join(" ")}: ${action.verdict}`;
+    case "quarantineRows": {
       const { issues } = await check(world);
-      return `để riêng: ${await leaveOut(
+      return `để riêng: ${await quarantineRows(
         world,
-        issues.filter(({ code }) => code === deed.code),
+        issues.filter(({ code }) => code === action.code),
       )} dòng`;
     }
-    case "takeBack": {
-      const { taken, left } = await takeBack(world, { withErrors: deed.withErrors === true });
+    case "restoreRows": {
+      const { taken, left } = await restoreRows(world, { withErrors: action.withErrors === true });
       return `nhận lại: ${taken} dòng, còn ${left}`;
     }
     case "type":
-      await world.workbook.writeCells(deed.table, [{ rowIndex: deed.row, heading: deed.heading, value: deed.value }]);
-      return `gõ ${deed.table} ${deed.row} ${deed.heading}: ${deed.value}`;
+      await world.workbook.writeCells(action.table, [
+        { rowIndex: action.row, heading: action.heading, value: action.value },
+      ]);
+      return `gõ ${action.table} ${action.row} ${action.heading}: ${action.value}`;
     case "paste":
-      await world.workbook.appendRows(deed.table, deed.headings, deed.rows);
-      return `dán ${deed.rows.length} dòng vào ${deed.table}`;
+      await world.workbook.appendRows(action.table, action.headings, action.rows);
+      return `dán ${action.rows.length} dòng vào ${action.table}`;
     case "show":
       return ["xem:", ...tellCheck(await check(world)).map((line) => `  ${line}`)].join("\n");
   }
@@ -164,16 +166,16 @@ async function runDeed(world: World, deed: CaseDeed): Promise<string> {
 test.each(cases)("%s", async (name) => {
   const at = join(folder, name);
   const told = JSON.parse(readFileSync(join(at, "case.json"), "utf8")) as Case;
-  await openBook();
+  await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting());
   const files = told.lists.map((list) => ({ name: list, bytes: new Uint8Array(readFileSync(join(at, list))) }));
-  const taken = await takeIn(world, {
+  const taken = await importLists(world, {
     files,
     sheets: [],
     replace: false,
-    leaveOutErrors: told.leaveOutErrors === true,
+    quarantineErrors: told.quarantineErrors === true,
   });
   const lines = [
     told.about,
@@ -186,7 +188,7 @@ test.each(cases)("%s", async (name) => {
     "",
     ...tellCheck(await check(world)),
   ];
-  for (const deed of told.deeds) lines.push("", `» ${await runDeed(world, deed)}`);
+  for (const action of told.actions) lines.push("", `» ${await runAction(world, action)}`);
   lines.push("", ...tellCheck(await check(world)), "", ...(await tellTables(world)));
   const golden = join(at, "checked.txt");
   const text = `${lines.join("\n")}\n`;

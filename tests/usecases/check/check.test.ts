@@ -2,8 +2,8 @@ import { check, recheck } from "@/usecases/check/check";
 import { createLocator } from "@/workbook/records/locate-issue";
 import { price } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { importLists } from "@/usecases/lists/import-lists";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -21,10 +21,10 @@ const second = textList("b.csv", [
 ]);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await takeIn(world, { files: [first, second], sheets: [], replace: false });
+  await importLists(world, { files: [first, second], sheets: [], replace: false });
   return { host, world };
 };
 

@@ -1,11 +1,11 @@
 import { check } from "@/usecases/check/check";
-import { decidePeople, takeBackDecision } from "@/usecases/check/decide-people";
-import { heedIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
+import { decidePeople, withdrawDecision } from "@/usecases/check/decide-people";
+import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
 import { price } from "@/usecases/money/price";
 import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
-import { closeOffice, openBook } from "../../support/open-book";
+import { importLists } from "@/usecases/lists/import-lists";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -32,10 +32,10 @@ const next = textList("b.csv", [
 ]);
 
 const open = async () => {
-  await openBook();
+  await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await takeIn(world, { files: [first, second], sheets: [], replace: false });
+  await importLists(world, { files: [first, second], sheets: [], replace: false });
   return world;
 };
 const bình = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 2 } };
@@ -60,12 +60,12 @@ test("two suspects decided to be one are one head in pane and sums, also in the 
   // «Tổng hợp» counts by that column, and agrees with our own count.
   expect((await price(world)).differences).toEqual([]);
 
-  await takeIn(world, { files: [next], sheets: [], replace: true });
+  await importLists(world, { files: [next], sheets: [], replace: true });
   expect(await counts(world)).toEqual({ entries: 5, heads: 3, suspects: 0 });
 
   const [decision] = (await check(world)).book.decisions;
   expect(decision).toMatchObject({ verdict: "same", nameA: "Trần Thị Bình (tệp a.csv, dòng 2)" });
-  if (decision) await takeBackDecision(world, decision);
+  if (decision) await withdrawDecision(world, decision);
   expect(await counts(world)).toEqual({ entries: 5, heads: 4, suspects: 1 });
 });
 
@@ -96,9 +96,9 @@ test("an ignored doubt is counted with its reason, stays ignored in the next ver
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
   await ignoreIssues(world, doubt, "hai lần");
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
-  await takeIn(world, { files: [next], sheets: [], replace: true });
+  await importLists(world, { files: [next], sheets: [], replace: true });
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
-  await heedIssues(
+  await reopenIssues(
     world,
     (await check(world)).ignored.map(({ issue }) => issue),
   );

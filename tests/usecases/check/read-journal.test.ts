@@ -5,8 +5,8 @@ import type { Issue } from "@/issues/issue";
 import { check } from "@/usecases/check/check";
 import { notedIssues, readJournal } from "@/workbook/journal/read-journal";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { importLists } from "@/usecases/lists/import-lists";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { caseLists, textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -25,7 +25,7 @@ const noList = textList("ghi-chu.csv", ["Ghi chú", "Không phải danh sách g�
 
 const once = { sheets: [], replace: false };
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   const journal = async () => {
@@ -50,7 +50,7 @@ const codesOf = (issues: readonly Issue[]) => ofLists(issues).map(({ code, at })
 
 test("every entry is a row for the reader: what was read, doubted, altered and passed over", async () => {
   const { journal } = await open().then(async (book) => {
-    await takeIn(book.world, { ...once, files: [delegates] });
+    await importLists(book.world, { ...once, files: [delegates] });
     return book;
   });
   expect(await journal()).toEqual([
@@ -75,9 +75,9 @@ test("every entry is a row for the reader: what was read, doubted, altered and p
 
 test("two takings-in keep both journals; one that brings nothing new changes nothing", async () => {
   const { host, world, journal } = await open();
-  await takeIn(world, { ...once, files: [delegates, noList] });
+  await importLists(world, { ...once, files: [delegates, noList] });
   const first = await journal();
-  await takeIn(world, { ...once, files: [others] });
+  await importLists(world, { ...once, files: [others] });
   const both = await journal();
   expect(both.slice(0, first.length)).toEqual(first);
   expect(both.slice(first.length)).toContainEqual([
@@ -90,17 +90,17 @@ test("two takings-in keep both journals; one that brings nothing new changes not
     "0987654321",
   ]);
   const before = await pictureOf(host);
-  await takeIn(world, { ...once, files: [delegates, others, noList] });
+  await importLists(world, { ...once, files: [delegates, others, noList] });
   await setUp(world);
   expect(await pictureOf(host)).toEqual(before);
 });
 
 test("replacing a list takes its entries out and writes the new ones; the numbers stay in order", async () => {
   const { world, journal } = await open();
-  await takeIn(world, { ...once, files: [others, delegates] });
+  await importLists(world, { ...once, files: [others, delegates] });
   const of = async (file: string) => (await journal()).filter(([source]) => source === file);
   const untouched = await of("a.csv");
-  await takeIn(world, { files: [othersAnew], sheets: [], replace: true });
+  await importLists(world, { files: [othersAnew], sheets: [], replace: true });
   expect(await of("a.csv")).toEqual(untouched);
   const anew = await of("b.csv");
   expect(anew.map(([, entry]) => entry)).toEqual(["Nguồn", "Điều cần xem", "Dòng bỏ qua", "Bản gốc"]);
@@ -111,31 +111,31 @@ test("replacing a list takes its entries out and writes the new ones; the number
 
 test("what a source said that gave nothing goes when it is taken in anew", async () => {
   const { world } = await open();
-  await takeIn(world, { ...once, files: [noList, others] });
+  await importLists(world, { ...once, files: [noList, others] });
   expect(codesOf((await check(world)).issues)).toContain("not-a-list ghi-chu.csv 0");
-  await takeIn(world, { ...once, files: [textList("ghi-chu.csv", [heading, "1;Lê Văn Cường;Bí thư;Chi bộ 4;"])] });
+  await importLists(world, { ...once, files: [textList("ghi-chu.csv", [heading, "1;Lê Văn Cường;Bí thư;Chi bộ 4;"])] });
   expect(codesOf((await check(world)).issues)).not.toContain("not-a-list ghi-chu.csv 0");
 });
 
 test("a new version without records leaves the rows of the old one, and what was doubtful in them", async () => {
   const { world, journal } = await open();
-  await takeIn(world, { ...once, files: [delegates] });
+  await importLists(world, { ...once, files: [delegates] });
   const damaged = textList("a.csv", ["Ghi chú", "Không phải danh sách gì cả"]);
-  await takeIn(world, { files: [damaged], sheets: [], replace: true });
+  await importLists(world, { files: [damaged], sheets: [], replace: true });
   expect(codesOf((await check(world)).issues)).toEqual(
     expect.arrayContaining(["phone-invalid a.csv 3", "name-missing a.csv 5", "not-a-list a.csv 0"]),
   );
   const before = await journal();
-  await takeIn(world, { files: [damaged], sheets: [], replace: true });
+  await importLists(world, { files: [damaged], sheets: [], replace: true });
   expect(await journal()).toEqual(before);
 });
 
 test("check finds the same issues and marks after the workbook was closed and opened, and again changes nothing", async () => {
   const { host, world } = await open();
-  const taken = await takeIn(world, { ...once, files: caseLists() });
+  const taken = await importLists(world, { ...once, files: caseLists() });
   const before = await check(world);
   for (const issue of taken.issues) expect(before.issues).toContainEqual(issue);
-  const reopened = await openBook({ workbook: await readWorkbook(await writeWorkbook(host.book)) });
+  const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.book)) });
   const picture = await pictureOf(reopened);
   const after = await check(tryWorld());
   expect(after.issues).toEqual(before.issues);
@@ -145,7 +145,7 @@ test("check finds the same issues and marks after the workbook was closed and op
 
 test("what the user has settled is told no more; emptying or another fault settles nothing", async () => {
   const { host, world, cell } = await open();
-  await takeIn(world, { ...once, files: [delegates] });
+  await importLists(world, { ...once, files: [delegates] });
   const both = ["name-missing a.csv 5", "phone-invalid a.csv 3"];
   expect(codesOf((await check(world)).issues)).toEqual(both);
   await cell("DaiBieu", { "Điện thoại": ["0912", null, null], "Họ và tên": ["Nguyễn Văn An", "Trần Thị Bình", " "] });
@@ -164,7 +164,7 @@ test("what the user has settled is told no more; emptying or another fault settl
 
 test("a deleted record takes its issues along, and so does a deleted row of «Nhật ký»", async () => {
   const { world } = await open();
-  await takeIn(world, { ...once, files: [delegates] });
+  await importLists(world, { ...once, files: [delegates] });
   await world.workbook.removeRows("DaiBieu", [2]);
   expect(codesOf((await check(world)).issues)).toEqual(["phone-invalid a.csv 3"]);
   await world.workbook.removeRows("NhatKy", [1]);
@@ -173,7 +173,7 @@ test("a deleted record takes its issues along, and so does a deleted row of «Nh
 
 test("an entry that was altered, or a column that is gone, is told instead of being dropped", async () => {
   const { host, world } = await open();
-  await takeIn(world, { ...once, files: [delegates] });
+  await importLists(world, { ...once, files: [delegates] });
   host.type("Nhật ký!J6", "{}");
   const { issues } = await check(world);
   expect(issues.find(({ code }) => code === "journal-entry-unreadable")).toMatchObject({
@@ -196,14 +196,17 @@ test("a journal that cannot be written leaves the tables as they were", async ()
     await context.sync();
   });
   const before = await pictureOf(host);
-  await expect(takeIn(world, { ...once, files: [delegates] })).rejects.toMatchObject({ code: "sheet-protected" });
+  await expect(importLists(world, { ...once, files: [delegates] })).rejects.toMatchObject({ code: "sheet-protected" });
   expect(await pictureOf(host)).toEqual(before);
 });
 
 test("a text of any length is noted short enough for a cell, and one like a formula stays text", async () => {
   const { world, journal } = await open();
   const long = textList("dai.csv", [heading, `1;Lê Văn Cường;Bí thư;Chi bộ 4;${"số lạ ".repeat(4000)}`]);
-  await takeIn(world, { ...once, files: [long, textList("=c.csv", [heading, "1;Đỗ Thị Dung;Bí thư;Chi bộ 5;=1+1"])] });
+  await importLists(world, {
+    ...once,
+    files: [long, textList("=c.csv", [heading, "1;Đỗ Thị Dung;Bí thư;Chi bộ 5;=1+1"])],
+  });
   const doubts = (await journal()).filter(([, entry]) => entry === "Điều cần xem");
   expect(doubts.map(([file, , row, , , from]) => [file, row, String(from).slice(0, 5)])).toEqual([
     ["dai.csv", 2, "số lạ"],

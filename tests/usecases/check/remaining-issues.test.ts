@@ -5,7 +5,7 @@ import { vnd } from "@/domain/money/vnd";
 import type { Issue } from "@/issues/issue";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
-import { standingIssues } from "@/usecases/check/remaining-issues";
+import { remainingIssues } from "@/usecases/check/remaining-issues";
 import { budgetRows, delegateRows, honoreeRows, type NewRows } from "@/workbook/rows/table-rows";
 import { aDelegate } from "@tools/samples/a-delegate";
 import { aBudgetLine, anHonoree } from "@tools/samples/an-honoree";
@@ -34,7 +34,7 @@ async function standing(noted: readonly NotedIssue[], { delegates = [], honorees
     CachDoc: none,
   };
   const records = await readRecords({ readTables: () => Promise.resolve(tables) });
-  return standingIssues(noted, records).map(({ code, at }) => (at.field === null ? code : `${code} ${at.field}`));
+  return remainingIssues(noted, records).map(({ code, at }) => (at.field === null ? code : `${code} ${at.field}`));
 }
 
 const { source } = aDelegate();

@@ -1,13 +1,13 @@
 /**
  * Every money paper and paper of the hall of one small conference, as the XML of its file says it, beside what the user is told before
- * it goes out. `UPDATE=1 npx jest tests/flows/documents/papers` writes the goldens anew.
+ * it goes out. `UPDATE=1 npx jest tests/usecases/documents/papers` writes the goldens anew.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allKinds } from "@/usecases/documents/all-kinds";
 import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { issueSentence } from "@/messages/issue-sentence";
-import { aPaperBook } from "../../support/a-paper-book";
+import { aPaperWorkbook } from "../../support/a-paper-book";
 import { ourTemplates as templates } from "../../support/our-templates";
 import { workbookText } from "../../support/sheet-text";
 
@@ -23,7 +23,7 @@ const variants: readonly (readonly [string, string, DocumentOptions])[] = [
 
 test.each(variants)("%s reads as before", async (name, id, options) => {
   const kind = kinds.find((each) => each.id === id);
-  const made = kind?.compose(aPaperBook(), options);
+  const made = kind?.compose(aPaperWorkbook(), options);
   const bytes = await made?.file?.bytes(templates);
   if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
   const told = made.issues.map((issue) => `! ${issue.severity}: ${issueSentence(issue)}`);
@@ -35,13 +35,13 @@ test.each(variants)("%s reads as before", async (name, id, options) => {
 
 test("the same book and choices give the same bytes", async () => {
   for (const kind of kinds) {
-    const [one, other] = await Promise.all([0, 1].map(() => kind.compose(aPaperBook(), {}).file?.bytes(templates)));
+    const [one, other] = await Promise.all([0, 1].map(() => kind.compose(aPaperWorkbook(), {}).file?.bytes(templates)));
     expect(one).toEqual(other);
   }
 });
 
 test("a number typed into the order of handing over reorders every paper of the hall", () => {
-  const book = aPaperBook();
+  const book = aPaperWorkbook();
   const moved = {
     ...book,
     records: {
@@ -58,7 +58,7 @@ test("a number typed into the order of handing over reorders every paper of the 
 });
 
 test("sheets of parts have names that Excel takes, each its own", () => {
-  const book = aPaperBook();
+  const book = aPaperWorkbook();
   const long = "Trường Trung học cơ sở [Đô thị]: Việt Hưng/Long Biên";
   const units = {
     ...book,

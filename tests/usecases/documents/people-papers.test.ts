@@ -1,17 +1,17 @@
 /**
  * Every paper about guests, the decision and the readers' copies of one small conference, as the XML of its file says it, beside what the user is
- * told before it goes out. `UPDATE=1 npx jest tests/flows/documents/people-papers` writes the goldens anew.
+ * told before it goes out. `UPDATE=1 npx jest tests/usecases/documents/people-papers` writes the goldens anew.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { allKinds } from "@/usecases/documents/all-kinds";
-import type { DocumentBook } from "@/usecases/documents/document-kind";
+import type { DocumentData } from "@/usecases/documents/document-kind";
 import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { aDelegate } from "@tools/samples/a-delegate";
-import { aDocumentBook } from "../../support/a-document-book";
+import { aDocumentWorkbook } from "../../support/a-document-book";
 import { anHonoree } from "@tools/samples/an-honoree";
 import { ourTemplates } from "../../support/our-templates";
 import { workbookText } from "../../support/sheet-text";
@@ -25,8 +25,8 @@ const phone = "0912345678";
 const identityNumber = "001075012345";
 const bankAccount = "19031234567890";
 
-function aPeopleBook(): DocumentBook {
-  const book = aDocumentBook({
+function aPeopleWorkbook(): DocumentData {
+  const book = aDocumentWorkbook({
     meeting: { signatories: { preparer: null, accountant: null, treasurer: null, chair: "Phạm Quang Minh" } },
     delegates: [
       aDelegate({
@@ -88,7 +88,7 @@ const variants: readonly (readonly [string, string, DocumentOptions])[] = [
   ["name-plates-badge", "name-plates", { plates: "badge" }],
 ];
 
-async function compose(id: string, options: DocumentOptions, book = aPeopleBook()) {
+async function compose(id: string, options: DocumentOptions, book = aPeopleWorkbook()) {
   const made = kinds.find((kind) => kind.id === id)?.compose(book, options);
   const bytes = await made?.file?.bytes(ourTemplates);
   if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
@@ -137,7 +137,7 @@ describe("copies by reader", () => {
 });
 
 test("without guests and awards the papers are refused with the reason, not printed empty", () => {
-  const empty = aDocumentBook();
+  const empty = aDocumentWorkbook();
   const refused = kinds.map((kind) => [
     kind.id,
     kind

@@ -3,10 +3,10 @@ import { writeDocument } from "@/usecases/documents/write-document";
 import { numberStage } from "@/usecases/payments/number-stage";
 import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { workbookText } from "../../support/sheet-text";
 import { textList, tryWorld } from "../../support/try-world";
 
@@ -19,11 +19,11 @@ const list = textList("khen.csv", [
 ]);
 
 async function openPriced() {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting());
-  await takeIn(world, { files: [list], sheets: [], replace: false });
+  await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
 }
 
@@ -87,7 +87,7 @@ test("a list in a workbook: accounts are read from the list, and payees by bank 
 
 test("an error keeps a paper from going out", async () => {
   const world = tryWorld();
-  await openBook();
+  await openWorkbook();
   await setUp(world);
   for (const to of ["sheet", "file"] as const) {
     const outcome = await writeDocument(world, { id: "payment-cash", options: {}, to });

@@ -4,12 +4,12 @@ import { markAllSigned } from "@/usecases/money/mark-signed";
 import { price } from "@/usecases/money/price";
 import { readFunds } from "@/workbook/settings/read-funds";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds } from "@/workbook/settings/write-funds";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { vnd } from "@/domain/money/vnd";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -40,11 +40,11 @@ const lists = [
 ];
 
 async function open() {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting({ halfDays: 2 }));
-  await takeIn(world, { files: lists, sheets: [], replace: false });
+  await importLists(world, { files: lists, sheets: [], replace: false });
   return { host, world };
 }
 

@@ -4,12 +4,12 @@ import { explainMoney } from "@/usecases/explain/explain-money";
 import { explainSelection } from "@/usecases/explain/explain-selection";
 import { price } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import { createTranslator } from "@/messages/translate";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -34,11 +34,11 @@ const budget = textList("du-toan.csv", [
 ]);
 
 async function open() {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting());
-  await takeIn(world, { files: [people, collectives, budget], sheets: [], replace: false });
+  await importLists(world, { files: [people, collectives, budget], sheets: [], replace: false });
   const priced = await price(world);
   const sentences = (question: Parameters<typeof explainMoney>[1]) => {
     const explained = explainMoney(priced.book, question);

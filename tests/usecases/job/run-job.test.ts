@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportJob, type Report } from "@/usecases/job/report";
 import { runJob } from "@/usecases/job/run-job";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../../support/try-world";
 
 const caseFolder = join("tests", "cases", "duc-giang-2020");
@@ -48,14 +48,14 @@ const pairKey = ({ a, b }: { a: Place; b: Place }) =>
 
 let report: Report;
 let saved: ReadonlyMap<string, Uint8Array>;
-let host: Awaited<ReturnType<typeof openBook>>;
+let host: Awaited<ReturnType<typeof openWorkbook>>;
 
 beforeAll(async () => {
-  host = await openBook({ sheets: { "Của tôi": [["đừng đụng vào"]] } });
+  host = await openWorkbook({ sheets: { "Của tôi": [["đừng đụng vào"]] } });
   const world = tryWorld();
-  const outcome = await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, deed) => deed());
+  const outcome = await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, action) => action());
   if (outcome.kind !== "done") throw new Error(outcome.reasons.join(" "));
-  report = reportJob(outcome, { deeds: [], documents: [], factFaults: [] });
+  report = reportJob(outcome, { actions: [], documents: [], factFaults: [] });
   ({ saved } = world);
 }, 60_000);
 
@@ -136,7 +136,7 @@ test("the report is the golden one (UPDATE=1 writes it anew)", () => {
 test("the job done again changes nothing, and tells that the lists are there", async () => {
   const before = await pictureOf(host);
   const world = tryWorld();
-  const again = await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, deed) => deed());
+  const again = await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, action) => action());
   if (again.kind !== "done") throw new Error("nothing taken");
   expect(again.taken.rows).toEqual({ delegates: 0, honorees: 0, budget: 0 });
   expect(again.taken.already).toHaveLength(7);

@@ -1,7 +1,7 @@
 import { setUpLists } from "../../support/list-sheets";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { readRecords } from "@/workbook/records/read-records";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -20,7 +20,7 @@ const changed = textList("moi.csv", [
 const others = textList("them.csv", ["STT;Họ và tên;Chức vụ;Đơn vị", "1;Vũ Thị Hoa;Tổ trưởng;TDP số 2"]);
 
 const open = async () => {
-  const host = await openBook({
+  const host = await openWorkbook({
     sheets: {
       "Danh sách mời": [
         ["STT", "Họ và tên", "Chức vụ", "Đơn vị"],
@@ -38,24 +38,24 @@ const once = { sheets: [], replace: false };
 
 test("a list is taken in once: the second time it is told and nothing changes", async () => {
   const { host, world, names } = await open();
-  const first = await takeIn(world, { ...once, files: [delegates] });
+  const first = await importLists(world, { ...once, files: [delegates] });
   expect(first).toMatchObject({ rows: { delegates: 2, honorees: 0, budget: 0 }, already: [] });
   const before = await pictureOf(host);
-  const second = await takeIn(world, { ...once, files: [delegates, others] });
+  const second = await importLists(world, { ...once, files: [delegates, others] });
   expect(second).toMatchObject({ rows: { delegates: 1 }, already: [{ file: "moi.csv", sheet: "" }] });
   expect(second.issues).toContainEqual(
     expect.objectContaining({ code: "source-already-taken", severity: "note", params: { rows: 2 } }),
   );
   expect(await names()).toEqual(["Nguyễn Văn An", "Trần Thị Bình", "Vũ Thị Hoa"]);
-  await takeIn(world, { ...once, files: [delegates] });
+  await importLists(world, { ...once, files: [delegates] });
   expect(before).not.toEqual(await pictureOf(host));
   expect(await names()).toHaveLength(3);
 });
 
 test("replacing puts the new list in the place of the old, other lists and numbers stay in order", async () => {
   const { world, names } = await open();
-  await takeIn(world, { ...once, files: [delegates, others] });
-  const replaced = await takeIn(world, { files: [changed], sheets: [], replace: true });
+  await importLists(world, { ...once, files: [delegates, others] });
+  const replaced = await importLists(world, { files: [changed], sheets: [], replace: true });
   expect(replaced).toMatchObject({ rows: { delegates: 3 }, already: [] });
   expect(await names()).toEqual(["Vũ Thị Hoa", "Nguyễn Văn An", "Lê Văn Cường", "Phạm Thị Dung"]);
   const { tables } = await readRecords(world.workbook);
@@ -66,11 +66,11 @@ test("a sheet of the open workbook is a list like a file, and stays as it is", a
   const { host, world, names } = await open();
   const own = () => host.book.sheets[0]?.cells.size;
   const cells = own();
-  const taken = await takeIn(world, { files: [], sheets: ["Danh sách mời"], replace: false });
+  const taken = await importLists(world, { files: [], sheets: ["Danh sách mời"], replace: false });
   expect(taken.sources).toMatchObject([{ file: "", sheet: "Danh sách mời", kind: "delegates", rowsTaken: 2 }]);
   expect(await names()).toEqual(["Đỗ Văn Giang", "Hà Thị Hạnh"]);
   expect(own()).toBe(cells);
-  expect((await takeIn(world, { files: [], sheets: ["Danh sách mời"], replace: false })).already).toHaveLength(1);
+  expect((await importLists(world, { files: [], sheets: ["Danh sách mời"], replace: false })).already).toHaveLength(1);
 });
 
 test("a refusal takes out what was added to the other tables", async () => {
@@ -85,7 +85,7 @@ test("a refusal takes out what was added to the other tables", async () => {
     await context.sync();
   });
   const before = await pictureOf(host);
-  await expect(takeIn(world, { ...once, files: [delegates, honorees] })).rejects.toMatchObject({
+  await expect(importLists(world, { ...once, files: [delegates, honorees] })).rejects.toMatchObject({
     code: "sheet-protected",
   });
   expect(await pictureOf(host)).toEqual(before);

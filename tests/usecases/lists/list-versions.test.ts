@@ -5,12 +5,12 @@ import type { World } from "@/usecases/ports";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
-import { takeIn, takeInRead } from "@/usecases/lists/import-lists";
+import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { readLists } from "@/usecases/lists/read-lists";
 import { compareList, isUnchanged, likelyVersions } from "@/usecases/lists/list-versions";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { setUpLists } from "../../support/list-sheets";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -27,10 +27,10 @@ const first = list("moi.csv", an, binh, hoa);
 const name = { file: "moi.csv", sheet: "" };
 
 async function open(...files: readonly InputFile[]) {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUpLists(world);
-  await takeIn(world, { files, sheets: [], replace: false });
+  await importLists(world, { files, sheets: [], replace: false });
   return { host, world };
 }
 
@@ -38,7 +38,7 @@ const read = (world: World, file: InputFile) => readLists(world, { files: [file]
 
 async function next(world: World, file: InputFile, take: VersionTake | "anew" = takeAll, of = name) {
   const decision = { list: { file: file.name, sheet: "" }, of, take };
-  return takeInRead(world, await read(world, file), { versions: [decision] });
+  return importRead(world, await read(world, file), { versions: [decision] });
 }
 
 /** Rows as a user sees them: name, post, telephone, and where they come from. */
@@ -162,7 +162,11 @@ test("a file of another name is recognised as the next version, and takes the pl
 
 test("a later version that is taken in beside the older one by mistake is told", async () => {
   const { world } = await open(first);
-  const { issues } = await takeIn(world, { files: [list("moi (2).csv", an, binh, hoa)], sheets: [], replace: false });
+  const { issues } = await importLists(world, {
+    files: [list("moi (2).csv", an, binh, hoa)],
+    sheets: [],
+    replace: false,
+  });
   expect(issues).toContainEqual(
     expect.objectContaining({ code: "source-like-earlier", params: expect.objectContaining({ otherFile: "moi.csv" }) }),
   );
@@ -175,7 +179,7 @@ test("two versions in one batch are told as well", async () => {
     list("moi_v2.csv", an, binh, hoa, dung),
     list("khac.csv", "Vũ Văn Kiên;Trưởng ban;CTMT;0900000009"),
   ];
-  const { issues } = await takeIn(world, { files, sheets: [], replace: false });
+  const { issues } = await importLists(world, { files, sheets: [], replace: false });
   expect(issues.filter(({ code }) => code === "source-like-earlier").map(({ at }) => at.file)).toEqual(["moi_v2.csv"]);
 });
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Honoree } from "@/domain/model/honoree";
 import type { BudgetLine } from "@/domain/model/budget-line";
-import { takeInGrids } from "@/intake/sheets/import-grids";
+import { importGrids } from "@/intake/sheets/import-grids";
 import { vnd } from "@/domain/money/vnd";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Source, SourceGrid } from "@/sheet/grid";
@@ -51,7 +51,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(delegate, { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly Delegate[] = facts.map((known) => aDelegate(known));
-        const { delegates, sheets } = takeInGrids([grid(delegateRows(written, 1))]);
+        const { delegates, sheets } = importGrids([grid(delegateRows(written, 1))]);
         expect(delegates.map(withoutSource)).toEqual(written.map(withoutSource));
         expect(sheets[0]).toMatchObject({ kind: "delegates", rowsTaken: written.length });
       }),
@@ -86,7 +86,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(honoree, collective, household), { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly Honoree[] = facts.map((known) => anHonoree(known));
-        const { honorees } = takeInGrids([grid(honoreeRows(written, 1))]);
+        const { honorees } = importGrids([grid(honoreeRows(written, 1))]);
         expect(honorees.map(withoutSource)).toEqual(written.map(withoutSource));
       }),
     );
@@ -104,7 +104,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly BudgetLine[] = facts.map((known) => aBudgetLine(known));
-        const { budget } = takeInGrids([grid(budgetRows(written, 1))]);
+        const { budget } = importGrids([grid(budgetRows(written, 1))]);
         expect(budget.map(withoutSource)).toEqual(written.map(withoutSource));
       }),
     );

@@ -7,11 +7,11 @@ import { listTableWays, listTables } from "@/workbook/journal/baseline";
 import type { CellWrite } from "@/workbook/legacy-workbook";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "@/usecases/ports";
-import { takeIn, takeInRead } from "@/usecases/lists/import-lists";
+import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { previewLists, type PreviewedList } from "@/usecases/lists/preview-lists";
 import { readLists } from "@/usecases/lists/read-lists";
 import { setUpLists } from "../../support/list-sheets";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
 const cases = join("tests", "cases");
@@ -70,17 +70,17 @@ async function rowsNow({ workbook }: World): Promise<readonly string[]> {
 
 test.each(names)("%s", async (name) => {
   const folder = join(cases, name);
-  await openBook();
+  await openWorkbook();
   const world = tryWorld();
   await setUpLists(world);
-  await takeIn(world, { files: listsIn(folder), sheets: [], replace: false });
+  await importLists(world, { files: listsIn(folder), sheets: [], replace: false });
   await correctByHand(world, folder);
   const read = await readLists(world, { files: listsIn(join(folder, "ban-sau")), sheets: [], replace: false });
   const { lists } = await previewLists(world, read);
   const versions = lists.flatMap(({ list, version }) =>
     version === null ? [] : [{ list, of: version.of, take: takeAll }],
   );
-  const { updated } = await takeInRead(world, read, { versions });
+  const { updated } = await importRead(world, read, { versions });
   const text = [
     "# what the next version alters",
     ...lists.flatMap(differencesOf),

@@ -7,12 +7,12 @@ import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { check } from "@/usecases/check/check";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import type { World } from "@/usecases/ports";
-import { price, type PricedBook } from "@/usecases/money/price";
+import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds, type FundFacts } from "@/workbook/settings/write-funds";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -42,7 +42,7 @@ async function typeRows({ workbook }: World, table: "DuToan" | "KhenThuong", nam
 
 const money = (amount: number | null): string => (amount === null ? "……" : amount.toLocaleString("vi-VN"));
 
-function tell({ book, budget, money: found }: PricedBook, issues: readonly string[]): string {
+function tell({ book, budget, money: found }: PricedWorkbook, issues: readonly string[]): string {
   const { spending, share, settlement, tasks } = found;
   return [
     "== Số lượng theo bảng",
@@ -71,7 +71,7 @@ function tell({ book, budget, money: found }: PricedBook, issues: readonly strin
 }
 
 test("the case «tiền và quyết toán»: from lists to the settlement, as the text says", async () => {
-  await openBook();
+  await openWorkbook();
   const world = tryWorld();
   const { meeting } = parseMeeting(readFileSync(join(folder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
@@ -81,7 +81,7 @@ test("the case «tiền và quyết toán»: from lists to the settlement, as th
     .filter((name) => name.endsWith(".csv"))
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
-  await takeIn(world, { files, sheets: [], replace: false });
+  await importLists(world, { files, sheets: [], replace: false });
   const typed = JSON.parse(readFileSync(join(folder, "so-lieu.json"), "utf8")) as Typed;
   await typeRows(world, "DuToan", budgetColumns.item, typed.DuToan);
   await typeRows(world, "KhenThuong", honoreeColumns.name, typed.KhenThuong);

@@ -2,10 +2,10 @@ import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { levelWords } from "@/domain/model/words";
 import { price } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -25,11 +25,11 @@ const collectives = textList("tap-the.csv", [
 ]);
 
 const open = async (decisionDate: string) => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await writeMeeting(world.workbook, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: decisionDate } }));
-  await takeIn(world, { files: [list], sheets: [], replace: false });
+  await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
 };
 const summary = ({ book }: Awaited<ReturnType<typeof price>>) =>
@@ -79,7 +79,7 @@ test("what a person typed stays: code, level, reason", async () => {
 
 test("another decision date leads to another decree: our own codes follow", async () => {
   const { world } = await open("2020-03-10");
-  await takeIn(world, { files: [collectives], sheets: [], replace: false });
+  await importLists(world, { files: [collectives], sheets: [], replace: false });
   const codeOf = ({ book: { assessed } }: Awaited<ReturnType<typeof price>>) => assessed[5]?.priced.code;
   expect(codeOf(await price(world))).toBe("GK_XA_TT");
   await writeMeeting(world.workbook, aMeeting({ awardDecision: { number: "1/QĐ", date: "2025-10-01" } }));
@@ -108,10 +108,10 @@ test("a formula that was overwritten is an error that names the cell and both va
 });
 
 test("without a decision date nothing is priced and nothing guessed", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await takeIn(world, { files: [list], sheets: [], replace: false });
+  await importLists(world, { files: [list], sheets: [], replace: false });
   const priced = await price(world);
   expect(priced.book.isPriced).toBe(false);
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
@@ -125,9 +125,9 @@ const costs = textList("du-toan.csv", [
   "2;Văn nghệ chào mừng;tiết mục;3;500000;1500000",
 ]);
 
-test("a text typed for a quantity or a price is no figure, in formulas as in our own reckoning", async () => {
+test("a text typed for a quantity or a price is no figure, in formulas as in our own calculation", async () => {
   const { world } = await open("2020-03-10");
-  await takeIn(world, { files: [costs], sheets: [], replace: false });
+  await importLists(world, { files: [costs], sheets: [], replace: false });
   for (const heading of [budgetColumns.quantity, budgetColumns.unitPrice]) {
     const write = (value: string | number) => world.workbook.writeCells("DuToan", [{ rowIndex: 0, heading, value }]);
     const before = (await world.workbook.readTables(["DuToan"])).DuToan;
@@ -141,7 +141,7 @@ test("a text typed for a quantity or a price is no figure, in formulas as in our
 
 test("a sum that no paper can state keeps nobody from pricing: it has no words", async () => {
   const { world } = await open("2020-03-10");
-  await takeIn(world, { files: [costs], sheets: [], replace: false });
+  await importLists(world, { files: [costs], sheets: [], replace: false });
   const times = (value: number | null) =>
     world.workbook.writeCells("DuToan", [{ rowIndex: 0, heading: budgetColumns.times, value }]);
   await times(-5);

@@ -5,16 +5,16 @@ import { check } from "@/usecases/check/check";
 import { chooseNormOptions } from "@/usecases/money/choose-norm-options";
 import { confirmNorm } from "@/usecases/money/confirm-norm";
 import { overrideAward } from "@/usecases/money/override-award";
-import { price, type PricedBook } from "@/usecases/money/price";
+import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readNorms } from "@/workbook/norms/read-norms";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeIn } from "@/usecases/lists/import-lists";
+import { importLists } from "@/usecases/lists/import-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { vnd } from "@/domain/money/vnd";
 import verified from "../../support/verified-norms.json";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -39,22 +39,22 @@ const families = textList("ho.csv", [
 ]);
 
 async function open(date = "2020-03-10") {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   const decide = (day: string) =>
     writeMeeting(world.workbook, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: day } }));
   await setUp(world);
   await decide(date);
-  await takeIn(world, { files: [people, collectives, families], sheets: [], replace: false });
+  await importLists(world, { files: [people, collectives, families], sheets: [], replace: false });
   return { host, world, decide };
 }
 
-const sums = ({ awards }: PricedBook) => [
+const sums = ({ awards }: PricedWorkbook) => [
   awards.all.totalByNorm,
   awards.all.totalPayable,
   awards.all.totalPayableByWardOrUnsaid,
 ];
-const amounts = ({ book }: PricedBook) => book.assessed.map(({ priced }) => priced.amount);
+const amounts = ({ book }: PricedWorkbook) => book.assessed.map(({ priced }) => priced.amount);
 
 test("the same list decided in 2020, 2024 and 2026: only the date is changed, and each sum is right", async () => {
   const { world, decide } = await open("2020-03-10");
@@ -227,7 +227,7 @@ test("an amount that a person sets needs a reason, is told with the norm's, and 
     }),
   );
   // The log of amounts stays when the list is taken in anew.
-  await takeIn(world, { files: [people], sheets: [], replace: true });
+  await importLists(world, { files: [people], sheets: [], replace: true });
   expect(await entries()).toHaveLength(2);
   expect(host.book.tables.some(({ name }) => name === "NhatKy")).toBe(true);
 });
@@ -258,7 +258,7 @@ interface VerifiedNorm {
 // Each verified award row at each base salary of its time, by the formulas of the workbook.
 test("the workbook's own formulas price every verified row on the dates of each base salary", async () => {
   const norms = verified as unknown as readonly VerifiedNorm[];
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
   await host.settle();

@@ -5,7 +5,7 @@ import { crossRead } from "@/usecases/plan/cross-read";
 import { fillPlan } from "@/usecases/plan/fill-plan";
 import { runJob } from "@/usecases/job/run-job";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../../support/try-world";
 import { p, wordFile } from "../../support/word-file";
 
@@ -20,12 +20,12 @@ const seedFile = {
   }),
 };
 
-let host: Awaited<ReturnType<typeof openBook>>;
+let host: Awaited<ReturnType<typeof openWorkbook>>;
 const world = tryWorld();
 
 beforeAll(async () => {
-  host = await openBook();
-  await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, deed) => deed());
+  host = await openWorkbook();
+  await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, action) => action());
 }, 120_000);
 
 afterAll(() => closeOffice());

@@ -1,15 +1,15 @@
 /** Templates of a unit's own on the case «Đức Giang 2020»: the genuine Office.js client over the embedded workbook. */
 import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
 import { runJob } from "@/usecases/job/run-job";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../../support/try-world";
 import { linesOf, p, table, wordFile } from "../../support/word-file";
 
 const world = tryWorld();
 
 beforeAll(async () => {
-  await openBook();
-  await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, deed) => deed());
+  await openWorkbook();
+  await runJob(world, { meeting: caseMeeting(), files: caseLists() }, (_name, action) => action());
 }, 120_000);
 
 afterAll(() => closeOffice());

@@ -1,11 +1,11 @@
 import { check } from "@/usecases/check/check";
-import { leaveOut } from "@/usecases/quarantine/quarantine-rows";
-import { readLeftOut } from "@/workbook/memory/quarantined-rows";
+import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
+import { readQuarantined } from "@/workbook/memory/quarantined-rows";
 import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
-import { takeBack } from "@/usecases/quarantine/restore-rows";
-import { takeIn } from "@/usecases/lists/import-lists";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { restoreRows } from "@/usecases/quarantine/restore-rows";
+import { importLists } from "@/usecases/lists/import-lists";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -29,11 +29,11 @@ const budget = textList("du-toan.csv", [
   "2;;lẵng;2;100.000;200.000",
 ]);
 
-const open = async (leaveOutErrors: boolean) => {
-  const host = await openBook();
+const open = async (quarantineErrors: boolean) => {
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  const taken = await takeIn(world, { files: [delegates, budget], sheets: [], replace: false, leaveOutErrors });
+  const taken = await importLists(world, { files: [delegates, budget], sheets: [], replace: false, quarantineErrors });
   return { host, world, taken };
 };
 const names = async (world: World, table: "DaiBieu" | "DuToan", heading: string) => {
@@ -69,15 +69,15 @@ test("rows with errors are left out with their original cells and reason: taken,
 test("corrected rows are taken back where they belong, the others stay with their reason", async () => {
   const { world } = await open(true);
   await correct(world, 1, "Họ và tên", "Lê Văn Chi");
-  expect(await takeBack(world, { withErrors: false })).toEqual({ taken: 1, left: 2 });
+  expect(await restoreRows(world, { withErrors: false })).toEqual({ taken: 1, left: 2 });
   expect(await names(world, "DaiBieu", "Họ và tên")).toEqual(["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Chi"]);
   expect((await names(world, "DaiBieu", "Nhóm đại biểu"))[2]).toMatch(/BTCB, TTDP$/);
   expect((await names(world, "DaiBieu", "Dòng nguồn"))[2]).toBe(8);
   expect((await names(world, "DaiBieu", "Điện thoại"))[2]).toBe("0911111111");
-  expect((await readLeftOut(world.workbook)).map(({ original }) => original.source.row)).toEqual([5, 3]);
-  expect(await takeBack(world, { withErrors: false })).toEqual({ taken: 0, left: 2 });
+  expect((await readQuarantined(world.workbook)).map(({ original }) => original.source.row)).toEqual([5, 3]);
+  expect(await restoreRows(world, { withErrors: false })).toEqual({ taken: 0, left: 2 });
   // All of them on demand, marked like any row with an error.
-  expect(await takeBack(world, { withErrors: true })).toEqual({ taken: 2, left: 0 });
+  expect(await restoreRows(world, { withErrors: true })).toEqual({ taken: 2, left: 0 });
   expect(await sheet(world)).toEqual([]);
   const codes = (await check(world)).issues.map(({ code }) => code);
   expect(codes.filter((code) => code === "name-missing")).toHaveLength(1);
@@ -89,7 +89,7 @@ test("rows taken in marked can be left out later from the check, with the same o
   expect(taken.leftOut).toBe(0);
   const { issues } = await check(world);
   expect(
-    await leaveOut(
+    await quarantineRows(
       world,
       issues.filter(({ code }) => code === "name-missing"),
     ),
@@ -106,20 +106,20 @@ test("a row typed into our table goes with the cells that it has there", async (
   await world.workbook.appendRows("DaiBieu", ["Chức vụ", "Điện thoại"], [["Hội viên", "0900000001"]]);
   const { issues } = await check(world);
   const typed = issues.filter(({ code, at }) => code === "name-missing" && at.file === "");
-  expect(await leaveOut(world, typed)).toBe(1);
-  const [row] = await readLeftOut(world.workbook);
+  expect(await quarantineRows(world, typed)).toBe(1);
+  const [row] = await readQuarantined(world.workbook);
   expect(row?.original.cells).toEqual(expect.arrayContaining(["Hội viên", "0900000001"]));
   await correct(world, 0, "Họ và tên", "Phạm Thị Dung");
-  expect(await takeBack(world, { withErrors: false })).toEqual({ taken: 1, left: 0 });
+  expect(await restoreRows(world, { withErrors: false })).toEqual({ taken: 1, left: 0 });
   expect((await names(world, "DaiBieu", "Họ và tên")).at(-1)).toBe("Phạm Thị Dung");
 });
 
 test("a row that the next version of its list has brought meanwhile is not put beside itself", async () => {
   const { world } = await open(true);
-  await takeIn(world, { files: [delegates], sheets: [], replace: true });
+  await importLists(world, { files: [delegates], sheets: [], replace: true });
   await correct(world, 1, "Họ và tên", "Lê Văn Chi");
-  expect(await takeBack(world, { withErrors: true })).toEqual({ taken: 1, left: 2 });
-  expect((await readLeftOut(world.workbook)).map(({ reason }) => reason)).toEqual([
+  expect(await restoreRows(world, { withErrors: true })).toEqual({ taken: 1, left: 2 });
+  expect((await readQuarantined(world.workbook)).map(({ reason }) => reason)).toEqual([
     expect.stringContaining("bản mới"),
     expect.stringContaining("bản mới"),
   ]);
@@ -129,12 +129,12 @@ test("a refusal leaves the workbook as it was", async () => {
   const { host, world } = await open(false);
   const { issues } = await check(world);
   const faulty = issues.filter(({ severity }) => severity === "error");
-  await leaveOut(world, faulty.slice(0, 1));
+  await quarantineRows(world, faulty.slice(0, 1));
   const before = await pictureOf(host);
   host.refuse({ kind: "protected-sheet", sheet: "Đại biểu" });
-  await expect(leaveOut(world, faulty.slice(1))).rejects.toMatchObject({ name: "WorkbookError" });
+  await expect(quarantineRows(world, faulty.slice(1))).rejects.toMatchObject({ name: "WorkbookError" });
   await correct(world, 0, "Họ và tên", "Lê Văn Chi");
-  await expect(takeBack(world, { withErrors: false })).rejects.toMatchObject({ name: "WorkbookError" });
+  await expect(restoreRows(world, { withErrors: false })).rejects.toMatchObject({ name: "WorkbookError" });
   host.allowAll();
   await correct(world, 0, "Họ và tên", "");
   expect(JSON.stringify(await pictureOf(host))).toBe(JSON.stringify(before));

@@ -1,17 +1,17 @@
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import { readMeeting } from "@/workbook/settings/read-meeting";
-import { emptyBook, findMissingSheets, setUp } from "@/usecases/setup/set-up";
+import { emptySheets, findMissingSheets, setUp } from "@/usecases/setup/set-up";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
-  expect(await findMissingSheets(world)).toEqual(emptyBook().map(({ name }) => name));
+  expect(await findMissingSheets(world)).toEqual(emptySheets().map(({ name }) => name));
   await setUp(world);
   expect(await findMissingSheets(world)).toEqual([]);
   return { host, world };

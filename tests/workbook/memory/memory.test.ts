@@ -3,13 +3,13 @@ import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { fieldWords } from "@/fields/field-words";
 import type { Field } from "@/fields/field";
 import { choicesOf, columnLetters, forget, keepInMemory, readMemory } from "@/workbook/memory/memory";
-import { closeOffice, openBook, pictureOf } from "../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await world.workbook.addMissingSheets([memorySheet()]);
   return { host, workbook: world.workbook };

@@ -9,8 +9,8 @@ export function assumptionsText(behaviours: readonly Pick<Behaviour, "area" | "b
   });
   return `# What we believe about Excel
 
-The embedded host (\`src/embedded/\`) answers the genuine Office.js client as Excel would, as far as we know Excel.
-Each sentence here has one test in \`tests/embedded/behaviours.ts\`, run on that client. Made from that list by
+The embedded host (\`tools/excel-host/\`) answers the genuine Office.js client as Excel would, as far as we know Excel.
+Each sentence here has one test in \`tools/excel-host/beliefs/behaviours.ts\`, run on that client. Made from that list by
 \`npx tsx scripts/write-excel-assumptions.ts\`; a test holds the two equal.
 
 Whoever has Excel at hand can confirm or refute a sentence: try it in a task pane, with

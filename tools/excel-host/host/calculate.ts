@@ -1,8 +1,22 @@
-import { calculateSheets, newMemory, type CalculationInput, type CalculationMemory, type FormulaCell, type NamesKey } from "./formula/calculate-sheets";
+import {
+  calculateSheets,
+  newMemory,
+  type CalculationInput,
+  type CalculationMemory,
+  type FormulaCell,
+  type NamesKey,
+} from "./formula/calculate-sheets";
 import type { EngineSheet } from "./formula/formula-engine";
 import type { FormulaPlace } from "./formula/resolve-formula";
 import type { FormulaTable } from "./formula/structured-reference";
-import { cellOfKey, type CellValue, type StoreCell, type StoreSheet, type StoreTable, type StoreWorkbook } from "./store";
+import {
+  cellOfKey,
+  type CellValue,
+  type StoreCell,
+  type StoreSheet,
+  type StoreTable,
+  type StoreWorkbook,
+} from "./store";
 
 /** Calculates workbooks; the first use loads the formula engine. */
 export interface Calculator {

@@ -5,7 +5,19 @@ import { understandEntry, type Entry } from "./entry";
 import type { Edit, Excel } from "./excel";
 import { cellsIn, changeFormat, formatsIn } from "./formats";
 import type { GridRange } from "./grid-range";
-import { cellFor, cellKey, formatAt, isErrorValue, isFilled, tidyCell, type Area, type CellValue, type StoreCell, type StoreSheet, type StoreTable } from "./store";
+import {
+  cellFor,
+  cellKey,
+  formatAt,
+  isErrorValue,
+  isFilled,
+  tidyCell,
+  type Area,
+  type CellValue,
+  type StoreCell,
+  type StoreSheet,
+  type StoreTable,
+} from "./store";
 import { noteWrittenCells, tablesAt } from "./table-cells";
 import { invalidArgument, OfficeError } from "../protocol/office-error";
 

@@ -201,10 +201,10 @@ export class Excel implements InterpretedHost {
   }
 
   /** Does what the user does in the grid, and sends the events of it. */
-  asUser(deed: () => void): void {
+  asUser(action: () => void): void {
     this.isAddIn = false;
     try {
-      deed();
+      action();
     } finally {
       this.isAddIn = true;
       this.flushEvents();

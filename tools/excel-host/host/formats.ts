@@ -1,5 +1,15 @@
 import { columnsOf, intersection, isEntireColumn, isEntireRow, rowsOf } from "./area";
-import { bandFor, cellFor, cellOfKey, formatAt, type Area, type BandProperties, type CellFormat, type StoreCell, type StoreSheet } from "./store";
+import {
+  bandFor,
+  cellFor,
+  cellOfKey,
+  formatAt,
+  type Area,
+  type BandProperties,
+  type CellFormat,
+  type StoreCell,
+  type StoreSheet,
+} from "./store";
 import type { Cells } from "./grid-range";
 import { OfficeError } from "../protocol/office-error";
 

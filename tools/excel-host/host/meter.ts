@@ -1,4 +1,4 @@
-/** What a deed cost on the wire. */
+/** What a action cost on the wire. */
 export interface Count {
   /** Answered requests, `sync` and the client's own clean-up alike. */
   readonly requests: number;

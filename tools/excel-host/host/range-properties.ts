@@ -3,7 +3,13 @@ import { record } from "./arguments";
 import { columnWidth, rowHeight } from "./bands";
 import { hasLockedCell, readCells } from "./cells";
 import type { Excel } from "./excel";
-import { alignmentProperties, fillProperties, fontProperties, protectionProperties, type FormatProperty } from "./format-properties";
+import {
+  alignmentProperties,
+  fillProperties,
+  fontProperties,
+  protectionProperties,
+  type FormatProperty,
+} from "./format-properties";
 import { changeFormat, commonOf, formatsIn } from "./formats";
 import type { GridRange } from "./grid-range";
 import { columnLimit, formatAt, rowLimit, type Area, type CellFormat, type StoreSheet } from "./store";

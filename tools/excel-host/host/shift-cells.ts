@@ -3,7 +3,17 @@ import { hasLockedCell } from "./cells";
 import type { Excel } from "./excel";
 import { mapFormulas, moveReferences, type Move } from "./formula-references";
 import type { GridRange } from "./grid-range";
-import { cellKey, cellOfKey, columnLimit, isFilled, rowLimit, type Area, type BandProperties, type StoreCell, type StoreSheet } from "./store";
+import {
+  cellKey,
+  cellOfKey,
+  columnLimit,
+  isFilled,
+  rowLimit,
+  type Area,
+  type BandProperties,
+  type StoreCell,
+  type StoreSheet,
+} from "./store";
 import { bodyOf, fillCalculatedColumns, tablesAt } from "./table-cells";
 import { invalidOperation, OfficeError } from "../protocol/office-error";
 

@@ -1,6 +1,16 @@
 import type { Excel } from "./excel";
 import type { Cells, GridRange } from "./grid-range";
-import type { BorderSide, StoreChart, StoreConditionalFormat, StoreName, StoreSeries, StoreSheet, StoreTable, StoreTableColumn, StoreWorkbook } from "./store";
+import type {
+  BorderSide,
+  StoreChart,
+  StoreConditionalFormat,
+  StoreName,
+  StoreSeries,
+  StoreSheet,
+  StoreTable,
+  StoreTableColumn,
+  StoreWorkbook,
+} from "./store";
 import { Given, type Answers } from "../protocol/answers";
 
 /** What stands behind each class of Office.js that this host answers for. */

@@ -6,7 +6,17 @@ import { mapFormulas, renameTableIn } from "./formula-references";
 import { GridRange } from "./grid-range";
 import { checkName, nameIn } from "./names";
 import { deleteCells, insertCells } from "./shift-cells";
-import { cellFor, cellKey, isFilled, nextId, rowLimit, tidyCell, type Area, type StoreTable, type StoreWorkbook } from "./store";
+import {
+  cellFor,
+  cellKey,
+  isFilled,
+  nextId,
+  rowLimit,
+  tidyCell,
+  type Area,
+  type StoreTable,
+  type StoreWorkbook,
+} from "./store";
 import { bodyOf, fillCalculatedColumns, renameColumns, tablesAt } from "./table-cells";
 import { mergesTouching } from "./merges";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../protocol/office-error";

@@ -4,7 +4,16 @@ import { ClassGuide, guidesFor, lowerFirst, upperFirst } from "./class-guide";
 import { apiNotFound, invalidReference, itemNotFound, locate, OfficeError } from "./office-error";
 import { queryObject } from "./query";
 import { Service } from "./service";
-import { actionKind, pathKind, type WireAction, type WireArguments, type WirePath, type WireRequest, type WireResponse, type WireResult } from "./wire";
+import {
+  actionKind,
+  pathKind,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+  type WireResult,
+} from "./wire";
 
 /** What the interpreter asks of whoever stands behind the objects. */
 export interface InterpretedHost {

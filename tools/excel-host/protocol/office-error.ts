@@ -51,13 +51,13 @@ export function notSupported(message: string): OfficeError {
 }
 
 /** Does something; a refusal from inside is told with the member it happened in. */
-export function locate<Result>(member: string, deed: () => Result): Result {
+export function locate<Result>(member: string, action: () => Result): Result {
   const place = (error: unknown): never => {
     if (error instanceof OfficeError) error.location ??= member;
     throw error;
   };
   try {
-    const result = deed();
+    const result = action();
     return result instanceof Promise ? (result.catch(place) as Result) : result;
   } catch (error) {
     return place(error);

@@ -72,7 +72,7 @@ export function installDesktopHost(
   const handlers = new Map<number, EventHandler>();
   const completions: (() => void)[] = [];
   // The client expects answers on a later turn of the event loop, never while it still asks.
-  const later = (deed: () => void) => void page.setTimeout(deed, 0);
+  const later = (action: () => void) => void page.setTimeout(action, 0);
   const bind = (next: EmbeddedHost) => {
     current = next;
     next.sendEventsTo((events) =>
@@ -123,7 +123,7 @@ async function answer(
   host: EmbeddedHost,
   parameters: readonly unknown[],
   callback: Callback,
-  later: (deed: () => void) => void,
+  later: (action: () => void) => void,
 ): Promise<void> {
   const [request] = parameters as readonly [readonly unknown[]];
   const body = String(request[4]);
@@ -131,7 +131,7 @@ async function answer(
     const response = await host.answer(body, Number(request[6]));
     later(() => callback(safeArray([0, 200, [], response]), 0));
   } catch (fault) {
-    // A fault of the host itself: the deed that asked must see it, with its place in the host.
+    // A fault of the host itself: the action that asked must see it, with its place in the host.
     const message = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     const response = {
       Error: { Code: "EmbeddedHostFault", Message: message, Location: "", HttpStatusCode: 500 },

@@ -1,6 +1,14 @@
 import type { Comment, ImageRange, Style, Worksheet } from "exceljs";
 import type { UnknownRule } from "./conditional-formats";
-import type { Area, BandProperties, CellFormat, SheetProtection, StoreCell, StoreSheet, StoreWorkbook } from "../host/store";
+import type {
+  Area,
+  BandProperties,
+  CellFormat,
+  SheetProtection,
+  StoreCell,
+  StoreSheet,
+  StoreWorkbook,
+} from "../host/store";
 
 /** What a file said of a cell that the store has no place for. Each holds only while the cell still says what it said. */
 export interface CarriedCell {

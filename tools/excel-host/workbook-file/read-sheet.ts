@@ -12,7 +12,21 @@ import { readValidations } from "./validation-part";
 import { elementOf, elementsOf, isTrue, unescapeControls } from "./xml-text";
 import { parseReference } from "../host/formula/cell-reference";
 import { barFormula, moveFormula } from "../host/formula/formula-forms";
-import { bandFor, cellKey, columnLimit, formatAt, isFilled, nextId, pointsPerCharacter, type CellFormat, type CellValue, type StoreCell, type StoreSheet, type StoreTable, type StoreWorkbook } from "../host/store";
+import {
+  bandFor,
+  cellKey,
+  columnLimit,
+  formatAt,
+  isFilled,
+  nextId,
+  pointsPerCharacter,
+  type CellFormat,
+  type CellValue,
+  type StoreCell,
+  type StoreSheet,
+  type StoreTable,
+  type StoreWorkbook,
+} from "../host/store";
 
 /** A sheet of a file: as exceljs read it, and its XML for what exceljs does not read. */
 export interface SheetSource {

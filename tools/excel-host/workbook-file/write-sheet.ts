@@ -8,7 +8,20 @@ import type { TranslateFormula } from "./translate-formula";
 import { escapeControls } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
 import { fileFormula } from "../host/formula/formula-forms";
-import { cellKey, cellOfKey, formatAt, isErrorValue, pointsPerCharacter, type BandProperties, type CellFormat, type CellValue, type StoreCell, type StoreSheet, type StoreTable, type StoreWorkbook } from "../host/store";
+import {
+  cellKey,
+  cellOfKey,
+  formatAt,
+  isErrorValue,
+  pointsPerCharacter,
+  type BandProperties,
+  type CellFormat,
+  type CellValue,
+  type StoreCell,
+  type StoreSheet,
+  type StoreTable,
+  type StoreWorkbook,
+} from "../host/store";
 
 /** What exceljs cannot write of a sheet and `finishPackage` adds. */
 export interface WrittenSheet {

@@ -17,7 +17,7 @@ import { activateSheet, deleteSheet } from "@tools/excel-host/host/sheets";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { createDiskFiles } from "./disk-files";
-import { measureDeeds } from "./measure-deeds";
+import { measureActions } from "./measure-actions";
 import { readArguments } from "./read-arguments";
 import { readFolder, type ListFolder } from "./read-folder";
 import { showReport } from "./show-report";
@@ -83,7 +83,7 @@ async function workOnBook(
   const host = createHost();
   const office = await startOffice(host);
   try {
-    const meter = measureDeeds(host, office);
+    const meter = measureActions(host, office);
     const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
     const job = { meeting: facts.meeting, files: lists, choices, later };
     const outcome = await runJob(world, job, meter.run);
@@ -95,7 +95,7 @@ async function workOnBook(
     const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
     );
-    return reportJob(outcome, { deeds: meter.costs, documents, factFaults: facts.faults });
+    return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults });
   } catch (fault) {
     if (!(fault instanceof WorkbookError)) throw fault;
     throw new CannotBeDone(createTranslator("vi")(`word:refusal.${fault.code}`, { subject: fault.subject }));

@@ -115,7 +115,7 @@ function showWorkbook(host: EmbeddedHost): void {
     }
     showLine();
   };
-  // A deed is many requests: the grid is drawn once they pause, not after each.
+  // A action is many requests: the grid is drawn once they pause, not after each.
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let opened = 0;
   /** Excel opens a new workbook in a window of its own; here it is a file that the browser gives to whatever opens .xlsx. */

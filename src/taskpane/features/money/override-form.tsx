@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState, type FormEvent } from "react";
 import { vnd, type Vnd } from "@/domain/money/vnd";
 import { formatVnd } from "@/language/numbers/format-number";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { AwardView } from "../../money-views";
 
@@ -27,15 +27,15 @@ interface Props {
 export function OverrideForm({ award, onClose }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const { override, amount: byNorm } = award;
   const [typed, setTyped] = useState(override === null ? "" : formatVnd(override.amount));
   const [reason, setReason] = useState(override?.reason ?? "");
   const [isAsked, setAsked] = useState(false);
   const amount = amountOf(typed);
-  const set = async (order: Parameters<typeof deeds.overrideAward>[1]) => {
-    if ((await deeds.overrideAward(award.source, order)) !== "busy") onClose();
+  const set = async (order: Parameters<typeof actions.overrideAward>[1]) => {
+    if ((await actions.overrideAward(award.source, order)) !== "busy") onClose();
   };
   const save = (event: FormEvent) => {
     event.preventDefault();

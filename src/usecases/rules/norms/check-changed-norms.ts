@@ -4,7 +4,7 @@ import { normColumns } from "@/tables/columns/table-columns";
 import { sheetNames } from "@/tables/sheet-names";
 
 /** A row of «Định mức» as it stands, with the set that it came from. */
-export interface StandingNorm extends Pick<Norm, "code" | "nameVi" | "multiplier" | "amount"> {
+export interface ExistingNorm extends Pick<Norm, "code" | "nameVi" | "multiplier" | "amount"> {
   readonly times?: Norm["times"];
   readonly setId: string;
   readonly legalBasis: string;
@@ -15,7 +15,7 @@ export interface StandingNorm extends Pick<Norm, "code" | "nameVi" | "multiplier
  * Rows whose verified figure is no longer the one of the decree: somebody wrote over it. Both figures are told, because a unit's own figure has a
  * column of its own and the decree's must stay readable.
  */
-export function checkChangedNorms(standing: readonly StandingNorm[], shipped: readonly NormSet[]): readonly Issue[] {
+export function checkChangedNorms(standing: readonly ExistingNorm[], shipped: readonly NormSet[]): readonly Issue[] {
   return standing.flatMap((norm) => {
     const law = shipped.find(({ id }) => id === norm.setId)?.rows.find(({ code }) => code === norm.code);
     if (law === undefined || !law.verified || (law.multiplier === null && law.amount === null)) return [];

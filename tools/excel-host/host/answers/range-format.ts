@@ -3,7 +3,13 @@ import { columnsOf, rowsOf } from "../area";
 import { autofitColumns, autofitRows } from "../autofit";
 import { columnWidth, commonSize, rowHeight } from "../bands";
 import type { Excel } from "../excel";
-import { alignmentProperties, fillProperties, fontProperties, protectionProperties, type FormatProperty } from "../format-properties";
+import {
+  alignmentProperties,
+  fillProperties,
+  fontProperties,
+  protectionProperties,
+  type FormatProperty,
+} from "../format-properties";
 import { changeFormat, commonOf, formatsIn, formatsOf } from "../formats";
 import type { Cells } from "../grid-range";
 import { enumWords } from "../office-words";

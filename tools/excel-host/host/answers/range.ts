@@ -1,7 +1,16 @@
 import { addressOf, areaOf, boundingArea, columnsOf, intersection, quotedSheetName, rowsOf } from "../area";
 import { oneOf, optionalTruth, rangeArgument, truth, wholeNumber } from "../arguments";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../bands";
-import { clearCells, enterCells, enterNumberFormats, plainValue, readCells, textOf, usedArea, valueType } from "../cells";
+import {
+  clearCells,
+  enterCells,
+  enterNumberFormats,
+  plainValue,
+  readCells,
+  textOf,
+  usedArea,
+  valueType,
+} from "../cells";
 import { copyCells } from "../copy-cells";
 import { eventNumber, type Excel } from "../excel";
 import type { GridRange } from "../grid-range";

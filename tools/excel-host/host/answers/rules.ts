@@ -6,7 +6,15 @@ import { enumWords } from "../office-words";
 import { checkRuleFormula } from "../rule-formulas";
 import { nextId, type StoreConditionalFormat, type StoreValidation } from "../store";
 import { answersFor, finder, give, type Conditional } from "../subjects";
-import { changeValidation, clearValidation, readErrorAlert, readPrompt, readRule, validationOf, validationType } from "../validations";
+import {
+  changeValidation,
+  clearValidation,
+  readErrorAlert,
+  readPrompt,
+  readRule,
+  validationOf,
+  validationType,
+} from "../validations";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 

@@ -4,7 +4,17 @@ import { setRowsHidden } from "../bands";
 import { enterCells, plainValue, readCells } from "../cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
-import { addTable, addTableRows, convertToRange, deleteTable, deleteTableRow, renameTable, resizeTable, showTotals, tableNamed } from "../tables";
+import {
+  addTable,
+  addTableRows,
+  convertToRange,
+  deleteTable,
+  deleteTableRow,
+  renameTable,
+  resizeTable,
+  showTotals,
+  tableNamed,
+} from "../tables";
 import { bodyOf, columnBody, headerOf } from "../table-cells";
 import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
 import type { StoreTable } from "../store";

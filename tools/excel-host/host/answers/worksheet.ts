@@ -1,5 +1,16 @@
 import { areaOf, parseAddress } from "../area";
-import { color, foldName, oneOf, optionalText, optionalTruth, rangeArgument, record, textArgument, truth, wholeNumber } from "../arguments";
+import {
+  color,
+  foldName,
+  oneOf,
+  optionalText,
+  optionalTruth,
+  rangeArgument,
+  record,
+  textArgument,
+  truth,
+  wholeNumber,
+} from "../arguments";
 import { usedArea } from "../cells";
 import type { Excel } from "../excel";
 import { rangeOfName } from "../names";

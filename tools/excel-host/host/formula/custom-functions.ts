@@ -1,4 +1,16 @@
-import { ArrayValueObject, BaseFunction, BaseReferenceObject, type BaseValueObject, BooleanValueObject, ErrorType, ErrorValueObject, type FunctionVariantType, type IFunctionService, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  type IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
 import { CellError } from "@/functions/cell-error";
 import { functionNamespace, functionsById, type CellsFunction } from "@/functions/functions-by-id";
 import type { CellAnswer } from "@/functions/over-cells";

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { absoluteAddressOf, addressOf, columnLetters, columnNumber, columnsOf, intersection, parseAddress, quotedSheetName, rowsOf, without } from "../../host/area";
+import {
+  absoluteAddressOf,
+  addressOf,
+  columnLetters,
+  columnNumber,
+  columnsOf,
+  intersection,
+  parseAddress,
+  quotedSheetName,
+  rowsOf,
+  without,
+} from "../../host/area";
 import type { Area } from "../../host/store";
 
 test("addresses are read with and without sheet, dollars and quotes", () => {

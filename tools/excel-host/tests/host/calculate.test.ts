@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createCalculator } from "../../host/calculate";
 import { addSheet, cellFor, type StoreWorkbook } from "../../host/store";
-import { aBook, at, putName, putRows, putTable, rowOf, sheetOf } from "./formula/small-book";
+import { aWorkbook, at, putName, putRows, putTable, rowOf, sheetOf } from "./formula/small-book";
 
 const inForce =
   '=IF(HN_NgayQuyetDinh="","",IF(AND(OR([@[Từ ngày]]="",[@[Từ ngày]]<=HN_NgayQuyetDinh),OR([@[Đến ngày]]="",[@[Đến ngày]]>=HN_NgayQuyetDinh)),"Có","Không"))';
@@ -16,7 +16,7 @@ const july2023 = 45108;
 
 /** The norms and honorees of a small conference, with the formulas that the add-in writes. */
 function aConference(decisionDate: number | null): StoreWorkbook {
-  const book = aBook({
+  const book = aWorkbook({
     "Hội nghị": [["Ngày quyết định", decisionDate]],
     "Định mức": [],
     "Khen thưởng": [],
@@ -136,7 +136,7 @@ describe("createCalculator", () => {
   });
 
   test("a sheet's own name hides the workbook's; a table's totals row is not its data", async () => {
-    const book = aBook({
+    const book = aWorkbook({
       "Bảng 1": [],
       "Bảng 2": [["=Gia*2", "=SUM(Diem[Điểm])", "=SUM(Diem[#Totals])", "=SUM(Diem[#All])"]],
     });
@@ -150,7 +150,7 @@ describe("createCalculator", () => {
   test("a hundred sums over a thousand rows, calculated twice", async () => {
     const rows = Array.from({ length: 1000 }, (_, i) => [`P${i % 10}`, i]);
     const sums = Array.from({ length: 100 }, (_, i) => [`=SUMIFS(Dong[Tiền],Dong[Đơn vị],"P${i % 10}")`]);
-    const book = aBook({ Dòng: [], Tổng: sums });
+    const book = aWorkbook({ Dòng: [], Tổng: sums });
     putTable(book, "Dong", { sheet: sheetOf(book, "Dòng") }, [["Đơn vị", "Tiền"], ...rows]);
     await calculated(book);
     await calculated(book);
@@ -184,7 +184,7 @@ describe("calculating again", () => {
   test("gives what calculating from the beginning gives, whatever was changed", async () => {
     await fc.assert(
       fc.asyncProperty(edits, async (steps) => {
-        const book = aBook({ T1: [[1], [2], [3], [4]], T2: [[7]] });
+        const book = aWorkbook({ T1: [[1], [2], [3], [4]], T2: [[7]] });
         const sheet = sheetOf(book, "T1");
         const table = putTable(book, "T", { sheet, column: 5 }, [["Số"], [10], [20], [30], [40]]);
         putName(book, "HN_So", "=T1!$A$1");

@@ -6,7 +6,7 @@ import { deleteCells, insertCells } from "../../host/shift-cells";
 import { addTable, resizeTable } from "../../host/tables";
 import { cellKey, columnLimit, rowLimit, type StoreSheet } from "../../host/store";
 
-function openBook(): { host: EmbeddedHost; sheet: StoreSheet } {
+function openWorkbook(): { host: EmbeddedHost; sheet: StoreSheet } {
   const host = createHost({
     sheets: {
       Data: [
@@ -39,7 +39,7 @@ function contents(host: EmbeddedHost): unknown {
 }
 
 test("rows inserted: references of all sheets and names move, spans stretch", () => {
-  const { host, sheet } = openBook();
+  const { host, sheet } = openWorkbook();
   insertCells({ sheet, area: rows(2, 2) }, "Down", host.excel);
   const formula = (row: number, column: number) => sheet.cells.get(cellKey(row, column))?.formula;
   expect([formula(1, 3), formula(4, 3), formula(5, 3)]).toEqual(["=SUM(B2:B6)", "=Other!A2&$A$5", "=COUNTA(A:A)"]);
@@ -51,7 +51,7 @@ test("rows inserted: references of all sheets and names move, spans stretch", ()
 });
 
 test("columns deleted: what referred to them breaks, what spans them shrinks", () => {
-  const { host, sheet } = openBook();
+  const { host, sheet } = openWorkbook();
   deleteCells(new GridRange(sheet, columns(1, 1)), "Left", host.excel);
   expect(sheet.cells.get(cellKey(1, 2))?.formula).toBe("=SUM(#REF!)");
   expect([...(host.book.sheets[1]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual([
@@ -62,7 +62,7 @@ test("columns deleted: what referred to them breaks, what spans them shrinks", (
 });
 
 test("heights, merges, rules, print titles, breaks and the frozen place move with whole rows", () => {
-  const { host, sheet } = openBook();
+  const { host, sheet } = openWorkbook();
   sheet.rows.set(3, { size: 30, hidden: false });
   sheet.merges.push(areaOf(5, 0, 2, 2));
   sheet.validations.push({
@@ -85,7 +85,7 @@ test("heights, merges, rules, print titles, breaks and the frozen place move wit
 
 describe("tables", () => {
   function withTable() {
-    const { host, sheet } = openBook();
+    const { host, sheet } = openWorkbook();
     const table = addTable(host.excel, new GridRange(sheet, areaOf(0, 0, 4, 2)), true);
     return { host, sheet, table };
   }
@@ -133,7 +133,7 @@ describe("properties", () => {
   test("what is inserted and deleted again leaves the workbook as it was", () => {
     fc.assert(
       fc.property(place, ({ at, count, down }) => {
-        const { host, sheet } = openBook();
+        const { host, sheet } = openWorkbook();
         sheet.merges.push(areaOf(5, 5, 2, 2));
         const before = contents(host);
         const area = down ? rows(at, count) : columns(at, count);
@@ -147,7 +147,7 @@ describe("properties", () => {
   test("totals of a span do not change when empty rows or columns come in", async () => {
     await fc.assert(
       fc.asyncProperty(place, async ({ at, count, down }) => {
-        const { host, sheet } = openBook();
+        const { host, sheet } = openWorkbook();
         insertCells({ sheet, area: down ? rows(at, count) : columns(at, count) }, down ? "Down" : "Right", host.excel);
         await host.settle();
         const values = [...sheet.cells.values(), ...(host.book.sheets[1]?.cells.values() ?? [])]

@@ -1,6 +1,16 @@
 import { changeFormat, formatsIn } from "../../host/formats";
 import { areaOf } from "../../host/area";
-import { addSheet, cellFor, columnLimit, createWorkbook, formatAt, plainFormat, rowLimit, tidyCell, valueAt } from "../../host/store";
+import {
+  addSheet,
+  cellFor,
+  columnLimit,
+  createWorkbook,
+  formatAt,
+  plainFormat,
+  rowLimit,
+  tidyCell,
+  valueAt,
+} from "../../host/store";
 
 const bold = (format: typeof plainFormat) => ({ ...format, bold: true });
 const red = (format: typeof plainFormat) => ({ ...format, fontColor: "#FF0000" });

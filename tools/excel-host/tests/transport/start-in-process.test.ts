@@ -43,7 +43,7 @@ describe("Office.js in plain Node", () => {
     expect(names).toEqual(["Other"]);
   });
 
-  test("a fault of the host itself reaches the deed that asked", async () => {
+  test("a fault of the host itself reaches the action that asked", async () => {
     office.use(createHost({ calculator: { calculate: () => Promise.reject(new Error("planted fault")) } }));
     const run = Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").load("values");

@@ -1,6 +1,6 @@
 import { readChartPart, writeChartPart } from "../../workbook-file/chart-part";
 import type { StoreChart } from "../../host/store";
-import { aBook } from "../host/formula/small-book";
+import { aWorkbook } from "../host/formula/small-book";
 
 const chart = (parts: Partial<StoreChart> = {}): StoreChart => ({
   id: "{Chart-1}",
@@ -24,7 +24,7 @@ const chart = (parts: Partial<StoreChart> = {}): StoreChart => ({
   ...parts,
 });
 
-const book = aBook({
+const book = aWorkbook({
   Data: [
     ["Hoa", 3],
     ["Nước <chai>", ""],

@@ -1,4 +1,13 @@
-import { addSheet, bandFor, cellFor, createWorkbook, plainFormat, type CellFormat, type StoreSheet, type StoreWorkbook } from "../../host/store";
+import {
+  addSheet,
+  bandFor,
+  cellFor,
+  createWorkbook,
+  plainFormat,
+  type CellFormat,
+  type StoreSheet,
+  type StoreWorkbook,
+} from "../../host/store";
 import { putRows, putTable } from "../host/formula/small-book";
 
 const heading: CellFormat = {
@@ -112,7 +121,7 @@ function dressSheet(sheet: StoreSheet): void {
 }
 
 /** A workbook with something of everything that the store knows. */
-export function aRichBook(): StoreWorkbook {
+export function aRichWorkbook(): StoreWorkbook {
   const book = createWorkbook("rich.xlsx", ["Khen thưởng"]);
   const [sheet] = book.sheets;
   if (!sheet) throw new Error("a workbook without sheets");

@@ -4,8 +4,8 @@ import { createCalculator } from "../../host/calculate";
 import { createWorkbook, type StoreWorkbook } from "../../host/store";
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { aBook, at, putRows, putTable, sheetOf } from "../host/formula/small-book";
-import { aRichBook, plainly } from "./rich-book";
+import { aWorkbook, at, putRows, putTable, sheetOf } from "../host/formula/small-book";
+import { aRichWorkbook, plainly } from "./rich-book";
 
 async function calculated(book: StoreWorkbook): Promise<StoreWorkbook> {
   await createCalculator().calculate(book);
@@ -19,13 +19,13 @@ const partsOf = async (book: StoreWorkbook): Promise<(path: string) => string> =
 
 describe("writeWorkbook", () => {
   test("what is written is read again, all of it", async () => {
-    const book = await calculated(aRichBook());
+    const book = await calculated(aRichWorkbook());
     const again = await readWorkbook(await writeWorkbook(book));
     expect(plainly(again)).toEqual(plainly(book));
   });
 
   test("the same workbook gives the same bytes, also after it was read", async () => {
-    const book = await calculated(aRichBook());
+    const book = await calculated(aRichWorkbook());
     const bytes = await writeWorkbook(book);
     expect(await writeWorkbook(book)).toEqual(bytes);
     const again = await readWorkbook(bytes);
@@ -33,7 +33,7 @@ describe("writeWorkbook", () => {
   });
 
   test("formulas go with their values, `@` as the file's [#This Row]", async () => {
-    const part = await partsOf(await calculated(aRichBook()));
+    const part = await partsOf(await calculated(aRichWorkbook()));
     expect(part("xl/worksheets/sheet1.xml")).toContain(
       "<f>ROUND(KhenThuong[[#This Row],[Hệ số]]*HN_Luong,0)</f><v>447000</v>",
     );
@@ -59,7 +59,7 @@ describe("writeWorkbook", () => {
   });
 
   test("formulas are calculated before they are saved, unless calculation is by hand", async () => {
-    const book = aBook({ A: [[2, "=A1*2"]] });
+    const book = aWorkbook({ A: [[2, "=A1*2"]] });
     const saved = async (): Promise<unknown> => at(sheetOf(await readWorkbook(await writeWorkbook(book)), "A"), "B1");
     expect(await saved()).toBe(4);
     const [cell] = sheetOf(book, "A").cells.values();
@@ -83,13 +83,13 @@ describe("writeWorkbook", () => {
   });
 
   test("print areas and titles keep both ends fixed", async () => {
-    const part = await partsOf(aRichBook());
+    const part = await partsOf(aRichWorkbook());
     expect(part("xl/workbook.xml")).toContain("'Khen thưởng'!$A$1:$G$80</definedName>");
     expect(part("xl/workbook.xml")).toContain("'Khen thưởng'!$A:$A,'Khen thưởng'!$3:$3</definedName>");
   });
 
   test("a password is kept as Excel's hash of it", async () => {
-    const book = aRichBook();
+    const book = aRichWorkbook();
     const [sheet] = book.sheets;
     if (sheet) sheet.protection = { options: {}, password: "test" };
     const part = await partsOf(book);

@@ -1,5 +1,24 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { cellOfKey, formatAt, isErrorValue, type CellFormat, type StoreCell, type StoreSheet, type StoreWorkbook } from "@tools/excel-host/host/store";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import {
+  cellOfKey,
+  formatAt,
+  isErrorValue,
+  type CellFormat,
+  type StoreCell,
+  type StoreSheet,
+  type StoreWorkbook,
+} from "@tools/excel-host/host/store";
 
 /** The one unit that the grid shows. */
 export const unitId = "so-hoi-nghi";

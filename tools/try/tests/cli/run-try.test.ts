@@ -31,20 +31,20 @@ test("one faulty list and no facts: done, with everything written", () => {
   const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as {
     people: unknown;
     issues: { code: string; file: string; message: string }[];
-    deeds: { name: string; syncs: number; requests: number; largestRequest: number }[];
+    actions: { name: string; syncs: number; requests: number; largestRequest: number }[];
   };
   expect(report.people).toMatchObject({ entries: 2, heads: 2 });
   expect(report.issues).toContainEqual(expect.objectContaining({ file: "hỏng.xlsx" }));
-  expect(report.deeds.map(({ name }) => name)).toEqual([
+  expect(report.actions.map(({ name }) => name)).toEqual([
     "set-up",
-    "take-in",
+    "import",
     "check",
     "price",
     "fill-plan",
     "export-payment-sheet",
     "save-papers",
   ]);
-  for (const { syncs, requests, largestRequest } of report.deeds) {
+  for (const { syncs, requests, largestRequest } of report.actions) {
     expect(syncs).toBeGreaterThan(0);
     expect(requests).toBeGreaterThan(0);
     expect(largestRequest).toBeLessThan(5_000_000);

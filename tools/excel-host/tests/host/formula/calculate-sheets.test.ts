@@ -1,11 +1,11 @@
 import { createCalculator } from "../../../host/calculate";
 import { calculateSheets } from "../../../host/formula/calculate-sheets";
 import { formulaEngine } from "../../../host/formula/formula-engine";
-import { aBook, at, putName, putTable, rowOf, sheetOf } from "./small-book";
+import { aWorkbook, at, putName, putTable, rowOf, sheetOf } from "./small-book";
 
 /** The values of formulas that stand beside a small table of every kind of value. */
 async function valuesOf(...formulas: string[]): Promise<unknown[]> {
-  const book = aBook({ "Dữ liệu": [], "Kết quả": formulas.map((formula) => [formula]) });
+  const book = aWorkbook({ "Dữ liệu": [], "Kết quả": formulas.map((formula) => [formula]) });
   putTable(book, "T", { sheet: sheetOf(book, "Dữ liệu") }, [
     ["Mã", "Tên người, tập thể", "Nguồn: tệp", "Trống", "Rỗng"],
     ["GK_TT", "Nguyễn Văn An", 0.15, null, '=IF(TRUE,"")'],
@@ -81,7 +81,7 @@ describe("calculateSheets", () => {
   });
 
   test("a circle of formulas ends, with 0", async () => {
-    const book = aBook({ S: [["=B1+1", "=A1+1", "=A1+5", "=SUM(D1:D2)"]] });
+    const book = aWorkbook({ S: [["=B1+1", "=A1+1", "=A1+5", "=SUM(D1:D2)"]] });
     await createCalculator().calculate(book);
     expect(rowOf(sheetOf(book, "S"), 1, 4)).toEqual([0, 0, 5, 0]);
     const { circular } = calculateSheets(

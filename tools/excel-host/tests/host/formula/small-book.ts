@@ -1,9 +1,19 @@
-import { addSheet, cellFor, createWorkbook, isErrorValue, valueAt, type CellValue, type StoreSheet, type StoreTable, type StoreWorkbook } from "../../../host/store";
+import {
+  addSheet,
+  cellFor,
+  createWorkbook,
+  isErrorValue,
+  valueAt,
+  type CellValue,
+  type StoreSheet,
+  type StoreTable,
+  type StoreWorkbook,
+} from "../../../host/store";
 
 type Input = string | number | boolean | null;
 
 /** A workbook of these sheets; a text that begins with `=` is a formula, null an empty cell. */
-export function aBook(sheets: Readonly<Record<string, readonly (readonly Input[])[]>>): StoreWorkbook {
+export function aWorkbook(sheets: Readonly<Record<string, readonly (readonly Input[])[]>>): StoreWorkbook {
   const [first = "Sheet1", ...others] = Object.keys(sheets);
   const book = createWorkbook("test.xlsx", [first]);
   for (const name of others) addSheet(book, name);

@@ -1,6 +1,6 @@
 import type { NormOptions } from "@/domain/norms/norm-options";
 import type { Source } from "@/sheet/grid";
-import { assessBook } from "@/usecases/evaluate/evaluate-workbook";
+import { evaluateWorkbook } from "@/usecases/evaluate/evaluate-workbook";
 import { chooseNormOptions } from "@/usecases/money/choose-norm-options";
 import { confirmNorm } from "@/usecases/money/confirm-norm";
 import { explainMoney } from "@/usecases/explain/explain-money";
@@ -10,27 +10,27 @@ import { overrideAward, type AwardOverrideOrder } from "@/usecases/money/overrid
 import type { World } from "@/usecases/ports";
 import { rowKey } from "@/workbook/source-key";
 import { describeWhy } from "../describe-why";
-import type { Ending } from "../ending";
+import type { ActionOutcome } from "../ending";
 import type { WaitingNorm } from "../money-views";
 import type { MoneyView } from "../results";
 import { markOutdated, type PaneStore } from "../store";
 import type { Texts } from "../texts";
 
-/** What a user can have done about money: reckoned, explained, set by hand. */
-export interface MoneyDeeds {
-  price(): Promise<Ending>;
+/** What a user can have done about money: calculated, explained, set by hand. */
+export interface MoneyActions {
+  price(): Promise<ActionOutcome>;
   /** Shows why the sum in the selected cell is what it is. */
-  explainSelection(): Promise<Ending>;
+  explainSelection(): Promise<ActionOutcome>;
   /** The same of one honoree, or of a total. */
   explainAward(source: Source): Promise<void>;
   explainTotal(total: ExplainedTotal): Promise<void>;
   closeWhy(): void;
   /** Sets an amount with its reason, or takes it back, and prices again. */
-  overrideAward(source: Source, order: AwardOverrideOrder): Promise<Ending>;
+  overrideAward(source: Source, order: AwardOverrideOrder): Promise<ActionOutcome>;
   /** Keeps that the accountant has checked a figure, and prices again. */
-  confirmNorm(norm: Pick<WaitingNorm, "code" | "setId">): Promise<Ending>;
+  confirmNorm(norm: Pick<WaitingNorm, "code" | "setId">): Promise<ActionOutcome>;
   /** Changes how money is rounded and multiplied, and prices again. */
-  chooseNormOptions(options: NormOptions): Promise<Ending>;
+  chooseNormOptions(options: NormOptions): Promise<ActionOutcome>;
 }
 
 interface MoneyParts {
@@ -38,18 +38,25 @@ interface MoneyParts {
   readonly store: PaneStore;
   readonly texts: Texts;
   readonly refusalOf: (error: unknown) => string;
-  /** Runs a deed of the money step, one at a time. */
-  readonly run: (flow: (told: World) => Promise<MoneyView>) => Promise<Ending>;
+  /** Runs a action of the money step, one at a time. */
+  readonly run: (flow: (told: World) => Promise<MoneyView>) => Promise<ActionOutcome>;
   /** Prices the book and says it in the pane's words. */
   readonly priceAndDescribe: (told: World) => Promise<MoneyView>;
 }
 
-/** The deeds of the money step over one world. */
-export function createMoneyDeeds({ world, store, texts, refusalOf, run, priceAndDescribe }: MoneyParts): MoneyDeeds {
+/** The actions of the money step over one world. */
+export function createMoneyActions({
+  world,
+  store,
+  texts,
+  refusalOf,
+  run,
+  priceAndDescribe,
+}: MoneyParts): MoneyActions {
   const { workbook } = world;
 
-  async function explain(find: () => Promise<MoneyExplanation | null>): Promise<Ending> {
-    // Another deed may be writing: what it has not finished is not explained.
+  async function explain(find: () => Promise<MoneyExplanation | null>): Promise<ActionOutcome> {
+    // Another action may be writing: what it has not finished is not explained.
     if (store.getState().running !== null) return "busy";
     try {
       const found = await find();
@@ -66,7 +73,7 @@ export function createMoneyDeeds({ world, store, texts, refusalOf, run, priceAnd
   }
 
   /** Something is written, then everything is priced anew, so that the pane tells what changed. */
-  const thenPrice = (write: () => Promise<boolean | void>): Promise<Ending> =>
+  const thenPrice = (write: () => Promise<boolean | void>): Promise<ActionOutcome> =>
     run(async (told) => {
       const isThere = await write();
       if (isThere === false) store.setState({ notice: texts("issues.gone") });
@@ -81,13 +88,13 @@ export function createMoneyDeeds({ world, store, texts, refusalOf, run, priceAnd
     explainSelection: () => explain(() => explainSelection(workbook)),
     explainAward: async (source) => {
       await explain(async () => {
-        const book = await assessBook(workbook);
+        const book = await evaluateWorkbook(workbook);
         const index = book.records.honorees.findIndex(({ record }) => rowKey(record.source) === rowKey(source));
         return index < 0 ? null : explainMoney(book, { kind: "award", index });
       });
     },
     explainTotal: async (total) => {
-      await explain(async () => explainMoney(await assessBook(workbook), { kind: "total", total }));
+      await explain(async () => explainMoney(await evaluateWorkbook(workbook), { kind: "total", total }));
     },
     closeWhy: () => store.setState({ why: null }),
     overrideAward: (source, order) => thenPrice(() => overrideAward(workbook, source, order)),

@@ -1,5 +1,5 @@
 import { WorkbookError } from "@/workbook/workbook-error";
-import { createFileDeeds } from "@/taskpane/deeds/file-deeds";
+import { createFileActions } from "@/taskpane/actions/file-actions";
 import { createPaneStore, keepFinished } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 
@@ -12,16 +12,16 @@ const grid = {
   merges: [],
 };
 
-function deedsWith(
-  parts: Partial<Parameters<typeof createFileDeeds>[0]["workbook"]> = {},
+function actionsWith(
+  parts: Partial<Parameters<typeof createFileActions>[0]["workbook"]> = {},
   writeClipboard = jest.fn(() => Promise.resolve()),
 ) {
   const store = createPaneStore();
   keepFinished(store, "a.xlsx", { url: "blob:1", bytes: new Uint8Array([1]) });
   const openAsNew = jest.fn(() => Promise.resolve());
   const workbook = { openAsNew, readSheets: () => Promise.resolve([grid as never]), ...parts };
-  const deeds = createFileDeeds({ workbook, store, texts: createTexts("vi"), writeClipboard });
-  return { deeds, store, openAsNew, writeClipboard };
+  const actions = createFileActions({ workbook, store, texts: createTexts("vi"), writeClipboard });
+  return { actions, store, openAsNew, writeClipboard };
 }
 
 beforeAll(() => {
@@ -30,23 +30,23 @@ beforeAll(() => {
 
 describe("openAsNew", () => {
   test("opens the bytes that were made, and says what to do with the new workbook", async () => {
-    const { deeds, store, openAsNew } = deedsWith();
-    await deeds.openAsNew("a.xlsx");
+    const { actions, store, openAsNew } = actionsWith();
+    await actions.openAsNew("a.xlsx");
     expect(openAsNew).toHaveBeenCalledWith(new Uint8Array([1]));
     expect(store.getState().notice).toContain("sổ mới");
   });
 
   test("a refusal is told with the way that comes next", async () => {
-    const { deeds, store } = deedsWith({ openAsNew: refused });
-    await deeds.openAsNew("a.xlsx");
+    const { actions, store } = actionsWith({ openAsNew: refused });
+    await actions.openAsNew("a.xlsx");
     expect(store.getState().notice).toContain("Tải lại");
   });
 });
 
 describe("copySheet", () => {
   test("puts the sheet into the clipboard as a table and as text", async () => {
-    const { deeds, store, writeClipboard } = deedsWith();
-    await deeds.copySheet("Biển tên");
+    const { actions, store, writeClipboard } = actionsWith();
+    await actions.copySheet("Biển tên");
     expect(writeClipboard).toHaveBeenCalledWith({
       html: "<table><tr><td>Tên</td><td>Tiền</td></tr><tr><td>An &amp; Bình</td><td>230.000</td></tr></table>",
       text: "Tên\tTiền\r\nAn & Bình\t230.000",
@@ -55,17 +55,17 @@ describe("copySheet", () => {
   });
 
   test("where the clipboard is forbidden, the user is told how to copy by hand", async () => {
-    const { deeds, store } = deedsWith(
+    const { actions, store } = actionsWith(
       {},
       jest.fn(() => Promise.reject(new Error("NotAllowedError"))),
     );
-    await deeds.copySheet("Biển tên");
+    await actions.copySheet("Biển tên");
     expect(store.getState().notice).toContain("Ctrl+C");
   });
 
   test("a refusal of Excel is told", async () => {
-    const { deeds, store } = deedsWith({ readSheets: refused });
-    await deeds.copySheet("Biển tên");
+    const { actions, store } = actionsWith({ readSheets: refused });
+    await actions.copySheet("Biển tên");
     expect(store.getState().notice).not.toBeNull();
   });
 });

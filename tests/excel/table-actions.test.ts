@@ -7,7 +7,7 @@ import { readTables } from "@/excel/read-tables";
 import { removeRows } from "@/excel/remove-rows";
 import { selectCell } from "@/excel/select-cell";
 import { writeColumns } from "@/excel/write-columns";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -18,7 +18,7 @@ const three = [
   [3, "Chi", null, null],
 ];
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await addMissingSheets([smallTable(three)]);
   return host;
 };

@@ -9,30 +9,37 @@ import type { World } from "@/usecases/ports";
 import { readRecords } from "@/workbook/records/read-records";
 import { findMissingSheets, setUp } from "@/usecases/setup/set-up";
 import { listKey, type ListName } from "@/workbook/source-key";
-import { takeInRead, type Lists } from "@/usecases/lists/import-lists";
+import { importRead, type Lists } from "@/usecases/lists/import-lists";
 import { asksAnything, previewLists, type ListsPreview } from "@/usecases/lists/preview-lists";
 import { readRecordsIfAny } from "@/usecases/lists/list-versions";
 import { readLists, type ReadLists } from "@/usecases/lists/read-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
-import type { Ending } from "../ending";
+import type { ActionOutcome } from "../ending";
 import { describeIssues } from "../describe-issues";
-import { abbreviationKey, decisionsOf, emptyDraft, type Listing, type ListingDraft, type ShownPreview } from "../listing";
+import {
+  abbreviationKey,
+  decisionsOf,
+  emptyDraft,
+  type Listing,
+  type ListingDraft,
+  type ShownPreview,
+} from "../listing";
 import type { FoundIssue, TakenFacts, TakenLists } from "../results";
 import { beginStep, leaveStep, noteTaken, tellProgress, type PaneStore } from "../store";
 import type { Texts } from "../texts";
 
 /** What a user can have done about lists. */
-export interface ListDeeds {
+export interface ListActions {
   /** Reads what was chosen and takes it in at once; where something should be looked at first, it is shown and nothing is written. */
-  takeIn(lists: Lists): Promise<Ending>;
+  importLists(lists: Lists): Promise<ActionOutcome>;
   /** Reads what was chosen and shows it; nothing is written. */
-  previewLists(lists: Lists): Promise<Ending>;
+  previewLists(lists: Lists): Promise<ActionOutcome>;
   /** Takes in what is shown, as the user has answered. */
-  takeInPreview(): Promise<Ending>;
+  importPreview(): Promise<ActionOutcome>;
   /** Reads the shown list once more as the user says; null = as it is found. */
-  readAgain(list: ListName, choice: SourceChoice | null): Promise<Ending>;
+  readAgain(list: ListName, choice: SourceChoice | null): Promise<ActionOutcome>;
   /** Shows a list that was taken in from this pane once more, to be read in another way. */
-  showAgain(list: ListName): Promise<Ending>;
+  showAgain(list: ListName): Promise<ActionOutcome>;
   /** Says of which list of the workbook a shown list is the next version; null = of none. */
   answerVersion(list: ListName, of: ListName | null): Promise<void>;
   /** Lets the shown lists go; nothing was written. */
@@ -40,27 +47,27 @@ export interface ListDeeds {
   /** Stops the reading that is under way; the workbook stays as it was. */
   stopReading(): void;
   /** Takes in what is selected in the sheet in front; where that is one of ours, the user is left to choose in the pane. */
-  takeInSelection(): Promise<Ending>;
+  importSelection(): Promise<ActionOutcome>;
   /** Reads what «Sổ tay» holds. */
   lookAtMemory(): Promise<void>;
   /** Takes something out of «Sổ tay». */
   forget(forgotten: Forgotten): Promise<void>;
 }
 
-interface ListDeedParts {
+interface ListActionParts {
   readonly world: World;
   readonly store: PaneStore;
   readonly texts: Texts;
-  /** Runs a deed of the step of lists and keeps its result. */
-  readonly run: (flow: (told: World) => Promise<TakenLists>) => Promise<Ending>;
+  /** Runs a action of the step of lists and keeps its result. */
+  readonly run: (flow: (told: World) => Promise<TakenLists>) => Promise<ActionOutcome>;
   readonly refusalOf: (error: unknown) => string;
 }
 
 const isFacts = ({ name }: InputFile): boolean => name.toLowerCase().endsWith(".json");
 const isStop = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-/** The deeds about lists, over one world, told to one store. */
-export function createListDeeds({ world, store, texts, run, refusalOf }: ListDeedParts): ListDeeds {
+/** The actions about lists, over one world, told to one store. */
+export function createListActions({ world, store, texts, run, refusalOf }: ListActionParts): ListActions {
   const { workbook } = world;
   let stopping: AbortController | null = null;
 
@@ -98,7 +105,7 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
   async function begin(
     lists: Lists,
     { draft, isShown }: { readonly draft: ListingDraft; readonly isShown: boolean },
-  ): Promise<Ending> {
+  ): Promise<ActionOutcome> {
     if (!beginStep(store, "lists")) return "busy";
     try {
       const done = await read(lists);
@@ -109,7 +116,7 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
         return "ask";
       }
       leaveStep(store, "lists", null);
-      return await takeInDone(preview, draft, lists.files.filter(isFacts));
+      return await importDone(preview, draft, lists.files.filter(isFacts));
     } catch (error) {
       if (isStop(error)) note({ isStopped: true });
       leaveStep(store, "lists", isStop(error) ? null : refusalOf(error));
@@ -117,12 +124,16 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
     }
   }
 
-  function takeInDone(preview: ListsPreview, draft: ListingDraft, factFiles: readonly InputFile[]): Promise<Ending> {
+  function importDone(
+    preview: ListsPreview,
+    draft: ListingDraft,
+    factFiles: readonly InputFile[],
+  ): Promise<ActionOutcome> {
     return run(async (told) => {
       if ((await findMissingSheets(told)).length > 0) await setUp(told);
       const facts: TakenFacts[] = [];
-      for (const file of factFiles) facts.push(await takeInFacts(told, file));
-      const taken = await takeInRead(told, await withAnswers(told, preview, draft), decisionsOf(preview, draft));
+      for (const file of factFiles) facts.push(await importFacts(told, file));
+      const taken = await importRead(told, await withAnswers(told, preview, draft), decisionsOf(preview, draft));
       const locator = createLocator(await readRecords(workbook));
       const described = { ...taken, issues: describeIssues(taken.issues, locator, texts), facts };
       noteTaken(store, listing().last ?? preview.read.lists);
@@ -149,7 +160,7 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
     return { ...lists, choices: [...others, choice ?? { file: list.file, sheet: list.sheet }] };
   }
 
-  async function takeInSelection(): Promise<Ending> {
+  async function importSelection(): Promise<ActionOutcome> {
     store.setState({ current: "lists" });
     try {
       const { ours, sources } = await workbook.readSelection();
@@ -161,9 +172,9 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
     }
   }
 
-  async function quietly(deed: () => Promise<void>): Promise<void> {
+  async function quietly(action: () => Promise<void>): Promise<void> {
     try {
-      await deed();
+      await action();
     } catch (error) {
       store.setState({ notice: refusalOf(error) });
     }
@@ -172,11 +183,11 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
   const lookAtMemory = (): Promise<void> => quietly(async () => note({ memory: await readMemory(workbook) }));
 
   return {
-    takeIn: (lists) => begin(lists, { draft: emptyDraft, isShown: false }),
+    importLists: (lists) => begin(lists, { draft: emptyDraft, isShown: false }),
     previewLists: (lists) => begin(lists, { draft: emptyDraft, isShown: true }),
-    takeInPreview: async () => {
+    importPreview: async () => {
       const { preview, draft } = listing();
-      return preview === null ? "busy" : takeInDone(preview, draft, preview.facts);
+      return preview === null ? "busy" : importDone(preview, draft, preview.facts);
     },
     readAgain: async (list, choice) => {
       const { last, draft } = listing();
@@ -206,7 +217,7 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
       }),
     closePreview: () => note({ preview: null, draft: emptyDraft }),
     stopReading: () => stopping?.abort(),
-    takeInSelection,
+    importSelection,
     lookAtMemory,
     forget: (forgotten) =>
       quietly(async () => {
@@ -216,7 +227,7 @@ export function createListDeeds({ world, store, texts, run, refusalOf }: ListDee
   };
 }
 
-async function takeInFacts({ workbook }: World, { name, bytes }: InputFile): Promise<TakenFacts> {
+async function importFacts({ workbook }: World, { name, bytes }: InputFile): Promise<TakenFacts> {
   const { meeting, faults } = parseMeeting(new TextDecoder().decode(bytes));
   if (meeting) await writeMeeting(workbook, meeting);
   return { file: name, faults };

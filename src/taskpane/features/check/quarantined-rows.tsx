@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetNames } from "@/tables/sheet-names";
 import { VirtualList } from "../../components/virtual-list";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CheckedLists } from "../../results";
 
@@ -27,22 +27,27 @@ interface Props {
 }
 
 /** The rows that wait on «Cần xem lại»: corrected there, they are taken back here. */
-export function LeftOutRows({ rows, isBusy }: Props) {
+export function QuarantinedRows({ rows, isBusy }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <div className={styles.root}>
       <p className={styles.note}>{t("leftOut.intro")}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void deeds.showSheet(sheetNames.leftOut)}>
+        <Button size="small" onClick={() => void actions.showSheet(sheetNames.leftOut)}>
           {t("leftOut.open")}
         </Button>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void deeds.takeBack(false)}>
-          {t("leftOut.takeBack")}
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void actions.restoreRows(false)}
+        >
+          {t("leftOut.restoreRows")}
         </Button>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void deeds.takeBack(true)}>
-          {t("leftOut.takeBackAnyway")}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.restoreRows(true)}>
+          {t("leftOut.restoreAnyway")}
         </Button>
       </div>
       <VirtualList

@@ -2,39 +2,39 @@ import type { PersonDecision } from "@/domain/people/person-decision";
 import type { Issue } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
 import { applyFixes, type FixRequest } from "@/usecases/check/apply-fixes";
-import { check, recheck, type CheckedBook } from "@/usecases/check/check";
-import { decidePeople, takeBackDecision, type DecidedPair } from "@/usecases/check/decide-people";
-import { heedIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
-import { leaveOut } from "@/usecases/quarantine/quarantine-rows";
+import { check, recheck, type CheckedWorkbook } from "@/usecases/check/check";
+import { decidePeople, withdrawDecision, type DecidedPair } from "@/usecases/check/decide-people";
+import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
+import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
 import type { StopWatching } from "@/workbook/legacy-workbook";
 import type { World } from "@/usecases/ports";
 import { findMissingSheets } from "@/usecases/setup/set-up";
-import { takeBack } from "@/usecases/quarantine/restore-rows";
+import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { undoFixes } from "@/usecases/check/undo-fixes";
-import type { Ending } from "../ending";
+import type { ActionOutcome } from "../ending";
 import { describeCheck } from "../describe-check";
 import type { CheckedLists } from "../results";
 import { markOutdated, type PaneStore } from "../store";
 import type { Texts } from "../texts";
 
 /** What a user can have done about doubts, each followed by a new check. */
-export interface CheckDeeds {
-  check(): Promise<Ending>;
+export interface CheckActions {
+  check(): Promise<ActionOutcome>;
   /** Does the fix that was clicked, for one issue or for all of a kind. */
-  applyFixes(requests: readonly FixRequest[]): Promise<Ending>;
+  applyFixes(requests: readonly FixRequest[]): Promise<ActionOutcome>;
   /** Undoes the last click on a fix. */
-  undoFixes(): Promise<Ending>;
+  undoFixes(): Promise<ActionOutcome>;
   /** Keeps issues as ignored, with the user's reason. */
-  ignoreIssues(issues: readonly Issue[], reason: string): Promise<Ending>;
-  heedIssues(issues: readonly Issue[]): Promise<Ending>;
+  ignoreIssues(issues: readonly Issue[], reason: string): Promise<ActionOutcome>;
+  reopenIssues(issues: readonly Issue[]): Promise<ActionOutcome>;
   /** Keeps whether two rows are one person. */
-  decidePeople(pair: DecidedPair): Promise<Ending>;
-  takeBackDecision(decision: Pick<PersonDecision, "a" | "b">): Promise<Ending>;
+  decidePeople(pair: DecidedPair): Promise<ActionOutcome>;
+  withdrawDecision(decision: Pick<PersonDecision, "a" | "b">): Promise<ActionOutcome>;
   /** Puts the rows of these issues onto «Cần xem lại», with their original cells. */
-  leaveOut(issues: readonly Issue[]): Promise<Ending>;
+  quarantineRows(issues: readonly Issue[]): Promise<ActionOutcome>;
   /** Takes back what was corrected on «Cần xem lại»; with `withErrors` all of it. */
-  takeBack(withErrors: boolean): Promise<Ending>;
-  /** Checks the book when it is opened and each time a person has changed a table of ours; ends with the returned deed. */
+  restoreRows(withErrors: boolean): Promise<ActionOutcome>;
+  /** Checks the book when it is opened and each time a person has changed a table of ours; ends with the returned action. */
   watchTables(): Promise<StopWatching>;
 }
 
@@ -44,27 +44,27 @@ interface CheckParts {
   readonly texts: Texts;
   /** The sentence of a refusal; our own mistake goes to the error boundary. */
   readonly refusalOf: (error: unknown) => string;
-  /** Runs a deed of the check step, one at a time. */
-  readonly run: (flow: (told: World) => Promise<CheckedLists>) => Promise<Ending>;
-  /** The same without bringing the step to the front; "busy" when another deed is at work. */
-  readonly runUnseen: (flow: (told: World) => Promise<CheckedLists>) => Promise<Ending>;
+  /** Runs a action of the check step, one at a time. */
+  readonly run: (flow: (told: World) => Promise<CheckedLists>) => Promise<ActionOutcome>;
+  /** The same without bringing the step to the front; "busy" when another action is at work. */
+  readonly runUnseen: (flow: (told: World) => Promise<CheckedLists>) => Promise<ActionOutcome>;
 }
 
 const watched = ["DaiBieu", "KhenThuong", "DuToan", "DinhMuc", "NhatKy"] as const satisfies readonly TableName[];
 
-/** The deeds of the check step over one world. */
-export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnseen }: CheckParts): CheckDeeds {
-  /** A deed, then the check that shows what it changed. */
-  const thenCheck = (deed: (told: World) => Promise<string | null>): Promise<Ending> =>
+/** The actions of the check step over one world. */
+export function createCheckActions({ world, store, texts, refusalOf, run, runUnseen }: CheckParts): CheckActions {
+  /** A action, then the check that shows what it changed. */
+  const thenCheck = (action: (told: World) => Promise<string | null>): Promise<ActionOutcome> =>
     run(async (told) => {
-      const outcome = await deed(told);
+      const outcome = await action(told);
       const checked = describeCheck(noted(await check(told)), texts, outcome);
       markOutdated(store, ["money", "plan", "payments", "documents"]);
       return checked;
     });
 
-  let marks: CheckedBook["marks"] | null = null;
-  const noted = (checked: CheckedBook): CheckedBook => {
+  let marks: CheckedWorkbook["marks"] | null = null;
+  const noted = (checked: CheckedWorkbook): CheckedWorkbook => {
     marks = checked.marks;
     return checked;
   };
@@ -109,9 +109,9 @@ export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnsee
         await ignoreIssues(told, issues, reason);
         return null;
       }),
-    heedIssues: (issues) =>
+    reopenIssues: (issues) =>
       thenCheck(async (told) => {
-        await heedIssues(told, issues);
+        await reopenIssues(told, issues);
         return null;
       }),
     decidePeople: (pair) =>
@@ -119,15 +119,16 @@ export function createCheckDeeds({ world, store, texts, refusalOf, run, runUnsee
         await decidePeople(told, [pair]);
         return null;
       }),
-    takeBackDecision: (decision) =>
+    withdrawDecision: (decision) =>
       thenCheck(async (told) => {
-        await takeBackDecision(told, decision);
+        await withdrawDecision(told, decision);
         return null;
       }),
-    leaveOut: (issues) => thenCheck(async (told) => texts("leftOut.moved", { count: await leaveOut(told, issues) })),
-    takeBack: (withErrors) =>
+    quarantineRows: (issues) =>
+      thenCheck(async (told) => texts("leftOut.moved", { count: await quarantineRows(told, issues) })),
+    restoreRows: (withErrors) =>
       thenCheck(async (told) => {
-        const { taken, left } = await takeBack(told, { withErrors });
+        const { taken, left } = await restoreRows(told, { withErrors });
         return texts("leftOut.tookBack", { taken, left });
       }),
     watchTables: async () => {

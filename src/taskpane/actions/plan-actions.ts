@@ -2,21 +2,21 @@ import { crossRead } from "@/usecases/plan/cross-read";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "@/usecases/ports";
 import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
-import type { Ending } from "../ending";
-import type { DeskTemplate, PlanDesk } from "../plan-desk";
+import type { ActionOutcome } from "../ending";
+import type { KeptTemplate, PlanState } from "../plan-state";
 import type { PaneStore } from "../store";
 
 /** What a user can have done beside the plan: own templates, tags, reading across. None of them alters a table. */
-export interface PlanDeeds {
+export interface PlanActions {
   /** Reads the templates that the workbook keeps. */
-  lookAtTemplates(): Promise<Ending>;
+  lookAtTemplates(): Promise<ActionOutcome>;
   /** Reads a template, tells its faults, and keeps it where it can be filled. */
-  chooseTemplate(file: File): Promise<Ending>;
-  fillTemplate(name: string): Promise<Ending>;
-  forgetTemplate(name: string): Promise<Ending>;
-  lookAtTags(): Promise<Ending>;
+  chooseTemplate(file: File): Promise<ActionOutcome>;
+  fillTemplate(name: string): Promise<ActionOutcome>;
+  forgetTemplate(name: string): Promise<ActionOutcome>;
+  lookAtTags(): Promise<ActionOutcome>;
   /** Reads the workbook's documents and the chosen files across. */
-  crossRead(): Promise<Ending>;
+  crossRead(): Promise<ActionOutcome>;
 }
 
 interface PlanParts {
@@ -25,18 +25,19 @@ interface PlanParts {
   readonly refusalOf: (error: unknown) => string;
 }
 
-/** The deeds beside the plan over one world. */
-export function createPlanDeeds({ world, store, refusalOf }: PlanParts): PlanDeeds {
-  const change = (part: Partial<PlanDesk>): void => store.setState(({ desk }) => ({ desk: { ...desk, ...part } }));
-  const templates = (): readonly DeskTemplate[] => store.getState().desk.templates ?? [];
+/** The actions beside the plan over one world. */
+export function createPlanActions({ world, store, refusalOf }: PlanParts): PlanActions {
+  const change = (part: Partial<PlanState>): void =>
+    store.setState(({ planState }) => ({ planState: { ...planState, ...part } }));
+  const templates = (): readonly KeptTemplate[] => store.getState().planState.templates ?? [];
 
-  /** One deed at a time, as with the steps; its result is laid on the desk. */
-  async function aside(deed: () => Promise<Partial<PlanDesk>>): Promise<Ending> {
+  /** One action at a time, as with the steps; its result is laid on the planState. */
+  async function aside(action: () => Promise<Partial<PlanState>>): Promise<ActionOutcome> {
     if (store.getState().running !== null) return "busy";
     store.setState({ running: "plan" });
     change({ refusal: null });
     try {
-      change(await deed());
+      change(await action());
       return "done";
     } catch (error) {
       change({ refusal: refusalOf(error) });
@@ -46,7 +47,7 @@ export function createPlanDeeds({ world, store, refusalOf }: PlanParts): PlanDee
     }
   }
 
-  const put = (template: DeskTemplate): readonly DeskTemplate[] => [
+  const put = (template: KeptTemplate): readonly KeptTemplate[] => [
     ...templates().filter(({ name }) => name !== template.name),
     template,
   ];
@@ -76,7 +77,7 @@ export function createPlanDeeds({ world, store, refusalOf }: PlanParts): PlanDee
     lookAtTags: () => aside(async () => ({ tags: await readTags(world) })),
     crossRead: () =>
       aside(async () => {
-        const files = await Promise.all(store.getState().desk.files.map(bytesOf));
+        const files = await Promise.all(store.getState().planState.files.map(bytesOf));
         return { cross: await crossRead(world, files) };
       }),
   };

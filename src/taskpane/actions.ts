@@ -12,15 +12,15 @@ import { price } from "@/usecases/money/price";
 import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { createCheckDeeds, type CheckDeeds } from "./deeds/check-deeds";
-import { createFileDeeds, type FileDeeds } from "./deeds/file-deeds";
-import { createListDeeds, type ListDeeds } from "./deeds/list-deeds";
-import { createCostDeeds, type CostDeeds } from "./deeds/cost-deeds";
-import { createMoneyDeeds, type MoneyDeeds } from "./deeds/money-deeds";
-import { createPlanDeeds, type PlanDeeds } from "./deeds/plan-deeds";
+import { createCheckActions, type CheckActions } from "./actions/check-actions";
+import { createFileActions, type FileActions } from "./actions/file-actions";
+import { createListActions, type ListActions } from "./actions/list-actions";
+import { createCostActions, type CostActions } from "./actions/cost-actions";
+import { createMoneyActions, type MoneyActions } from "./actions/money-actions";
+import { createPlanActions, type PlanActions } from "./actions/plan-actions";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
-import type { Ending } from "./ending";
+import type { ActionOutcome } from "./ending";
 import { readBook } from "./read-book";
 import { refusalSentence } from "./refusal-sentence";
 import type { FoundIssue, StepResults } from "./results";
@@ -31,19 +31,19 @@ import type { Texts } from "./texts";
 import { writeClipboard } from "./write-clipboard";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
-export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds, PlanDeeds, CostDeeds, FileDeeds {
+export interface Actions extends ListActions, CheckActions, MoneyActions, PlanActions, CostActions, FileActions {
   /** Reads how the book stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
   lookAtFacts(): Promise<void>;
-  setUp(): Promise<Ending>;
-  fillPlan(): Promise<Ending>;
-  previewPayments(): Promise<Ending>;
-  exportPaymentSheet(): Promise<Ending>;
+  setUp(): Promise<ActionOutcome>;
+  fillPlan(): Promise<ActionOutcome>;
+  previewPayments(): Promise<ActionOutcome>;
+  exportPaymentSheet(): Promise<ActionOutcome>;
   /** Lays one document out, and writes its sheets or saves its file where the order says so. */
-  writeDocument(order: DocumentOrder): Promise<Ending>;
+  writeDocument(order: DocumentOrder): Promise<ActionOutcome>;
   /** Numbers the honorees in the present order of handing over. */
-  numberStage(): Promise<Ending>;
+  numberStage(): Promise<ActionOutcome>;
   /** Shows the cell that an issue is about, wherever its row stands now. */
   showIssue(issue: Issue): Promise<void>;
   showSheet(sheet: string): Promise<void>;
@@ -53,14 +53,14 @@ export interface Deeds extends ListDeeds, CheckDeeds, MoneyDeeds, PlanDeeds, Cos
   showName(name: string): Promise<void>;
 }
 
-interface DeedParts {
+interface ActionParts {
   readonly world: World;
   readonly store: PaneStore;
   readonly texts: Texts;
 }
 
-/** The deeds over one world, told to one store. */
-export function createDeeds({ world, store, texts }: DeedParts): Deeds {
+/** The actions over one world, told to one store. */
+export function createActions({ world, store, texts }: ActionParts): Actions {
   const { workbook } = world;
 
   /** The sentence of a refusal; what is no refusal is our own mistake and goes to the error boundary. */
@@ -107,7 +107,7 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     step: Step,
     flow: (told: World) => Promise<StepResults[Step]>,
     isUnseen = false,
-  ): Promise<Ending> {
+  ): Promise<ActionOutcome> {
     if (!beginStep(store, step, isUnseen)) return "busy";
     try {
       const onStep = (text: string) => tellProgress(store, step, doingText(text, texts));
@@ -134,9 +134,9 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
   const describe = async (issues: readonly Issue[]): Promise<readonly FoundIssue[]> =>
     issues.length === 0 ? [] : describeIssues(issues, await locate(), texts);
 
-  const listDeeds = createListDeeds({ world, store, texts, refusalOf, run: (flow) => run("lists", flow) });
+  const listActions = createListActions({ world, store, texts, refusalOf, run: (flow) => run("lists", flow) });
 
-  const checks = createCheckDeeds({
+  const checks = createCheckActions({
     world,
     store,
     texts,
@@ -151,19 +151,19 @@ export function createDeeds({ world, store, texts }: DeedParts): Deeds {
     return describeMoney(priced, { differences: await describe(priced.differences), doubts }, texts);
   };
   const runMoney = (flow: Parameters<typeof run<"money">>[1]) => run("money", flow);
-  const money = createMoneyDeeds({ world, store, texts, refusalOf, run: runMoney, priceAndDescribe });
-  const costs = createCostDeeds({ store, run: runMoney, priceAndDescribe });
+  const money = createMoneyActions({ world, store, texts, refusalOf, run: runMoney, priceAndDescribe });
+  const costs = createCostActions({ store, run: runMoney, priceAndDescribe });
 
   return {
-    // A deed looks for itself when it is done.
+    // A action looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
     lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
     setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
-    ...createFileDeeds({ workbook, store, texts, writeClipboard }),
-    ...listDeeds,
+    ...createFileActions({ workbook, store, texts, writeClipboard }),
+    ...listActions,
     ...checks,
     ...money,
-    ...createPlanDeeds({ world, store, refusalOf }),
+    ...createPlanActions({ world, store, refusalOf }),
     ...costs,
     fillPlan: () =>
       run("plan", async (told) => {

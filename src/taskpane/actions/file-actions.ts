@@ -6,14 +6,14 @@ import type { PaneStore } from "../store";
 import type { Texts } from "../texts";
 
 /** The other ways in which a finished document leaves the pane; each failure is told with the way that comes next. */
-export interface FileDeeds {
+export interface FileActions {
   /** Opens a finished .xlsx as a new workbook. */
   openAsNew(name: string): Promise<void>;
   /** Puts a sheet into the clipboard, for Word, mail or another workbook. */
   copySheet(sheet: string): Promise<void>;
 }
 
-interface FileDeedParts {
+interface FileActionParts {
   readonly workbook: Pick<Workbook, "openAsNew" | "readSheets">;
   readonly store: PaneStore;
   readonly texts: Texts;
@@ -21,8 +21,8 @@ interface FileDeedParts {
   readonly writeClipboard: (copy: SheetCopy) => Promise<void>;
 }
 
-/** The deeds about finished files. */
-export function createFileDeeds({ workbook, store, texts, writeClipboard }: FileDeedParts): FileDeeds {
+/** The actions about finished files. */
+export function createFileActions({ workbook, store, texts, writeClipboard }: FileActionParts): FileActions {
   const tell = (notice: string): void => store.setState({ notice });
   return {
     async openAsNew(name) {
