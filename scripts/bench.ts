@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { comparedTo, compareWords } from "../tools/bench/words";
 import { listBytes, timeIntake, type IntakeTimes, type ListFormat } from "../tools/bench/intake";
 import { timePlan } from "../tools/bench/plan";
+import { printTable } from "./print-table";
 
 interface Bench {
   readonly about: string;
@@ -18,12 +19,6 @@ interface Bench {
 const root = join(__dirname, "..");
 const whole = (value: number): string => Math.round(value).toLocaleString("vi-VN");
 const exact = (value: number): string => value.toFixed(2).replace(".", ",");
-
-function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  for (const line of lines) console.log(line.map((text, column) => text.padStart(widths[column] ?? 0)).join("  "));
-}
 
 /** Runs one size in a process of its own, on a file, so that making the list is no part of it. */
 function intakeInProcess(format: ListFormat, rows: number): IntakeTimes | null {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { ScriptTarget, transpileModule } from "typescript";
-import { crowdedFolders } from "../scripts/folder-sizes";
+import { crowdedFolders } from "@tools/sizes/folder-sizes";
 import { plantedFaults, plantedGround } from "./support/planted-faults";
 
 const root = join(__dirname, "..");
