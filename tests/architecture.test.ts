@@ -62,6 +62,11 @@ const faults: readonly PlantedFault[] = [
   },
   { file: "tools/excel-host/planted.ts", text: "export const planted = 1;\n" },
   {
+    file: "tools/excel-host/host/formula/planted-add-in.ts",
+    text: 'import { functionNamespace } from "@/functions/functions-by-id";\nexport const planted = functionNamespace;\n',
+    caught: { by: "depcruise", as: "the-host-knows-no-add-in" },
+  },
+  {
     file: "src/usecases/planted-relative.ts",
     text: 'import { vnd } from "../domain/money/vnd";\nexport const planted = vnd(1);\n',
     caught: { by: "depcruise", as: "cross-folder-by-alias" },
