@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
+import { allBeliefs } from "../beliefs/all-beliefs";
 import { assumptionsText } from "../beliefs/assumptions-text";
-import { beginTrials, behaviours } from "../beliefs/behaviours";
+import { beginTrials, type RunningTrial } from "../beliefs/trial";
 
 describe("what we believe about Excel", () => {
-  let trials: Awaited<ReturnType<typeof beginTrials>>;
+  let trial: RunningTrial;
   beforeAll(async () => {
-    trials = await beginTrials();
+    trial = await beginTrials();
   });
-  afterAll(() => trials.end());
+  afterAll(() => trial.end());
 
-  test.each(behaviours.map((one) => [`${one.area}: ${one.belief}`, one.check] as const))("%s", async (_, check) => {
-    await check(trials);
+  describe.each(allBeliefs)("$subject", ({ beliefs }) => {
+    test.each(beliefs)("$sentence", ({ check }) => check(trial));
   });
 });
 
-test("docs/excel-assumptions.md tells the beliefs that are tested", () => {
-  expect(readFileSync("docs/excel-assumptions.md", "utf8")).toBe(assumptionsText(behaviours));
+test("docs/excel-assumptions.md has the beliefs that are tested", () => {
+  expect(readFileSync("docs/excel-assumptions.md", "utf8")).toBe(assumptionsText(allBeliefs));
 });
