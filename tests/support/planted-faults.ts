@@ -10,6 +10,7 @@ export interface PlantedFault {
 export const plantedGround: Readonly<Record<string, string>> = {
   "src/domain/money/vnd.ts": "export type Vnd = number;\nexport const vnd = (amount: number): Vnd => amount;\n",
   "src/workbook/legacy-workbook.ts": "export type Workbook = object;\n",
+  "src/functions/functions-by-id.ts": "export const functionNamespace = 1;\n",
   "src/excel/excel-workbook.ts": "export const createExcelWorkbook = () => null;\n",
 };
 
@@ -60,6 +61,11 @@ export const plantedFaults: readonly PlantedFault[] = [
     caught: { by: "depcruise", as: "nothing-ships-the-tools" },
   },
   { file: "tools/excel-host/planted.ts", text: "export const planted = 1;\n" },
+  {
+    file: "tools/excel-host/host/formula/planted-add-in.ts",
+    text: 'import { functionNamespace } from "@/functions/functions-by-id";\nexport const planted = functionNamespace;\n',
+    caught: { by: "depcruise", as: "the-host-knows-no-add-in" },
+  },
   {
     file: "src/usecases/planted-relative.ts",
     text: 'import { vnd } from "../domain/money/vnd";\nexport const planted = vnd(1);\n',
