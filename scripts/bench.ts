@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- <name>`: measures, and prints a table; nothing fails for being slow. Without a name the names are told.
+ * `npm run bench -- <name>`: measures, and prints its figures. Without a name the names are listed.
+ * `wire [rows …]`: what each action of the whole job costs on the wire; the goal is the last line, exit code 1 when it is missed.
  * `intake [rows …]`: lists from bytes to checked records against only parsing them. Every size has a process of its own, so that its memory is its own.
  */
 import { spawnSync } from "node:child_process";
@@ -9,6 +10,7 @@ import { join } from "node:path";
 import { comparedTo, compareWords } from "../tools/bench/words";
 import { listBytes, timeIntake, type IntakeTimes, type ListFormat } from "../tools/bench/intake";
 import { timePlan } from "../tools/bench/plan";
+import { benchWire } from "./bench-wire";
 import { printTable } from "./print-table";
 
 interface Bench {
@@ -99,6 +101,10 @@ const benches: Readonly<Record<string, Bench>> = {
       printTable(["amounts", "differing", "ours ÷ theirs"], [[whole(compared), whole(differing.length), exact(ratio)]]);
       for (const { amount, ours, theirs } of differing) console.log(`${amount}: ${ours} ≠ ${theirs}`);
     },
+  },
+  wire: {
+    about: "syncs, requests and bytes of each action of the whole job, and of a typed cell; one JSON line each",
+    run: (args) => benchWire(root, args),
   },
   plan: {
     about: "filling a plan with 1.000 rows each against zipping it",
