@@ -16,7 +16,7 @@ import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
 import { recalculatedFile } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
 import { closeOffice, openWorkbook } from "../support/open-book";
-import { runTryOnce } from "../support/run-try";
+import { runTryOnce } from "@tools/try/run-once";
 import { tryWorld } from "../support/try-world";
 
 const lists = join("tests", "cases", "duc-giang-2020");

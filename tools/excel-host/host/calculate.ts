@@ -6,6 +6,7 @@ import {
   type FormulaCell,
   type NamesKey,
 } from "./formula/calculate-sheets";
+import { noCustomFunctions, type CustomFunctions } from "./formula/custom-functions";
 import type { EngineSheet } from "./formula/formula-engine";
 import type { FormulaPlace } from "./formula/resolve-formula";
 import type { FormulaTable } from "./formula/structured-reference";
@@ -99,8 +100,8 @@ function keyOfNames({ sheets, tables, names }: StoreWorkbook): NamesKey {
   return { sheets: sheets.map(({ name }) => name), others };
 }
 
-/** A calculator of its own memory, for any number of workbooks; calculations never overlap. */
-export function createCalculator(): Calculator {
+/** A calculator of its own memory, for any number of workbooks whose formulas may call these custom functions; calculations never overlap. */
+export function createCalculator(customFunctions: CustomFunctions = noCustomFunctions): Calculator {
   const memories = new WeakMap<StoreWorkbook, CalculationMemory>();
   return {
     async calculate(workbook) {
@@ -112,7 +113,9 @@ export function createCalculator(): Calculator {
       const memory = memories.get(workbook) ?? newMemory();
       memories.set(workbook, memory);
       const input = { sheets, formulas, names: namesOfBook(workbook) };
-      const { values } = calculateSheets(input, formulaEngine(), memory, keyOfNames(workbook));
+      const engine = formulaEngine();
+      engine.useCustomFunctions(customFunctions);
+      const { values } = calculateSheets(input, engine, memory, keyOfNames(workbook));
       formulas.forEach(({ cell }, index) => {
         cell.value = values[index] ?? "";
       });

@@ -4,6 +4,7 @@ import { selectCells } from "./answers/range";
 import { rangeArgument, sheetNamed } from "./arguments";
 import { createCalculator } from "./calculate";
 import { enterCells } from "./cells";
+import type { CustomFunctions } from "./formula/custom-functions";
 import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
 import { GridRange } from "./grid-range";
 import { Meter } from "./meter";
@@ -37,6 +38,9 @@ export interface HostOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
   /** Facts of Office.js; read from the cache (or made) when left out, which needs Node. */
   readonly metadata?: ApiMetadata;
+  /** What the add-in that is tried lets formulas call, as its metadata would tell Excel. */
+  readonly customFunctions?: CustomFunctions;
+  /** Instead of the host's own; `customFunctions` is then not used. */
   readonly calculator?: Calculator;
   /** Reads .xlsx for `insertWorksheetsFromBase64`. */
   readonly readWorkbook?: ReadWorkbook;
@@ -75,11 +79,16 @@ export interface EmbeddedHost {
  */
 export function createHost(options: HostOptions = {}): EmbeddedHost {
   const book = options.workbook ?? bookOf(options.sheets);
-  const excel = new Excel(book, options.calculator ?? createCalculator(), options.readWorkbook ?? null, {
-    fillsCalculatedColumns: true,
-    waitsForCellEdit: false,
-    ...options.habits,
-  });
+  const excel = new Excel(
+    book,
+    options.calculator ?? createCalculator(options.customFunctions),
+    options.readWorkbook ?? null,
+    {
+      fillsCalculatedColumns: true,
+      waitsForCellEdit: false,
+      ...options.habits,
+    },
+  );
   if (options.sheets !== undefined) enterSheets(excel, options.sheets);
   const interpreter = new Interpreter(options.metadata ?? loadMetadata(), allAnswers, excel, excelApiMinor);
   const meter = new Meter();

@@ -1,7 +1,7 @@
 import { parseAreas } from "./file-areas";
 import { elementOf, elementsOf, escapeXml, isTrue, unescapeXml, writeAttributes } from "./xml-text";
 import { writeFixedArea, writeSheetName } from "../host/formula/cell-reference";
-import { barFormula, fileFormula } from "../host/formula/formula-forms";
+import { barFormula, type FileFormula } from "../host/formula/formula-forms";
 import { tokenizeFormula } from "../host/formula/tokenize-formula";
 import { type Area, type StoreName, type StoreSheet, type StoreWorkbook, columnLimit, rowLimit } from "../host/store";
 
@@ -62,7 +62,7 @@ function printNames(sheet: StoreSheet, index: number): { name: string; index: nu
 }
 
 /** The element with all names of a workbook, "" when there are none. */
-export function writeNames(book: StoreWorkbook): string {
+export function writeNames(book: StoreWorkbook, fileFormula: FileFormula): string {
   const own = book.names.map((name) => ({
     attributes: {
       name: name.name,

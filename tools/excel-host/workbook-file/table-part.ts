@@ -11,7 +11,7 @@ import {
 } from "./xml-text";
 import { parseAreas } from "./file-areas";
 import { writeArea } from "../host/formula/cell-reference";
-import { barFormula, fileFormula } from "../host/formula/formula-forms";
+import { barFormula, type FileFormula } from "../host/formula/formula-forms";
 import type { StoreSheet, StoreTable, StoreTableColumn } from "../host/store";
 
 /** The totals that Excel offers by name, and the function number that each stands for in SUBTOTAL. */
@@ -75,6 +75,7 @@ function totalsAttributes(
   totals: string,
   table: StoreTable,
   column: StoreTableColumn,
+  fileFormula: FileFormula,
 ): [Record<string, string>, string] {
   if (!table.showTotals || totals === "") return [{}, ""];
   if (!totals.startsWith("=")) return [{ totalsRowLabel: totals }, ""];
@@ -86,8 +87,8 @@ function totalsAttributes(
   return [{ totalsRowFunction: "custom" }, `<totalsRowFormula>${formula}</totalsRowFormula>`];
 }
 
-function writeColumn(column: StoreTableColumn, index: number, table: StoreTable): string {
-  const [attributes, totalsFormula] = totalsAttributes(column.totals, table, column);
+function writeColumn(column: StoreTableColumn, index: number, table: StoreTable, fileFormula: FileFormula): string {
+  const [attributes, totalsFormula] = totalsAttributes(column.totals, table, column, fileFormula);
   const formula = column.formula?.replace(/^=/u, "");
   const calculated =
     formula === undefined
@@ -99,11 +100,11 @@ function writeColumn(column: StoreTableColumn, index: number, table: StoreTable)
 }
 
 /** The whole table part; `number` is unlike that of any other table of the file. */
-export function writeTablePart(table: StoreTable, number: number): string {
+export function writeTablePart(table: StoreTable, number: number, fileFormula: FileFormula): string {
   const { area, showHeaders, showTotals } = table;
   const filtered = { ...area, lastRow: area.lastRow - (showTotals ? 1 : 0) };
   const filter = table.showFilterButton && showHeaders ? `<autoFilter ref="${writeArea(filtered)}"/>` : "";
-  const columns = table.columns.map((column, index) => writeColumn(column, index, table)).join("");
+  const columns = table.columns.map((column, index) => writeColumn(column, index, table, fileFormula)).join("");
   const style = writeAttributes({
     name: table.style === "" ? undefined : table.style,
     showFirstColumn: table.highlightFirstColumn ? 1 : 0,

@@ -7,7 +7,7 @@ import { writeHeaderFooter, writePage } from "./page-setup";
 import type { TranslateFormula } from "./translate-formula";
 import { escapeControls } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
-import { fileFormula } from "../host/formula/formula-forms";
+import type { FileFormula } from "../host/formula/formula-forms";
 import {
   cellKey,
   cellOfKey,
@@ -38,6 +38,7 @@ export interface WritingFrom {
   readonly book: StoreWorkbook;
   readonly base: StyleBase;
   readonly styles: WriteStyle;
+  readonly fileFormula: FileFormula;
   readonly translate: TranslateFormula;
 }
 
@@ -114,12 +115,13 @@ function writeText(value: string, cell: StoreCell): FileValue {
   return { text, hyperlink: target.startsWith("#") ? target.slice(1) : target, tooltip } as FileValue;
 }
 
-function writeValue(cell: StoreCell, table: string | null): FileValue {
+function writeValue(cell: StoreCell, table: string | null, fileFormula: FileFormula): FileValue {
   const { formula, value } = cell;
   if (formula !== undefined) {
     const array = carriedCells.get(cell)?.array;
-    const shared = array?.formula !== undefined && array.formula === fileFormula(formula.slice(1), table);
-    const written = { formula: fileFormula(formula.slice(1), table), result: writeResult(value) };
+    const text = fileFormula(formula.slice(1), table);
+    const shared = array?.formula !== undefined && array.formula === text;
+    const written = { formula: text, result: writeResult(value) };
     return (shared ? { ...written, shareType: "array", ref: array.ref } : written) as FileValue;
   }
   if (typeof value === "string") return value === "" ? null : writeText(value, cell);
@@ -133,7 +135,12 @@ const tableAt = (tables: readonly StoreTable[], row: number, column: number): st
       area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn,
   )?.name ?? null;
 
-function writeCells(worksheet: Worksheet, sheet: StoreSheet, tables: readonly StoreTable[], styles: WriteStyle): void {
+function writeCells(
+  worksheet: Worksheet,
+  sheet: StoreSheet,
+  tables: readonly StoreTable[],
+  { styles, fileFormula }: WritingFrom,
+): void {
   const covered = new Set<number>();
   for (const area of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(writeArea(area));
@@ -148,7 +155,7 @@ function writeCells(worksheet: Worksheet, sheet: StoreSheet, tables: readonly St
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     const { row, column } = cellOfKey(key);
     const written = worksheet.getCell(row + 1, column + 1);
-    if (!covered.has(key)) written.value = writeValue(cell, tableAt(tables, row, column));
+    if (!covered.has(key)) written.value = writeValue(cell, tableAt(tables, row, column), fileFormula);
     written.style = styles(formatAt(sheet, row, column));
     const note = carriedCells.get(cell)?.note;
     if (note) written.note = note;
@@ -223,7 +230,7 @@ export function writeSheet(workbook: Workbook, sheet: StoreSheet, from: WritingF
   const fitted = new Set<number>();
   for (const [index, band] of [...sheet.rows].sort(([a], [b]) => a - b))
     if (writeRow(worksheet, index, band, { ...from, sheet })) fitted.add(index + 1);
-  writeCells(worksheet, sheet, tables, from.styles);
+  writeCells(worksheet, sheet, tables, from);
   announceTables(worksheet, tables);
   writeImages(workbook, worksheet, sheet);
   const conditional = writeConditionalFormats(

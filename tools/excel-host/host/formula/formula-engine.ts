@@ -51,7 +51,7 @@ import {
 } from "@univerjs/engine-formula";
 import { isErrorValue, type CellValue } from "../store";
 import { registerConditionalFunctions } from "./conditional-functions";
-import { registerCustomFunctions } from "./custom-functions";
+import { noCustomFunctions, replaceCustomFunctions, type CustomFunctions } from "./custom-functions";
 import { engineSheetName, type FormulaPlace } from "./resolve-formula";
 
 /** The cells of one sheet as the engine reads them: only what holds something. */
@@ -64,6 +64,8 @@ export interface EngineSheet {
 /** Univer's parser, functions and interpreter, without its workbook and its scheduling: one formula at a time, in the order we ask. */
 export interface FormulaEngine {
   readonly hasFunction: (name: string) => boolean;
+  /** From now on formulas may call these custom functions, and no others. */
+  readonly useCustomFunctions: (functions: CustomFunctions) => void;
   /** Takes in the cells; what a former `load` brought is forgotten. */
   readonly load: (sheets: readonly EngineSheet[]) => void;
   /** The value of a resolved formula; what it reads must have been written before. */
@@ -154,13 +156,13 @@ function createEngine(): FormulaEngine {
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)));
   registerConditionalFunctions(functions);
-  registerCustomFunctions(functions);
   const lexer = injector.get(Lexer);
   const trees = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
   const current = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
   const parsed = new Map<string, BaseAstNode | { error: string }>();
+  let custom = noCustomFunctions;
   let sheets: { matrix: ObjectMatrix<ICellData>; rowCount: number; columnCount: number }[] = [];
 
   function parse(formula: string): BaseAstNode | { error: string } {
@@ -181,6 +183,13 @@ function createEngine(): FormulaEngine {
 
   return {
     hasFunction: (name) => functions.hasExecutor(name),
+    useCustomFunctions(other) {
+      if (other === custom) return;
+      replaceCustomFunctions(functions, custom, other);
+      custom = other;
+      // A parsed formula holds the functions that it calls.
+      parsed.clear();
+    },
     forgetRanges,
     load(engineSheets) {
       sheets = engineSheets.map(({ rowCount, columnCount, cells }) => {

@@ -1,4 +1,4 @@
-import { beginTrials } from "../../beliefs/behaviours";
+import { beginTrials } from "../../beliefs/trial";
 
 /** Areas of Office.js that the beliefs do not go through member by member. */
 describe("the host's answers, through the genuine client", () => {

@@ -1,6 +1,6 @@
 import { createHost } from "../../host/create-host";
 import { createWorkbook } from "../../host/store";
-import { beginTrials } from "../../beliefs/behaviours";
+import { beginTrials } from "../../beliefs/trial";
 
 describe("a host, through the genuine client", () => {
   let trials: Awaited<ReturnType<typeof beginTrials>>;

@@ -6,7 +6,7 @@ import {
   columnLimit,
   createWorkbook,
   formatAt,
-  plainFormat,
+  type plainFormat,
   rowLimit,
   tidyCell,
   valueAt,
