@@ -2,9 +2,10 @@ import { customFunctions, writeOptions } from "../our-add-in";
 import { createGrid, type GridSelection } from "./grid/create-grid";
 import { takeSnapshot } from "./grid/snapshot";
 import { readRibbon } from "./ribbon";
-import { addressOf } from "@tools/excel-host/host/area";
+import { addressOf } from "@tools/excel-host/host/store/address";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { cellKey, isErrorValue, type StoreSheet } from "@tools/excel-host/host/store";
+import { cellKey, isErrorValue } from "@tools/excel-host/host/store/cell";
+import type { StoreSheet } from "@tools/excel-host/host/store/sheet";
 import type { ApiMetadata } from "@tools/excel-host/protocol/api-metadata";
 import { darkTheme, installDesktopHost, type DesktopWindow } from "@tools/excel-host/transport/desktop-transport";
 import { installFrameHost, type PaneFrame } from "@tools/excel-host/transport/frame-transport";
@@ -228,7 +229,7 @@ async function openPage(): Promise<void> {
     fetch("/manifest.xml").then((response) => response.text()),
   ]);
   const workbook = await readWorkbook(bytes, "so-hoi-nghi.xlsx");
-  const host = createHost({ workbook, metadata, readWorkbook, customFunctions });
+  const host = createHost({ workbook, metadata, customFunctions });
   const page = window as PageWindow;
   page.bangVang = { host };
   const { locale, isDark } = officeSettings();
