@@ -9,7 +9,7 @@ import type { StoreWorkbook } from "../host/store/workbook";
 /** What a file said of a cell that the store has no place for. Each holds only while the cell still says what it said. */
 export interface CarriedCell {
   readonly richText?: { readonly text: string; readonly runs: unknown };
-  readonly hyperlink?: { readonly target: string; readonly tooltip?: string };
+  readonly hyperlink?: { readonly target: string; readonly tooltip?: string | undefined };
   readonly note?: string | Comment;
   /** A formula entered over several cells at once. */
   readonly array?: { readonly formula: string; readonly ref: string };

@@ -4,7 +4,7 @@ import {
   BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
-  ErrorType,
+  type ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
   type IFunctionService,

@@ -62,6 +62,9 @@ function paste(
     if (cell?.formula !== undefined && type !== "Values") target.formula = moveFormula(cell.formula, rows, columns);
     else delete target.formula;
   }
-  if (type === "All" || type === "Formats") target.format = format;
+  if (type === "All" || type === "Formats") {
+    if (format === undefined) delete target.format;
+    else target.format = format;
+  }
   tidyCell(sheet, row, column);
 }

@@ -136,8 +136,8 @@ function writeLine({ style, weight, color }: BorderLine): Partial<Border> | unde
 function writeBorders(borders: CellFormat["borders"]): Style["border"] | undefined {
   const written: Partial<Style["border"]> = {};
   for (const [file, side] of Object.entries(sides) as [keyof typeof sides, BorderSide][]) {
-    const line = borders[side];
-    if (line) written[file] = writeLine(line);
+    const line = borders[side] && writeLine(borders[side]);
+    if (line) written[file] = line;
   }
   const diagonal = borders.DiagonalUp ?? borders.DiagonalDown;
   if (diagonal)

@@ -72,7 +72,7 @@ export function readPage(page: PageSetup, worksheet: Worksheet, sheetXml: string
 }
 
 /** How a sheet is printed, for exceljs; breaks are written by `writeBreaks`. */
-export function writePage(page: PageSetup): Partial<FilePage> {
+export function writePage(page: PageSetup): { [Part in keyof FilePage]?: FilePage[Part] | undefined } {
   const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const margins = Object.fromEntries(
@@ -98,7 +98,9 @@ export function writePage(page: PageSetup): Partial<FilePage> {
 }
 
 /** The codes of the ordinary header and footer. */
-export const writeHeaderFooter = (from: PageSetup["headersFooters"]): { oddHeader?: string; oddFooter?: string } => ({
+export const writeHeaderFooter = (
+  from: PageSetup["headersFooters"],
+): { oddHeader: string | undefined; oddFooter: string | undefined } => ({
   oddHeader: writeSections("Header", from) || undefined,
   oddFooter: writeSections("Footer", from) || undefined,
 });

@@ -118,7 +118,7 @@ function writeOperand(operand: unknown, translate: (formula: string) => string):
 
 interface WrittenRule {
   readonly type: string;
-  readonly operator?: string;
+  readonly operator?: string | undefined;
   readonly formulas: readonly string[];
   readonly hidesDropDown?: boolean;
 }

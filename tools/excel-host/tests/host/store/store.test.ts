@@ -2,7 +2,7 @@ import { changeFormat, formatsIn } from "../../../host/cells/formats";
 import { areaOf, columnLimit, rowLimit } from "../../../host/store/area";
 import { addSheet, createWorkbook } from "../../../host/store/workbook";
 import { cellFor, formatAt, tidyCell, valueAt } from "../../../host/store/sheet";
-import { plainFormat } from "../../../host/store/format";
+import type { plainFormat } from "../../../host/store/format";
 
 const bold = (format: typeof plainFormat) => ({ ...format, bold: true });
 const red = (format: typeof plainFormat) => ({ ...format, fontColor: "#FF0000" });

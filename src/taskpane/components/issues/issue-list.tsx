@@ -2,21 +2,21 @@ import { Button, Input, Select, ToggleButton } from "@fluentui/react-components"
 import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Issue } from "@/issues/issue";
-import { useTexts } from "../hooks/use-texts";
-import type { FoundIssue } from "../results";
+import { useTexts } from "../../hooks/use-texts";
+import type { FoundIssue } from "../../results";
 import type { IssueActions } from "./issue-list-actions";
 import { IssueEntry } from "./issue-list-entry";
 import { IssueGroupHead, SeverityIcon } from "./issue-list-group";
 import { useIssueLook } from "./issue-list-look";
 import { filterIssues, issueRows, severities, sourceOf, type IssueFilter, type IssueRow } from "./issue-list-rows";
-import { VirtualList } from "./virtual-list";
+import { VirtualList } from "../virtual-list";
 
 interface Props {
   readonly issues: readonly FoundIssue[];
   readonly onShow: (issue: Issue) => void;
   /** What the user chose to ignore; shown instead on demand. */
   readonly ignored?: readonly FoundIssue[];
-  readonly actions?: IssueActions;
+  readonly actions?: IssueActions | undefined;
 }
 
 const everything: IssueFilter = { severity: null, source: null, search: "" };

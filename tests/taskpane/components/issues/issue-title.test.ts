@@ -1,8 +1,8 @@
 import { issuesEn } from "@/messages/en/issues";
 import { issuesVi, type IssueCode } from "@/messages/vi/issues";
-import { issueTitle } from "@/taskpane/components/issue-title";
+import { issueTitle } from "@/taskpane/components/issues/issue-title";
 import { createTexts } from "@/taskpane/texts";
-import { aFoundIssue } from "../../support/pane-states";
+import { aFoundIssue } from "../../../support/pane-states";
 
 const codes = Object.keys(issuesVi) as IssueCode[];
 /** What stands in a title that no name was given: the beginning of one member's sentence. */

@@ -1,8 +1,8 @@
 import { budgetPaneVi } from "@/messages/vi/budget";
 import { checkPaneVi } from "@/messages/vi/check";
 import { paperTitlesVi } from "@/messages/vi/document-titles";
-import type { FoundIssue } from "../results";
-import type { Texts } from "../texts";
+import type { FoundIssue } from "../../results";
+import type { Texts } from "../../texts";
 
 const titled = { ...checkPaneVi, ...budgetPaneVi, ...paperTitlesVi };
 type TitleKey = Extract<keyof typeof titled, `issueTitle.${string}`>;

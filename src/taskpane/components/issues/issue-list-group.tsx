@@ -7,7 +7,7 @@ import {
   WarningFilled,
 } from "@fluentui/react-icons";
 import type { Severity } from "@/issues/issue";
-import { useTexts } from "../hooks/use-texts";
+import { useTexts } from "../../hooks/use-texts";
 import { issueTitle } from "./issue-title";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTexts } from "../hooks/use-texts";
+import { useTexts } from "../../hooks/use-texts";
 import { useIssueLook } from "./issue-list-look";
 
 interface Props {

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import "../../support/pane-setup";
+import "../../../support/pane-setup";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Fix } from "@/usecases/fixes/fix";
-import { IssueList } from "@/taskpane/components/issue-list";
-import type { IssueActions } from "@/taskpane/components/issue-list-actions";
+import { IssueList } from "@/taskpane/components/issues/issue-list";
+import type { IssueActions } from "@/taskpane/components/issues/issue-list-actions";
 import { TextsContext } from "@/taskpane/hooks/use-texts";
 import type { FoundFix, FoundIssue } from "@/taskpane/results";
 import { createTexts } from "@/taskpane/texts";
-import { aFoundIssue } from "../../support/pane-states";
+import { aFoundIssue } from "../../../support/pane-states";
 
 const fix = (id: Fix["id"], label: string, facts: Partial<Fix> = {}): FoundFix => ({
   fix: { id, params: {}, writes: {}, ...facts },
