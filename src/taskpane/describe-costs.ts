@@ -22,7 +22,7 @@ export function describeCosts({ book, budget, money }: PricedWorkbook): CostsVie
     share,
     tasks,
     settlement,
-    funding: { awardFund: book.funds.awardFund, halfDayMeals: book.funds.halfDayMeals },
+    funding: book.funds,
     canSettle: book.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
   };
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from "@/domain/model/meeting";
-import { formatDate } from "@/language/dates/dates";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { shownFacts } from "@/tables/settings/schema/labels";
 import { readMeeting } from "@/workbook/settings/read-meeting";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import { emptySheets, findMissingSheets } from "@/usecases/setup/set-up";
@@ -33,18 +34,11 @@ async function countRows(workbook: Workbook): Promise<Book["rows"]> {
   };
 }
 
-/** The facts as a user reads them. */
-function factsOf(meeting: Meeting, texts: Texts): Readonly<Record<FactKey, string | null>> {
-  const { awardDecision, signatories, references, halfDays, planDate, meetingDate, ...rest } = meeting;
-  const date = (iso: string | null): string | null => (iso === null ? null : formatDate(iso));
-  return {
-    ...rest,
-    ...signatories,
-    planDate: date(planDate),
-    meetingDate: date(meetingDate),
-    halfDays: halfDays === null ? null : String(halfDays),
-    references: references.length === 0 ? null : texts("fact.referencesCount", { count: references.length }),
-    decisionNumber: awardDecision.number,
-    decisionDate: date(awardDecision.date),
-  };
-}
+/** The facts as a user reads them; of quoted documents how many there are. */
+const factsOf = (meeting: Meeting, texts: Texts): Book["facts"] =>
+  Object.fromEntries(
+    Object.entries(shownFacts(meetingSettings, meeting)).map(([key, shown]) => [
+      key,
+      shown === null || typeof shown === "string" ? shown : texts("meeting.documents", { count: shown.length }),
+    ]),
+  ) as Record<FactKey, string | null>;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "@/usecases/ports";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { Meeting } from "@/domain/model/meeting";
 import { createIntake } from "@/workers/intake";
 
@@ -35,7 +36,7 @@ export const caseLists = (): readonly InputFile[] =>
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(caseFolder, name))) }));
 
 export function caseMeeting(): Meeting {
-  const { meeting } = parseMeeting(readFileSync(join(caseFolder, "meeting.json"), "utf8"));
+  const { record: meeting } = parseSettings(meetingSettings, readFileSync(join(caseFolder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
   return meeting;
 }

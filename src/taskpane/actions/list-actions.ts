@@ -3,7 +3,9 @@ import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { Issue } from "@/issues/issue";
 import { createLocator } from "@/workbook/records/locate-issue";
 import { forget, readMemory, type Forgotten } from "@/workbook/memory/memory";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { jsonFaultSentence } from "@/messages/json-fault-sentence";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { InputFile } from "@/workbook/input-file";
 import type { World } from "@/usecases/ports";
 import { readRecords } from "@/workbook/records/read-records";
@@ -132,7 +134,7 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
     return run(async (told) => {
       if ((await findMissingSheets(told)).length > 0) await setUp(told);
       const facts: TakenFacts[] = [];
-      for (const file of factFiles) facts.push(await importFacts(told, file));
+      for (const file of factFiles) facts.push(await importFacts(told, file, texts));
       const taken = await importRead(told, await withAnswers(told, preview, draft), decisionsOf(preview, draft));
       const locator = createLocator(await readRecords(workbook));
       const described = { ...taken, issues: describeIssues(taken.issues, locator, texts), facts };
@@ -227,8 +229,8 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
   };
 }
 
-async function importFacts({ workbook }: World, { name, bytes }: InputFile): Promise<TakenFacts> {
-  const { meeting, faults } = parseMeeting(new TextDecoder().decode(bytes));
-  if (meeting) await writeMeeting(workbook, meeting);
-  return { file: name, faults };
+async function importFacts({ workbook }: World, { name, bytes }: InputFile, texts: Texts): Promise<TakenFacts> {
+  const { record, faults } = parseSettings(meetingSettings, new TextDecoder().decode(bytes));
+  if (record) await writeMeeting(workbook, record);
+  return { file: name, faults: faults.map((fault) => jsonFaultSentence(fault, texts.translate)) };
 }

@@ -5,7 +5,8 @@ import { purposeOf } from "@/domain/budget/purpose-of";
 import type { CostTask } from "@/domain/funds/cost-tasks";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { check } from "@/usecases/check/check";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { World } from "@/usecases/ports";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
@@ -73,7 +74,7 @@ function tell({ book, budget, money: found }: PricedWorkbook, issues: readonly s
 test("the case «tiền và quyết toán»: from lists to the settlement, as the text says", async () => {
   await openWorkbook();
   const world = tryWorld();
-  const { meeting } = parseMeeting(readFileSync(join(folder, "meeting.json"), "utf8"));
+  const { record: meeting } = parseSettings(meetingSettings, readFileSync(join(folder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
   await setUp(world);
   await writeMeeting(world.workbook, meeting);
