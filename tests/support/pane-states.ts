@@ -7,7 +7,7 @@ import { blankRecord } from "@/tables/settings/schema/record";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
 import type {
-  Book,
+  WorkbookSummary,
   CheckedLists,
   DocumentView,
   FoundFix,
@@ -18,10 +18,10 @@ import type {
 } from "@/taskpane/results";
 
 /** A workbook in which nothing was ever done. */
-export const freshWorkbook: Book = {
+export const freshWorkbook: WorkbookSummary = {
   isSetUp: false,
   missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
-  facts: Object.fromEntries(formRows(meetingSettings, "vi").map(({ key }) => [key, null])) as Book["facts"],
+  facts: Object.fromEntries(formRows(meetingSettings, "vi").map(({ key }) => [key, null])) as WorkbookSummary["facts"],
   unreadable: {},
   sheets: [
     { name: "DS đại biểu", hidden: false, ours: false },
@@ -31,7 +31,7 @@ export const freshWorkbook: Book = {
 };
 
 /** A workbook with facts and lists. */
-export const filledWorkbook: Book = {
+export const filledWorkbook: WorkbookSummary = {
   ...freshWorkbook,
   isSetUp: true,
   missingSheets: [],

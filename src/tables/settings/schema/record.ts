@@ -33,6 +33,13 @@ export function namedValuesOf<Own extends Settings>(own: Own, record: RecordOf<O
   );
 }
 
+/** What one fact writes, with its name. A key that is no fact is refused (throws). */
+export function namedValueOf(own: Settings, key: string, value: unknown): readonly [string, Inputs] {
+  const fact = factsOf(own).find(([each]) => each === key)?.[1];
+  if (fact === undefined) throw new Error(`no fact ${key} on ${own.sheet}`);
+  return [fact.words.name, fact.write(value)];
+}
+
 /** The record of which nothing is known. */
 export const blankRecord = <Own extends Settings>(own: Own): RecordOf<Own> => recordOf(own, () => null).record;
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { formRows } from "@/tables/settings/schema/labels";
-import type { Book } from "../../results";
+import type { WorkbookSummary } from "../../results";
 import { useTexts } from "../../hooks/use-texts";
 
 const icons = { known: CheckmarkCircleFilled, open: CircleRegular, wrong: WarningFilled };
@@ -52,8 +52,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly facts: Book["facts"];
-  readonly unreadable: Book["unreadable"];
+  readonly facts: WorkbookSummary["facts"];
+  readonly unreadable: WorkbookSummary["unreadable"];
   readonly onShow: (name: string) => void;
 }
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import { formatVnd } from "@/language/numbers/format-number";
 import { fundSettings } from "@/tables/settings/funds";
 import { formRows, typedFact, typedTextOf, type FormRow } from "@/tables/settings/schema/labels";
-import type { FundFacts } from "@/workbook/settings/write-funds";
+import type { FundFacts } from "@/usecases/money/fund-facts";
 import type { CostsView } from "../../cost-views";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

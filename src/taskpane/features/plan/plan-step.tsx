@@ -38,12 +38,12 @@ export function PlanStep() {
   const t = useTexts();
   const actions = useActions();
   const { run, state } = useFlow("plan");
-  const book = usePane((pane) => lastResult(pane.book));
+  const summary = usePane((pane) => lastResult(pane.summary));
   const done = lastResult(run);
   const refusal = usePane((pane) => pane.planState.refusal);
-  const open = book?.isSetUp
+  const open = summary?.isSetUp
     ? formRows(meetingSettings, t.language).filter(
-        ({ key }) => !optional.has(key) && book.facts[key as FactKey] === null,
+        ({ key }) => !optional.has(key) && summary.facts[key as FactKey] === null,
       )
     : [];
   return (
@@ -68,7 +68,7 @@ export function PlanStep() {
         <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
       {done ? <Missing names={done.missing} /> : <Missing names={open.map(({ label }) => label)} />}
-      {book?.isSetUp && (
+      {summary?.isSetUp && (
         <>
           {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}
           <Disclosure label={t("cross.heading")}>
@@ -86,7 +86,7 @@ export function PlanStep() {
   );
 
   function Missing({ names }: { readonly names: readonly string[] }) {
-    if (!book?.isSetUp) return null;
+    if (!summary?.isSetUp) return null;
     if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
     return (
       <section>
