@@ -10,9 +10,9 @@ export function jsonFaultSentence(fault: JsonFault, t: Translate): string {
       return t("word:json.no-group");
     case "too-many":
       return t("word:json.too-many", { path: fault.path, count: fault.count, most: fault.most });
-    case "must-be": {
+    case "wrong": {
       const { path, must, found, least = 0, words = {} } = fault;
-      return t("word:json.must-be", {
+      return t("word:json.wrong", {
         subject: path === "" ? t("word:json.file") : t("word:json.entry", { path }),
         must: t(`word:json.must.${must}`, { least, choices: choicesOf(words, t) }),
         found,

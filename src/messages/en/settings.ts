@@ -4,7 +4,7 @@ import type { settingsWordsVi } from "../vi/settings";
 export const settingsWordsEn: Readonly<Record<keyof typeof settingsWordsVi, string>> = {
   "json.no-json": "The file is no JSON: {{reason}}",
   "json.no-group": "The file must be an object { }.",
-  "json.must-be": "{{subject}} {{must}}, but is {{found}}.",
+  "json.wrong": "{{subject}} {{must}}, but is {{found}}.",
   "json.entry": "The entry “{{path}}”",
   "json.file": "The file",
   "json.must.text": "must be text",

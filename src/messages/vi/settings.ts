@@ -2,7 +2,7 @@
 export const settingsWordsVi = {
   "json.no-json": "Tệp không phải JSON: {{reason}}",
   "json.no-group": "Nội dung phải là một nhóm thông tin { }.",
-  "json.must-be": "{{subject}} {{must}}, nhưng đang là {{found}}.",
+  "json.wrong": "{{subject}} {{must}}, nhưng đang là {{found}}.",
   "json.entry": "Mục «{{path}}»",
   "json.file": "Nội dung",
   "json.must.text": "phải là chữ",

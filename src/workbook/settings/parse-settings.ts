@@ -42,7 +42,7 @@ function entryAt(file: Group, path: readonly string[], faults: JsonFault[]): unk
     if (inner === undefined || inner === null) return null;
     if (!isGroup(inner)) {
       const at = path.slice(0, depth).join(".");
-      if (!faults.some((fault) => fault.kind === "must-be" && fault.path === at))
+      if (!faults.some((fault) => fault.kind === "wrong" && fault.path === at))
         faults.push(mustBe(at, "group", inner));
       return null;
     }
@@ -116,9 +116,9 @@ function readTexts(
 
 const mustBe = (
   path: string,
-  must: Extract<JsonFault, { readonly kind: "must-be" }>["must"],
+  must: Extract<JsonFault, { readonly kind: "wrong" }>["must"],
   found: unknown,
-): Extract<JsonFault, { readonly kind: "must-be" }> => ({ kind: "must-be", path, must, found: asFound(found) });
+): Extract<JsonFault, { readonly kind: "wrong" }> => ({ kind: "wrong", path, must, found: asFound(found) });
 
 /** A value as JSON writes it; groups and lists by their kind only. */
 function asFound(value: unknown): string {

@@ -24,7 +24,7 @@ export type JsonFault =
   | { readonly kind: "no-group" }
   /** `path` "" = the file itself. */
   | {
-      readonly kind: "must-be";
+      readonly kind: "wrong";
       readonly path: string;
       readonly must: JsonMust;
       /** What stands there, as JSON writes it. */
