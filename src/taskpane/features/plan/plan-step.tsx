@@ -3,7 +3,7 @@ import { meetingSettings } from "@/tables/settings/meeting";
 import { formRows } from "@/tables/settings/schema/labels";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
 import { StepActions } from "../../components/step-actions";
