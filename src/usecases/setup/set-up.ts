@@ -6,7 +6,7 @@ import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { meetingSheet } from "@/tables/settings/meeting-sheet";
-import { normSheet } from "@/tables/sheets/norm-sheet";
+import { normSheet } from "@/tables/norms/norm-sheet";
 import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import { totalsSheet } from "@/tables/sheets/totals-sheet";
 import { voucherSheet } from "@/tables/settings/voucher-sheet";

@@ -3,6 +3,7 @@ import { quarantineSheet, type QuarantinedLine } from "@/tables/sheets/quarantin
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue } from "@/sheet/grid";
 import { entryWords, quarantineColumns } from "@/tables/columns/table-columns";
+import { kindWord } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";
 import type { TableContent, Workbook } from "../legacy-workbook";
 import type { Journal } from "../journal/read-journal";
@@ -57,13 +58,6 @@ export async function readQuarantined(workbook: Pick<Workbook, "readTables">): P
   });
 }
 
-const tableNames = {
-  delegates: sheetNames.delegates,
-  honorees: sheetNames.honorees,
-  budget: sheetNames.budget,
-  unknown: "",
-} as const;
-
 /** Writes «Cần xem lại» anew with these rows. */
 export async function writeQuarantined(
   workbook: Pick<Workbook, "writeSheet">,
@@ -75,7 +69,7 @@ export async function writeQuarantined(
     const under = columns.placesOf(original);
     return {
       reason,
-      table: tableNames[original.kind],
+      table: original.kind === "unknown" ? "" : kindWord(original.kind),
       ...original.source,
       cells: Object.fromEntries(under.map((heading, index) => [heading, cells[index] ?? null])),
       exact: JSON.stringify({ ...kept, under }),

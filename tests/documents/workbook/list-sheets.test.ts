@@ -14,7 +14,7 @@ import { budgetSheet } from "@/tables/sheets/budget-sheet";
 import { delegateSheet } from "@/tables/sheets/delegate-sheet";
 import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { choiceNames } from "@/tables/settings/meeting-sheet";
-import { awardCodesName, normSheet } from "@/tables/sheets/norm-sheet";
+import { awardCodesName, normSheet } from "@/tables/norms/norm-sheet";
 import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import type { SheetModel, TableModel } from "@/sheet/sheet-model";
 

@@ -1,15 +1,16 @@
 import { normOptionNames, orderWords, roundingWords } from "@/domain/norms/norm-options";
 import { citeNorm } from "@/domain/model/legal-basis";
 import type { Norm, NormSet } from "@/domain/model/norm";
-import { normColumns } from "../columns/table-columns";
+import { column } from "../declaration/column";
+import { declareTable, headingsOf } from "../declaration/table-declaration";
 import { normKindWords, recipientWords } from "@/domain/model/words";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { excelDate } from "@/sheet/excel-date";
 import { columnLetters } from "@/sheet/cell-address";
-import type { Area, CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
+import type { Area, CellInput, SheetModel } from "@/sheet/sheet-model";
 import { listSheet } from "../look/list-sheet";
-import { centredTextCell, dateCell, HEADER_ROW, look, moneyCell, multiplierCell, textCell } from "../look/sheet-look";
+import { HEADER_ROW, look } from "../look/sheet-look";
 
 /** The codes of the award norms, for the drop-down in «Khen thưởng»: Excel takes a name there, but no table column. */
 export const awardCodesName = "DM_MaKhenThuong";
@@ -41,9 +42,52 @@ const appliedFormula =
   '=IF([@[Được dùng]]<>"Có","",IF(AND(SUM([@[Mức của đơn vị]])>0,[@[Văn bản của đơn vị]]<>""),' +
   'IF([@[Mức trần]]="",ROUND([@[Mức của đơn vị]],0),MIN([@[Mức trần]],ROUND([@[Mức của đơn vị]],0))),[@[Mức trần]]))';
 
-type NormKey = keyof typeof normColumns;
+/** The norms of all sets, which an accountant may add to. */
+export const normTable = declareTable({
+  name: "DinhMuc",
+  sheet: sheetNames.norms,
+  title: "ĐỊNH MỨC",
+  hint: "Dòng «Có» ở cột «Áp dụng» có hiệu lực vào ngày quyết định khen thưởng (định mức hội nghị: ngày hội nghị). Dòng chưa kiểm chứng chỉ được dùng khi kế toán chọn «Có» ở cột «Xác nhận». Có thể sửa, thêm dòng.",
+  frozenColumns: 2,
+  columns: {
+    code: column("Mã", [16, "text"]),
+    name: column("Tên", [34, "text"]),
+    kind: column("Loại", [12, "centred"], { choices: Object.values(normKindWords) }),
+    recipient: column("Đối tượng", [11, "centred"], { choices: Object.values(recipientWords) }),
+    multiplier: column("Hệ số", [7, "multiplier"]),
+    /** How many times the individual's figure this one is (2, 1,5); blank for a figure of its own. */
+    times: column("Gấp mức cá nhân", [8, "multiplier"]),
+    amount: column("Mức tiền", [11, "money"]),
+    measure: column("Đơn vị tính", [15, "text"]),
+    legalBasis: column("Căn cứ", [28, "text"]),
+    effectiveFrom: column("Từ ngày", [11, "date"]),
+    effectiveTo: column("Đến ngày", [11, "date"]),
+    /** Formula: "Có" when the date that counts for this kind lies in the span, else "". */
+    inForce: column("Áp dụng", [7, "centred"], { style: { format: "General" }, formula: inForceFormula }),
+    verified: column("Đã kiểm chứng", [8, "centred"], { choices: ["Có", "Chưa"] }),
+    /** «Có» by the accountant, who has read the document of a row that is not verified. */
+    confirmed: column("Xác nhận", [8, "centred"], { style: { fill: look.input }, choices: ["Có"] }),
+    /** Formula: "Có" for a row in force that is verified or confirmed, «Chờ xác nhận» for one in force whose figure nobody stands for. */
+    usable: column("Được dùng", [9, "centred"], { style: { format: "General", wrap: true }, formula: usableFormula }),
+    /** Formula: multiplier × HN_LuongCoSo before rounding; blank for other rows. */
+    product: column("Chưa làm tròn", [11, "money"], { formula: productFormula }),
+    /** Formula: the law's figure in đồng, rounded. */
+    ceiling: column("Mức trần", [11, "money"], { formula: ceilingFormula }),
+    /** The unit's own figure in đồng; it counts only beside its document, and never above the ceiling. */
+    unitAmount: column("Mức của đơn vị", [11, "money"], { style: { fill: look.input } }),
+    unitSource: column("Văn bản của đơn vị", [18, "text"], { style: { fill: look.input } }),
+    /** Formula: what prices: the unit's figure, else the law's; blank while the row may not be used. */
+    applied: column("Mức áp dụng", [11, "money"], { style: { bold: true }, formula: appliedFormula }),
+    note: column("Ghi chú", [30, "text"]),
+    url: column("Nguồn tham khảo", [24, "quiet"], { style: { wrap: false } }),
+    setId: column("Bộ định mức", [20, "quiet"]),
+  },
+});
 
-const calculated: CellStyle = { ...centredTextCell, format: "General" };
+/** The headings of the table by the keys of its columns. */
+export const normColumns = headingsOf(normTable);
+
+type NormKey = keyof typeof normColumns;
 
 function normRow(set: NormSet, norm: Norm): Readonly<Record<NormKey, CellInput>> {
   return {
@@ -81,40 +125,10 @@ const byKindAndDate = (a: NormSet, b: NormSet): number =>
 /** «Định mức»: the table `DinhMuc` with the rows of all sets by kind and date; which apply is calculated from the dates in «Hội nghị». */
 export function normSheet(sets: readonly NormSet[]): SheetModel {
   const lines = [...sets].sort(byKindAndDate).flatMap((set) => set.rows.map((norm) => ({ set, norm })));
-  const sheet = listSheet({
-    name: sheetNames.norms,
-    title: "ĐỊNH MỨC",
-    hint: "Dòng «Có» ở cột «Áp dụng» có hiệu lực vào ngày quyết định khen thưởng (định mức hội nghị: ngày hội nghị). Dòng chưa kiểm chứng chỉ được dùng khi kế toán chọn «Có» ở cột «Xác nhận». Có thể sửa, thêm dòng.",
-    table: "DinhMuc",
-    headings: normColumns,
-    frozenColumns: 2,
-    rows: lines.map(({ set, norm }) => normRow(set, norm)),
-    columns: {
-      code: { width: 16, style: textCell },
-      name: { width: 34, style: textCell },
-      kind: { width: 12, style: centredTextCell, choices: Object.values(normKindWords) },
-      recipient: { width: 11, style: centredTextCell, choices: Object.values(recipientWords) },
-      multiplier: { width: 7, style: multiplierCell },
-      times: { width: 8, style: multiplierCell },
-      amount: { width: 11, style: moneyCell },
-      measure: { width: 15, style: textCell },
-      legalBasis: { width: 28, style: textCell },
-      effectiveFrom: { width: 11, style: dateCell },
-      effectiveTo: { width: 11, style: dateCell },
-      inForce: { width: 7, style: calculated, formula: inForceFormula },
-      verified: { width: 8, style: centredTextCell, choices: ["Có", "Chưa"] },
-      confirmed: { width: 8, style: { ...centredTextCell, fill: look.input }, choices: ["Có"] },
-      usable: { width: 9, style: { ...calculated, wrap: true }, formula: usableFormula },
-      product: { width: 11, style: moneyCell, formula: productFormula },
-      ceiling: { width: 11, style: moneyCell, formula: ceilingFormula },
-      unitAmount: { width: 11, style: { ...moneyCell, fill: look.input } },
-      unitSource: { width: 18, style: { ...textCell, fill: look.input } },
-      applied: { width: 11, style: { ...moneyCell, bold: true }, formula: appliedFormula },
-      note: { width: 30, style: textCell },
-      url: { width: 24, style: { ...textCell, color: look.quiet, size: 8, wrap: false } },
-      setId: { width: 20, style: { ...textCell, color: look.quiet, size: 8 } },
-    },
-  });
+  const sheet = listSheet(
+    normTable,
+    lines.map(({ set, norm }) => normRow(set, norm)),
+  );
   const top = HEADER_ROW + 1;
   /** Rows of one kind stand together. */
   const codesOf = (kind: NormSet["kind"]) => {
