@@ -1,10 +1,9 @@
-import { budgetSheet } from "@/tables/sheets/budget-sheet";
-import { delegateSheet } from "@/tables/sheets/delegate-sheet";
-import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import type { FixSubject } from "../fixes/fix";
 import type { Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
 
@@ -14,14 +13,6 @@ export const tableOf = {
   honoree: { table: "KhenThuong", columns: honoreeColumns },
   line: { table: "DuToan", columns: budgetColumns },
 } as const;
-
-const sheetOf = { DaiBieu: delegateSheet, KhenThuong: honoreeSheet, DuToan: budgetSheet } as const;
-
-/** Headings of the columns that a table's own formulas fill. */
-export function formulaHeadings(table: keyof typeof sheetOf): ReadonlySet<string> {
-  const columns = sheetOf[table]().tables.flatMap((model) => (model.name === table ? model.columns : []));
-  return new Set(columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [heading])));
-}
 
 /** A record with its position in its table (0-based). */
 export interface PlacedSubject {

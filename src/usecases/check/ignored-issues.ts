@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { sayingOf, type FindSubject } from "./fix-subjects";

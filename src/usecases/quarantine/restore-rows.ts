@@ -5,7 +5,7 @@ import { reportOf } from "../run-action";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { placesOf } from "@/workbook/journal/add-to-journal";

@@ -1,6 +1,8 @@
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Issue } from "@/issues/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { Addition } from "../rows/add-rows";
 import { baselineEntries, type NewTableRows } from "./baseline";
 import { isOfPerson, journalEntries, type JournalEntry, type WrittenPlace } from "./journal-entries";

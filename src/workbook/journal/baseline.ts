@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Source } from "@/sheet/grid";
-import { budgetColumns, delegateColumns, entryWords, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import type { VersionRow } from "@/intake/versions/version-row";
 import type { RowIdentity } from "@/tables/declaration/list-table";
 import { createTranslator } from "@/messages/translate";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { TableName } from "@/tables/table-name";
 import type { CellValue, Source } from "@/sheet/grid";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { createTranslator } from "@/messages/translate";
 import { cut, entry, type JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";

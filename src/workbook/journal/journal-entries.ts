@@ -2,7 +2,7 @@ import type { CellInput } from "@/sheet/sheet-model";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue, Source } from "@/sheet/grid";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";
-import { entryWords, type journalColumns } from "@/tables/columns/table-columns";
+import { entryWords, type journalColumns } from "@/tables/sheets/journal-sheet";
 import { nameOfKind } from "@/tables/list-kinds";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";

@@ -8,7 +8,7 @@ import { headingKey } from "@/language/words/heading-key";
 import type { TableName } from "@/tables/table-name";
 import type { ListKind } from "@/tables/declaration/list-table";
 import { kindOfWord, kindWord } from "@/tables/list-kinds";
-import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/columns/table-columns";
+import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/sheets/memory-sheet";
 import { abbreviationWords, hiddenWords, separatorWords } from "@/tables/columns/memory-words";
 import type { TableContent, Draft } from "../draft";
 import { listKey, type ListName } from "../source-key";

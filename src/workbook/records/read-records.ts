@@ -10,7 +10,9 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/model/delegate";
 import type { CellValue, Source } from "@/sheet/grid";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import {
   fundWords,
   handedOverWords,

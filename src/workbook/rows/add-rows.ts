@@ -1,5 +1,5 @@
 import type { TableName } from "@/tables/table-name";
-import { delegateColumns } from "@/tables/columns/table-columns";
+import { delegateColumns } from "@/tables/lists/delegates";
 import type { Draft } from "../draft";
 import type { NewRows } from "./table-rows";
 

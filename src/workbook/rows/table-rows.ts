@@ -6,7 +6,9 @@ import { payrollOf } from "@/domain/budget/payroll-of";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import { planGroupOf } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/model/delegate";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { fundWords, payrollWords, planGroupWords, purposeWords, recipientWords, sexWords } from "@/domain/model/words";
 
 type Cells<Columns> = Readonly<Partial<Record<keyof Columns, CellInput>>>;

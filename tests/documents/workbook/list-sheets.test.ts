@@ -1,14 +1,12 @@
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
-import {
-  assignmentColumns,
-  budgetColumns,
-  delegateColumns,
-  honoreeColumns,
-  normColumns,
-  programmeColumns,
-} from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
+import { normColumns } from "@/tables/norms/norm-sheet";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
 import { budgetSheet } from "@/tables/sheets/budget-sheet";
 import { delegateSheet } from "@/tables/sheets/delegate-sheet";

@@ -1,1 +1,0 @@
-export type { ListKind } from "@/tables/declaration/list-table";

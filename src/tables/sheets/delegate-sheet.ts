@@ -1,5 +1,0 @@
-import type { SheetModel } from "@/sheet/sheet-model";
-import { delegateTable } from "../lists/delegates";
-import { listSheet } from "../look/list-sheet";
-
-export const delegateSheet = (): SheetModel => listSheet(delegateTable);
