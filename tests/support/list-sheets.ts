@@ -1,14 +1,19 @@
 import type { SheetModel } from "@/sheet/sheet-model";
-import { budgetSheet } from "@/tables/sheets/budget-sheet";
-import { delegateSheet } from "@/tables/sheets/delegate-sheet";
-import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
+import { listSheet } from "@/tables/look/list-sheet";
+import { delegateTable } from "@/tables/lists/delegates";
+import { honoreeTable } from "@/tables/lists/honorees";
+import { budgetTable } from "@/tables/lists/budget";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
-import type { AppContext } from "@/usecases/ports";
+import type { HandEdits } from "./hand-edits";
 
-/** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole book. */
-export async function setUpLists({ workbook }: Pick<AppContext, "workbook">): Promise<void> {
-  const sheets = [delegateSheet(), honoreeSheet(), budgetSheet(), journalSheet(), memorySheet()];
+/** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole workbook. */
+export async function setUpLists({
+  workbook,
+}: {
+  readonly workbook: Pick<HandEdits, "addMissingSheets">;
+}): Promise<void> {
+  const sheets = [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable), journalSheet(), memorySheet()];
   await workbook.addMissingSheets(sheets.map(withoutFormulas));
 }
 
