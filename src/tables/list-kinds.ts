@@ -36,6 +36,11 @@ export class ListKinds {
     return this.tables.find((table) => table.kind === kind);
   }
 
+  /** The table of an Excel name; undefined for a table that takes no lists. */
+  named(name: string): ListTable | undefined {
+    return this.tables.find((table) => table.name === name);
+  }
+
   /** Which fields a list of a kind takes in, and the keys of the columns they come into. */
   keys(kind: ListKind): KeysByField {
     return this.#keys.get(kind) ?? {};
@@ -76,5 +81,6 @@ export function kindOfWord(word: string, lists: ListKinds = ownLists): ListKind 
 export const nameOfKind = (kind: ListKind, ofOwn: (kind: OwnKind) => string, lists: ListKinds = ownLists): string =>
   isOwnKind(kind) ? ofOwn(kind) : kindWord(kind, lists);
 
-const isOwnKind = (kind: ListKind): kind is OwnKind =>
+/** True for the kinds that are ours, without whose tables a workbook is not set up. */
+export const isOwnKind = (kind: ListKind): kind is OwnKind =>
   kind === "delegates" || kind === "honorees" || kind === "budget" || kind === "unknown";

@@ -13,7 +13,13 @@ export async function setUpLists({
 }: {
   readonly workbook: Pick<HandEdits, "addMissingSheets">;
 }): Promise<void> {
-  const sheets = [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable), journalSheet(), memorySheet()];
+  const sheets = [
+    listSheet(delegateTable),
+    listSheet(honoreeTable),
+    listSheet(budgetTable),
+    journalSheet(),
+    memorySheet(),
+  ];
   await workbook.addMissingSheets(sheets.map(withoutFormulas));
 }
 

@@ -70,3 +70,16 @@ export function joinRecords(parts: readonly ListRecords[]): ListRecords {
     ),
   );
 }
+
+/** How many records there are of each kind. */
+export interface RecordCounts extends Readonly<Record<"delegates" | "honorees" | "budget", number>> {
+  readonly [kind: string]: number;
+}
+
+/** Counts records, kind by kind. */
+export const countRecords = ({ delegates, honorees, budget, others = {} }: ListRecords): RecordCounts => ({
+  delegates: delegates.length,
+  honorees: honorees.length,
+  budget: budget.length,
+  ...Object.fromEntries(Object.entries(others).map(([kind, records]) => [kind, records.length])),
+});

@@ -1,6 +1,6 @@
 import type { ListRecord } from "@/domain/model/list-record";
 import type { ColumnMatch, Field } from "@/fields/field";
-import type { FieldDeclaration } from "@/fields/rules/declaration";
+import type { CellRow, FieldDeclaration, Found } from "@/fields/rules/declaration";
 import type { TableColumn, TableDeclaration } from "./table-declaration";
 
 /** What tells the rows of one table apart, as keys of its columns. */
@@ -51,6 +51,15 @@ export interface ListTable<Item extends ListRecord = ListRecord, Key extends str
   readonly says: readonly NoInfer<Key>[];
   /** Whether a list with these columns and titles is of this kind; of kinds that all say so the last declared counts. */
   recognise(known: KnownColumns): boolean;
+  /** What is asked of its rows together, besides the cells of each. */
+  checkRows?(rows: readonly CellRow[]): readonly FoundInRow[];
+}
+
+/** What a rule found in a row of a table, under which key. */
+export interface FoundInRow {
+  readonly row: CellRow;
+  readonly key: string;
+  readonly found: Found;
 }
 
 /** Declares a table of lists; every key that it names is one of its columns. */
@@ -64,6 +73,21 @@ export const columnsOf = ({
   columns,
 }: Pick<ListTable, "columns">): readonly (readonly [string, TableColumn<ListRecord>])[] =>
   Object.entries<TableColumn<ListRecord>>(columns);
+
+/** The rule by which the cells of a column are checked: its own where it has one, else its field's. */
+export const ruleOf = ({
+  field,
+  check,
+  holds,
+}: TableColumn<ListRecord>): Pick<FieldDeclaration, "read" | "check" | "holds"> => ({
+  read: field?.read,
+  check: check === undefined ? field?.check : check,
+  holds: holds ?? field?.holds,
+});
+
+/** Whether a column is nobody's business but the person's. */
+export const isPersonal = ({ field, personal }: TableColumn<ListRecord>): boolean =>
+  personal ?? field?.personal ?? false;
 
 /** The fields of a list that come into a column. */
 export const fieldsInto = ({ field, from }: TableColumn<ListRecord>): readonly string[] =>

@@ -14,6 +14,7 @@ import { times } from "@/fields/money/times";
 import { unitPrice } from "@/fields/money/unit-price";
 import { name } from "@/fields/name/name";
 import { group } from "@/fields/post/group";
+import { isTyped, typedOf } from "@/fields/rules/check-cell";
 import { columnLetters } from "@/sheet/cell-address";
 import type { ConditionalFill } from "@/sheet/sheet-model";
 import { column, fieldColumn } from "../declaration/column";
@@ -129,6 +130,16 @@ export const budgetTable = listTable<BudgetLine>()({
   },
   likeness: ["item", "group"],
   says: ["item", "group"],
+  /** A typed line without a group below a line that has one: most likely of the same group. */
+  checkRows(rows) {
+    let group = "";
+    return rows.flatMap((row) => {
+      const own = typedOf(row.cell("group")).trim();
+      if (own !== "") group = own;
+      if (own !== "" || group === "" || !isTyped(row)) return [];
+      return [{ row, key: "group", found: { code: "budget-group-missing", severity: "note", params: { group } } }];
+    });
+  },
   recognise(known) {
     const { has, words } = known;
     const isPeople = hasPeople(known);

@@ -46,7 +46,7 @@ function saidBy({ code, field, params, about }: Omit<KeptIgnored, "reason">): st
 
 const aboutOf = (issue: Issue, find: FindSubject): string => {
   const found = find(issue.at, issue.params);
-  return found === null ? "" : cut(sayingOf(found.subject));
+  return found === null ? "" : cut(sayingOf(found));
 };
 
 /** The entry of «Nhật ký» that keeps an issue as ignored. */

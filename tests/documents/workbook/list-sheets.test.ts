@@ -165,7 +165,9 @@ test("on paper stand the columns that a person reads, in type of 6.5 points at l
     tableOf(sheet)
       .columns.slice(0, (sheet.print.lastColumn ?? 0) + 1)
       .map(({ heading }) => heading);
-  expect(headings(listSheet(honoreeTable))).toEqual(expect.arrayContaining(["Hình thức khen thưởng", "Được chi", "Phường chi"]));
+  expect(headings(listSheet(honoreeTable))).toEqual(
+    expect.arrayContaining(["Hình thức khen thưởng", "Được chi", "Phường chi"]),
+  );
   expect(headings(listSheet(budgetTable))).toEqual(
     expect.arrayContaining(["Thành tiền", "Đã chi", "Số chứng từ", "Chênh lệch"]),
   );
