@@ -1,5 +1,5 @@
 import { createHost, type EmbeddedHost, type HostOptions } from "@tools/excel-host/host/create-host";
-import { cellOfKey } from "@tools/excel-host/host/store";
+import { cellOfKey } from "@tools/excel-host/host/store/cell";
 import { customFunctions } from "@tools/try/our-add-in";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 

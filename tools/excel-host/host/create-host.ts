@@ -1,10 +1,12 @@
-import { addSheet, createWorkbook, type StoreSheet, type StoreWorkbook } from "./store";
+import { addSheet, createWorkbook, type StoreWorkbook } from "./store/workbook";
+import type { StoreSheet } from "./store/sheet";
 import { allAnswers } from "./answers/all-answers";
 import { selectCells } from "./answers/range";
-import { rangeArgument, sheetNamed } from "./arguments";
-import { createCalculator } from "./calculate";
-import { enterCells } from "./cells";
-import type { CustomFunctions } from "./formula/custom-functions";
+import { rangeArgument } from "./arguments";
+import { sheetNamed } from "./store/find";
+import { createCalculator } from "./calculation/calculate";
+import { enterCells } from "./cells/cells";
+import type { CustomFunctions } from "./calculation/custom-functions";
 import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
 import { GridRange } from "./grid-range";
 import { Meter } from "./meter";

@@ -1,7 +1,9 @@
-import { addressOf } from "./area";
+import { addressOf } from "./store/address";
 import { GridRange } from "./grid-range";
 import { Refusals } from "./refusals";
-import type { Area, StoreSheet, StoreTable, StoreWorkbook } from "./store";
+import type { Area } from "./store/area";
+import type { StoreSheet } from "./store/sheet";
+import type { StoreTable, StoreWorkbook } from "./store/workbook";
 import { Given } from "../protocol/answers";
 import type { InterpretedHost } from "../protocol/interpreter";
 import { accessDenied } from "../protocol/office-error";

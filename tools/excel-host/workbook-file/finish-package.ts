@@ -1,21 +1,23 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { carriedSheets } from "./carried";
-import { canWriteChart, writeChartPart } from "./chart-part";
-import { finishConditionalFormats } from "./conditional-formats";
-import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./custom-parts";
-import { writeNames } from "./defined-names";
-import { emptyDrawing, writeChartAnchor } from "./drawing-part";
-import { plainBase, type StyleBase } from "./file-style";
-import { writeBreaks } from "./page-setup";
-import { hashPassword, writeProtection } from "./protection";
-import { writeTablePart } from "./table-part";
+import { canWriteChart, writeChartPart } from "./parts/chart-part";
+import { finishConditionalFormats } from "./parts/conditional-formats";
+import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./parts/custom-parts";
+import { writeNames } from "./parts/defined-names";
+import { emptyDrawing, writeChartAnchor } from "./parts/drawing-part";
+import { plainBase, type StyleBase } from "./parts/file-style";
+import { writeBreaks } from "./parts/page-setup";
+import { hashPassword, writeProtection } from "./parts/protection";
+import { writeTablePart } from "./parts/table-part";
 import type { TranslateFormula } from "./translate-formula";
-import { writeValidations } from "./validation-part";
+import { writeValidations } from "./parts/validation-part";
 import { almostNine, type WrittenSheet } from "./write-sheet";
 import { escapeXml, writeAttributes } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
 import type { FileFormula } from "../host/formula/formula-forms";
-import { columnLimit, type StoreSheet, type StoreWorkbook } from "../host/store";
+import { columnLimit } from "../host/store/area";
+import type { StoreSheet } from "../host/store/sheet";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 export interface FinishingFrom {
   readonly book: StoreWorkbook;

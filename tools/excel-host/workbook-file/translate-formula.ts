@@ -1,6 +1,8 @@
-import { namesOfBook } from "../host/calculate";
+import { namesOfBook } from "../host/calculation/calculate";
 import { withoutTables, type FileFormula } from "../host/formula/formula-forms";
-import type { Area, StoreSheet, StoreWorkbook } from "../host/store";
+import type { Area } from "../host/store/area";
+import type { StoreSheet } from "../host/store/sheet";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** Makes the formula (with its `=`) of a drop-down or conditional format fit for a file; `area` is where it stands. */
 export type TranslateFormula = (formula: string, sheet: StoreSheet, area: Area) => string;

@@ -1,27 +1,17 @@
 import type { CellValue as FileValue, Style, Workbook, Worksheet } from "exceljs";
 import { carriedCells, carriedSheets, carriedStyles, fittedRows } from "./carried";
-import { writeConditionalFormats, type WrittenConditionalFormats } from "./conditional-formats";
-import { colorOfHex } from "./file-colors";
-import { writeStyle, type StyleBase } from "./file-style";
-import { writeHeaderFooter, writePage } from "./page-setup";
+import { writeConditionalFormats, type WrittenConditionalFormats } from "./parts/conditional-formats";
+import { colorOfHex } from "./parts/file-colors";
+import { writeStyle, type StyleBase } from "./parts/file-style";
+import { writeHeaderFooter, writePage } from "./parts/page-setup";
 import type { TranslateFormula } from "./translate-formula";
 import { escapeControls } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
 import type { FileFormula } from "../host/formula/formula-forms";
-import {
-  cellKey,
-  cellOfKey,
-  formatAt,
-  isErrorValue,
-  pointsPerCharacter,
-  type BandProperties,
-  type CellFormat,
-  type CellValue,
-  type StoreCell,
-  type StoreSheet,
-  type StoreTable,
-  type StoreWorkbook,
-} from "../host/store";
+import { cellKey, cellOfKey, isErrorValue, type CellValue, type StoreCell } from "../host/store/cell";
+import { formatAt, pointsPerCharacter, type BandProperties, type StoreSheet } from "../host/store/sheet";
+import type { CellFormat } from "../host/store/format";
+import type { StoreTable, StoreWorkbook } from "../host/store/workbook";
 
 /** What exceljs cannot write of a sheet and `finishPackage` adds. */
 export interface WrittenSheet {

@@ -1,15 +1,15 @@
 import type { Workbook } from "exceljs";
 import { carriedBook } from "./carried";
 import { loadExcelJs } from "./exceljs";
-import { readThemeColors } from "./file-colors";
-import { plainBase, type StyleBase } from "./file-style";
+import { readThemeColors } from "./parts/file-colors";
+import { plainBase, type StyleBase } from "./parts/file-style";
 import { finishPackage } from "./finish-package";
 import { fileTranslator } from "./translate-formula";
 import { createStyleWriter, writeSheet } from "./write-sheet";
-import { createCalculator } from "../host/calculate";
-import { noCustomFunctions, type CustomFunctions } from "../host/formula/custom-functions";
+import { createCalculator } from "../host/calculation/calculate";
+import { noCustomFunctions, type CustomFunctions } from "../host/calculation/custom-functions";
 import { fileFormula, type FileFormula } from "../host/formula/formula-forms";
-import type { StoreWorkbook } from "../host/store";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** The time that a workbook from no file bears: the same workbook gives the same bytes on any day. */
 const fixedTime = new Date(Date.UTC(2000, 0, 1));

@@ -13,7 +13,7 @@ import { createTranslator } from "@/messages/translate";
 import { createIntake } from "@/workers/intake";
 import { sheetNames } from "@/tables/sheet-names";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { activateSheet, deleteSheet } from "@tools/excel-host/host/sheets";
+import { activateSheet, deleteSheet } from "@tools/excel-host/host/objects/sheets";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { customFunctions, writeOptions } from "../our-add-in";

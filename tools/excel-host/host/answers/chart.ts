@@ -1,11 +1,15 @@
-import { absoluteAddressOf, quotedSheetName } from "../area";
+import { absoluteAddressOf, quotedSheetName } from "../store/address";
 import { color, numberArgument, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
 import type { GridRange } from "../grid-range";
-import { cellKey, nextId, rowLimit, type Area, type StoreChart, type StoreSeries, type StoreSheet } from "../store";
+import { cellKey } from "../store/cell";
+import { nextId } from "../store/workbook";
+import { rowLimit, type Area } from "../store/area";
+import type { StoreChart, StoreSeries } from "../store/chart";
+import type { StoreSheet } from "../store/sheet";
 import { answersFor, finder, give, type Charted, type ChartedAxis, type ChartedSeries } from "../subjects";
-import { columnWidth, rowHeight } from "../bands";
+import { columnWidth, rowHeight } from "../store/bands";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 

@@ -1,6 +1,7 @@
-import { addressOf, areaOf, boundingArea, columnsOf, intersection, quotedSheetName, rowsOf } from "../area";
+import { addressOf, quotedSheetName } from "../store/address";
+import { areaOf, boundingArea, columnsOf, intersection, rowsOf, columnLimit, rowLimit, type Area } from "../store/area";
 import { oneOf, optionalTruth, rangeArgument, truth, wholeNumber } from "../arguments";
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../bands";
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../store/bands";
 import {
   clearCells,
   enterCells,
@@ -10,18 +11,18 @@ import {
   textOf,
   usedArea,
   valueType,
-} from "../cells";
-import { copyCells } from "../copy-cells";
+} from "../cells/cells";
+import { copyCells } from "../cells/copy-cells";
 import { eventNumber, type Excel } from "../excel";
 import type { GridRange } from "../grid-range";
-import { mergeCells, mergesTouching, unmergeCells } from "../merges";
+import { mergeCells, mergesTouching, unmergeCells } from "../cells/merges";
 import { enumWords } from "../office-words";
-import { bandProperties, cellProperties, setCellProperties } from "../range-properties";
-import { deleteCells, insertCells } from "../shift-cells";
-import { activateSheet } from "../sheets";
-import { specialAreas } from "../special-cells";
+import { bandProperties, cellProperties, setCellProperties } from "./range-properties";
+import { deleteCells, insertCells } from "../cells/shift-cells";
+import { activateSheet } from "../objects/sheets";
+import { specialAreas } from "../cells/special-cells";
 import { answersFor, finder, give } from "../subjects";
-import { columnLimit, formatAt, rowLimit, type Area } from "../store";
+import { formatAt } from "../store/sheet";
 import { invalidArgument, OfficeError } from "../../protocol/office-error";
 
 /** The declaration of Office.js says that more merged areas are not told; it leaves open how. */

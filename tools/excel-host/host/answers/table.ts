@@ -1,7 +1,8 @@
-import { columnsOf, rowsOf } from "../area";
-import { rangeArgument, textArgument, truth, wholeNumber, foldName } from "../arguments";
-import { setRowsHidden } from "../bands";
-import { enterCells, plainValue, readCells } from "../cells";
+import { columnsOf, rowsOf } from "../store/area";
+import { rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { foldName } from "../store/find";
+import { setRowsHidden } from "../store/bands";
+import { enterCells, plainValue, readCells } from "../cells/cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
 import {
@@ -14,10 +15,10 @@ import {
   resizeTable,
   showTotals,
   tableNamed,
-} from "../tables";
-import { bodyOf, columnBody, headerOf } from "../table-cells";
+} from "../objects/tables";
+import { bodyOf, columnBody, headerOf } from "../cells/table-cells";
 import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
-import type { StoreTable } from "../store";
+import type { StoreTable } from "../store/workbook";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, notSupported } from "../../protocol/office-error";
 

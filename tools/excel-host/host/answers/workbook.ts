@@ -1,10 +1,12 @@
 import { enumWords } from "../office-words";
-import { oneOf, optionalText, optionalTruth, record, sheetNamed, textArgument, truth } from "../arguments";
+import { oneOf, optionalText, optionalTruth, record, textArgument, truth } from "../arguments";
+import { sheetNamed } from "../store/find";
 import type { Excel } from "../excel";
-import { insertSheets } from "../insert-sheets";
-import { createSheetIn } from "../sheets";
+import { insertSheets } from "../objects/insert-sheets";
+import { createSheetIn } from "../objects/sheets";
 import { answersFor, finder, give } from "../subjects";
-import type { StoreSheet, StoreWorkbook } from "../store";
+import type { StoreSheet } from "../store/sheet";
+import type { StoreWorkbook } from "../store/workbook";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 export const workbook = answersFor("Workbook", {

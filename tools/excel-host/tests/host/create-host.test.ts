@@ -1,5 +1,5 @@
 import { createHost } from "../../host/create-host";
-import { createWorkbook } from "../../host/store";
+import { createWorkbook } from "../../host/store/workbook";
 import { beginTrials } from "../../beliefs/trial";
 
 describe("a host, through the genuine client", () => {
