@@ -5,7 +5,7 @@ import { createPaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 import { savePapers } from "@/usecases/job/save-documents";
 import { runJob } from "@/usecases/job/run-job";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import { createIntake } from "@/workers/intake";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
@@ -53,9 +53,9 @@ async function untilQuiet(host: EmbeddedHost): Promise<void> {
 }
 
 /** Opens the pane's actions on the workbook, waits until they have looked at it, and has a user type one name of «Đại biểu». */
-async function typeOneCell(world: World, host: EmbeddedHost, meter: ActionMeter): Promise<void> {
+async function typeOneCell(world: AppContext, host: EmbeddedHost, meter: ActionMeter): Promise<void> {
   const store = createPaneStore();
-  const actions = createActions({ world, store, texts: createTexts("vi") });
+  const actions = createActions({ context: world, store, texts: createTexts("vi") });
   await actions.check();
   const stop = await actions.watchTables();
   await untilQuiet(host);
@@ -90,7 +90,7 @@ export async function measureWire(root: string, rows: number, outFolder: string)
       return result;
     };
     const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-    const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const world: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
     const { meeting } = parseMeeting(meetingJson(root));
     const outcome = await runJob(world, { meeting, files: listsOfSize(root, rows) }, measured);
     if (outcome.kind !== "done") throw new Error(`nothing was taken: ${outcome.reasons.join(" ")}`);

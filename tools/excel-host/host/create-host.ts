@@ -7,7 +7,7 @@ import { sheetNamed } from "./store/find";
 import { createCalculator } from "./calculation/calculate";
 import { enterCells } from "./cells/cells";
 import type { CustomFunctions } from "./calculation/custom-functions";
-import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
+import { Excel, type Calculator, type ExcelHabits } from "./excel";
 import { GridRange } from "./grid-range";
 import { Meter } from "./meter";
 import type { Refusal } from "./refusals";
@@ -44,8 +44,6 @@ export interface HostOptions {
   readonly customFunctions?: CustomFunctions;
   /** Instead of the host's own; `customFunctions` is then not used. */
   readonly calculator?: Calculator;
-  /** Reads .xlsx for `insertWorksheetsFromBase64`. */
-  readonly readWorkbook?: ReadWorkbook;
   readonly habits?: Partial<ExcelHabits>;
 }
 
@@ -81,16 +79,11 @@ export interface EmbeddedHost {
  */
 export function createHost(options: HostOptions = {}): EmbeddedHost {
   const book = options.workbook ?? bookOf(options.sheets);
-  const excel = new Excel(
-    book,
-    options.calculator ?? createCalculator(options.customFunctions),
-    options.readWorkbook ?? null,
-    {
-      fillsCalculatedColumns: true,
-      waitsForCellEdit: false,
-      ...options.habits,
-    },
-  );
+  const excel = new Excel(book, options.calculator ?? createCalculator(options.customFunctions), {
+    fillsCalculatedColumns: true,
+    waitsForCellEdit: false,
+    ...options.habits,
+  });
   if (options.sheets !== undefined) enterSheets(excel, options.sheets);
   const interpreter = new Interpreter(options.metadata ?? loadMetadata(), allAnswers, excel, excelApiMinor);
   const meter = new Meter();

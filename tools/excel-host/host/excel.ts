@@ -14,9 +14,6 @@ export interface Calculator {
   calculate(book: StoreWorkbook): Promise<void>;
 }
 
-/** Reads a workbook out of an .xlsx file's bytes. */
-export type ReadWorkbook = (bytes: Uint8Array, name: string) => Promise<StoreWorkbook>;
-
 /** What about Excel varies between its versions, so that an add-in can be tried with either. */
 export interface ExcelHabits {
   /** Whether rows that join a table get the formulas of its calculated columns. */
@@ -72,7 +69,6 @@ export class Excel implements InterpretedHost {
   constructor(
     readonly book: StoreWorkbook,
     private readonly calculator: Calculator,
-    readonly readWorkbook: ReadWorkbook | null,
     readonly habits: ExcelHabits,
   ) {
     this.root = new Given("Workbook", book);

@@ -229,7 +229,7 @@ async function openPage(): Promise<void> {
     fetch("/manifest.xml").then((response) => response.text()),
   ]);
   const workbook = await readWorkbook(bytes, "so-hoi-nghi.xlsx");
-  const host = createHost({ workbook, metadata, readWorkbook, customFunctions });
+  const host = createHost({ workbook, metadata, customFunctions });
   const page = window as PageWindow;
   page.bangVang = { host };
   const { locale, isDark } = officeSettings();

@@ -1,4 +1,4 @@
-import { color, numberArgument, oneOf, textArgument, truth, wholeNumber } from "../arguments";
+import { color, numberArgument, oneOf, textArgument, truth } from "../arguments";
 import { enumWords } from "../office-words";
 import type { CellFormat } from "../store/format";
 import { invalidArgument } from "../../protocol/office-error";
@@ -24,10 +24,6 @@ export const fontProperties: FormatProperties = {
   color: { read: (format) => format.fontColor, change: (format, value) => ({ ...format, fontColor: color(value) }) },
   bold: { read: (format) => format.bold, change: (format, value) => ({ ...format, bold: truth(value) }) },
   italic: { read: (format) => format.italic, change: (format, value) => ({ ...format, italic: truth(value) }) },
-  strikethrough: {
-    read: (format) => format.strikethrough,
-    change: (format, value) => ({ ...format, strikethrough: truth(value) }),
-  },
   underline: {
     read: (format) => format.underline,
     change: (format, value) => ({ ...format, underline: oneOf(value, enumWords.underline) }),
@@ -45,10 +41,6 @@ export const fillProperties: FormatProperties = {
 /** `range.format.protection` */
 export const protectionProperties: FormatProperties = {
   locked: { read: (format) => format.locked, change: (format, value) => ({ ...format, locked: truth(value) }) },
-  formulaHidden: {
-    read: (format) => format.formulaHidden,
-    change: (format, value) => ({ ...format, formulaHidden: truth(value) }),
-  },
 };
 
 /** What `range.format` has of its own, but for sizes. */
@@ -62,18 +54,6 @@ export const alignmentProperties: FormatProperties = {
     change: (format, value) => ({ ...format, verticalAlignment: oneOf(value, enumWords.verticalAlignment) }),
   },
   wrapText: { read: (format) => format.wrapText, change: (format, value) => ({ ...format, wrapText: truth(value) }) },
-  shrinkToFit: {
-    read: (format) => format.shrinkToFit,
-    change: (format, value) => ({ ...format, shrinkToFit: truth(value) }),
-  },
-  indentLevel: {
-    read: (format) => format.indentLevel,
-    change: (format, value) => ({ ...format, indentLevel: wholeNumber(within(value, 0, 250)) }),
-  },
-  textOrientation: {
-    read: (format) => format.textOrientation,
-    change: (format, value) => ({ ...format, textOrientation: value === 180 ? 180 : within(value, -90, 90) }),
-  },
 };
 
 function within(value: unknown, least: number, most: number): number {

@@ -1,6 +1,6 @@
 import { color, numberArgument, oneOf, truth } from "../arguments";
 import { columnsOf, rowsOf, type Area } from "../store/area";
-import { autofitColumns, autofitRows } from "../cells/autofit";
+import { autofitRows } from "../cells/autofit";
 import { columnWidth, commonSize, rowHeight } from "../store/bands";
 import type { Excel } from "../excel";
 import {
@@ -77,12 +77,6 @@ export const rangeFormat = answersFor("RangeFormat", {
     protection: (cells) => give("FormatProtection", cells),
   },
   methods: {
-    autofitColumns: async ({ sheet, areas }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      await excel.settle();
-      for (const area of areas) autofitColumns(sheet, area);
-      return null;
-    },
     autofitRows: async ({ sheet, areas }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       await excel.settle();

@@ -66,7 +66,6 @@ export const worksheet = answersFor("Worksheet", {
     activate: (sheet, _args, excel) => activateSheet(excel, sheet),
     delete: (sheet, _args, excel) => deleteSheet(excel, sheet),
     getRange: (sheet, [address], excel) => rangeAt(sheet, optionalText(address), excel),
-    getCell: (sheet, [row, column], excel) => excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), 1, 1)),
     getRangeByIndexes: (sheet, [row, column, rows, columns], excel) =>
       excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns))),
     getRanges: (sheet, [addresses]) => {

@@ -3,21 +3,7 @@ import { cellsIn } from "./formats";
 import { bandFor, formatAt, pointsPerCharacter, type StoreSheet } from "../store/sheet";
 import type { Area } from "../store/area";
 
-/** Fits columns to their longest line of text, guessed at one standard character's width each; real Excel measures the font. */
-export function autofitColumns(sheet: StoreSheet, area: Area): void {
-  const widest = new Map<number, number>();
-  for (const { row, column } of cellsIn(sheet, area)) {
-    const format = formatAt(sheet, row, column);
-    if (format.wrapText) continue;
-    const characters = longestLine(cellText(sheet, row, column)) * (format.fontSize / 11);
-    widest.set(column, Math.max(widest.get(column) ?? 0, characters));
-  }
-  for (const [column, characters] of widest) {
-    if (characters > 0) bandFor(sheet.columns, column).size = Math.round((characters + 1) * pointsPerCharacter * 4) / 4;
-  }
-}
-
-/** Fits rows to the lines of their wrapped texts, on the same guess. */
+/** Fits rows to the lines of their wrapped texts, guessed at one standard character's width each; real Excel measures the font. */
 export function autofitRows(sheet: StoreSheet, area: Area): void {
   const heights = new Map<number, number>();
   for (const { row, column } of cellsIn(sheet, area)) {
@@ -33,8 +19,4 @@ export function autofitRows(sheet: StoreSheet, area: Area): void {
   for (const [row, height] of heights) {
     bandFor(sheet.rows, row).size = Math.max(sheet.standardHeight, Math.min(409.5, Math.round(height * 4) / 4));
   }
-}
-
-function longestLine(text: string): number {
-  return Math.max(...text.split("\n").map((line) => line.length));
 }

@@ -23,15 +23,6 @@ export function columnsOf(area: Area): number {
   return area.lastColumn - area.firstColumn + 1;
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.firstRow === other.firstRow &&
-    one.firstColumn === other.firstColumn &&
-    one.lastRow === other.lastRow &&
-    one.lastColumn === other.lastColumn
-  );
-}
-
 /** Whether the area lies on the grid and has at least one cell. */
 export function isOnGrid(area: Area): boolean {
   const whole = [area.firstRow, area.firstColumn, area.lastRow, area.lastColumn].every(Number.isInteger);
