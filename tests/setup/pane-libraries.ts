@@ -28,9 +28,13 @@ function bundle(root: string, name: string, entry: string): void {
   const folder = join(root, paneLibraries);
   const versions = ["components", "icons"].map(
     (part) =>
-      (createRequire(join(root, "package.json"))(`@fluentui/react-${part}/package.json`) as { version: string }).version,
+      (createRequire(join(root, "package.json"))(`@fluentui/react-${part}/package.json`) as { version: string })
+        .version,
   );
-  const stamp = createHash("sha256").update([entry, ...versions].join("\n")).digest("hex").slice(0, 12);
+  const stamp = createHash("sha256")
+    .update([entry, ...versions].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
   const file = join(folder, `${name}.js`);
   const stamped = `/* ${stamp} */`;
   if (existsSync(file) && readFileSync(file, "utf8").startsWith(stamped)) return;
