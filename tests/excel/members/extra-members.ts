@@ -28,7 +28,6 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("ChartCollection", "getItemOrNullObject"),
       ...of("ConditionalFormatCollection", "getItemOrNullObject"),
       ...of("PageLayout", "getPrintAreaOrNullObject getPrintTitleColumnsOrNullObject"),
-
       ...of("TableColumnCollection", "getItemOrNullObject"),
       ...of("WorksheetFreezePanes", "getLocation"),
     ],
@@ -38,7 +37,6 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
     members: [
       ...of("Application", "suspendScreenUpdatingUntilNextSync"),
       ...of("CellValueConditionalFormat", "format rule"),
-
       ...of("ConditionalFormat", "cellValue priority type"),
       ...of("ConditionalFormatCollection", "getCount items"),
       ...of("ConditionalRangeFont", "bold"),
@@ -56,7 +54,6 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("Range", "getOffsetRange getRowsBelow insert setCellProperties text valueTypes"),
       ...of("RangeAreas", "address areaCount"),
       ...of("RangeBorder", "color weight"),
-
       ...of("RangeFormat", "protection"),
       ...of("Table", "convertToRange onChanged rows"),
       ...of("TableColumn", "name"),
