@@ -144,5 +144,5 @@ function isMarkRow(row: number, { paragraphs, marks, ends }: PartShape): boolean
   return ends.has(row) && inside.every((paragraph) => marks.has(paragraph) || paragraph.text.trim() === "");
 }
 
-/** Order of two cuts in the part. */
+/** Compares two cuts by their place in the part, for sorting. */
 export const compareCuts = (a: Cut, b: Cut): number => a.token - b.token || a.at - b.at;

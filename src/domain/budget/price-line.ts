@@ -25,7 +25,7 @@ export function isLumpSum({ quantity, unitPrice, typedAmount }: PricedFactors): 
 /**
  * quantity × unit price in exact integers, rounded half up to the đồng as `ROUND(quantity*price,0)` does. A quantity has at most three decimals;
  * one with more (a cell that divides by three), and an amount of a thousand billion or more, has no amount and says so.
- * A line that lacks a factor is a lump sum (khoán): its amount is the one that the list states, and `isLumpSum` tells it.
+ * A line that lacks a factor is a lump sum (khoán): its amount is the one that the list states, and `isLumpSum` is true for it.
  */
 export function priceLine({ quantity, unitPrice, typedAmount }: PricedFactors): PricedLine {
   if (isLumpSum({ quantity, unitPrice, typedAmount })) return { amount: typedAmount, doubt: null };

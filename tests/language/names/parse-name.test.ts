@@ -20,7 +20,7 @@ test.each([
   expect(parsed.changes.map(({ rule }) => rule)).toEqual(rules);
 });
 
-test("what is no one person's name is doubted", () => {
+test("what is no one person's name is an issue", () => {
   expect(parseName("Đại diện lãnh đạo Phòng Nội vụ").doubt).toBe("placeholder-not-a-person");
   expect(parseName("Nguyễn Văn An, Trần Thị Bình").doubt).toBe("two-names-in-cell");
   expect(parseName("Nguyễn Văn An 0912345678").doubt).toBe("name-unusual");
