@@ -1,3 +1,4 @@
+import { textOfCell } from "@/sheet/text-of-cell";
 import type { BudgetLine } from "@/domain/model/budget-line";
 import { isLumpSum, priceLine } from "@/domain/budget/price-line";
 import { parseName } from "@/language/names/parse-name";
@@ -108,7 +109,7 @@ function isChosen({ code, params }: Issue, { cell }: ExistingRow): boolean {
   return oneOf(recipientWords)(cell("kind")) && asText(cell("kind")) !== taken;
 }
 
-const asText = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
+const asText = (value: CellValue): string => textOfCell(value) ?? "";
 
 const oneOf =
   (words: Readonly<Record<string, string>>) =>

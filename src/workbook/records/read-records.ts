@@ -1,3 +1,4 @@
+import { textOfCell } from "@/sheet/text-of-cell";
 import type { GrantLevel, Honoree, RecipientKind } from "@/domain/model/honoree";
 import { multiplyQuantity, type BudgetEntry } from "@/domain/budget/budget-entry";
 import type { Fund } from "@/domain/model/budget-line";
@@ -128,8 +129,12 @@ function readRows<Key extends string, Item>(
         source:
           sourceRow === null
             ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
-            : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
-        text: (key) => textOf(cell(key)),
+            : {
+                file: textOfCell(cell("sourceFile")) ?? "",
+                sheet: textOfCell(cell("sourceSheet")) ?? "",
+                row: sourceRow,
+              },
+        text: (key) => textOfCell(cell(key)),
         number,
         money: (key) => wholeVnd(number(key)),
       }),
@@ -244,9 +249,6 @@ function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride
   const [typed, reason] = [cells.text("overrideAmount"), cells.text("overrideReason")];
   return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
 }
-
-const textOf = (value: CellValue): string | null =>
-  value === null ? null : String(value).normalize("NFC").trim() || null;
 
 const finite = (value: CellValue): number | null =>
   typeof value === "number" && Number.isFinite(value) ? value : null;
