@@ -39,7 +39,7 @@ function paragraph(page: SheetPage, words: string, style: CellStyle = {}): void 
 }
 
 function addHead(page: SheetPage, content: PlanContent): void {
-  // TT 01/2011 lets People's Committees leave out the body above them.
+  // TT 01/2011 lets People's Committees omit the body above them.
   const superior = content.superior === null && content.format === "tt01" ? "" : known(content.superior);
   const both = (left: string, right: string, styles: readonly [CellStyle, CellStyle]): void => {
     page.over(0, 1, cellText(left), { ...centre, ...styles[0] });

@@ -43,8 +43,8 @@ const sourceKey = ({ file, sheet, row }: Source): string => JSON.stringify([file
 type Draft = Omit<Guest, "ordinal">;
 
 /**
- * The guests, each once however many rows name the person: one seat, one refreshment, one invitation with all posts. A place that nobody is
- * named for is a guest of its own. Sorted by the plan's groups, inside a group as listed.
+ * The guests, each once however many rows name the person: one seat, one refreshment, one invitation with all posts. A place without
+ * a named person is a guest of its own. Sorted by the plan's groups, inside a group as listed.
  */
 export function listGuests({ delegates, honorees, people, withHonorees }: GuestLists): readonly Guest[] {
   const rows = new Map(delegates.map((row) => [sourceKey(row.delegate.source), row]));
