@@ -40,13 +40,18 @@ export const holdsWord =
     return Object.values(words).some((word) => word.toLowerCase() === typed);
   };
 
-type Rule = Pick<FieldDeclaration, "read" | "check" | "holds">;
+/** The rule by which a cell is read and checked. */
+export interface CellRule {
+  readonly read?: FieldDeclaration["read"] | undefined;
+  readonly check?: CellCheck | null | undefined;
+  readonly holds?: FieldDeclaration["holds"] | undefined;
+}
 
 /**
  * Checks a cell of our table by the rule by which its field is read from a list. What cannot be held is told always; what can be held and is
  * doubtful only where it was typed into the table, for of a list it was asked when that was read; another form of it with `likely`.
  */
-function checkByReading(read: NonNullable<Rule["read"]>, value: CellValue, row: CellRow): Found | null {
+function checkByReading(read: NonNullable<CellRule["read"]>, value: CellValue, row: CellRow): Found | null {
   const text = cellText(value);
   if (text === "") return null;
   const { value: usable, found = [] } = read({ value, text });
@@ -58,7 +63,7 @@ function checkByReading(read: NonNullable<Rule["read"]>, value: CellValue, row: 
 }
 
 /** Checks a cell by the rule of its column. */
-export function checkCell({ check, read }: Rule, value: CellValue, row: CellRow): Found | null {
+export function checkCell({ check, read }: CellRule, value: CellValue, row: CellRow): Found | null {
   if (check === null) return null;
   if (typeof value === "string" && errorText.test(value)) return { code: "cell-shows-error", params: { value } };
   if (check !== undefined) return check(value, row);
@@ -66,7 +71,7 @@ export function checkCell({ check, read }: Rule, value: CellValue, row: CellRow)
 }
 
 /** Whether a cell holds something that its column can hold. */
-export function canHold({ holds, read }: Rule, value: CellValue): boolean {
+export function canHold({ holds, read }: CellRule, value: CellValue): boolean {
   if (holds !== undefined) return holds(value);
   const text = cellText(value);
   return text !== "" && (read === undefined || read({ value, text }).value !== null);

@@ -39,9 +39,9 @@ export function findHeader(
   grid: SourceGrid,
   merges: MergeIndex,
   from = 0,
-  { row: named, known, lists }: HeaderHints = {},
+  { row: named, known, lists = ownLists }: HeaderHints = {},
 ): Header | null {
-  const rows = new HeaderRows(grid, merges, { known, lists });
+  const rows = new HeaderRows(grid, merges, { ...(known === undefined ? {} : { known }), lists });
   if (named !== undefined && named >= from && named < grid.rows.length)
     return rows.header({ row: named, from, broken: false });
   const last = Math.min(grid.rows.length, from + mostRows);

@@ -1,5 +1,6 @@
 import type { ListRecord } from "@/domain/model/list-record";
 import type { ColumnMatch, Field } from "@/fields/field";
+import type { CellRule } from "@/fields/rules/check-cell";
 import type { CellRow, FieldDeclaration, Found } from "@/fields/rules/declaration";
 import type { TableColumn, TableDeclaration } from "./table-declaration";
 
@@ -75,11 +76,7 @@ export const columnsOf = ({
   Object.entries<TableColumn<ListRecord>>(columns);
 
 /** The rule by which the cells of a column are checked: its own where it has one, else its field's. */
-export const ruleOf = ({
-  field,
-  check,
-  holds,
-}: TableColumn<ListRecord>): Pick<FieldDeclaration, "read" | "check" | "holds"> => ({
+export const ruleOf = ({ field, check, holds }: TableColumn<ListRecord>): CellRule => ({
   read: field?.read,
   check: check === undefined ? field?.check : check,
   holds: holds ?? field?.holds,
