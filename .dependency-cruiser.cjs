@@ -11,7 +11,7 @@ const mayImport = {
   norms: ["domain", "language"],
   tables: ["sheet", "issues", "fields", "domain", "language"],
   intake: ["sheet", "issues", "fields", "tables", "domain", "language"],
-  messages: ["issues", "sheet", "domain", "language"],
+  messages: ["issues", "sheet", "tables/settings", "domain", "language"],
   workbook: ["sheet", "issues", "fields", "tables", "intake", "domain", "norms", "messages", "language"],
   documents: ["sheet", "issues", "tables", "domain", "language"],
   files: ["sheet", "issues", "language"],

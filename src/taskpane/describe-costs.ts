@@ -22,7 +22,7 @@ export function describeCosts({ evaluated, budget, money }: PricedWorkbook): Cos
     share,
     tasks,
     settlement,
-    funding: { awardFund: evaluated.funds.awardFund, halfDayMeals: evaluated.funds.halfDayMeals },
+    funding: evaluated.funds,
     canSettle: evaluated.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
   };
 }

@@ -7,7 +7,7 @@ import { profileColumn } from "../header/profile-column";
 import type { Places } from "../rows/places";
 import type { ListKind } from "@/tables/declaration/list-table";
 import type { Table } from "../columns/split-tables";
-import { columnLetters } from "@/sheet/column-letters";
+import { columnLetters } from "@/sheet/cell-address";
 
 /** What is known of the table when its columns are checked. */
 export interface ColumnContext {
@@ -52,7 +52,7 @@ export function checkColumns(
     const { count } = profileColumn(grid, heading.columnIndex, table);
     // A stray cell or two under no heading are no column.
     if (count === 0 || (heading.text === "" && count < 3 && count * 2 < taken)) continue;
-    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn) : heading.text;
+    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn - 1) : heading.text;
     if (hidden.has(heading.columnIndex) && hiddenColumns === "leave") {
       left.push(name);
       continue;

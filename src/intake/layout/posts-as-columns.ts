@@ -7,7 +7,7 @@ import { indexMerges } from "@/sheet/merge-index";
 import { profileColumn } from "../header/profile-column";
 import { sideName } from "@/sheet/sheet-part";
 import { postFirst } from "@/language/names/split-position-and-unit";
-import { columnLetters } from "@/sheet/column-letters";
+import { columnLetters } from "@/sheet/cell-address";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import type { SheetPart } from "./side-by-side";
 
@@ -84,7 +84,7 @@ function withBlock(
     return row.map((value, column) => (isLeft || (rowIndex >= header.top && others.has(column)) ? null : value));
   });
   const [first = 0] = block;
-  const area = `${columnLetters(first + grid.firstColumn)}:${columnLetters((block.at(-1) ?? first) + grid.firstColumn)}`;
+  const area = `${columnLetters(first + grid.firstColumn - 1)}:${columnLetters((block.at(-1) ?? first) + grid.firstColumn - 1)}`;
   return {
     ...grid,
     sheet: sideName(grid.sheet, area),

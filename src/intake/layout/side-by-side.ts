@@ -7,7 +7,7 @@ import { indexMerges, type MergeIndex } from "@/sheet/merge-index";
 import { sideName } from "@/sheet/sheet-part";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { splitTables } from "../columns/split-tables";
-import { columnLetters } from "@/sheet/column-letters";
+import { columnLetters } from "@/sheet/cell-address";
 
 const mostColumns = 200;
 const whoOrWhat: ReadonlySet<Field> = new Set(["name", "familyName", "item"]);
@@ -145,7 +145,7 @@ function areaName(
   { top, bottom, left, right, isWhole }: Area & { readonly isWhole: boolean },
 ): string {
   const corner = (column: number, row: number): string =>
-    `${columnLetters(column + grid.firstColumn)}${isWhole ? "" : String(row + grid.firstRow)}`;
+    `${columnLetters(column + grid.firstColumn - 1)}${isWhole ? "" : String(row + grid.firstRow)}`;
   return sideName(grid.sheet, `${corner(left, top)}:${corner(right, bottom)}`);
 }
 

@@ -1,9 +1,11 @@
-import { normOptionNames, orderWords, roundingWords } from "@/domain/norms/norm-options";
+import { orderWords, roundingWords } from "@/domain/norms/norm-options";
 import { citeNorm } from "@/domain/model/legal-basis";
 import type { Norm, NormSet } from "@/domain/model/norm";
 import { column } from "../declaration/column";
 import { declareTable, headingsOf } from "../declaration/table-declaration";
 import { normKindWords, recipientWords } from "@/domain/model/words";
+import { normOptionSettings } from "../settings/norm-options";
+import type { Fact } from "../settings/schema/fact";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { excelDate } from "@/sheet/excel-date";
@@ -24,7 +26,7 @@ const inForceFormula = `=IF(${date}="","",IF(AND(OR([@[Từ ngày]]="",[@[Từ n
 const usableFormula =
   '=IF([@[Áp dụng]]<>"Có","",IF(OR([@[Đã kiểm chứng]]="Có",[@[Xác nhận]]="Có"),"Có",IF(SUM([@[Hệ số]],[@[Mức tiền]],[@[Mức của đơn vị]])>0,"Chờ xác nhận","")))';
 
-const [ROUNDING, ORDER] = [normOptionNames.rounding, normOptionNames.order];
+const { rounding: ROUNDING, order: ORDER } = normOptionSettings.names;
 /** The measure of a fund's share begins with ×: such a multiplier is no multiple of the base salary. */
 const isShare = 'COUNTIF([@[Đơn vị tính]],"×*")>0';
 const rounded = (sum: string): string =>
@@ -165,18 +167,19 @@ const OPTION_ROW = HEADER_ROW - 1;
 const lettersOf = (key: NormKey): string => columnLetters(keys.indexOf(key));
 const cellAt = (column: number): Area => ({ top: OPTION_ROW, left: column, bottom: OPTION_ROW, right: column });
 
+const { rounding, order } = normOptionSettings.facts;
 /** The options stand in named cells over the table, each with its label before it, over several columns. */
-const optionCells = [
-  { name: ROUNDING, label: "Cách làm tròn", column: 1, right: 1, words: roundingWords, value: roundingWords.up },
-  {
-    name: ORDER,
-    label: "Tập thể, hộ gia đình",
-    column: 4,
-    right: 7,
-    words: orderWords,
-    value: orderWords["multipliers-first"],
-  },
-] as const;
+const optionPlaces: readonly { readonly fact: Fact<unknown>; readonly column: number; readonly right: number }[] = [
+  { fact: rounding, column: 1, right: 1 },
+  { fact: order, column: 4, right: 7 },
+];
+const optionCells = optionPlaces.map(({ fact, ...place }) => ({
+  ...place,
+  name: fact.words.name,
+  label: fact.words.label,
+  value: fact.write(fact.blank)[0]?.[0] ?? null,
+  choices: fact.type?.choices ?? [],
+}));
 const readings =
   "Giấy khen phường cho tập thể năm 2020: nhân hệ số trước 0,3 × 1.490.000 = 447.000 → 450.000; hoặc hai lần số tiền cá nhân đã làm tròn 2 × 230.000 = 460.000. Nghị định quy định làm tròn lên hàng chục nghìn đồng.";
 
@@ -212,7 +215,7 @@ function withOptions(sheet: SheetModel): SheetModel {
     rowHeights: { ...sheet.rowHeights, [OPTION_ROW]: 30 },
     dropDowns: [
       ...sheet.dropDowns,
-      ...optionCells.map(({ column, words }) => ({ area: cellAt(column), source: Object.values(words) })),
+      ...optionCells.map(({ column, choices }) => ({ area: cellAt(column), source: choices })),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { textOfCell } from "@/sheet/text-of-cell";
 import { isLumpSum, priceLine } from "@/domain/budget/price-line";
 import type { BudgetLine } from "@/domain/model/budget-line";
 import { recipientWords } from "@/domain/model/words";
@@ -92,4 +93,4 @@ function isChosen({ code, params }: Issue, { cell }: ExistingRow): boolean {
   return holdsWord(recipientWords)(cell("kind")) && asText(cell("kind")) !== taken;
 }
 
-const asText = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
+const asText = (value: CellValue): string => textOfCell(value) ?? "";

@@ -1,3 +1,5 @@
+import { columnLetters } from "@/sheet/cell-address";
+import { textOfCell } from "@/sheet/text-of-cell";
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { IntakeChoices, RememberedColumn, SourceChoice } from "@/intake/choices/intake-choices";
@@ -150,7 +152,7 @@ function sourceRow(source: SourceChoice): KeyedRow {
       Object.entries(columns)
         .map(
           ([number, field]) =>
-            `${columnLetters(Number(number))} = ${field === null ? notTakenWord : wordOfField(field)}`,
+            `${columnLetters(Number(number) - 1)} = ${field === null ? notTakenWord : wordOfField(field)}`,
         )
         .join("; ") || null,
     ],
@@ -174,7 +176,7 @@ function rowsOf<Key extends string>(
   );
 }
 
-const textOf = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
+const textOf = (value: CellValue): string => textOfCell(value) ?? "";
 
 /** The code whose word stands in a cell, in any case. */
 function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, value: CellValue): Code | undefined {
@@ -230,14 +232,6 @@ function readColumnChoices(text: string): Readonly<Record<number, Field | null>>
     return letters === "" || field === undefined ? [] : [[columnNumber(letters), field]];
   });
   return Object.fromEntries(pairs);
-}
-
-/** The letters of a column by the user's number of it (1 = A). */
-export function columnLetters(number: number): string {
-  let letters = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 const columnNumber = (letters: string): number =>

@@ -1,5 +1,4 @@
-import { meetingNames } from "@/tables/settings/meeting-names";
-import { fundNames } from "@/tables/settings/fund-names";
+import { allSettings } from "@/tables/settings/all-settings";
 import type { Issue, Place } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
 import { sheetPart } from "@/sheet/sheet-part";
@@ -71,9 +70,11 @@ function ownCell({ sheet: source, row, column, field }: Place, records: Records)
 /** Facts have named cells, and a total's place has the name of its cell as field. Excel takes a name where it takes an address. */
 function nameOf(sheet: string, field: string | null): string | null {
   if (field === null) return null;
-  const facts: Readonly<Record<string, string>> = { ...meetingNames, ...fundNames };
-  if (sheet === sheetNames.meeting) return facts[field] ?? null;
-  if (sheet === sheetNames.vouchers) return field;
+  for (const { names } of allSettings.filter((own) => own.sheet === sheet)) {
+    const name = names[field];
+    if (name !== undefined) return name;
+    if (Object.values(names).includes(field)) return field;
+  }
   return /^(?:TH|DM)_/.test(field) ? field : null;
 }
 

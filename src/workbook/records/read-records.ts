@@ -1,3 +1,4 @@
+import { textOfCell } from "@/sheet/text-of-cell";
 import type { budgetColumns } from "@/tables/lists/budget";
 import type { delegateColumns } from "@/tables/lists/delegates";
 import type { honoreeColumns } from "@/tables/lists/honorees";
@@ -188,8 +189,8 @@ function readRows<Item extends TableRow<ListRecord>>(
       source:
         sourceRow === null
           ? { file: "", sheet, row: firstRow + rowIndex }
-          : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
-      text: (key) => textOf(cell(key)),
+          : { file: textOfCell(cell("sourceFile")) ?? "", sheet: textOfCell(cell("sourceSheet")) ?? "", row: sourceRow },
+      text: (key) => textOfCell(cell(key)),
       number,
       money: (key) => wholeVnd(number(key)),
     });
@@ -320,9 +321,6 @@ function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride
   const [typed, reason] = [cells.text("overrideAmount"), cells.text("overrideReason")];
   return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
 }
-
-const textOf = (value: CellValue): string | null =>
-  value === null ? null : String(value).normalize("NFC").trim() || null;
 
 const finite = (value: CellValue): number | null =>
   typeof value === "number" && Number.isFinite(value) ? value : null;

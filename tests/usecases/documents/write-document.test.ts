@@ -7,7 +7,6 @@ import { numberStage } from "@/usecases/payments/number-stage";
 import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { workbookText } from "../../support/sheet-text";

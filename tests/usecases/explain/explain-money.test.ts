@@ -7,7 +7,6 @@ import { explainSelection } from "@/usecases/explain/explain-selection";
 import { price } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import { createTranslator } from "@/messages/translate";
 import { aMeeting } from "@tools/samples/a-meeting";

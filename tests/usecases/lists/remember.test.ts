@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { ownFields } from "@/fields/own-fields";
 import type { Field } from "@/fields/field";
-import { choicesOf, columnLetters, readMemory } from "@/workbook/memory/memory";
+import { choicesOf, readMemory } from "@/workbook/memory/memory";
 import { forgetRemembered, remember } from "@/usecases/lists/remember";
 import { runAction } from "@/usecases/run-action";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
@@ -143,9 +143,5 @@ describe("properties", () => {
       ),
       { numRuns: 15 },
     );
-  });
-
-  test("the letters of columns are those of Excel", () => {
-    expect([1, 26, 27, 52, 703].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "AAA"]);
   });
 });

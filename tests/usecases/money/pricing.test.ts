@@ -14,7 +14,6 @@ import { readJournal } from "@/workbook/journal/read-journal";
 import { readNorms } from "@/workbook/norms/read-norms";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { vnd } from "@/domain/money/vnd";
 import verified from "../../support/verified-norms.json";
 import { aMeeting } from "@tools/samples/a-meeting";

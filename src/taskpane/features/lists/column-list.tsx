@@ -5,7 +5,7 @@ import type { Field } from "@/fields/field";
 import { wordOfField } from "@/fields/field-words";
 import type { ListKind } from "@/tables/declaration/list-table";
 import { ownLists } from "@/tables/list-kinds";
-import { columnLetters } from "@/workbook/memory/memory";
+import { columnLetters } from "@/sheet/cell-address";
 import { useTexts } from "../../hooks/use-texts";
 import type { Texts } from "../../texts";
 
@@ -75,7 +75,7 @@ function ColumnChoice({ column, kind, chosen, isDisabled, onChoose }: ChoiceProp
     <li>
       <label className={styles.heading} htmlFor={id}>
         {t("reading.column", {
-          letter: columnNumber === undefined ? "?" : columnLetters(columnNumber),
+          letter: columnNumber === undefined ? "?" : columnLetters(columnNumber - 1),
           heading: heading === "" ? t("reading.noHeading") : heading,
         })}
       </label>
