@@ -118,7 +118,7 @@ describeWith(
       const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
       const host = await openWorkbook({ workbook: await readWorkbook(bytes) });
       const { differences } = await reportOf(tryWorld(), price, undefined);
-      return { byOffice, byUs: formulaValues(host.book, formulas), differences };
+      return { byOffice, byUs: formulaValues(host.workbook, formulas), differences };
     }
 
     test("the charts are parts as the file format wants them, and LibreOffice knows them for charts", () => {
