@@ -158,6 +158,9 @@ function sizesOf({ model, sheet }: Rendering): readonly Deed[] {
     ...Array.from(widths, ([index, width]) => (): void => {
       sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
     }),
+    ...(model.hiddenColumns ?? []).map((index) => (): void => {
+      sheet.getRangeByIndexes(0, index, 1, 1).columnHidden = true;
+    }),
     ...heightRuns(model.rowHeights).map(({ first, count, height }) => (): void => {
       sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
     }),

@@ -29,7 +29,6 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("ConditionalFormatCollection", "getItemOrNullObject"),
       ...of("PageLayout", "getPrintAreaOrNullObject getPrintTitleColumnsOrNullObject"),
       ...of("Range", "getSpecialCellsOrNullObject getUsedRange"),
-      ...of("TableColumnCollection", "getItemOrNullObject"),
       ...of("WorksheetFreezePanes", "getLocation"),
     ],
   },
@@ -47,8 +46,7 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("CustomPropertyCollection", "add getCount getItemOrNullObject"),
       ...of("DocumentProperties", "custom"),
       ...of("FormatProtection", "formulaHidden locked"),
-      ...of("NamedItem", "comment formula name scope type value"),
-      ...of("NamedItemCollection", "items"),
+      ...of("NamedItem", "comment formula scope"),
       ...of("PageBreakCollection", "getCount"),
       ...of(
         "PageLayout",

@@ -34,6 +34,7 @@ export function budgetSheet(): SheetModel {
       table: "DuToan",
       headings: budgetColumns,
       frozenColumns: 3,
+      rowIds: true,
       lastPrinted: "difference",
       columns: {
         ordinal: { width: 6, style: integerCell },

@@ -14,6 +14,7 @@ export function delegateSheet(): SheetModel {
     table: "DaiBieu",
     headings: delegateColumns,
     frozenColumns: 3,
+    rowIds: true,
     lastPrinted: "phone",
     columns: {
       ordinal: { width: 6, style: integerCell },

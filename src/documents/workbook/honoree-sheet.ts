@@ -25,6 +25,7 @@ export function honoreeSheet(): SheetModel {
     table: "KhenThuong",
     headings: honoreeColumns,
     frozenColumns: 4,
+    rowIds: true,
     lastPrinted: "payableByWard",
     columns: {
       ordinal: { width: 6, style: integerCell },

@@ -1,7 +1,8 @@
 import type { TableName } from "@/domain/tables/issue";
+import { rowIdHeading } from "@/domain/tables/table-columns";
 import { tableRowHeights } from "../row-height";
 import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "../sheet-model";
-import { HEADER_ROW, headerStyle, landscape, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
+import { HEADER_ROW, headerStyle, landscape, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
 /** Width (characters), look, drop-down and formula of one column; its heading comes from the columns of the table. */
 export type ColumnLook = Omit<TableColumnModel, "heading">;
@@ -15,6 +16,8 @@ export interface ListSheet<Key extends string> {
   readonly columns: Readonly<Record<Key, ColumnLook>>;
   readonly rows?: readonly Readonly<Record<Key, CellInput>>[];
   readonly frozenColumns: number;
+  /** True where each row has an identity, in a hidden last column. */
+  readonly rowIds?: boolean;
   /** The last column on paper; all of them where nothing is said. */
   readonly lastPrinted?: NoInfer<Key>;
 }
@@ -22,13 +25,17 @@ export interface ListSheet<Key extends string> {
 /** A sheet with one of our tables on it: title, hint, header frozen and repeated on paper. Without rows it has one blank row. */
 export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel {
   const keys = Object.keys(list.headings) as Key[];
-  const columns = keys.map((key) => ({ heading: list.headings[key], ...list.columns[key] }));
+  const listed: readonly TableColumnModel[] = keys.map((key) => ({
+    heading: list.headings[key],
+    ...list.columns[key],
+  }));
+  const columns = list.rowIds === true ? [...listed, rowIdColumn] : listed;
   const table: TableModel = {
     name: list.table,
     row: HEADER_ROW,
     column: 0,
     columns,
-    rows: (list.rows ?? []).map((row) => keys.map((key) => row[key])),
+    rows: (list.rows ?? []).map((row) => [...keys.map((key) => row[key]), ...(list.rowIds === true ? [null] : [])]),
     style: "TableStyleLight1",
   };
   return workingSheet(list.name, {
@@ -42,11 +49,18 @@ export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel 
     ],
     columnWidths: columns.map(({ width }) => width),
     rowHeights: { ...titleHeights, [HEADER_ROW]: 32, ...tableRowHeights(table, 12.75) },
+    ...(list.rowIds === true ? { hiddenColumns: [listed.length] } : {}),
     tables: [table],
     frozenColumns: list.frozenColumns,
     ...(list.lastPrinted === undefined ? {} : { print: { ...landscape, lastColumn: keys.indexOf(list.lastPrinted) } }),
   });
 }
+
+const rowIdColumn: TableColumnModel = {
+  heading: rowIdHeading,
+  width: 10,
+  style: { format: "@", size: 8, color: look.quiet },
+};
 
 const computed: CellStyle = { fill: "#F3F1EC" };
 

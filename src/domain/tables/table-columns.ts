@@ -1,4 +1,10 @@
 /**
+ * The heading of the hidden last column of the tables that list people and money: an identity of the row that stays with it
+ * when rows are sorted or inserted. It says nothing about the row and is no column of a list.
+ */
+export const rowIdHeading = "Mã dòng";
+
+/**
  * The columns of our workbook tables: key in the code → heading in the sheet, in the order of the sheet: first those that a person
  * needs on paper (the sheet prints up to the last of them), then those for looking up and correcting.
  * The heading is what formulas name (`KhenThuong[Hệ số]`), so it never changes with the language of the pane, and it holds none of the

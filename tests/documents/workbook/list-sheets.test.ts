@@ -8,6 +8,7 @@ import {
   honoreeColumns,
   normColumns,
   programmeColumns,
+  rowIdHeading,
 } from "@/domain/tables/table-columns";
 import { assignmentSheet } from "@/documents/workbook/assignment-sheet";
 import { budgetSheet } from "@/documents/workbook/budget-sheet";
@@ -74,7 +75,10 @@ test.each([
   (sheet, table, name, columns) => {
     expect(sheet.name).toBe(name);
     expect(tableOf(sheet).name).toBe(table);
-    expect(tableOf(sheet).columns.map(({ heading }) => heading)).toEqual(Object.values(columns));
+    const headings = tableOf(sheet).columns.map(({ heading }) => heading);
+    const hidden = (sheet.hiddenColumns ?? []).map((index) => headings[index]);
+    expect(hidden).toEqual(["DaiBieu", "KhenThuong", "DuToan"].includes(table) ? [rowIdHeading] : []);
+    expect(headings).toEqual([...Object.values(columns), ...hidden]);
     const header = tableOf(sheet).row;
     expect(sheet.frozenRows).toBe(header + 1);
     expect(sheet.print).toMatchObject({
