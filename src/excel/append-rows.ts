@@ -7,6 +7,7 @@ import { inQuietExcel } from "./in-excel";
 import { isMarkColor } from "./mark-colors";
 import { bodyRange, loadTableShapes, readBodies, showAllRows } from "./table-shape";
 import type { TableShape } from "./table-shape";
+import { writeEverywhere } from "./write-everywhere";
 
 /** Columns of a table that stand side by side and are written together. */
 interface ColumnRun {
@@ -141,11 +142,6 @@ function finish(shape: TableShape, filled: number, count: number): void {
   });
   bodyRange(shape, filled, count).format.autofitRows();
   if (shape.hasTotals) shape.table.showTotals = true;
-}
-
-/** Office.js takes one formula for a whole range; only its declaration does not say so. */
-export function writeEverywhere(range: Excel.Range, formula: string): void {
-  range.formulas = formula as unknown as string[][];
 }
 
 function resize(shape: TableShape, rowCount: number): void {

@@ -1,0 +1,26 @@
+import type { Area, CellStyle } from "@/documents/sheet-model";
+import { rangeOf, renderStyle } from "../render-style";
+import { stepBytes } from "../steps";
+import type { Step } from "../steps";
+import { mergeLooks } from "./merge-looks";
+import { wholeArea } from "./rendering";
+import type { Rendering } from "./rendering";
+
+/** The looks of a model: its font everywhere, then what differs, in few areas. */
+export function lookSteps({ model, sheet }: Rendering): readonly Step[] {
+  const whole = wholeArea(model);
+  if (whole === null) return [];
+  return [
+    lookStep(sheet, whole, { fontName: model.font.name, size: model.font.size }),
+    ...mergeLooks(model).map(({ area, style }) => lookStep(sheet, area, style)),
+  ];
+}
+
+/** One look on one area. */
+export const lookStep = (sheet: Excel.Worksheet, area: Area, style: CellStyle): Step => ({
+  bytes:
+    stepBytes.range +
+    Object.keys(style).length * stepBytes.property +
+    (style.border === true ? 6 * stepBytes.borderSide : 0),
+  queue: () => renderStyle(rangeOf(sheet, area), style),
+});
