@@ -3,31 +3,49 @@
  * A folder may always import itself. An arrow that is not in this table is an error.
  */
 const mayImport = {
-  vietnamese: [],
-  domain: ["vietnamese"],
-  norms: ["domain"],
-  messages: ["domain", "vietnamese"],
-  documents: ["domain", "vietnamese"],
-  files: ["domain/tables", "vietnamese"],
-  workers: ["domain", "files", "flows/ports"],
-  flows: ["domain", "norms", "documents", "messages", "vietnamese"],
-  workbook: ["domain/tables", "documents/sheet-model", "flows/ports", "flows/workbook-error"],
-  excel: ["domain/tables", "documents/sheet-model", "flows/ports", "flows/workbook-error", "workbook"],
-  functions: ["domain", "norms", "vietnamese"],
-  commands: ["excel", "flows", "messages", "workers", "taskpane/world"],
-  taskpane: ["domain", "norms", "messages", "flows", "vietnamese", "workers"],
-  embedded: [
-    "taskpane",
-    "excel",
-    "files",
-    "flows",
-    "workers",
-    "messages",
+  language: [],
+  sheet: ["language"],
+  issues: ["sheet", "language"],
+  fields: ["sheet", "issues", "language"],
+  domain: ["sheet", "issues", "language"],
+  norms: ["domain", "language"],
+  tables: ["sheet", "issues", "fields", "domain", "language"],
+  intake: ["sheet", "issues", "fields", "tables", "domain", "language"],
+  messages: ["issues", "sheet", "domain", "language"],
+  workbook: ["sheet", "issues", "fields", "tables", "intake", "domain", "norms", "messages", "language"],
+  documents: ["sheet", "issues", "tables", "domain", "language"],
+  files: ["sheet", "issues", "language"],
+  workers: ["sheet", "issues", "intake", "files", "workbook/input-file", "usecases/ports"],
+  usecases: [
+    "workbook",
+    "documents",
+    "intake",
+    "sheet",
+    "issues",
+    "fields",
+    "tables",
     "domain",
     "norms",
-    "documents",
-    "functions",
-    "vietnamese",
+    "messages",
+    "language",
+  ],
+  excel: ["sheet", "issues", "tables", "workbook", "usecases/ports"],
+  functions: ["domain", "norms", "language"],
+  commands: [],
+  taskpane: [
+    "usecases",
+    "workbook",
+    "documents/templates",
+    "intake",
+    "sheet",
+    "issues",
+    "fields",
+    "tables",
+    "domain",
+    "norms",
+    "messages",
+    "language",
+    "workers",
   ],
 };
 
@@ -38,7 +56,9 @@ const mayUse = {
   files: ["@e965/xlsx", "papaparse", "fflate"],
   workers: ["comlink"],
   domain: ["fastest-levenshtein"],
-  flows: ["valibot"],
+  fields: ["fastest-levenshtein"],
+  workbook: ["valibot"],
+  usecases: ["valibot"],
   taskpane: [
     "react",
     "react-dom",
@@ -48,16 +68,6 @@ const mayUse = {
     "zustand",
     "comlink",
     "i18next",
-  ],
-  embedded: [
-    "exceljs",
-    "jsdom",
-    "fflate",
-    "@univerjs/[^/]+",
-    "rxjs",
-    "@microsoft/office-js",
-    "node:[a-z/]+",
-    "(fs|path|url|os|http|https|vm|module|worker_threads|child_process)",
   ],
 };
 
@@ -86,19 +96,28 @@ const packageRules = Object.keys(mayImport).map((folder) => ({
   },
 }));
 
-/** A test lives at the path of what it tests, and sees what that may see; from flows up it may run on the embedded host. */
-const onEmbeddedHost = ["flows", "excel", "taskpane", "commands", "embedded", "workers"];
+/** A test lives at the path of what it tests, and sees what that may see; these run on the embedded host too. */
+const onEmbeddedHost = ["usecases", "workbook", "excel", "taskpane", "commands", "workers"];
+/** What tests of a folder need besides, to say what should come out. */
+const testsAlso = { workers: ["domain"], commands: ["usecases", "taskpane", "tables"] };
 const testRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `tests-${folder}-imports`,
   comment: `tests/${folder} tests src/${folder}: it may import that, what that may import, tests/support${onEmbeddedHost.includes(folder) ? ", and the embedded host" : ""}.`,
   severity: "error",
   from: { path: `^tests/${folder}/` },
   to: {
-    path: "^(src|tests)/",
+    path: "^(src|tests|tools)/",
     pathNot: [
-      ...within([folder, ...allowed, ...(onEmbeddedHost.includes(folder) ? ["excel", "embedded"] : [])]),
+      ...(onEmbeddedHost.includes(folder) ? ["^tools/excel-host/"] : []),
+      ...within([
+        folder,
+        ...allowed,
+        ...(testsAlso[folder] ?? []),
+        ...(onEmbeddedHost.includes(folder) ? ["excel"] : []),
+      ]),
       `^tests/${folder}/`,
       "^tests/support/",
+      "^tools/samples/",
     ],
   },
 }));
@@ -119,24 +138,46 @@ module.exports = {
     {
       name: "features-stay-apart",
       comment:
-        "A feature does not know another feature. Compose them in src/taskpane/app, or move what they share to components, hooks or flows.",
+        "A feature does not know another feature. Compose them in src/taskpane/app, or move what they share to components, hooks or use cases.",
       severity: "error",
       from: { path: "^src/taskpane/features/([^/]+)/" },
       to: { path: "^src/taskpane/features/", pathNot: "^src/taskpane/features/$1/" },
     },
     {
-      name: "pane-flows-one-way",
+      name: "pane-one-way",
       comment: "app imports features, features import components and hooks; never the other way.",
       severity: "error",
       from: { path: "^src/taskpane/(components|hooks)/" },
       to: { path: "^src/taskpane/(features|app)/" },
     },
     {
-      name: "nothing-ships-the-embedded-host",
-      comment: "src/embedded stands in for Excel while trying and testing. Only its own page and tests may import it.",
+      name: "nothing-ships-the-tools",
+      comment: "tools/ stand in for Excel while trying and testing. The add-in does not know them.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/embedded/" },
-      to: { path: "^src/embedded/" },
+      from: { path: "^src/" },
+      to: { path: "^tools/" },
+    },
+    {
+      name: "the-host-knows-no-add-in",
+      comment: "The embedded host is a package of its own: what it needs of an add-in comes in as an argument.",
+      severity: "error",
+      from: { path: "^tools/excel-host/", pathNot: "^tools/excel-host/(tests|beliefs|host/formula)/" },
+      to: { path: "^(src|tests|tools/try)/" },
+    },
+    {
+      name: "no-tools-to-tests",
+      comment: "A tool or script that needs something of a test has it in the wrong place: move it to the tool.",
+      severity: "error",
+      from: { path: "^(tools|scripts)/", pathNot: "^tools/[^/]+/tests/" },
+      to: { path: "^(tests|tools/[^/]+/tests)/" },
+    },
+    {
+      name: "no-circular-folders",
+      comment: "Two folders that need each other are one folder, or hide a third.",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^(src|tools)/" },
+      to: { circular: true },
     },
     {
       name: "cross-folder-by-alias",
@@ -179,15 +220,15 @@ module.exports = {
       comment: "No entry reaches this file: delete it. (Types-only files are reached by their importers.)",
       severity: "error",
       from: {
-        path: "^src/(taskpane|commands|functions)/index[.]tsx?$|^src/workers/intake-worker[.]ts$|^src/embedded/(cli|page)/index[.]tsx?$",
+        path: "^src/(taskpane|commands|functions)/index[.]tsx?$|^src/workers/intake-worker[.]ts$|^tools/try/(cli|page)/index[.]tsx?$",
       },
       to: {
         path: "^src/",
         pathNot: [
           "[.]d[.]ts$",
+          "^src/workbook/(draft|commit-outcome|change-set|workbook-data)[.]ts$",
           "^src/[^/]+/index[.]tsx?$",
           "^src/workers/intake-worker[.]ts$",
-          "^src/embedded/(cli|page)/index[.]ts$",
         ],
         reachable: false,
       },

@@ -20,7 +20,7 @@ const everywhere = [
 export default tseslint.config(
   { ignores: ["dist/**", "out/**", "node_modules/**", "tests/cases/**"] },
   {
-    files: ["{src,tests,scripts}/**/*.{ts,tsx}"],
+    files: ["{src,tests,tools,scripts}/**/*.{ts,tsx}"],
     extends: [tseslint.configs.base],
     plugins: { "check-file": checkFile, "office-addins": officeAddins, "react-hooks": reactHooks },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -46,7 +46,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{domain,norms,vietnamese,messages,documents,flows,functions}/**/*.ts"],
+    files: [
+      "src/{language,sheet,issues,fields,tables,intake,domain,norms,messages,workbook,documents,usecases,functions}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": forbid(
         [...hostNames, ...pageNames],
@@ -94,13 +96,13 @@ export default tseslint.config(
   {
     files: [
       "src/{taskpane,commands,functions}/index.{ts,tsx}",
-      "src/embedded/**/*.{ts,tsx}",
+      "tools/**/*.{ts,tsx}",
       "tests/**/*.{ts,tsx}",
       "scripts/**/*.ts",
     ],
     rules: { "no-restricted-globals": "off" },
   },
-  { files: ["src/embedded/cli/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["tools/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"],
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

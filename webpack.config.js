@@ -31,7 +31,7 @@ const rules = [
 
 const resolve = {
   extensions: [".ts", ".tsx", ".js", ".json"],
-  alias: { "@": path.join(__dirname, "src") },
+  alias: { "@": path.join(__dirname, "src"), "@tools": path.join(__dirname, "tools") },
   // exceljs asks for Node's streams and the like only in the parts that we never call in a page
   fallback: { fs: false, path: false, stream: false, crypto: false, os: false, vm: false, zlib: false, util: false },
 };
@@ -103,7 +103,7 @@ function tryPageConfig(mode, outDir, options) {
     name: "try",
     mode,
     target: ["web", "es2022"],
-    entry: { page: "./src/embedded/page/index.ts" },
+    entry: { page: "./tools/try/page/index.ts" },
     output: { path: outDir, filename: "[name].js", chunkFilename: "try-[name].[contenthash:8].js" },
     devtool: false,
     module: { rules },
@@ -111,7 +111,7 @@ function tryPageConfig(mode, outDir, options) {
     performance: { hints: false },
     ...options,
     plugins: [
-      new HtmlPlugin({ template: "./src/embedded/page/page.html", filename: "index.html", scriptLoading: "defer" }),
+      new HtmlPlugin({ template: "./tools/try/page/page.html", filename: "index.html", scriptLoading: "defer" }),
     ],
   };
 }

@@ -26,8 +26,8 @@ import {
   section,
   tailBlock,
   writeTemplate,
+  type Cell,
 } from "./word-parts";
-import type { Cell } from "./word-parts";
 
 /** TT 01/2011 lets People's Committees leave out the body above them, NĐ 30/2020 always wants it. */
 const superiorLines = (format: PlanFormat): Paragraph[] => {

@@ -6,10 +6,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { comparedTo, compareWords } from "../tests/bench/words";
-import { listBytes, timeIntake } from "../tests/bench/intake";
-import type { IntakeTimes, ListFormat } from "../tests/bench/intake";
-import { timePlan } from "../tests/bench/plan";
+import { comparedTo, compareWords } from "../tools/bench/words";
+import { listBytes, timeIntake, type IntakeTimes, type ListFormat } from "../tools/bench/intake";
+import { timePlan } from "../tools/bench/plan";
 
 interface Bench {
   readonly about: string;

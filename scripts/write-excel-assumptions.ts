@@ -1,7 +1,7 @@
 /** Writes docs/excel-assumptions.md from the list of beliefs about Excel. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { assumptionsText } from "../tests/embedded/assumptions-text";
-import { behaviours } from "../tests/embedded/behaviours";
+import { assumptionsText } from "../tools/excel-host/beliefs/assumptions-text";
+import { behaviours } from "../tools/excel-host/beliefs/behaviours";
 
 mkdirSync("docs", { recursive: true });
 writeFileSync("docs/excel-assumptions.md", assumptionsText(behaviours));

@@ -1,6 +1,6 @@
 /** Writes src/norms/norm-files.ts from the files in src/norms/sets: run after a decree's file was added or removed. */
 import { readdirSync, writeFileSync } from "node:fs";
-import { normFilesText } from "../tests/norms/norm-files-text";
+import { normFilesText } from "./norm-files-text";
 
 const names = readdirSync("src/norms/sets");
 writeFileSync("src/norms/norm-files.ts", normFilesText(names));

@@ -18,7 +18,7 @@ interface PlantedFault {
 const faults: readonly PlantedFault[] = [
   {
     file: "src/domain/planted-upward.ts",
-    text: 'import type { Workbook } from "@/flows/ports";\nexport const planted = (workbook: Workbook) => workbook;\n',
+    text: 'import type { Workbook } from "@/workbook/legacy-workbook";\nexport const planted = (workbook: Workbook) => workbook;\n',
     caught: { by: "depcruise", as: "domain-imports" },
   },
   {
@@ -27,14 +27,14 @@ const faults: readonly PlantedFault[] = [
     caught: { by: "depcruise", as: "domain-packages" },
   },
   {
-    file: "src/vietnamese/planted-upward.ts",
+    file: "src/language/planted-upward.ts",
     text: 'import { vnd } from "@/domain/money/vnd";\nexport const planted = vnd(1);\n',
-    caught: { by: "depcruise", as: "vietnamese-imports" },
+    caught: { by: "depcruise", as: "language-imports" },
   },
   {
-    file: "src/flows/planted-excel.ts",
+    file: "src/usecases/planted-excel.ts",
     text: 'import { createExcelWorkbook } from "@/excel/excel-workbook";\nexport const planted = createExcelWorkbook;\n',
-    caught: { by: "depcruise", as: "flows-imports" },
+    caught: { by: "depcruise", as: "usecases-imports" },
   },
   {
     file: "src/taskpane/planted-excel.ts",
@@ -44,7 +44,7 @@ const faults: readonly PlantedFault[] = [
   {
     file: "src/taskpane/components/planted-feature.ts",
     text: 'import { planted as other } from "../features/planted-one/planted";\nexport const planted = other;\n',
-    caught: { by: "depcruise", as: "pane-flows-one-way" },
+    caught: { by: "depcruise", as: "pane-one-way" },
   },
   {
     file: "src/taskpane/features/planted-one/planted.ts",
@@ -56,13 +56,13 @@ const faults: readonly PlantedFault[] = [
     text: "export const other = 1;\n",
   },
   {
-    file: "src/flows/planted-embedded.ts",
-    text: 'import { planted as cell } from "@/embedded/planted";\nexport const planted = cell;\n',
-    caught: { by: "depcruise", as: "nothing-ships-the-embedded-host" },
+    file: "src/usecases/planted-tools.ts",
+    text: 'import { planted as cell } from "@tools/excel-host/planted";\nexport const planted = cell;\n',
+    caught: { by: "depcruise", as: "nothing-ships-the-tools" },
   },
-  { file: "src/embedded/planted.ts", text: "export const planted = 1;\n" },
+  { file: "tools/excel-host/planted.ts", text: "export const planted = 1;\n" },
   {
-    file: "src/flows/planted-relative.ts",
+    file: "src/usecases/planted-relative.ts",
     text: 'import { vnd } from "../domain/money/vnd";\nexport const planted = vnd(1);\n',
     caught: { by: "depcruise", as: "cross-folder-by-alias" },
   },
@@ -76,12 +76,12 @@ const faults: readonly PlantedFault[] = [
     text: 'import { a } from "./planted-circle-a";\nexport const b = (): number => a();\n',
   },
   {
-    file: "src/flows/planted-host.ts",
+    file: "src/usecases/planted-host.ts",
     text: "export const planted = () => Excel.run(async () => undefined);\n",
     caught: { by: "eslint", as: "no-restricted-globals" },
   },
   {
-    file: "src/flows/planted-host-type.ts",
+    file: "src/usecases/planted-host-type.ts",
     text: "export const planted = (range: Excel.Range) => range;\n",
     caught: { by: "tsc", as: "TS2503" },
   },
@@ -138,30 +138,30 @@ const faults: readonly PlantedFault[] = [
 ];
 
 describe("the nets hold: each planted fault is named", () => {
-  const house = mkdtempSync(join(tmpdir(), "house-"));
+  const planted = mkdtempSync(join(tmpdir(), "planted-"));
   const reports: Record<"depcruise" | "eslint" | "tsc", string> = { depcruise: "", eslint: "", tsc: "" };
 
   beforeAll(() => {
-    for (const part of ["src", "tsconfig.json", "eslint.config.mjs", ".dependency-cruiser.cjs", "package.json"]) {
-      cpSync(join(root, part), join(house, part), { recursive: true });
+    for (const part of ["src", "tools", "tsconfig.json", "eslint.config.mjs", ".dependency-cruiser.cjs", "package.json"]) {
+      cpSync(join(root, part), join(planted, part), { recursive: true });
     }
-    symlinkSync(join(root, "node_modules"), join(house, "node_modules"), "junction");
+    symlinkSync(join(root, "node_modules"), join(planted, "node_modules"), "junction");
     for (const fault of faults) {
-      mkdirSync(dirname(join(house, fault.file)), { recursive: true });
-      writeFileSync(join(house, fault.file), fault.text);
+      mkdirSync(dirname(join(planted, fault.file)), { recursive: true });
+      writeFileSync(join(planted, fault.file), fault.text);
     }
     const run = (name: string, args: readonly string[]) =>
       spawnSync(process.execPath, [require.resolve(name), ...args], {
-        cwd: house,
+        cwd: planted,
         encoding: "utf8",
         maxBuffer: 1 << 26,
       }).stdout;
-    reports.depcruise = run(bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
+    reports.depcruise = run(bin("depcruise"), ["src", "tools", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
     reports.eslint = run(bin("eslint"), ["--format", "json", ...faults.map((fault) => fault.file)]);
     reports.tsc = run(bin("tsc"), ["-p", "src/tsconfig.core.json", "--pretty", "false"]);
   }, 120_000);
 
-  afterAll(() => rmSync(house, { recursive: true, force: true }));
+  afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
   const named = faults.flatMap((fault) => (fault.caught ? [{ ...fault, caught: fault.caught }] : []));
   test.each(named.map((fault) => [`${fault.file} → ${fault.caught.as}`, fault] as const))("%s", (_title, fault) => {
@@ -180,7 +180,7 @@ describe("the nets hold: each planted fault is named", () => {
 });
 
 describe("tests mirror src: a file is imported by a test in its mirrored folder, or is a part of one that is", () => {
-  const mirrored = ["domain", "norms", "vietnamese", "messages", "documents", "files", "flows", "excel"];
+  const mirrored = ["language", "sheet", "issues", "fields", "tables", "intake", "domain", "norms", "messages", "workbook", "documents", "usecases", "files", "excel"];
   const walk = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],

@@ -130,7 +130,7 @@ describe("manifest.xml", () => {
     const source = readFileSync(join(root, "src/commands/index.ts"), "utf8");
     expect(named).toEqual([
       "setUp",
-      "takeInSelection",
+      "importSelection",
       "check",
       "price",
       "explainSelection",

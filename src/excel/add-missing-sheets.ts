@@ -1,4 +1,4 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { withoutSheet } from "./find-missing";
 import { inQuietExcel } from "./in-excel";
 import { dropNames } from "./own-names";

@@ -1,12 +1,11 @@
-import type { CellInput } from "@/documents/sheet-model";
-import type { TableName } from "@/domain/tables/issue";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { CellInput } from "@/sheet/sheet-model";
+import type { TableName } from "@/tables/table-name";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { splitRows, syncBlocks } from "./blocks";
 import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
 import { isMarkColor } from "./mark-colors";
-import { bodyRange, loadTableShapes, readBodies, showAllRows } from "./table-shape";
-import type { TableShape } from "./table-shape";
+import { bodyRange, loadTableShapes, readBodies, showAllRows, type TableShape } from "./table-shape";
 import { writeEverywhere } from "./write-everywhere";
 
 /** Columns of a table that stand side by side and are written together. */

@@ -1,4 +1,4 @@
-import type { CellInput } from "@/documents/sheet-model";
+import type { CellInput } from "@/sheet/sheet-model";
 
 /** What Office.js takes for a cell: `null` would leave the cell as it is, so an empty cell is "". */
 export type HostCell = string | number | boolean;

@@ -1,4 +1,4 @@
-import type { Workbook } from "@/flows/ports";
+import type { Workbook } from "@/workbook/legacy-workbook";
 import { addMissingSheets } from "./add-missing-sheets";
 import { appendRows } from "./append-rows";
 import { findMissing } from "./find-missing";

@@ -1,8 +1,7 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { inExcel } from "./in-excel";
 import { findTraces } from "./own-names";
-import { findOwnSheet, findSheets } from "./own-sheets";
-import type { FoundSheet } from "./own-sheets";
+import { findOwnSheet, findSheets, type FoundSheet } from "./own-sheets";
 
 /** Names of the models whose sheet the workbook lacks. */
 export function findMissing(models: readonly SheetModel[]): Promise<readonly string[]> {

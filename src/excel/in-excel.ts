@@ -1,5 +1,4 @@
-import { WorkbookError } from "@/flows/workbook-error";
-import type { WorkbookErrorCode } from "@/flows/workbook-error";
+import { WorkbookError, type WorkbookErrorCode } from "@/workbook/workbook-error";
 
 /** Office.js's error codes → ours; what is not here is `unknown`. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -25,35 +24,35 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   RequestAborted: "busy",
 };
 
-type Deed<Result> = (context: Excel.RequestContext) => Promise<Result>;
+type Action<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 /**
- * Runs one deed on the open workbook. The only `Excel.run`: waits for a cell being edited to be left,
+ * Runs one action on the open workbook. The only `Excel.run`: waits for a cell being edited to be left,
  * and throws what the host refuses as `WorkbookError`; our own mistakes pass as they are.
  */
-export async function inExcel<Result>(deed: Deed<Result>): Promise<Result> {
+export async function inExcel<Result>(action: Action<Result>): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, deed);
+    return await Excel.run({ delayForCellEdit: true }, action);
   } catch (cause) {
     throw translate(cause);
   }
 }
 
 /**
- * Runs a deed that writes, with the events of the add-in off, so that its own writing does not call its own handlers.
+ * Runs a action that writes, with the events of the add-in off, so that its own writing does not call its own handlers.
  * They are on again after it, also when the host refuses.
  */
-export async function inQuietExcel<Result>(deed: Deed<Result>): Promise<Result> {
+export async function inQuietExcel<Result>(action: Action<Result>): Promise<Result> {
   try {
     return await inExcel(async (context) => {
       context.runtime.enableEvents = false;
-      const result = await deed(context);
+      const result = await action(context);
       context.runtime.enableEvents = true;
       await context.sync();
       return result;
     });
   } catch (refusal) {
-    // A host that refuses this too (a cell is still being edited) has refused the whole deed, so events never went off.
+    // A host that refuses this too (a cell is still being edited) has refused the whole action, so events never went off.
     await Promise.allSettled([inExcel(turnEventsOn)]);
     throw refusal;
   }

@@ -1,4 +1,4 @@
-import type { InputFile } from "@/flows/ports";
+import type { InputFile } from "@/workbook/input-file";
 import { syncBlocks } from "./blocks";
 import { inQuietExcel } from "./in-excel";
 import { toBase64 } from "./to-base64";

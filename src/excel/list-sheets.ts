@@ -1,4 +1,4 @@
-import type { SheetSummary } from "@/flows/ports";
+import type { SheetSummary } from "@/workbook/legacy-workbook";
 import { inExcel } from "./in-excel";
 import { findSheets } from "./own-sheets";
 

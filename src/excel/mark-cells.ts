@@ -1,11 +1,10 @@
-import type { TableName } from "@/domain/tables/issue";
-import type { CellMark } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { TableName } from "@/tables/table-name";
+import type { CellMark } from "@/workbook/legacy-workbook";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { splitSpan, syncBlocks } from "./blocks";
 import { inQuietExcel } from "./in-excel";
 import { isMarkColor, markColors } from "./mark-colors";
-import { bodyRange, loadTableShapes } from "./table-shape";
-import type { TableShape } from "./table-shape";
+import { bodyRange, loadTableShapes, type TableShape } from "./table-shape";
 
 /** Office.js takes at most 8,192 characters of addresses for one set of ranges. */
 const LONGEST_ADDRESS = 8_000;

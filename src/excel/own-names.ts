@@ -1,4 +1,4 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 
 /**
  * For each model the names of the sheets that its tables and names stand on now, wherever the user has moved them.

@@ -1,4 +1,4 @@
-import type { Merge } from "@/domain/tables/grid";
+import type { Merge } from "@/sheet/grid";
 import { syncBlocks } from "./blocks";
 
 /** Excel answers for at most 512 merged areas at a time; two cells make one, and one that is cut by a band's edge needs one cell only. */

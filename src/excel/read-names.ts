@@ -1,4 +1,4 @@
-import type { CellValue } from "@/domain/tables/grid";
+import type { CellValue } from "@/sheet/grid";
 import { calculateFirst } from "./calculate-first";
 import { inExcel } from "./in-excel";
 import { readRow } from "./read-row";

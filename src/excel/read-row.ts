@@ -1,4 +1,4 @@
-import type { CellValue } from "@/domain/tables/grid";
+import type { CellValue } from "@/sheet/grid";
 
 /** A row of `range.values` as our cells: an empty cell is null. */
 export function readRow(row: readonly unknown[]): readonly CellValue[] {

@@ -1,5 +1,5 @@
-import { areaName } from "@/domain/tables/sheet-part";
-import type { Selection } from "@/flows/ports";
+import { areaName } from "@/sheet/sheet-part";
+import type { Selection } from "@/workbook/legacy-workbook";
 import { inExcel } from "./in-excel";
 import { findSheets } from "./own-sheets";
 

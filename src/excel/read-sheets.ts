@@ -1,7 +1,6 @@
-import type { CellValue, Merge, SourceGrid } from "@/domain/tables/grid";
-import { cellKey } from "@/domain/tables/grid";
-import { sheetPart } from "@/domain/tables/sheet-part";
-import { WorkbookError } from "@/flows/workbook-error";
+import { type CellValue, type Merge, type SourceGrid, cellKey } from "@/sheet/grid";
+import { sheetPart } from "@/sheet/sheet-part";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { splitSpan, syncBlocks } from "./blocks";
 import { isFormula } from "./cell-input";
 import { inExcel } from "./in-excel";

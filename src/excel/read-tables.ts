@@ -1,6 +1,6 @@
-import type { TableName } from "@/domain/tables/issue";
-import { rowIdHeading } from "@/domain/tables/table-columns";
-import type { TableContent } from "@/flows/ports";
+import { rowIdHeading } from "@/tables/columns/table-columns";
+import type { TableName } from "@/tables/table-name";
+import type { TableContent } from "@/workbook/legacy-workbook";
 import { calculateFirst } from "./calculate-first";
 import { inExcel } from "./in-excel";
 import { readRow } from "./read-row";

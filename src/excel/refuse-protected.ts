@@ -1,4 +1,4 @@
-import { WorkbookError } from "@/flows/workbook-error";
+import { WorkbookError } from "@/workbook/workbook-error";
 
 /** Throws when one of these sheets is protected (its `name` must be loaded): before anything is written. One `sync`. */
 export async function refuseProtected(

@@ -1,8 +1,7 @@
-import type { TableName } from "@/domain/tables/issue";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { TableName } from "@/tables/table-name";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { inQuietExcel } from "./in-excel";
-import { bodyRange, loadTableShapes, showAllRows } from "./table-shape";
-import type { TableShape } from "./table-shape";
+import { bodyRange, loadTableShapes, showAllRows, type TableShape } from "./table-shape";
 
 /** Takes rows out of a table (positions, 0-based); what stands below moves up. Of a table's only row the data is emptied. */
 export function removeRows(table: TableName, rowIndexes: readonly number[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ChartModel, SheetModel } from "@/documents/sheet-model";
+import type { ChartModel, SheetModel } from "@/sheet/sheet-model";
 import { rangeOf } from "./render-style";
 
 /** Names of our charts begin so; by it they are found again when their sheet is written anew. */

@@ -1,4 +1,4 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { rangeOf } from "./render-style";
 
 const POINTS_PER_MM = 72 / 25.4;

@@ -1,4 +1,4 @@
-import type { Area, SheetModel } from "@/documents/sheet-model";
+import type { Area, SheetModel } from "@/sheet/sheet-model";
 import { rangeOf } from "./render-style";
 
 /** Queues drop-downs and conditional colours. A drop-down warns and lets other text stand. */

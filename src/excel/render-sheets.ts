@@ -1,4 +1,4 @@
-import type { Area } from "@/documents/sheet-model";
+import type { Area } from "@/sheet/sheet-model";
 import { renderCharts } from "./render-charts";
 import { renderPage } from "./render-page";
 import { renderRules } from "./render-rules";
@@ -7,8 +7,7 @@ import { formulaSteps, valueSteps } from "./rendering/cell-steps";
 import { lookSteps } from "./rendering/look-steps";
 import type { Rendering } from "./rendering/rendering";
 import { heightSteps, widthSteps } from "./rendering/size-steps";
-import { sendSteps, stepBytes } from "./steps";
-import type { Step } from "./steps";
+import { sendSteps, stepBytes, type Step } from "./steps";
 
 /** Renders models on empty sheets; one `sync` for each 2 MB. */
 export const renderSheets = (context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "@/documents/sheet-model";
+import type { Area, CellStyle } from "@/sheet/sheet-model";
 
 /** An area of a model as a range of the sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

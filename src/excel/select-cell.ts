@@ -1,5 +1,5 @@
-import type { TableName } from "@/domain/tables/issue";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { TableName } from "@/tables/table-name";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { inExcel } from "./in-excel";
 
 /** A cell to show: an address on a sheet or a name of the workbook, or a row and heading of a table. */

@@ -1,4 +1,4 @@
-import { WorkbookError } from "@/flows/workbook-error";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { BLOCK_CELLS, pack, splitSpan, syncBlocks } from "./blocks";
 import { isFormula } from "./cell-input";
 

@@ -1,6 +1,6 @@
-import type { TableName } from "@/domain/tables/issue";
-import type { StopWatching } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { TableName } from "@/tables/table-name";
+import type { StopWatching } from "@/workbook/legacy-workbook";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { inExcel } from "./in-excel";
 
 /** A paste comes as one event or as many; after this much quiet it is over. */

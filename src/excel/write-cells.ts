@@ -1,12 +1,10 @@
-import type { TableName } from "@/domain/tables/issue";
-import type { CellWrite } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { TableName } from "@/tables/table-name";
+import type { CellWrite } from "@/workbook/legacy-workbook";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { BLOCK_BYTES, pack, syncBlocks, utf8Length } from "./blocks";
-import { dataCell } from "./cell-input";
-import type { HostCell } from "./cell-input";
+import { dataCell, type HostCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
-import { bodyRange, loadTableShapes, showAllRows } from "./table-shape";
-import type { TableShape } from "./table-shape";
+import { bodyRange, loadTableShapes, showAllRows, type TableShape } from "./table-shape";
 
 /** What one range and its writing take on the wire, besides the values. */
 const RUN_BYTES = 1_500;

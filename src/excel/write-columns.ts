@@ -1,6 +1,6 @@
-import type { CellInput } from "@/documents/sheet-model";
-import type { TableName } from "@/domain/tables/issue";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { CellInput } from "@/sheet/sheet-model";
+import type { TableName } from "@/tables/table-name";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { BLOCK_BYTES, pack, splitRows, syncBlocks } from "./blocks";
 import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";

@@ -1,5 +1,5 @@
-import type { CellInput } from "@/documents/sheet-model";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { CellInput } from "@/sheet/sheet-model";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
 import { refuseProtected } from "./refuse-protected";

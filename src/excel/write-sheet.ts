@@ -1,8 +1,7 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { inQuietExcel } from "./in-excel";
 import { dropNames, findTraces } from "./own-names";
-import { addOwnSheet, findOwnSheet, findSheets, markOwn } from "./own-sheets";
-import type { FoundSheet } from "./own-sheets";
+import { addOwnSheet, findOwnSheet, findSheets, markOwn, type FoundSheet } from "./own-sheets";
 import { isOwnChart } from "./render-charts";
 import { refuseProtected, refuseProtectedStructure } from "./refuse-protected";
 import { renderSheets } from "./render-sheets";

@@ -1,4 +1,4 @@
-import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/domain/tables/grid";
+import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/sheet/grid";
 import {
   decodeLegacy,
   encodingOfFont,
@@ -8,7 +8,7 @@ import {
   weighText,
   type LegacyEncoding,
   type TextEvidence,
-} from "@/vietnamese/legacy/read-legacy";
+} from "@/language/encodings/read-legacy";
 
 /** What a text by itself says, with the words that speak for each legacy encoding. */
 interface Weighed {

@@ -1,4 +1,4 @@
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 
 /**
  * Why a file gives no list. `file-protected`: a password; `file-damaged`: of a known kind but cut off or broken; `file-unreadable`: no list at all (a picture, a Word document);

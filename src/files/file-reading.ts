@@ -1,5 +1,5 @@
-import type { SourceGrid } from "@/domain/tables/grid";
-import type { Issue } from "@/domain/tables/issue";
+import type { SourceGrid } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
 
 /** A file as it was given, whatever its name says. */
 export interface NamedBytes {

@@ -1,4 +1,4 @@
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { fileIssue } from "./file-issue";
 
 /** What is read of one file; beyond it the file is refused with the number, so that Excel never hangs on a mistake or a bomb. */

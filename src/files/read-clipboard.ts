@@ -1,4 +1,4 @@
-import { clipboardName, type ClipboardContent } from "@/domain/tables/clipboard-content";
+import { clipboardName, type ClipboardContent } from "@/sheet/clipboard-content";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { readHtmlText } from "./html/read-html-text";

@@ -6,7 +6,7 @@ import { isMhtml, readMhtml } from "./html/read-mhtml";
 import { readLimits, type ReadLimits } from "./limits";
 import { choiceFor, type ReadingChoice, type ReadingOrder } from "./reading-choice";
 import { readTextFile } from "./read-text-file";
-import { readBareWorkbook, readXmlWorkbook, readOleWorkbook, readZippedWorkbook } from "./read-workbook";
+import { readBareWorkbook, readXmlWorkbook, readOleWorkbook, readZippedWorkbook } from "./spreadsheets/read-workbook";
 import { decodeText, type DecodedText } from "./text-encoding";
 
 type Reader = (file: NamedBytes, order: ReadingOrder) => FileReading | Promise<FileReading>;

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { CellValue, SourceGrid } from "@/domain/tables/grid";
+import type { CellValue, SourceGrid } from "@/sheet/grid";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { checkSize, type TextSize } from "./limits";

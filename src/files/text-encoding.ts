@@ -1,4 +1,4 @@
-import type { Encoding } from "@/domain/tables/grid";
+import type { Encoding } from "@/sheet/grid";
 
 /** Text of a file with the way it was read. */
 export interface DecodedText {

@@ -1,9 +1,7 @@
-import { amountInWords, largestAmountInWords } from "@/vietnamese/amount-in-words";
-import type { WordingOptions } from "@/vietnamese/amount-in-words";
-import { parseMoneyText } from "@/vietnamese/parse-number";
+import { amountInWords, largestAmountInWords, type WordingOptions } from "@/language/numbers/amount-in-words";
+import { parseMoneyText } from "@/language/numbers/parse-number";
 import { CellError } from "./cell-error";
-import { isBlank } from "./over-cells";
-import type { CellAnswer, CellGiven } from "./over-cells";
+import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
 
 const wordings: Readonly<Record<string, WordingOptions>> = {
   linh: { zeroTens: "linh" },

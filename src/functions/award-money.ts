@@ -1,15 +1,14 @@
-import type { RecipientKind } from "@/domain/awards/honoree";
-import { priceAward } from "@/domain/awards/cash-award";
-import { recogniseAward } from "@/domain/awards/recognise-award";
-import { resolveAwardCode } from "@/domain/awards/resolve-award-code";
-import type { IsoDate } from "@/domain/meeting";
+import type { RecipientKind } from "@/domain/model/honoree";
+import { priceAward } from "@/domain/norms/cash-award";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
+import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
+import type { IsoDate } from "@/language/dates/iso-date";
 import { findBaseSalary, findNorm, findSetsInForce } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
-import { foldAccents } from "@/vietnamese/fold-accents";
-import { formatDate, parseDate } from "@/vietnamese/dates";
+import { foldAccents } from "@/language/text/fold-accents";
+import { formatDate, parseDate } from "@/language/dates/dates";
 import { CellError } from "./cell-error";
-import { isBlank } from "./over-cells";
-import type { CellAnswer, CellGiven } from "./over-cells";
+import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
 
 const kinds: readonly (readonly [RecipientKind, readonly string[]])[] = [
   ["individual", ["ca nhan", "cn", "individual"]],

@@ -1,5 +1,4 @@
-import { registerFunctions } from "./register-functions";
-import type { FunctionRuntime } from "./register-functions";
+import { registerFunctions, type FunctionRuntime } from "./register-functions";
 
 // Office.js brings it; where a firewall keeps Office.js away there is nobody to call a function.
 declare const CustomFunctions: FunctionRuntime | undefined;

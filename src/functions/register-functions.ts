@@ -1,6 +1,5 @@
 import { CellError } from "./cell-error";
-import { functionsById } from "./functions-by-id";
-import type { CellsFunction } from "./functions-by-id";
+import { functionsById, type CellsFunction } from "./functions-by-id";
 
 /** The part of Excel's runtime for custom functions that we use. */
 export interface FunctionRuntime {

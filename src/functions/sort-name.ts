@@ -1,7 +1,6 @@
-import { givenNameSortKey } from "@/vietnamese/person-name";
+import { givenNameSortKey } from "@/language/names/person-name";
 import { CellError } from "./cell-error";
-import { isBlank } from "./over-cells";
-import type { CellAnswer, CellGiven } from "./over-cells";
+import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
 
 /** The Vietnamese alphabet in its order, with the letters of foreign names where they belong. */
 const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";

@@ -1,8 +1,6 @@
-import { decodeLegacy, weighText } from "@/vietnamese/legacy/read-legacy";
-import type { LegacyEncoding } from "@/vietnamese/legacy/read-legacy";
+import { decodeLegacy, weighText, type LegacyEncoding } from "@/language/encodings/read-legacy";
 import { CellError } from "./cell-error";
-import { isBlank } from "./over-cells";
-import type { CellAnswer, CellGiven } from "./over-cells";
+import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
 
 const encodings: Readonly<Record<string, LegacyEncoding>> = {
   TCVN3: "TCVN3",

@@ -1,6 +1,6 @@
-import type { CrossFinding } from "@/domain/documents/cross-finding";
-import type { ReadingPlace } from "@/domain/documents/read-document";
-import { formatDate } from "@/vietnamese/dates";
+import type { CrossFinding } from "@/domain/cross-read/cross-finding";
+import type { ReadingPlace } from "@/domain/cross-read/read-document";
+import { formatDate } from "@/language/dates/dates";
 import type { Translate } from "./translate";
 
 /** A value as a reader writes it: days with strokes, an open one in words. */

@@ -1,7 +1,7 @@
-import type { ExplanationPart, ExplanationStep } from "@/domain/norms/explanation";
+import type { ExplanationPart, ExplanationStep } from "@/domain/explanations/explanation";
 import { placePhrase } from "./issue-sentence";
 import type { MessageKey, Translate } from "./translate";
-import { wordsVi } from "./words-vi";
+import { wordsVi } from "./vi/words";
 
 /** The sentence of one step of an explanation. A step without a sentence is our own mistake and is refused (throws). */
 export function explanationSentence({ code, params }: ExplanationStep, t: Translate): string {

@@ -1,8 +1,6 @@
-import type { Issue, Place } from "@/domain/tables/issue";
-import { issuesVi } from "./issues-vi";
-import type { IssueCode } from "./issues-vi";
-import { createTranslator } from "./translate";
-import type { Translate } from "./translate";
+import type { Issue, Place } from "@/issues/issue";
+import { issuesVi, type IssueCode } from "./vi/issues";
+import { createTranslator, type Translate } from "./translate";
 
 /** What the workbook itself holds is Vietnamese, whatever language the pane speaks. */
 const vietnamese = createTranslator("vi");

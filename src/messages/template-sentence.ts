@@ -1,4 +1,4 @@
-import type { TemplateFault, WordPlace } from "@/domain/documents/template-fault";
+import type { TemplateFault, WordPlace } from "@/domain/templates/template-fault";
 import type { Translate } from "./translate";
 
 /** What is wrong with a template, in one sentence without its place. */

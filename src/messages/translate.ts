@@ -1,12 +1,12 @@
 import { createInstance } from "i18next";
-import { formatDate } from "@/vietnamese/dates";
-import { formatVnd } from "@/vietnamese/format-number";
-import { issuesEn } from "./issues-en";
-import { issuesVi } from "./issues-vi";
-import { paneEn } from "./pane-en";
-import { paneVi } from "./pane-vi";
-import { wordsEn } from "./words-en";
-import { wordsVi } from "./words-vi";
+import { formatDate } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
+import { issuesEn } from "./en/issues";
+import { issuesVi } from "./vi/issues";
+import { paneEn } from "./en/pane";
+import { paneVi } from "./vi/pane";
+import { wordsEn } from "./en/words";
+import { wordsVi } from "./vi/words";
 
 /** Vietnamese is what our users read; English for those who help them. */
 export type Language = "vi" | "en";

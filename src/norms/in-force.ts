@@ -1,6 +1,6 @@
-import type { IsoDate } from "@/domain/meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "@/domain/money/vnd";
-import type { Norm, NormSet } from "@/domain/norm";
+import type { Norm, NormSet } from "@/domain/model/norm";
 
 /** Why a norm cannot be used on a date. */
 export type NormAbsence = "no-set-on-date" | "no-such-code" | "no-figure" | "ambiguous";

@@ -1,5 +1,5 @@
-import type { IsoDate } from "@/domain/meeting";
-import type { NormSet } from "@/domain/norm";
+import type { IsoDate } from "@/language/dates/iso-date";
+import type { NormSet } from "@/domain/model/norm";
 import type { NormFile } from "./read-norm-set";
 
 const DAY = 86_400_000;

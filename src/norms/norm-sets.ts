@@ -1,4 +1,4 @@
-import type { NormSet } from "@/domain/norm";
+import type { NormSet } from "@/domain/model/norm";
 import { joinNormSets } from "./join-norm-sets";
 import { normFiles } from "./norm-files";
 import { readNormSet } from "./read-norm-set";

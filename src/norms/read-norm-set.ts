@@ -1,9 +1,8 @@
-import type { RecipientKind } from "@/domain/awards/honoree";
-import type { IsoDate } from "@/domain/meeting";
-import { multiplier } from "@/domain/money/multiplier";
-import type { Multiplier } from "@/domain/money/multiplier";
+import type { RecipientKind } from "@/domain/model/honoree";
+import type { IsoDate } from "@/language/dates/iso-date";
+import { multiplier, type Multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
-import type { Norm, NormSet } from "@/domain/norm";
+import type { Norm, NormSet } from "@/domain/model/norm";
 
 /** A set as its file gives it, with the sets that end the day before it begins. */
 export interface NormFile {

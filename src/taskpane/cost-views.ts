@@ -1,8 +1,8 @@
-import type { Fund } from "@/domain/budget/budget-line";
+import type { Fund } from "@/domain/model/budget-line";
 import type { FundShare } from "@/domain/budget/fund-share";
 import type { Vnd } from "@/domain/money/vnd";
-import type { TaskState } from "@/domain/checks/check-budget-tasks";
-import type { MeetingFunds } from "@/domain/settlement/meeting-funds";
+import type { TaskState } from "@/usecases/rules/budget/check-budget-tasks";
+import type { MeetingFunds } from "@/domain/funds/meeting-funds";
 import type { Settlement } from "@/domain/settlement/settle-awards";
 
 /** Planned and spent. */

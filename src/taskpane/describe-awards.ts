@@ -1,13 +1,13 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import { sumVnd, vnd } from "@/domain/money/vnd";
-import type { PricedBook } from "@/flows/price";
-import { rowKey } from "@/flows/source-key";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import type { PricedWorkbook } from "@/usecases/money/price";
+import { rowKey } from "@/workbook/source-key";
+import { foldAccents } from "@/language/text/fold-accents";
 import type { AwardState, AwardView, ChangesView } from "./money-views";
 import type { Texts } from "./texts";
 
 /** Every award of the book as the pane lists it, in the order of the table. */
-export function describeAwards({ book }: PricedBook, texts: Texts): readonly AwardView[] {
+export function describeAwards({ book }: PricedWorkbook, texts: Texts): readonly AwardView[] {
   return book.assessed.map((entry, index): AwardView => {
     const { honoree, priced } = entry;
     const detail = [honoree.awardText, honoree.period, honoree.orgUnit].filter((part) => part).join(" · ");
@@ -36,7 +36,7 @@ function stateOf({ priced }: AssessedHonoree): AwardState {
 }
 
 /** What is another than at the last pricing, each with its causes in words, and what the ward pays then and now. */
-export function describeChanges({ book, repricing, awards }: PricedBook, texts: Texts): ChangesView {
+export function describeChanges({ book, repricing, awards }: PricedWorkbook, texts: Texts): ChangesView {
   const rows = repricing.changes.map(({ index, before, after, causes }) => {
     const honoree = book.assessed[index]?.honoree;
     return {

@@ -1,21 +1,20 @@
-import { fixesOf } from "@/domain/checks/fixes/fixes-of";
-import type { Fix, FixSubject } from "@/domain/checks/fixes/fix";
-import type { Source } from "@/domain/tables/grid";
-import type { Issue } from "@/domain/tables/issue";
-import { fixContext } from "@/flows/apply-fixes";
-import type { CheckedBook } from "@/flows/check";
-import { lastFix } from "@/flows/fix-entries";
-import { findSubjects } from "@/flows/fix-subjects";
-import { rowKey } from "@/flows/source-key";
+import { fixesOf } from "@/usecases/fixes/fixes-of";
+import type { Fix, FixSubject } from "@/usecases/fixes/fix";
+import type { Source } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { fixContext } from "@/usecases/check/apply-fixes";
+import type { CheckedWorkbook } from "@/usecases/check/check";
+import { lastFix } from "@/workbook/journal/fix-entries";
+import { findSubjects } from "@/usecases/check/fix-subjects";
+import { rowKey } from "@/workbook/source-key";
 import { placePhrase } from "@/messages/issue-sentence";
-import type { PaneKey } from "@/messages/pane-vi";
+import type { PaneKey } from "@/messages/vi/pane";
 import { describeIssues } from "./describe-issues";
 import type { CheckedLists, FoundFix, FoundIssue, PersonField, PersonWithPosts, SuspectView } from "./results";
-import { capitalised } from "./texts";
-import type { Texts } from "./texts";
+import { capitalised, type Texts } from "./texts";
 
 /** What a check found, as the pane shows it; `outcome` tells what a click just did. */
-export function describeCheck(checked: CheckedBook, texts: Texts, outcome: string | null = null): CheckedLists {
+export function describeCheck(checked: CheckedWorkbook, texts: Texts, outcome: string | null = null): CheckedLists {
   const { issues, ignored, locator, journal, entries, heads, book } = checked;
   const described = describeIssues(
     ignored.map(({ issue }) => issue),
@@ -43,7 +42,7 @@ export function describeCheck(checked: CheckedBook, texts: Texts, outcome: strin
       place: capitalised(placePhrase({ ...original.source, column: null }, texts.translate)),
       reason,
     })),
-    lastFix: new Set(lastFix(journal)?.deeds.map(({ source }) => rowKey(source))).size,
+    lastFix: new Set(lastFix(journal)?.actions.map(({ source }) => rowKey(source))).size,
     outcome,
   };
 }
@@ -55,7 +54,7 @@ const describeFix = (fix: Fix, texts: Texts): FoundFix => ({
 });
 
 /** Rows that name nobody: neither a head nor a further row of one. */
-function countUnnamed({ book, isHead }: CheckedBook): number {
+function countUnnamed({ book, isHead }: CheckedWorkbook): number {
   const named = new Set(book.people.people.flatMap(({ sources }) => sources.map(rowKey)));
   return book.records.delegates.filter(
     ({ record }, index) => isHead[index] === false && !named.has(rowKey(record.source)),
@@ -63,7 +62,7 @@ function countUnnamed({ book, isHead }: CheckedBook): number {
 }
 
 /** People with more than one post: one head and one invitation with all of them, and each of their awards. */
-function manyPostsOf({ book }: CheckedBook): readonly PersonWithPosts[] {
+function manyPostsOf({ book }: CheckedWorkbook): readonly PersonWithPosts[] {
   const isHonoree = new Set(book.assessed.map(({ honoree }) => rowKey(honoree.source)));
   return book.people.people.flatMap(({ name, posts, sources }) => {
     const said = posts
@@ -74,7 +73,7 @@ function manyPostsOf({ book }: CheckedBook): readonly PersonWithPosts[] {
   });
 }
 
-function suspectsOf({ book }: CheckedBook, texts: Texts): readonly SuspectView[] {
+function suspectsOf({ book }: CheckedWorkbook, texts: Texts): readonly SuspectView[] {
   const find = findSubjects(book.records);
   return book.people.suspects.flatMap(({ a, b, reason }) => {
     const [first, second] = [find(a)?.subject, find(b)?.subject];

@@ -1,9 +1,9 @@
-import { honoreeColumns } from "@/domain/tables/table-columns";
-import type { PricedBook } from "@/flows/price";
+import { honoreeColumns } from "@/tables/columns/table-columns";
+import type { PricedWorkbook } from "@/usecases/money/price";
 import type { CostsView } from "./cost-views";
 
 /** The budget, its funds, its tasks and the settlement as the pane shows them. */
-export function describeCosts({ book, budget, money }: PricedBook): CostsView {
+export function describeCosts({ book, budget, money }: PricedWorkbook): CostsView {
   const { spending, share, tasks, settlement } = money;
   const { award, meeting, other } = spending.funds;
   return {

@@ -1,10 +1,9 @@
-import type { Issue } from "@/domain/tables/issue";
-import { issueLines } from "@/flows/issue-lines";
-import type { Locator } from "@/flows/locate-issue";
+import type { Issue } from "@/issues/issue";
+import { issueLines } from "@/usecases/check/issue-lines";
+import type { Locator } from "@/workbook/records/locate-issue";
 import { issueSentence, placePhrase } from "@/messages/issue-sentence";
 import type { FoundIssue } from "./results";
-import { capitalised } from "./texts";
-import type { Texts } from "./texts";
+import { capitalised, type Texts } from "./texts";
 
 /** Issues as the pane shows them: sentence and place in its language, and whether the workbook has a cell to show. */
 export function describeIssues(issues: readonly Issue[], locator: Locator, texts: Texts): readonly FoundIssue[] {

@@ -1,6 +1,6 @@
-import type { PricedBook } from "@/flows/price";
-import type { NormRow } from "@/flows/read-norms";
-import { formatDate } from "@/vietnamese/dates";
+import type { PricedWorkbook } from "@/usecases/money/price";
+import type { NormRow } from "@/workbook/norms/read-norms";
+import { formatDate } from "@/language/dates/dates";
 import { describeAwards, describeChanges } from "./describe-awards";
 import { describeCosts } from "./describe-costs";
 import { describeNorms } from "./describe-norms";
@@ -9,7 +9,7 @@ import type { Texts } from "./texts";
 
 /** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
 export function describeMoney(
-  priced: PricedBook,
+  priced: PricedWorkbook,
   { differences, doubts }: { readonly differences: readonly FoundIssue[]; readonly doubts: readonly FoundIssue[] },
   texts: Texts,
 ): MoneyView {

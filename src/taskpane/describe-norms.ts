@@ -1,15 +1,15 @@
-import { findNormRow } from "@/flows/find-norm-row";
-import type { PricedBook } from "@/flows/price";
-import type { NormRow } from "@/flows/read-norms";
+import { findNormRow } from "@/workbook/norms/find-norm-row";
+import type { PricedWorkbook } from "@/usecases/money/price";
+import type { NormRow } from "@/workbook/norms/read-norms";
 import { dateThatCounts } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
-import { formatDate } from "@/vietnamese/dates";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatDate } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
 import type { NormSetView, NormsView, WaitingNorm } from "./money-views";
 import type { Texts } from "./texts";
 
 /** Which sets of norms the awards and the budget rest on, what waits for the accountant, and which date has no set. */
-export function describeNorms({ book }: PricedBook, texts: Texts): NormsView {
+export function describeNorms({ book }: PricedWorkbook, texts: Texts): NormsView {
   const codes = book.assessed.flatMap(({ priced }) => priced.code ?? []);
   const uses = new Map<string, { rows: number; norms: Set<NormRow> }>();
   const note = (norm: NormRow): void => {
@@ -46,7 +46,7 @@ function spanOf({ effectiveFrom, effectiveTo }: NormRow, texts: Texts): string {
     : texts("norms.span", { from, to: formatDate(effectiveTo) });
 }
 
-function waitingFor(code: string, law: PricedBook["book"]["law"]): readonly WaitingNorm[] {
+function waitingFor(code: string, law: PricedWorkbook["book"]["law"]): readonly WaitingNorm[] {
   const found = findNormRow(code, law);
   if (found.found || found.reason !== "waiting") return [];
   return found.rows.map((norm) => ({
@@ -61,7 +61,7 @@ function waitingFor(code: string, law: PricedBook["book"]["law"]): readonly Wait
   }));
 }
 
-function missingSets({ law, meeting, isPriced, records }: PricedBook["book"], texts: Texts): readonly string[] {
+function missingSets({ law, meeting, isPriced, records }: PricedWorkbook["book"], texts: Texts): readonly string[] {
   const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
   const decision = dates.decisionDate;
   const conference = dateThatCounts("conference", dates);

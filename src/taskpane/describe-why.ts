@@ -1,8 +1,7 @@
-import type { ExplainedTotal, MoneyExplanation } from "@/flows/money-explanation";
+import type { ExplainedTotal, MoneyExplanation } from "@/usecases/explain/money-explanation";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import type { WhyView } from "./money-views";
-import { capitalised } from "./texts";
-import type { Texts } from "./texts";
+import { capitalised, type Texts } from "./texts";
 
 /** An explanation in the pane's language. */
 export function describeWhy({ subject, amount, steps, parts, sources }: MoneyExplanation, texts: Texts): WhyView {

@@ -4,10 +4,9 @@ import { createExcelWorkbook } from "@/excel/excel-workbook";
 import { App } from "./app/app";
 import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
-import { createDeeds } from "./deeds";
+import { createActions } from "./actions";
 import { createPaneStore, keepFinished } from "./store";
-import { createTexts, paneLanguage } from "./texts";
-import type { Texts } from "./texts";
+import { createTexts, paneLanguage, type Texts } from "./texts";
 import { composeWorld } from "./world";
 
 const place = document.getElementById("app");
@@ -32,12 +31,12 @@ function openPane(texts: Texts): void {
     onFinished: (name, file) => keepFinished(store, name, file),
     isProgram: isProgram(Office.context.platform),
   });
-  const deeds = createDeeds({ world, store, texts });
-  registerCommands(deeds);
+  const actions = createActions({ world, store, texts });
+  registerCommands(actions);
   // One runtime serves pane and ribbon, so tables are watched from its start, whether the pane is in sight or not.
-  void deeds.watchTables();
+  void actions.watchTables();
   root.render(
-    <App store={store} deeds={deeds} texts={texts} officeIsDark={officeIsDark(Office.context.officeTheme)} />,
+    <App store={store} actions={actions} texts={texts} officeIsDark={officeIsDark(Office.context.officeTheme)} />,
   );
 }
 

@@ -1,13 +1,13 @@
-import type { RememberedColumn, SourceChoice } from "@/domain/intake/intake-choices";
-import type { UnknownAbbreviation } from "@/domain/intake/intake-result";
-import type { VersionTake } from "@/domain/versions/apply-versions";
-import type { Memory } from "@/flows/memory";
-import type { InputFile, IntakeProgress } from "@/flows/ports";
-import { listKey } from "@/flows/source-key";
-import type { ListName } from "@/flows/source-key";
-import type { Lists, TakeInDecisions } from "@/flows/take-in";
-import type { ListsPreview, PreviewedList } from "@/flows/take-in-preview";
-import { isUnchanged } from "@/flows/take-in-versions";
+import type { RememberedColumn, SourceChoice } from "@/intake/choices/intake-choices";
+import type { UnknownAbbreviation } from "@/intake/result/intake-result";
+import type { VersionTake } from "@/intake/versions/apply-versions";
+import type { Memory } from "@/workbook/memory/memory";
+import type { InputFile } from "@/workbook/input-file";
+import type { IntakeProgress } from "@/usecases/ports";
+import { listKey, type ListName } from "@/workbook/source-key";
+import type { Lists, ImportDecisions } from "@/usecases/lists/import-lists";
+import type { ListsPreview, PreviewedList } from "@/usecases/lists/preview-lists";
+import { isUnchanged } from "@/usecases/lists/list-versions";
 import type { FoundIssue } from "./results";
 
 /** What of a next version the user leaves, and where it goes before a correction by hand. */
@@ -82,7 +82,7 @@ export const abbreviationKey = ({ short, about }: Pick<UnknownAbbreviation, "sho
   `${about}:${short}`;
 
 /** What a user's answers ask the flow to do. */
-export function decisionsOf(preview: ListsPreview, draft: ListingDraft): TakeInDecisions {
+export function decisionsOf(preview: ListsPreview, draft: ListingDraft): ImportDecisions {
   const left = preview.lists.filter(({ list }) => draft.leave.has(listKey(list)));
   const coming = preview.lists.filter(({ list }) => !draft.leave.has(listKey(list)));
   const comingKeys = new Set(coming.map(({ list }) => listKey(list)));

@@ -1,7 +1,7 @@
-import type { RecipientKind } from "@/domain/awards/honoree";
+import type { RecipientKind } from "@/domain/model/honoree";
 import type { Vnd } from "@/domain/money/vnd";
 import type { NormOptions } from "@/domain/norms/norm-options";
-import type { Source } from "@/domain/tables/grid";
+import type { Source } from "@/sheet/grid";
 
 /** How one award stands, for the filter of the list. */
 export type AwardState = "paid" | "unpaid" | "other" | "open";

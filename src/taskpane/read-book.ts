@@ -1,8 +1,8 @@
-import type { Meeting } from "@/domain/meeting";
-import { formatDate } from "@/vietnamese/dates";
-import { readMeeting } from "@/flows/read-meeting";
-import type { Workbook } from "@/flows/ports";
-import { emptyBook, findMissingSheets } from "@/flows/set-up";
+import type { Meeting } from "@/domain/model/meeting";
+import { formatDate } from "@/language/dates/dates";
+import { readMeeting } from "@/workbook/settings/read-meeting";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import { emptySheets, findMissingSheets } from "@/usecases/setup/set-up";
 import type { Book, FactKey } from "./results";
 import type { Texts } from "./texts";
 
@@ -16,7 +16,7 @@ export async function readBook(workbook: Workbook, texts: Texts, rows: Book["row
   const sheets = (await workbook.listSheets()).filter((sheet) => !sheet.ours);
   return {
     missingSheets,
-    isSetUp: missingSheets.length < emptyBook().length,
+    isSetUp: missingSheets.length < emptySheets().length,
     facts: factsOf(meeting, texts),
     unreadable: Object.fromEntries(issues.map(({ at, params }) => [at.field, String(params["text"] ?? "")])),
     sheets,

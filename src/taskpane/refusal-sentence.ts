@@ -1,4 +1,4 @@
-import type { WorkbookError } from "@/flows/workbook-error";
+import type { WorkbookError } from "@/workbook/workbook-error";
 import type { Texts } from "./texts";
 
 /** What a refusal of Excel means to the user, and what to do. */

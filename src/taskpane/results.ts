@@ -2,15 +2,16 @@ import type { AwardTotals } from "@/domain/awards/award-totals";
 import type { BudgetTotals } from "@/domain/budget/budget-totals";
 import type { Vnd } from "@/domain/money/vnd";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
-import type { Fix } from "@/domain/checks/fixes/fix";
-import type { Source } from "@/domain/tables/grid";
-import type { Issue, Severity } from "@/domain/tables/issue";
-import type { meetingNames } from "@/domain/meeting-names";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { DocumentOutcome } from "@/flows/documents/write-document";
-import type { KeptDecision } from "@/flows/person-decisions";
-import type { SavedFile, SheetSummary } from "@/flows/ports";
-import type { TakenIn } from "@/flows/take-in";
+import type { Fix } from "@/usecases/fixes/fix";
+import type { Source } from "@/sheet/grid";
+import type { Issue, Severity } from "@/issues/issue";
+import type { meetingNames } from "@/tables/settings/meeting-names";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { DocumentOutcome } from "@/usecases/documents/write-document";
+import type { KeptDecision } from "@/workbook/journal/person-decisions";
+import type { SavedFile } from "@/usecases/ports";
+import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { ImportOutcome } from "@/usecases/lists/import-lists";
 import type { CostsView } from "./cost-views";
 import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
@@ -42,7 +43,7 @@ export interface FoundIssue {
   readonly canShow: boolean;
   /** What one click can do about it, the likeliest first. */
   readonly fixes?: readonly FoundFix[];
-  /** Why the user ignores it; absent for one that is heeded. */
+  /** Why the user ignores it; absent for one that is reopened. */
   readonly reason?: string;
 }
 
@@ -61,7 +62,7 @@ export interface TakenFacts {
 }
 
 /** What a take-in brought. */
-export interface TakenLists extends Omit<TakenIn, "issues"> {
+export interface TakenLists extends Omit<ImportOutcome, "issues"> {
   readonly issues: readonly FoundIssue[];
   readonly facts: readonly TakenFacts[];
 }
@@ -133,7 +134,7 @@ export interface MoneyView {
   readonly norms: NormsView;
   /** Budget against spending, funds, tasks without a line, settlement. */
   readonly costs: CostsView;
-  /** Doubts about quantities, conference norms, spending, funds and settlement. */
+  /** IssueCollector about quantities, conference norms, spending, funds and settlement. */
   readonly doubts: readonly FoundIssue[];
   /** Where the calculated cells and our own computation disagree. */
   readonly differences: readonly FoundIssue[];
@@ -175,7 +176,7 @@ export interface StepResults {
   readonly documents: DocumentViews;
 }
 
-/** How a deed stands; each state holds exactly what it has. */
+/** How a action stands; each state holds exactly what it has. */
 export type Run<Result> =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly step: string | null; readonly before: Result | null }

@@ -1,5 +1,5 @@
-import type { Files, SavedFile } from "@/flows/ports";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { Files, SavedFile } from "@/usecases/ports";
+import { WorkbookError } from "@/workbook/workbook-error";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -24,17 +24,17 @@ interface PageFileParts {
   readonly newWorkbook?: { readonly open: (bytes: Uint8Array) => Promise<void>; readonly where: string };
 }
 
-const endingOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+const outcomeOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
 /** Files of a page: opened as a new workbook or offered as downloads; our own templates come from the page's own origin. */
 export function createPageFiles({ where, onFinished, newWorkbook }: PageFileParts): Files {
   return {
     async save(name: string, bytes: Uint8Array): Promise<SavedFile> {
-      const type = mediaTypes[endingOf(name)] ?? "application/octet-stream";
+      const type = mediaTypes[outcomeOf(name)] ?? "application/octet-stream";
       const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
       onFinished(name, { url, bytes });
       const saved = { name, bytes: bytes.byteLength };
-      if (newWorkbook !== undefined && endingOf(name) === "xlsx" && (await isOpened(newWorkbook.open, bytes)))
+      if (newWorkbook !== undefined && outcomeOf(name) === "xlsx" && (await isOpened(newWorkbook.open, bytes)))
         return { ...saved, where: newWorkbook.where };
       download(name, url);
       return { ...saved, where };

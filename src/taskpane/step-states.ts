@@ -1,8 +1,6 @@
-import { lastResult } from "./store";
-import type { PaneState } from "./store";
+import { lastResult, type PaneState } from "./store";
 import type { Book, FoundIssue, StepResults } from "./results";
-import { stepIds } from "./steps";
-import type { StepId, StepState } from "./steps";
+import { stepIds, type StepId, type StepState } from "./steps";
 
 const hasErrors = (issues: readonly FoundIssue[]): boolean => issues.some((found) => found.severity === "error");
 

@@ -1,23 +1,19 @@
-import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { DocumentOptions } from "@/flows/documents/document-options";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import type { Lists } from "@/flows/take-in";
-import { emptyListing } from "./listing";
-import type { Listing } from "./listing";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import type { Lists } from "@/usecases/lists/import-lists";
+import { emptyListing, type Listing } from "./listing";
 import type { WhyView } from "./money-views";
-import { emptyDesk } from "./plan-desk";
-import type { PlanDesk } from "./plan-desk";
+import { emptyPlanState, type PlanState } from "./plan-state";
 import type { Book, Run, StepResults, StepRuns } from "./results";
 import type { FinishedFile } from "./save-file";
-import { stepIds } from "./steps";
-import type { StepId } from "./steps";
+import { stepIds, type StepId } from "./steps";
 
 /** All that the pane knows; nothing of it outlives the pane, because the workbook holds the truth. */
 export interface PaneState {
   readonly current: StepId;
-  /** The step whose deed is at work: one at a time. */
+  /** The step whose action is at work: one at a time. */
   readonly running: StepId | null;
   readonly book: Run<Book>;
   readonly runs: StepRuns;
@@ -35,7 +31,7 @@ export interface PaneState {
     readonly options: Readonly<Partial<Record<DocumentId, DocumentOptions>>>;
   };
   /** What lies beside the plan: own templates, tags, the last cross-reading. */
-  readonly desk: PlanDesk;
+  readonly planState: PlanState;
   /** Why a sum is what it is, while the user looks at it. */
   readonly why: WhyView | null;
   /** One line about a click that could not be followed. */
@@ -48,7 +44,7 @@ export interface PaneState {
 
 export type PaneStore = StoreApi<PaneState>;
 
-/** Deeds whose results no longer hold once a step has changed the book. */
+/** Actions whose results no longer hold once a step has changed the book. */
 const outdatedBy: Partial<Record<StepId, readonly StepId[]>> = {
   lists: ["check", "money", "plan", "payments", "documents"],
 };
@@ -71,7 +67,7 @@ export function createPaneStore(): PaneStore {
     chosen: { files: [], sheets: [], pastes: [] },
     listing: emptyListing,
     papers: { open: null, options: {} },
-    desk: emptyDesk,
+    planState: emptyPlanState,
     why: null,
     notice: null,
     finished: {},
@@ -90,7 +86,7 @@ const withRun = <Step extends StepId>(state: PaneState, step: Step, run: Run<Ste
   [step]: run,
 });
 
-/** Notes that a step's deed is at work and opens that step, unless it works unseen; false when another deed is. */
+/** Notes that a step's action is at work and opens that step, unless it works unseen; false when another action is. */
 export function beginStep(store: PaneStore, step: StepId, isUnseen = false): boolean {
   const state = store.getState();
   if (state.running !== null) return false;
@@ -103,7 +99,7 @@ export function beginStep(store: PaneStore, step: StepId, isUnseen = false): boo
   return true;
 }
 
-/** Notes what the deed at work does now. */
+/** Notes what the action at work does now. */
 export function tellProgress(store: PaneStore, step: StepId, text: string): void {
   const state = store.getState();
   const run = state.runs[step];
@@ -118,18 +114,18 @@ export function finishStep<Step extends StepId>(store: PaneStore, step: Step, re
   markOutdated(store, outdatedBy[step] ?? []);
 }
 
-/** Values of tags and cross-readings are of the book as it was before a deed. */
+/** Values of tags and cross-readings are of the book as it was before a action. */
 function clearReadings(store: PaneStore): void {
-  store.setState(({ desk }) => ({ desk: { ...desk, tags: null, cross: null } }));
+  store.setState(({ planState }) => ({ planState: { ...planState, tags: null, cross: null } }));
 }
 
-/** Notes that a deed was refused, in the user's words. */
+/** Notes that a action was refused, in the user's words. */
 export function failStep(store: PaneStore, step: StepId, sentence: string): void {
   const state = store.getState();
   store.setState({ running: null, runs: withRun(state, step, { status: "failed", sentence }) });
 }
 
-/** Notes that a deed ended before it did anything: its step stands as it did, or with the sentence of a refusal. */
+/** Notes that a action ended before it did anything: its step stands as it did, or with the sentence of a refusal. */
 export function leaveStep(store: PaneStore, step: StepId, sentence: string | null): void {
   if (sentence !== null) {
     failStep(store, step, sentence);

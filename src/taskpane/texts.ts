@@ -1,6 +1,5 @@
-import type { PaneKey } from "@/messages/pane-vi";
-import { createTranslator } from "@/messages/translate";
-import type { Language, Translate, Values } from "@/messages/translate";
+import type { PaneKey } from "@/messages/vi/pane";
+import { createTranslator, type Language, type Translate, type Values } from "@/messages/translate";
 
 /** Gives a sentence of the pane; `{{…}}` in it is filled from the values. */
 export interface Texts {

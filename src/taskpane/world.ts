@@ -1,10 +1,10 @@
-import type { Workbook, World } from "@/flows/ports";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import type { World } from "@/usecases/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
-import { createPageFiles } from "./save-file";
-import type { FinishedFile } from "./save-file";
+import { createPageFiles, type FinishedFile } from "./save-file";
 
-export type { Deeds } from "./deeds";
-export type { Ending } from "./ending";
+export type { Actions } from "./actions";
+export type { ActionOutcome } from "./ending";
 
 interface WorldParts {
   readonly workbook: Workbook;

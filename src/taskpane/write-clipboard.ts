@@ -1,4 +1,4 @@
-import type { SheetCopy } from "@/flows/copy-sheet";
+import type { SheetCopy } from "@/usecases/setup/copy-sheet";
 
 /**
  * Puts a table into the clipboard as HTML and text. Where the pane may not use the clipboard of the page (Office on Windows), the older command

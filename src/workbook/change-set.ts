@@ -1,5 +1,5 @@
-import type { CellInput, SheetModel } from "@/documents/sheet-model";
-import type { CellValue } from "@/domain/tables/grid";
+import type { CellInput, SheetModel } from "@/sheet/sheet-model";
+import type { CellValue } from "@/sheet/grid";
 
 /**
  * A row of a table as a change names it: by its identity, else (a row typed by hand that has none yet) by its position when it was read.

@@ -1,6 +1,6 @@
-import type { CellInput, SheetModel } from "@/documents/sheet-model";
-import type { CellValue } from "@/domain/tables/grid";
-import { WorkbookError } from "@/flows/workbook-error";
+import type { CellInput, SheetModel } from "@/sheet/sheet-model";
+import type { CellValue } from "@/sheet/grid";
+import { WorkbookError } from "./workbook-error";
 import type { CellChange, ChangeSet, KeptFileChange, MarkChange, NameChange, RowRef, TableChange } from "./change-set";
 import type { NamedValues, TableData, WorkbookData } from "./workbook-data";
 

@@ -1,6 +1,6 @@
-import type { SourceGrid } from "@/domain/tables/grid";
-import type { TableName } from "@/domain/tables/issue";
-import type { SelectedCell, Selection, SheetSummary, StopWatching } from "@/flows/ports";
+import type { SourceGrid } from "@/sheet/grid";
+import type { TableName } from "@/tables/table-name";
+import type { SelectedCell, Selection, SheetSummary, StopWatching } from "@/workbook/legacy-workbook";
 import type { ChangeSet } from "./change-set";
 import type { CommitOutcome } from "./commit-outcome";
 import type { TornCommit } from "./torn-commit";

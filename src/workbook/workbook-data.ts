@@ -1,4 +1,4 @@
-import type { CellValue } from "@/domain/tables/grid";
+import type { CellValue } from "@/sheet/grid";
 
 /** A sheet of the open workbook as it was read. */
 export interface SheetData {

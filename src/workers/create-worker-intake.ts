@@ -1,8 +1,8 @@
-import { proxy, wrap } from "comlink";
-import type { Remote } from "comlink";
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import type { SourceGrid } from "@/domain/tables/grid";
-import type { Intake, IntakeControl, IntakeResult, StopSignal } from "@/flows/ports";
+import { proxy, wrap, type Remote } from "comlink";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import type { SourceGrid } from "@/sheet/grid";
+import type { Intake, IntakeControl, StopSignal } from "@/usecases/ports";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import type { IntakeService, OnProgress, Reading } from "./intake-service";
 import { joinParts, type ResultPart } from "./result-parts";
 import { stopIfAsked, stoppedReading } from "./stop-reading";

@@ -1,9 +1,9 @@
-import { releaseProxy } from "comlink";
-import type { Remote } from "comlink";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import type { CellValue, SourceGrid } from "@/domain/tables/grid";
-import type { InputFile, IntakeProgress } from "@/flows/ports";
+import { releaseProxy, type Remote } from "comlink";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import type { CellValue, SourceGrid } from "@/sheet/grid";
+import type { InputFile } from "@/workbook/input-file";
+import type { IntakeProgress } from "@/usecases/ports";
 import { createIntake } from "./intake";
 import { splitResult, type ResultPart } from "./result-parts";
 

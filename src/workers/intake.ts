@@ -1,13 +1,14 @@
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import { TakingIn } from "@/domain/intake/take-in-grids";
-import type { SourceGrid } from "@/domain/tables/grid";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import { Importing } from "@/intake/sheets/import-grids";
+import type { SourceGrid } from "@/sheet/grid";
 import type { FileReading } from "@/files/file-reading";
 import { decodeGrid } from "@/files/decode-grid";
 import { readClipboard } from "@/files/read-clipboard";
 import { readLimits } from "@/files/limits";
 import { readFile } from "@/files/read-file";
 import { choiceFor } from "@/files/reading-choice";
-import type { Intake, IntakeControl, IntakeResult } from "@/flows/ports";
+import type { Intake, IntakeControl } from "@/usecases/ports";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import { letMessagesIn, stopIfAsked } from "./stop-reading";
 
 /** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. It looks between sheets whether it is to stop. */
@@ -47,7 +48,7 @@ async function understand(
 ): Promise<IntakeResult> {
   const grids: readonly SourceGrid[] = readings.flatMap((reading) => reading.grids);
   const of = grids.reduce((sum, { rows }) => sum + rows.length, 0);
-  const taking = new TakingIn(choices);
+  const taking = new Importing(choices);
   let rows = 0;
   for (const grid of grids) {
     control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });

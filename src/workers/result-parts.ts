@@ -1,4 +1,4 @@
-import type { IntakeResult, SheetIntake } from "@/flows/ports";
+import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
 
 type ListKey = {
   [Key in keyof IntakeResult]-?: IntakeResult[Key] extends readonly unknown[] | undefined ? Key : never;

@@ -1,4 +1,4 @@
-import type { StopSignal } from "@/flows/ports";
+import type { StopSignal } from "@/usecases/ports";
 
 /** The error that a reading ends with which was stopped. */
 export const stoppedReading = (): DOMException => new DOMException("the reading was stopped", "AbortError");

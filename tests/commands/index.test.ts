@@ -3,19 +3,18 @@ import "../support/pane-setup";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { registerCommands } from "@/commands/index";
-import { createHost } from "@/embedded/host/create-host";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
-import type { Ending } from "@/taskpane/world";
-import { idleDeeds } from "../support/render-pane";
+import { createHost } from "@tools/excel-host/host/create-host";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
+import type { ActionOutcome } from "@/taskpane/world";
+import { idleActions } from "../support/render-pane";
 
 let office: InProcessOffice;
-const deeds = idleDeeds();
+const actions = idleActions();
 const showPane = jest.fn(() => Promise.resolve());
 
 beforeAll(async () => {
   office = await startOffice(createHost());
-  registerCommands(deeds);
+  registerCommands(actions);
   office.Office.addin.showAsTaskpane = showPane;
   // The client listens to the ribbon a moment after it is ready; the pane's first look at the book takes as long.
   await office.Excel.run((context) => context.sync());
@@ -26,7 +25,7 @@ beforeEach(() => void showPane.mockClear());
 
 const ids = [
   "setUp",
-  "takeInSelection",
+  "importSelection",
   "check",
   "price",
   "explainSelection",
@@ -34,21 +33,21 @@ const ids = [
   "exportPaymentSheet",
 ] as const;
 
-test.each(ids)("the button %s does the deed of that name, and Excel is told that it is over", async (id) => {
+test.each(ids)("the button %s does the action of that name, and Excel is told that it is over", async (id) => {
   await office.runCommand(id);
-  expect(deeds[id]).toHaveBeenCalledTimes(1);
+  expect(actions[id]).toHaveBeenCalledTimes(1);
   expect(showPane).not.toHaveBeenCalled();
 });
 
-test.each<Ending>(["ask", "failed", "busy"])("the pane is shown when a person must look: %s", async (ending) => {
-  deeds.check.mockResolvedValueOnce(ending);
+test.each<ActionOutcome>(["ask", "failed", "busy"])("the pane is shown when a person must look: %s", async (ending) => {
+  actions.check.mockResolvedValueOnce(ending);
   await office.runCommand("check");
   expect(showPane).toHaveBeenCalledTimes(1);
 });
 
-test("every button of the manifest has its deed", () => {
+test("every button of the manifest has its action", () => {
   const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, id]) => id);
-  // One deed may have two places: the ribbon and the menu of a cell.
+  // One action may have two places: the ribbon and the menu of a cell.
   expect([...new Set(named)].sort()).toEqual([...ids].sort());
 });

@@ -4,7 +4,7 @@ import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { findMissing } from "@/excel/find-missing";
 import { listSheets } from "@/excel/list-sheets";
 import { readTables } from "@/excel/read-tables";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -28,7 +28,7 @@ const facts = smallTable([], {
 });
 
 test("all that a model says stands in the sheet", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   expect(await addMissingSheets([facts, smallTable([[4, "An", "Nữ", null]])])).toEqual(["Hội nghị", "Đại biểu"]);
   expect((await readTables(["DaiBieu"])).DaiBieu).toEqual({
     headings: ["Số", "Họ và tên", "Giới tính", "Gấp đôi"],
@@ -61,7 +61,7 @@ test("all that a model says stands in the sheet", async () => {
 });
 
 test("a second time nothing is missing and nothing changes", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const models = [facts, smallTable()];
   await addMissingSheets(models);
   const before = await pictureOf(host);
@@ -71,7 +71,7 @@ test("a second time nothing is missing and nothing changes", async () => {
 });
 
 test("a sheet that the user deleted is missing, though its names are left as #REF!, and can be made again", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const models = [facts, smallTable()];
   await addMissingSheets(models);
   const before = await pictureOf(host);
@@ -87,7 +87,7 @@ test("a sheet that the user deleted is missing, though its names are left as #RE
 });
 
 test("a user's sheet of the same name is not touched: ours gets another name", async () => {
-  const host = await openBook({ sheets: { "Đại biểu": [["của tôi"]] } });
+  const host = await openWorkbook({ sheets: { "Đại biểu": [["của tôi"]] } });
   expect(await addMissingSheets([smallTable()])).toEqual(["Đại biểu (Bảng Vàng)"]);
   expect(host.book.sheets[0]?.cells.size).toBe(1);
   expect(await listSheets()).toMatchObject([
@@ -97,7 +97,7 @@ test("a user's sheet of the same name is not touched: ours gets another name", a
 });
 
 test("a sheet that the user has renamed is still there", async () => {
-  await openBook();
+  await openWorkbook();
   await addMissingSheets([smallTable()]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Đại biểu").name = "Khách mời";
@@ -107,12 +107,12 @@ test("a sheet that the user has renamed is still there", async () => {
 });
 
 test("whatever is refused while adding, no half sheet stays", async () => {
-  const measured = await openBook();
+  const measured = await openWorkbook();
   measured.meter.reset();
   await addMissingSheets([facts, smallTable()]);
   const { actions } = measured.meter.reset();
   for (let action = 1; action < actions; action += 23) {
-    const host = await openBook({ sheets: { "Của tôi": [["x"]] } });
+    const host = await openWorkbook({ sheets: { "Của tôi": [["x"]] } });
     const before = await pictureOf(host);
     host.refuse({ kind: "fail-at-action", action });
     const failure = await addMissingSheets([facts, smallTable()]).catch((refusal: unknown) => refusal);

@@ -4,7 +4,7 @@ import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { appendRows } from "@/excel/append-rows";
 import { markCells } from "@/excel/mark-cells";
 import { readTables } from "@/excel/read-tables";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -14,7 +14,7 @@ const rowsOf = async () => (await readTables(["DaiBieu"])).DaiBieu.rows;
 
 describe("appending", () => {
   test("the blank row of an empty table is used, the formula goes down every row", async () => {
-    await openBook();
+    await openWorkbook();
     await addMissingSheets([smallTable()]);
     await appendRows("DaiBieu", headings, [
       [1, "An"],
@@ -33,7 +33,7 @@ describe("appending", () => {
   });
 
   test("text stays the text that it is", async () => {
-    await openBook();
+    await openWorkbook();
     await addMissingSheets([smallTable()]);
     const texts = ["0912345678", "=1+1", "+84 912", "3/2020", "'nháy", "TRUE", "2018-2019", "-", "@a", "1.490.000"];
     await appendRows(
@@ -45,7 +45,7 @@ describe("appending", () => {
   });
 
   test("a text that begins like a formula is not handed down as one", async () => {
-    await openBook();
+    await openWorkbook();
     await addMissingSheets([smallTable()]);
     await appendRows("DaiBieu", headings, [[1, "=UBND phường"]]);
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
@@ -56,7 +56,7 @@ describe("appending", () => {
   });
 
   test("new rows look like the first, its mark is not handed on, its drop-down is", async () => {
-    const host = await openBook();
+    const host = await openWorkbook();
     await addMissingSheets([smallTable([[1, "An", null, null]])]);
     await markCells(["DaiBieu"], [{ table: "DaiBieu", rowIndex: 0, heading: "Họ và tên", severity: "error" }]);
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
@@ -74,7 +74,7 @@ describe("appending", () => {
   });
 
   test("a row of totals steps aside and stands below again", async () => {
-    const host = await openBook();
+    const host = await openWorkbook();
     await addMissingSheets([smallTable([[1, "An", null, null]])]);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("DaiBieu").showTotals = true;
@@ -87,7 +87,7 @@ describe("appending", () => {
   });
 
   test("requests do not grow with the rows", async () => {
-    const host = await openBook();
+    const host = await openWorkbook();
     await addMissingSheets([smallTable()]);
     const cost = async (count: number) => {
       host.meter.reset();
@@ -105,7 +105,7 @@ describe("appending", () => {
 
 describe("a refusal leaves the workbook as it was", () => {
   const open = async () => {
-    const host = await openBook();
+    const host = await openWorkbook();
     await addMissingSheets([smallTable([[1, "An", null, null]])]);
     return { host, before: await pictureOf(host) };
   };

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
 
-test("the port's deeds follow each other on one workbook, and the user's own sheet is as it was", async () => {
-  const host = await openBook({
+test("the port's actions follow each other on one workbook, and the user's own sheet is as it was", async () => {
+  const host = await openWorkbook({
     sheets: {
       "Của tôi": [
         ["Họ tên", "Tiền"],
@@ -37,7 +37,7 @@ test("the port's deeds follow each other on one workbook, and the user's own she
 });
 
 test("a cell of a table and a named place are brought to the front; what is not there is told", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const workbook = createExcelWorkbook();
   const model = smallTable([]);
   await workbook.addMissingSheets([

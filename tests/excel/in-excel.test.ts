@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
 import { inExcel, inQuietExcel } from "@/excel/in-excel";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 
 afterAll(closeOffice);
 
 test("a refusal of the host is a WorkbookError with its cause", async () => {
-  await openBook();
+  await openWorkbook();
   const refusal: unknown = await inExcel(async (context) => {
     context.workbook.worksheets.getItem("Không có").load("name");
     await context.sync();
@@ -16,12 +16,12 @@ test("a refusal of the host is a WorkbookError with its cause", async () => {
 });
 
 test("our own mistakes pass as they are", async () => {
-  await openBook();
+  await openWorkbook();
   await expect(inExcel(() => Promise.reject(new RangeError("ours")))).rejects.toThrow(RangeError);
 });
 
-test("while a deed writes the add-in's handlers are silent, and after it they hear again, also after a refusal", async () => {
-  await openBook();
+test("while a action writes the add-in's handlers are silent, and after it they hear again, also after a refusal", async () => {
+  await openWorkbook();
   const heard: string[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").onChanged.add((event) => {

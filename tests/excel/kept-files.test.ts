@@ -1,7 +1,7 @@
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
-import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
-import { closeOffice, openBook } from "../support/open-book";
+import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
+import { closeOffice, openWorkbook } from "../support/open-book";
 
 afterAll(() => closeOffice());
 
@@ -9,7 +9,7 @@ const bytesOf = (length: number, seed = 7): Uint8Array =>
   Uint8Array.from({ length }, (_, at) => (at * seed + (at >> 8)) & 0xff);
 
 test("a file is kept in the workbook, also one of several pieces; another of its name takes its place", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const workbook = createExcelWorkbook();
   expect(await workbook.listKeptFiles()).toEqual([]);
   const large = bytesOf(2_500_000);
@@ -24,7 +24,7 @@ test("a file is kept in the workbook, also one of several pieces; another of its
 }, 60_000);
 
 test("what is forgotten is gone; what was never kept is nothing", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const workbook = createExcelWorkbook();
   await workbook.keepFile({ name: "a.docx", bytes: bytesOf(9) });
   await workbook.forgetFile("b.docx");
@@ -35,10 +35,10 @@ test("what is forgotten is gone; what was never kept is nothing", async () => {
 });
 
 test("it is in the workbook's file when it is saved and opened again", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await createExcelWorkbook().keepFile({ name: "a.docx", bytes: bytesOf(1000) });
   const saved = await writeWorkbook(host.book);
-  const again = await openBook({ workbook: await readWorkbook(saved) });
+  const again = await openWorkbook({ workbook: await readWorkbook(saved) });
   expect(again.book.settings.size).toBe(2);
   expect(await createExcelWorkbook().readKeptFile("a.docx")).toEqual(bytesOf(1000));
 });

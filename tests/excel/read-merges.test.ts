@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Merge } from "@/domain/tables/grid";
+import type { Merge } from "@/sheet/grid";
 import { joinPieces } from "@/excel/read-merges";
 
 test("pieces that share a row are of one area, those that only touch are not", () => {

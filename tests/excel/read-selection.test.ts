@@ -3,7 +3,7 @@ import "../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { readSelection } from "@/excel/read-selection";
 import { readSheets } from "@/excel/read-sheets";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -25,13 +25,13 @@ test.each([
   ["more than what is filled", "D1:F20", ["Mời, đợt 1!D1:E3"]],
   ["two areas", "A1:B3,D1:E2", ["Mời, đợt 1!A1:B3", "Mời, đợt 1!D1:E2"]],
 ])("%s: what is selected are sources", async (_what, selected, sources) => {
-  const host = await openBook({ sheets: two });
+  const host = await openWorkbook({ sheets: two });
   host.select(`'Mời, đợt 1'!${selected}`);
   expect(await readSelection()).toEqual({ sheet: "Mời, đợt 1", ours: false, sources });
 });
 
 test("the sources are read as they were selected, rows as the user counts them", async () => {
-  const host = await openBook({ sheets: two });
+  const host = await openWorkbook({ sheets: two });
   host.select("'Mời, đợt 1'!D2:E3");
   const { sources } = await readSelection();
   expect(await readSheets(sources)).toMatchObject([
@@ -49,7 +49,7 @@ test("the sources are read as they were selected, rows as the user counts them",
 });
 
 test("one of our own sheets is told", async () => {
-  const host = await openBook({ sheets: two });
+  const host = await openWorkbook({ sheets: two });
   await addMissingSheets([smallTable()]);
   host.select("'Đại biểu'!A3:C5");
   expect(await readSelection()).toMatchObject({ sheet: "Đại biểu", ours: true });

@@ -2,7 +2,7 @@
 import "../support/pane-setup";
 import { listSheets } from "@/excel/list-sheets";
 import { readSheets } from "@/excel/read-sheets";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 
 afterAll(closeOffice);
 
@@ -13,7 +13,7 @@ const oneSheet = async (name: string) => {
 };
 
 test("values, formulas and where they begin", async () => {
-  const host = await openBook({ sheets: { "DS mời": [] } });
+  const host = await openWorkbook({ sheets: { "DS mời": [] } });
   host.type("'DS mời'!B3", "Họ tên");
   host.type("'DS mời'!B4", "Nguyễn Văn An");
   host.type("'DS mời'!C4", 2);
@@ -37,7 +37,7 @@ test("values, formulas and where they begin", async () => {
 });
 
 test("dates are text, merged cells and hidden rows and columns are told, legacy fonts are named", async () => {
-  await openBook({
+  await openWorkbook({
     sheets: {
       L: [
         ["a", 43_900, "c"],
@@ -65,13 +65,15 @@ test("dates are text, merged cells and hidden rows and columns are told, legacy 
 });
 
 test("an empty sheet is a grid without rows, an unknown one is refused by name", async () => {
-  await openBook();
+  await openWorkbook();
   expect(await oneSheet("Sheet1")).toMatchObject({ sheet: "Sheet1", rows: [] });
   await expect(readSheets(["Không có"])).rejects.toMatchObject({ code: "item-not-found", subject: "Không có" });
 });
 
 test("a long sheet comes in several answers, whole and in order", async () => {
-  const host = await openBook({ sheets: { Dài: Array.from({ length: 4000 }, (_, i) => [i, `Dòng ${i}`, "x", "y"]) } });
+  const host = await openWorkbook({
+    sheets: { Dài: Array.from({ length: 4000 }, (_, i) => [i, `Dòng ${i}`, "x", "y"]) },
+  });
   host.meter.reset();
   const grid = await oneSheet("Dài");
   expect(grid.rows.map(([number]) => number)).toEqual(Array.from({ length: 4000 }, (_, i) => i));
@@ -79,7 +81,7 @@ test("a long sheet comes in several answers, whole and in order", async () => {
 });
 
 test("more merged areas than Excel tells at once are all found, also one over many rows", async () => {
-  const host = await openBook({ sheets: { L: Array.from({ length: 1_400 }, (_, i) => [i, "", "c"]) } });
+  const host = await openWorkbook({ sheets: { L: Array.from({ length: 1_400 }, (_, i) => [i, "", "c"]) } });
   const merges = Array.from({ length: 700 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 0 }));
   const tall = { top: 3, left: 2, bottom: 1_200, right: 3 };
   const [sheet] = host.book.sheets;
@@ -91,7 +93,7 @@ test("more merged areas than Excel tells at once are all found, also one over ma
 });
 
 test("a table of the user's is a list by its name, wherever it stands and however long it grows", async () => {
-  await openBook({
+  await openWorkbook({
     sheets: {
       Mời: [
         ["Ghi chú ở trên", ""],

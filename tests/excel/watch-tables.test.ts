@@ -3,7 +3,7 @@ import "../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { watchTables } from "@/excel/watch-tables";
 import { writeCells } from "@/excel/write-cells";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -11,7 +11,7 @@ afterAll(closeOffice);
 const later = (ms = 700) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("a person's changes are told once a batch, ours and those of other sheets not at all", async () => {
-  const host = await openBook({ sheets: { "Của tôi": [["Họ tên"]] } });
+  const host = await openWorkbook({ sheets: { "Của tôi": [["Họ tên"]] } });
   const told: string[][] = [];
   const stop = await watchTables(["DaiBieu", "KhenThuong"], (tables) => void told.push([...tables]));
   // The table is made after the watch began.
@@ -36,7 +36,7 @@ test("a person's changes are told once a batch, ours and those of other sheets n
 });
 
 test("what the host refuses while a cell is typed in is told with the next change", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await addMissingSheets([smallTable([[1, "An", null, null]])]);
   const told: string[][] = [];
   const stop = await watchTables(["DaiBieu"], (tables) => void told.push([...tables]));

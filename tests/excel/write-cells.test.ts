@@ -4,13 +4,13 @@ import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { appendRows } from "@/excel/append-rows";
 import { readTables } from "@/excel/read-tables";
 import { writeCells } from "@/excel/write-cells";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await addMissingSheets([
     smallTable([
       [1, "An", "Nữ", null],

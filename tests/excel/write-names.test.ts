@@ -3,13 +3,13 @@ import "../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { readNames } from "@/excel/read-names";
 import { writeNames } from "@/excel/write-names";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
 
 const open = async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const cell = (row: number, bottom = row) => ({ top: row, left: 1, bottom, right: 1 });
   await addMissingSheets([
     smallTable([], {

@@ -2,7 +2,7 @@
 import "../support/pane-setup";
 import { readNames } from "@/excel/read-names";
 import { writeSheet } from "@/excel/write-sheet";
-import { closeOffice, openBook, pictureOf } from "../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
 afterAll(closeOffice);
@@ -10,7 +10,7 @@ afterAll(closeOffice);
 const named = { names: [{ name: "TH_Dau", area: { top: 0, left: 0, bottom: 0, right: 0 } }] };
 
 test("written twice is as written once", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const model = smallTable([[1, "An", "Nữ", null]], { ...named, merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] });
   await writeSheet(model);
   const once = await pictureOf(host);
@@ -19,7 +19,7 @@ test("written twice is as written once", async () => {
 });
 
 test("a shorter sheet leaves nothing of the longer one before it", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await writeSheet(
     smallTable(
       [
@@ -36,7 +36,7 @@ test("a shorter sheet leaves nothing of the longer one before it", async () => {
   );
   await writeSheet(smallTable([[9, "Dung", null, null]]));
   const first = await pictureOf(host);
-  const fresh = await openBook();
+  const fresh = await openWorkbook();
   await writeSheet(smallTable([[9, "Dung", null, null]]));
   const expected = await pictureOf(fresh);
   // The name of the longer sheet is not asked for again and stays; all that stands on the sheet is equal.
@@ -45,7 +45,7 @@ test("a shorter sheet leaves nothing of the longer one before it", async () => {
 });
 
 test("a user's sheet of the same name stays", async () => {
-  const host = await openBook({ sheets: { "Đại biểu": [["của tôi"]] } });
+  const host = await openWorkbook({ sheets: { "Đại biểu": [["của tôi"]] } });
   await writeSheet(smallTable([], named));
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Đại biểu", "Đại biểu (Bảng Vàng)"]);
   expect(host.book.sheets[0]?.cells.size).toBe(1);
@@ -53,7 +53,7 @@ test("a user's sheet of the same name stays", async () => {
 });
 
 test("a sheet of ours that lost its mark, as in a file that another program saved, is known by its table and written in place", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await writeSheet(smallTable([[1, "An", "Nữ", null]], named));
   const once = await pictureOf(host);
   host.book.sheets.at(-1)?.customProperties.clear();
@@ -62,7 +62,7 @@ test("a sheet of ours that lost its mark, as in a file that another program save
 });
 
 test("a deleted sheet is written again, though its names are left as #REF!", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const model = smallTable([], named);
   await writeSheet(model);
   const once = await pictureOf(host);
@@ -75,7 +75,7 @@ test("a deleted sheet is written again, though its names are left as #REF!", asy
 });
 
 test("a protected sheet of ours is refused before anything is emptied", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   await writeSheet(smallTable([[1, "An", null, null]]));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Đại biểu").protection.protect();
@@ -105,7 +105,7 @@ describe("charts", () => {
   });
 
   test("stand over their cells and follow them; written twice there is one, and a user's own stays", async () => {
-    const host = await openBook();
+    const host = await openWorkbook();
     await writeSheet(withChart);
     const sheet = host.book.sheets.at(-1);
     const [chart] = sheet?.charts ?? [];
@@ -132,7 +132,7 @@ describe("charts", () => {
   });
 
   test("a chart whose name does not say that it is ours is our own mistake", async () => {
-    await openBook();
+    await openWorkbook();
     const [chart] = withChart.charts ?? [];
     const wrong = { ...withChart, charts: chart ? [{ ...chart, name: "Chart 1" }] : [] };
     await expect(writeSheet(wrong)).rejects.toThrow("BV_");
@@ -140,7 +140,7 @@ describe("charts", () => {
 });
 
 test("a paper of many pages is written in portions that no host refuses", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const lines = Array.from({ length: 1600 }, (_, row) => row);
   const style = { bold: true, align: "center" } as const;
   const model = smallTable([], {
@@ -158,7 +158,7 @@ test("a paper of many pages is written in portions that no host refuses", async 
 });
 
 test("a print of some columns has every row that the sheet comes to have", async () => {
-  const host = await openBook();
+  const host = await openWorkbook();
   const { print } = smallTable();
   await writeSheet(smallTable([[1, "An", null, null]], { print: { ...print, lastColumn: 1 } }));
   expect(host.book.sheets.at(-1)?.page.printArea).toMatchObject([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue, SourceGrid } from "@/domain/tables/grid";
+import type { CellValue, SourceGrid } from "@/sheet/grid";
 import { decodeGrid } from "@/files/decode-grid";
 
 const gridWith = (rows: readonly (readonly CellValue[])[], fonts?: Readonly<Record<string, string>>): SourceGrid => ({

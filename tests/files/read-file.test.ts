@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { CFB } from "@e965/xlsx";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import type { SourceGrid } from "@/domain/tables/grid";
+import type { SourceGrid } from "@/sheet/grid";
 import { readFile } from "@/files/read-file";
 import { readLimits } from "@/files/limits";
-import { normalizeText } from "@/vietnamese/normalize-text";
-import { splitHonorific, toDisplayCase } from "@/vietnamese/person-name";
+import { normalizeText } from "@/language/text/normalize-text";
+import { splitHonorific, toDisplayCase } from "@/language/names/person-name";
 
-const folder = join(__dirname, "..", "cases", "duc-giang-2020");
+const folder = join("tests", "cases", "duc-giang-2020");
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
 const openCase = (name: string) => readFile({ name, bytes: bytesOf(name) });
 

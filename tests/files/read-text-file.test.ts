@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import type { SourceGrid } from "@/domain/tables/grid";
+import type { SourceGrid } from "@/sheet/grid";
 import { readLimits } from "@/files/limits";
 import { readFile } from "@/files/read-file";
 import { findSeparator } from "@/files/read-text-file";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { wordsOfCell } from "@/functions/amount-words";
-import { amountInWords } from "@/vietnamese/amount-in-words";
+import { amountInWords } from "@/language/numbers/amount-in-words";
 
 describe("wordsOfCell", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sortNameOfCell } from "@/functions/sort-name";
-import { compareByGivenName } from "@/vietnamese/person-name";
+import { compareByGivenName } from "@/language/names/person-name";
 
 describe("sortNameOfCell", () => {
   test.each([

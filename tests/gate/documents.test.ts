@@ -7,7 +7,7 @@ import { printedPages, recalculate } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
 import { runTryOnce } from "../support/run-try";
 
-const lists = join(__dirname, "..", "cases", "duc-giang-2020");
+const lists = join("tests", "cases", "duc-giang-2020");
 
 interface Report {
   totals: {

@@ -1,18 +1,18 @@
-import { takeIn } from "@/flows/take-in";
-import { listBytes } from "../bench/intake";
+import { importLists } from "@/usecases/lists/import-lists";
+import { listBytes } from "@tools/bench/intake";
 import { setUpLists } from "../support/list-sheets";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 import { tryWorld } from "../support/try-world";
 
 afterAll(closeOffice);
 
 /** What taking in so many rows costs on the wire. */
 async function costOf(rows: number) {
-  const host = await openBook();
+  const host = await openWorkbook();
   const world = tryWorld();
   await setUpLists(world);
   host.meter.reset();
-  const taken = await takeIn(world, {
+  const taken = await importLists(world, {
     files: [{ name: "ds.xlsx", bytes: listBytes("xlsx", rows) }],
     sheets: [],
     replace: false,

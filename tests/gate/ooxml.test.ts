@@ -2,19 +2,19 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
-import { allKinds } from "@/flows/documents/all-kinds";
-import { emptyBook } from "@/flows/set-up";
-import { aPaperBook } from "../support/a-paper-book";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import { emptySheets } from "@/usecases/setup/set-up";
+import { aPaperWorkbook } from "../support/a-paper-book";
 import { ourTemplates } from "../support/our-templates";
 import { ooxmlFaults } from "../support/check-ooxml";
 
-const templates = join(__dirname, "..", "..", "assets", "templates");
+const templates = join("assets", "templates");
 
 describe("files are as Office wants them", () => {
   test.each(allKinds.filter(({ id }) => id !== "reader-copies").map((kind) => [kind.id, kind] as const))(
     "%s",
     async (_id, kind) => {
-      const made = kind.compose(aPaperBook(), {});
+      const made = kind.compose(aPaperWorkbook(), {});
       const bytes = [await made.file?.bytes(ourTemplates), await writeWorkbook(made.sheets)].filter(
         (each) => each !== undefined,
       );
@@ -23,7 +23,7 @@ describe("files are as Office wants them", () => {
   );
 
   test("the sheets of an empty book", async () => {
-    expect(ooxmlFaults(await writeWorkbook(emptyBook()))).toEqual([]);
+    expect(ooxmlFaults(await writeWorkbook(emptySheets()))).toEqual([]);
   });
 
   test.each(readdirSync(templates).filter((name) => name.endsWith(".docx")))("%s", (name) => {
@@ -34,7 +34,7 @@ describe("files are as Office wants them", () => {
 describe("what Office refuses or repairs is found", () => {
   const change = async (part: string, from: string | RegExp, to: string): Promise<readonly string[]> => {
     const [cash] = allKinds;
-    const bytes = await cash?.compose(aPaperBook(), {}).file?.bytes(ourTemplates);
+    const bytes = await cash?.compose(aPaperWorkbook(), {}).file?.bytes(ourTemplates);
     const parts = unzipSync(bytes ?? new Uint8Array());
     const before = new TextDecoder().decode(parts[part]);
     const after = before.replace(from, to);

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
-import { chromium } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
-import { builtPage, buildPage } from "@/embedded/cli/build-page";
-import { createWorkbook } from "@/embedded/host/store";
-import { serveTryPage } from "@/embedded/page/serve";
-import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { builtPage, buildPage } from "@tools/try/cli/build-page";
+import { createWorkbook } from "@tools/excel-host/host/store";
+import { serveTryPage } from "@tools/try/page/serve";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";
 import { describeWith } from "../support/need-program";
 

@@ -1,12 +1,12 @@
-import type { Honoree } from "@/domain/awards/honoree";
-import { allKinds } from "@/flows/documents/all-kinds";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import type { DocumentOptions } from "@/flows/documents/document-options";
+import type { Honoree } from "@/domain/model/honoree";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import type { DocumentData } from "@/usecases/documents/document-kind";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
-import { aDocumentBook } from "../support/a-document-book";
-import { aPaperBook } from "../support/a-paper-book";
+import { aDocumentWorkbook } from "../support/a-document-book";
+import { aPaperWorkbook } from "../support/a-paper-book";
 import { ourTemplates } from "../support/our-templates";
-import { anHonoree } from "../support/an-honoree";
+import { anHonoree } from "@tools/samples/an-honoree";
 import { describeWith } from "../support/need-program";
 import { pagesOf, rowsTooLow } from "../support/printed-sheet";
 
@@ -36,7 +36,7 @@ const thousand: readonly Honoree[] = Array.from({ length: 1000 }, (_, index) => 
   });
 });
 
-async function fileOf(id: string, book: DocumentBook, options: DocumentOptions) {
+async function fileOf(id: string, book: DocumentData, options: DocumentOptions) {
   const made = allKinds.find((kind) => kind.id === id)?.compose(book, options);
   const bytes = await made?.file?.bytes(ourTemplates);
   if (made === undefined || bytes === undefined) throw new Error(`${id} has no file`);
@@ -53,7 +53,7 @@ describeWith(
   "install LibreOffice (libreoffice-calc-nogui) and pdftotext (poppler-utils)",
   (soffice) => {
     test("1,000 honorees print in some 40 pages: heading on each, page totals that add up, nothing cut", async () => {
-      const book = aDocumentBook({ honorees: thousand });
+      const book = aDocumentWorkbook({ honorees: thousand });
       const { made, bytes } = await fileOf("payment-cash", book, { orientation: "portrait", pageTotals: "yes" });
       const pages = pagesOf(soffice, "danh-sach.xlsx", bytes);
       expect(pages.length).toBe((made.sheets[0]?.print.breaksBefore?.length ?? 0) + 1);
@@ -92,7 +92,7 @@ describeWith(
     test.each(papers)(
       "%s %j: %d page(s) of A4, its heading on each, no text cut",
       async (id, options, count, heading) => {
-        const { bytes } = await fileOf(id, aPaperBook(), options);
+        const { bytes } = await fileOf(id, aPaperWorkbook(), options);
         const pages = pagesOf(soffice, "giay-to.xlsx", bytes);
         expect(pages).toHaveLength(count);
         for (const page of pages) expect(page).toMatch(heading);

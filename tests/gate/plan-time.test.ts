@@ -1,4 +1,4 @@
-import { timePlan } from "../bench/plan";
+import { timePlan } from "@tools/bench/plan";
 
 test("filling the plan with appendices of 1,000 rows takes at most three times as long as zipping it", () => {
   const { fill, zip } = timePlan(1000);

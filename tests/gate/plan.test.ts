@@ -9,7 +9,7 @@ import { planSheet } from "@/documents/plan/plan-sheet";
 import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
-import { longMaterial } from "../bench/plan";
+import { longMaterial } from "@tools/bench/plan";
 import { ooxmlFaults } from "../support/check-ooxml";
 import { printedPages } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
@@ -45,7 +45,7 @@ describeWith(
           const meeting = { ...material.meeting, planDate };
           const content = planContent({ ...facts, meeting }, material);
           const template = `ke-hoach-${format}.docx`;
-          const bytes = readFileSync(join(__dirname, "..", "..", "assets", "templates", template));
+          const bytes = readFileSync(join("assets", "templates", template));
           const { bytes: plan } = fillPlan(template, new Uint8Array(bytes), planFields(content));
           const file = join(folder, template);
           writeFileSync(file, plan ?? new Uint8Array());

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
-import { buildPage, builtPage } from "@/embedded/cli/build-page";
-import { createWorkbook } from "@/embedded/host/store";
-import { serveTryPage } from "@/embedded/page/serve";
-import { writeWorkbook } from "@/embedded/workbook-file/write-workbook";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { buildPage, builtPage } from "@tools/try/cli/build-page";
+import { createWorkbook } from "@tools/excel-host/host/store";
+import { serveTryPage } from "@tools/try/page/serve";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";
-import { listBytes } from "../bench/intake";
+import { listBytes } from "@tools/bench/intake";
 import { describeWith } from "../support/need-program";
 
 const root = join(__dirname, "..", "..");

@@ -3,21 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { findLibreOffice } from "../../scripts/find-programs";
-import { budgetColumns, delegateColumns, honoreeColumns, quantityBasisWords } from "@/domain/tables/table-columns";
-import { addressOf } from "@/embedded/host/area";
-import { cellOfKey, type StoreTable, type StoreWorkbook } from "@/embedded/host/store";
-import { readWorkbook } from "@/embedded/workbook-file/read-workbook";
-import { chartNames } from "@/documents/workbook/totals-sheet";
-import { price } from "@/flows/price";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { quantityBasisWords } from "@/domain/model/words";
+import { addressOf } from "@tools/excel-host/host/area";
+import { cellOfKey, type StoreTable, type StoreWorkbook } from "@tools/excel-host/host/store";
+import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
+import { chartNames } from "@/tables/sheets/totals-sheet";
+import { price } from "@/usecases/money/price";
 import { ooxmlFaults } from "../support/check-ooxml";
 import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
 import { recalculatedFile } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
-import { closeOffice, openBook } from "../support/open-book";
+import { closeOffice, openWorkbook } from "../support/open-book";
 import { runTryOnce } from "../support/run-try";
 import { tryWorld } from "../support/try-world";
 
-const lists = join(__dirname, "..", "cases", "duc-giang-2020");
+const lists = join("tests", "cases", "duc-giang-2020");
 
 /** Sheets whose formulas a person follows. */
 const sheets = ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp"];
@@ -113,7 +114,7 @@ describeWith(
       writeFileSync(edited, bytes);
       const formulas = await readWorkbook(bytes);
       const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
-      const host = await openBook({ workbook: await readWorkbook(bytes) });
+      const host = await openWorkbook({ workbook: await readWorkbook(bytes) });
       const { differences } = await price(tryWorld());
       return { byOffice, byUs: formulaValues(host.book, formulas), differences };
     }

@@ -1,7 +1,7 @@
-import type { ExplanationStep } from "@/domain/norms/explanation";
+import type { ExplanationStep } from "@/domain/explanations/explanation";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
-import { moneyWordsEn } from "@/messages/money-en";
-import { moneyWordsVi } from "@/messages/money-vi";
+import { moneyWordsEn } from "@/messages/en/money";
+import { moneyWordsVi } from "@/messages/vi/money";
 import { createTranslator } from "@/messages/translate";
 import { vnd } from "@/domain/money/vnd";
 

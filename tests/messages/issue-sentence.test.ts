@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { issueSentence, placePhrase } from "@/messages/issue-sentence";
-import { issuesEn } from "@/messages/issues-en";
-import { issuesVi } from "@/messages/issues-vi";
+import { issuesEn } from "@/messages/en/issues";
+import { issuesVi } from "@/messages/vi/issues";
 import { createTranslator } from "@/messages/translate";
-import { wordsVi } from "@/messages/words-vi";
+import { wordsVi } from "@/messages/vi/words";
 
 const vi = createTranslator("vi");
 const en = createTranslator("en");
@@ -116,10 +116,12 @@ describe("sentences", () => {
 });
 
 test("every rule of change has its words", () => {
-  const files = readdirSync("src/domain", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const source = [...files.map((file) => join("src/domain", file)), "src/vietnamese/normalize-text.ts"]
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n");
+  const files = ["src/domain", "src/intake", "src/sheet", "src/language/text"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const source = files.map((file) => readFileSync(file, "utf8")).join("\n");
   const rules = [
     ...[...source.matchAll(/change\(\s*"([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
     ...[...source.matchAll(/\brule: "([a-z-]+)"/g)].map(([, rule]) => rule ?? ""),
@@ -135,8 +137,8 @@ function codesInSource(): ReadonlyMap<string, string> {
     .map((file) => join("src", file))
     .filter(
       (file) =>
-        /^src\/(domain|files|flows|workers|documents|excel)\/.*\.ts$/.test(file) &&
-        !/workbook-error[.]ts$|checks.fixes|documents.templates/.test(file),
+        /^src\/(domain|intake|workbook|files|usecases|workers|documents|excel|issues)\/.*\.ts$/.test(file) &&
+        !/workbook-error[.]ts$|usecases.fixes|documents.templates/.test(file),
     );
   const makers = /\b(?:code|codes|Codes|doubt|fault|told|duplicate|[a-zA-Z#]*[iI]ssue|unreadable)\b[^;{}]*?[;{}]/g;
   const found = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import { faultAdvice, faultSentence, wordPlacePhrase } from "@/messages/template-sentence";
 import { createTranslator } from "@/messages/translate";
 

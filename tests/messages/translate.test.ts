@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { SkipReason } from "@/domain/tables/issue";
+import type { SkipReason } from "@/issues/issue";
 import { createTranslator } from "@/messages/translate";
-import { wordsEn } from "@/messages/words-en";
-import { wordsVi } from "@/messages/words-vi";
+import { wordsEn } from "@/messages/en/words";
+import { wordsVi } from "@/messages/vi/words";
 
 describe("createTranslator", () => {
   test("two languages stand beside each other", () => {
@@ -17,7 +17,7 @@ describe("createTranslator", () => {
   });
 
   test("every refusal of the host has its sentence", () => {
-    const codes = [...readFileSync("src/flows/workbook-error.ts", "utf8").matchAll(/\| "([a-z-]+)"/g)].map(
+    const codes = [...readFileSync("src/workbook/workbook-error.ts", "utf8").matchAll(/\| "([a-z-]+)"/g)].map(
       ([, code]) => code,
     );
     expect(codes.length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import type { NormSet } from "@/domain/norm";
+import type { NormSet } from "@/domain/model/norm";
 import { multiplier } from "@/domain/money/multiplier";
 import { dateThatCounts, findNorm, findNormsInForce, findSetsInForce, isInForce } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { totalAwards } from "@/domain/awards/award-totals";
-import { priceAward } from "@/domain/awards/cash-award";
+import { priceAward } from "@/domain/norms/cash-award";
 import { choosePayable } from "@/domain/awards/choose-payable";
-import type { GrantLevel, RecipientKind } from "@/domain/awards/honoree";
+import type { GrantLevel, RecipientKind } from "@/domain/model/honoree";
 import { priceHonoree } from "@/domain/awards/price-honoree";
-import { recogniseAward } from "@/domain/awards/recognise-award";
-import { resolveAwardCode } from "@/domain/awards/resolve-award-code";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
+import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
 import { vnd } from "@/domain/money/vnd";
 import { findBaseSalary, findNormsInForce } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";

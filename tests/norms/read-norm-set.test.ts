@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readFileSync } from "node:fs";
 import { readNormSet } from "@/norms/read-norm-set";
-import { normFilesText } from "./norm-files-text";
+import { normFilesText } from "../../scripts/norm-files-text";
 
 const folder = resolve("src/norms/sets");
 const names = readdirSync(folder);

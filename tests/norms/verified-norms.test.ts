@@ -1,4 +1,4 @@
-import { priceAward } from "@/domain/awards/cash-award";
+import { priceAward } from "@/domain/norms/cash-award";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import { findBaseSalary, findNorm } from "@/norms/in-force";

@@ -1,5 +1,5 @@
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
-import { aBudgetLine } from "./an-honoree";
+import { aBudgetLine } from "@tools/samples/an-honoree";
 
 /** A budget line as it stands in the workbook: typed quantity, nothing committed or spent. */
 export function aBudgetEntry(facts: Partial<BudgetEntry> = {}): BudgetEntry {

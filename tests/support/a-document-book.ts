@@ -1,19 +1,18 @@
-import type { Honoree } from "@/domain/awards/honoree";
+import type { Honoree } from "@/domain/model/honoree";
 import { recipientKeys } from "@/domain/awards/recipient-keys";
 import { assessHonorees } from "@/domain/awards/assess-honorees";
 import type { Payroll } from "@/domain/budget/payroll-of";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { vnd } from "@/domain/money/vnd";
 import { defaultNormOptions } from "@/domain/norms/norm-options";
-import { noVoucherSettings } from "@/domain/payments/voucher-settings";
-import type { VoucherSettings } from "@/domain/payments/voucher-settings";
+import { noVoucherSettings, type VoucherSettings } from "@/domain/payments/voucher-settings";
 import { matchPeople } from "@/domain/people/match-people";
-import type { Delegate } from "@/domain/roster/delegate";
+import type { Delegate } from "@/domain/model/delegate";
 import type { NotesAtHand } from "@/domain/hall/plan-notes";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import type { BudgetRow, HonoreeRow } from "@/flows/read-records";
-import { aMeeting } from "./a-meeting";
-import { aBudgetLine, lawOf2020 } from "./an-honoree";
+import type { DocumentData } from "@/usecases/documents/document-kind";
+import type { BudgetRow, HonoreeRow } from "@/workbook/records/read-records";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { aBudgetLine, lawOf2020 } from "@tools/samples/an-honoree";
 
 interface BookFacts {
   readonly meeting?: Partial<Meeting>;
@@ -22,22 +21,22 @@ interface BookFacts {
   readonly budget?: readonly BudgetRow[];
   readonly settings?: Partial<VoucherSettings>;
   readonly atHand?: NotesAtHand;
-  readonly halfDayMeals?: DocumentBook["funds"]["halfDayMeals"];
-  readonly norms?: DocumentBook["norms"];
-  readonly correspondence?: Partial<DocumentBook["correspondence"]>;
+  readonly halfDayMeals?: DocumentData["funds"]["halfDayMeals"];
+  readonly norms?: DocumentData["norms"];
+  readonly correspondence?: Partial<DocumentData["correspondence"]>;
 }
 
 const noInvitation = { number: null, date: null, time: null, host: null, request: null, contact: null };
 
 /** A workbook as documents see it, without Excel: honorees priced by the law of 2020. */
-export function aDocumentBook(facts: BookFacts = {}): DocumentBook {
+export function aDocumentWorkbook(facts: BookFacts = {}): DocumentData {
   const { honorees = [], delegates = [], budget = [], norms = [] } = facts;
   const people = matchPeople(delegates, honorees);
   const empty = { headings: [], rows: [], sheet: "", firstRow: 1 };
   return {
     meeting: aMeeting(facts.meeting),
     funds: { awardFund: null, halfDayMeals: facts.halfDayMeals ?? null, advance: null, returned: null, waivers: {} },
-    quantities: {} as DocumentBook["quantities"],
+    quantities: {} as DocumentData["quantities"],
     issues: [],
     records: {
       delegates: delegates.map((record, rowIndex) => ({
@@ -73,7 +72,7 @@ export function aDocumentBook(facts: BookFacts = {}): DocumentBook {
         ChuongTrinh: empty,
         PhanCong: empty,
         NhatKy: empty,
-      } as unknown as DocumentBook["records"]["tables"],
+      } as unknown as DocumentData["records"]["tables"],
     },
     norms,
     law: { norms, baseSalary: lawOf2020.baseSalary, baseSalaryNorm: null, options: defaultNormOptions },

@@ -1,15 +1,15 @@
 import { vnd } from "@/domain/money/vnd";
 import { noVoucherSettings } from "@/domain/payments/voucher-settings";
-import type { DocumentBook } from "@/flows/documents/document-kind";
-import { aDelegate } from "./a-delegate";
-import { aBudgetRow, aDocumentBook } from "./a-document-book";
-import { anHonoree } from "./an-honoree";
+import type { DocumentData } from "@/usecases/documents/document-kind";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { aBudgetRow, aDocumentWorkbook } from "./a-document-book";
+import { anHonoree } from "@tools/samples/an-honoree";
 
 const at = (row: number) => ({ file: "khen.xlsx", sheet: "Khen thưởng", row });
 
 /** A small conference with everything that money papers and the hall have to deal with. */
-export function aPaperBook(): DocumentBook {
-  return aDocumentBook({
+export function aPaperWorkbook(): DocumentData {
+  return aDocumentWorkbook({
     meeting: {
       signatories: {
         preparer: "Nguyễn Thị Lan",

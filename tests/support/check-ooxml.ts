@@ -2,8 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { sheetFaults, stylesFaults, tableFaults, workbookFaults } from "./check-spreadsheet";
 import { wordFaults } from "./check-word";
 import type { OfficeParts, Relation } from "./office-parts";
-import { elementsOf, parseXml } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { elementsOf, parseXml, type XmlElement } from "./xml-tree";
 
 /**
  * What Office would refuse or repair in an .xlsx or .docx that we made: the package (content types, relationships), order of elements

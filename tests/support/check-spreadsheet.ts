@@ -1,7 +1,5 @@
-import { missingAttributes, orderFaults } from "./office-parts";
-import type { OfficeParts } from "./office-parts";
-import { elementsOf } from "./xml-tree";
-import type { XmlElement } from "./xml-tree";
+import { missingAttributes, orderFaults, type OfficeParts } from "./office-parts";
+import { elementsOf, type XmlElement } from "./xml-tree";
 
 const workbookOrder =
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(

@@ -1,4 +1,4 @@
-import type { CellInput, SheetModel } from "@/documents/sheet-model";
+import type { CellInput, SheetModel } from "@/sheet/sheet-model";
 import { smallTable } from "./small-table";
 
 /** A sheet with the table `KhenThuong` on it, from row 3: name, money, formula, and the hidden identity; rows are `[name, money, identity]`. */

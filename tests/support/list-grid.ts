@@ -1,4 +1,4 @@
-import type { CellValue, Merge, SourceGrid } from "@/domain/tables/grid";
+import type { CellValue, Merge, SourceGrid } from "@/sheet/grid";
 
 /** Makes a sheet of a list from rows; shorter rows are filled up, and A1 is its first cell unless said otherwise. */
 export function listGrid(

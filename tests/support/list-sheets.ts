@@ -1,10 +1,10 @@
-import type { SheetModel } from "@/documents/sheet-model";
-import { budgetSheet } from "@/documents/workbook/budget-sheet";
-import { delegateSheet } from "@/documents/workbook/delegate-sheet";
-import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
-import { journalSheet } from "@/documents/workbook/journal-sheet";
-import { memorySheet } from "@/documents/workbook/memory-sheet";
-import type { World } from "@/flows/ports";
+import type { SheetModel } from "@/sheet/sheet-model";
+import { budgetSheet } from "@/tables/sheets/budget-sheet";
+import { delegateSheet } from "@/tables/sheets/delegate-sheet";
+import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
+import { journalSheet } from "@/tables/sheets/journal-sheet";
+import { memorySheet } from "@/tables/sheets/memory-sheet";
+import type { World } from "@/usecases/ports";
 
 /** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole book. */
 export async function setUpLists({ workbook }: Pick<World, "workbook">): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 
 /** A sheet as rows of text, merged blanks and empty rows left out: what somebody would read aloud. */
 export function modelRows(sheet: SheetModel): readonly string[] {

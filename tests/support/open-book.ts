@@ -1,13 +1,11 @@
-import { createHost } from "@/embedded/host/create-host";
-import type { EmbeddedHost, HostOptions } from "@/embedded/host/create-host";
-import { cellOfKey } from "@/embedded/host/store";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createHost, type EmbeddedHost, type HostOptions } from "@tools/excel-host/host/create-host";
+import { cellOfKey } from "@tools/excel-host/host/store";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 
 let office: InProcessOffice | null = null;
 
 /** A workbook open in the embedded host, behind the genuine Office.js client: started once a test file, another workbook each call. */
-export async function openBook(options: HostOptions = {}): Promise<EmbeddedHost> {
+export async function openWorkbook(options: HostOptions = {}): Promise<EmbeddedHost> {
   const host = createHost(options);
   if (office === null) office = await startOffice(host);
   else office.use(host);

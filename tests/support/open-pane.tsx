@@ -1,17 +1,15 @@
 import { render } from "@testing-library/react";
 import axe from "axe-core";
-import type { Intake, World } from "@/flows/ports";
+import type { Intake, World } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createDeeds } from "@/taskpane/deeds";
-import type { Deeds } from "@/taskpane/deeds";
-import { createPaneStore } from "@/taskpane/store";
-import type { PaneStore } from "@/taskpane/store";
+import { createActions, type Actions } from "@/taskpane/actions";
+import { createPaneStore, type PaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 import { tryWorld } from "./try-world";
 
 interface OpenPane {
   readonly store: PaneStore;
-  readonly deeds: Deeds;
+  readonly actions: Actions;
   readonly world: World;
   readonly container: HTMLElement;
 }
@@ -23,9 +21,9 @@ export function openPane(intake: Partial<Intake> = {}): OpenPane {
   const texts = createTexts("vi");
   const plain = tryWorld();
   const world: World = { ...plain, intake: { ...plain.intake, ...intake } };
-  const deeds = createDeeds({ world, store, texts });
-  const { container } = render(<App store={store} deeds={deeds} texts={texts} officeIsDark={false} />);
-  return { store, deeds, world, container };
+  const actions = createActions({ world, store, texts });
+  const { container } = render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);
+  return { store, actions, world, container };
 }
 
 /** What axe finds against WCAG A and AA; colours are tested on the theme, because jsdom draws nothing. */

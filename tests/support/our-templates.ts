@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Templates } from "@/flows/documents/document-kind";
+import type { Templates } from "@/usecases/documents/document-kind";
 
 /** The templates of ours as they stand in the project. */
 export const ourTemplates: Templates = {
-  readTemplate: (name) =>
-    Promise.resolve(new Uint8Array(readFileSync(join(__dirname, "..", "..", "assets", "templates", name)))),
+  readTemplate: (name) => Promise.resolve(new Uint8Array(readFileSync(join("assets", "templates", name)))),
 };

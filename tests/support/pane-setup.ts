@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import "@testing-library/jest-dom";
 
 /** What jsdom lacks and the pane needs: sizes never change here, and the system prefers light. */
 class StillObserver implements ResizeObserver {

@@ -1,6 +1,6 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
-import type { Fix } from "@/domain/checks/fixes/fix";
+import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
 import type {
   Book,
@@ -35,7 +35,7 @@ const factKeys: readonly FactKey[] = [
 ];
 
 /** A workbook in which nothing was ever done. */
-export const freshBook: Book = {
+export const freshWorkbook: Book = {
   isSetUp: false,
   missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
   facts: Object.fromEntries(factKeys.map((key) => [key, null])) as Book["facts"],
@@ -48,12 +48,12 @@ export const freshBook: Book = {
 };
 
 /** A workbook with facts and lists. */
-export const filledBook: Book = {
-  ...freshBook,
+export const filledWorkbook: Book = {
+  ...freshWorkbook,
   isSetUp: true,
   missingSheets: [],
   facts: {
-    ...freshBook.facts,
+    ...freshWorkbook.facts,
     orgUnit: "UBND phường Đức Giang",
     title: "Hội nghị điển hình tiên tiến",
     decisionDate: "10/03/2020",
@@ -61,7 +61,7 @@ export const filledBook: Book = {
   rows: { delegates: 124, honorees: 47, budget: 13 },
 };
 
-/** A deed that is done. */
+/** A action that is done. */
 export const done = <Result>(result: Result, isOutdated = false): Run<Result> => ({
   status: "done",
   result,
@@ -223,7 +223,7 @@ export const aPaymentSheet: PaymentSheet = {
   inWords: "Bốn trăm năm mươi nghìn đồng",
   counts: { individual: 1, collective: 0, household: 0 },
   lines: 1,
-  leftOut: [
+  notPaid: [
     leftOut("Tổ dân phố số 5", 8, "no-amount", null),
     leftOut("Đinh Thị Lý", 9, "other-level", "city"),
     leftOut("Tạ Ngọc Liên", 10, "unpaid", "Đã chi danh hiệu cao hơn"),

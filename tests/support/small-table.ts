@@ -1,4 +1,4 @@
-import type { CellInput, SheetModel } from "@/documents/sheet-model";
+import type { CellInput, SheetModel } from "@/sheet/sheet-model";
 
 /** A sheet with the table `DaiBieu` of four columns on it, from row 3: number, text, drop-down, formula. */
 export function smallTable(rows: readonly (readonly CellInput[])[] = [], parts: Partial<SheetModel> = {}): SheetModel {

@@ -1,5 +1,4 @@
-import { CFB, utils, write } from "@e965/xlsx";
-import type { BookType } from "@e965/xlsx";
+import { CFB, utils, write, type BookType } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 
 /** A file as a user would give it. */

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import type { InputFile, World } from "@/flows/ports";
-import { parseMeeting } from "@/flows/parse-meeting";
-import type { Meeting } from "@/domain/meeting";
+import type { InputFile } from "@/workbook/input-file";
+import type { World } from "@/usecases/ports";
+import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { createIntake } from "@/workers/intake";
 
 const root = join(__dirname, "..", "..");

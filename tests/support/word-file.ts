@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, strFromU8 } from "fflate";
-import { packParts } from "@/documents/pack-parts";
+import { packParts } from "@/documents/package/pack-parts";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

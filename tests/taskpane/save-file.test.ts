@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { WorkbookError } from "@/flows/workbook-error";
+import { WorkbookError } from "@/workbook/workbook-error";
 import { createPageFiles } from "@/taskpane/save-file";
 
 const made: Blob[] = [];

@@ -1,5 +1,5 @@
-import { paneEn } from "@/messages/pane-en";
-import { paneVi } from "@/messages/pane-vi";
+import { paneEn } from "@/messages/en/pane";
+import { paneVi } from "@/messages/vi/pane";
 import { createTexts, paneLanguage } from "@/taskpane/texts";
 
 test("a sentence is filled, in the language of the pane, without touching signs of the user's text", () => {

@@ -4,21 +4,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createHost } from "@/embedded/host/create-host";
-import type { EmbeddedHost } from "@/embedded/host/create-host";
-import { startOffice } from "@/embedded/transport/start-in-process";
-import type { InProcessOffice } from "@/embedded/transport/start-in-process";
+import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
+import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import type { World } from "@/flows/ports";
+import type { World } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createDeeds } from "@/taskpane/deeds";
+import { createActions } from "@/taskpane/actions";
 import { createPaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
 import { createIntake } from "@/workers/intake";
 
 /** The pane as it is, over the genuine Office.js client and our host: the whole job by clicking. */
 
-const caseFolder = join(__dirname, "..", "cases", "duc-giang-2020");
+const caseFolder = join("tests", "cases", "duc-giang-2020");
 const lists = [
   "dai-bieu-van-phong.xlsx",
   "dai-bieu-to-dan-pho.xls",
@@ -50,12 +48,12 @@ function openPane() {
         saved.set(name, bytes);
         return Promise.resolve({ name, bytes: bytes.byteLength, where: "thư mục thử" });
       },
-      readTemplate: (name) => Promise.resolve(readFileSync(join(__dirname, "..", "..", "assets", "templates", name))),
+      readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
-  const deeds = createDeeds({ world, store, texts });
-  render(<App store={store} deeds={deeds} texts={texts} officeIsDark={false} />);
-  return { store, deeds };
+  const actions = createActions({ world, store, texts });
+  render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);
+  return { store, actions };
 }
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import type { Workbook } from "@/flows/ports";
+import type { Workbook } from "@/workbook/legacy-workbook";
 import { composeWorld } from "@/taskpane/world";
 
 class DeadWorker extends EventTarget {

@@ -1,12 +1,9 @@
-import { expose } from "comlink";
-import type { Endpoint } from "comlink";
-import { MessageChannel } from "node:worker_threads";
-import type { MessagePort } from "node:worker_threads";
-import type { IntakeProgress } from "@/flows/ports";
+import { expose, type Endpoint } from "comlink";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import type { IntakeProgress } from "@/usecases/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createIntake } from "@/workers/intake";
-import { createIntakeService } from "@/workers/intake-service";
-import type { IntakeService } from "@/workers/intake-service";
+import { createIntakeService, type IntakeService } from "@/workers/intake-service";
 import { listGrid } from "../support/list-grid";
 
 /** Workers on channels of this process, with what became of them. */

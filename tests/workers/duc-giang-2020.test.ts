@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { matchPeople } from "@/domain/people/match-people";
-import type { PersonPair } from "@/domain/people/match-people";
-import type { Source } from "@/domain/tables/grid";
-import type { IntakeResult } from "@/flows/ports";
+import { matchPeople, type PersonPair } from "@/domain/people/match-people";
+import type { Source } from "@/sheet/grid";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import { createIntake } from "@/workers/intake";
 
 interface Row {
@@ -60,7 +59,7 @@ interface Expected {
   readonly distinctDelegates: number;
 }
 
-const folder = join(__dirname, "../cases/duc-giang-2020");
+const folder = join("tests/cases/duc-giang-2020");
 const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
 const names = Object.keys(expected.files);
 

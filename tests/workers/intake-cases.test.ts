@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { matchPeople } from "@/domain/people/match-people";
 import type { PersonDecision } from "@/domain/people/person-decision";
-import type { Source } from "@/domain/tables/grid";
-import type { IntakeResult } from "@/flows/ports";
+import type { Source } from "@/sheet/grid";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import { createIntake } from "@/workers/intake";
 
 interface Case {
@@ -17,7 +17,7 @@ interface Case {
   readonly decisions?: readonly PersonDecision[];
 }
 
-const root = join(__dirname, "..", "cases");
+const root = join("tests", "cases");
 const folders = readdirSync(root).filter((name) => name.startsWith("intake-"));
 
 const line = (...parts: readonly unknown[]): string => parts.map((part) => String(part ?? "")).join(" | ");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recogniseAward } from "@/domain/awards/recognise-award";
-import type { IntakeResult } from "@/flows/ports";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import { createIntake } from "@/workers/intake";
 
 interface ExpectedFile {
@@ -12,7 +12,7 @@ interface ExpectedFile {
   readonly issues?: readonly string[];
 }
 
-const folder = join(__dirname, "..", "cases", "phuong-tu-tao");
+const folder = join("tests", "cases", "phuong-tu-tao");
 const { files } = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as {
   readonly files: Readonly<Record<string, ExpectedFile>>;
 };

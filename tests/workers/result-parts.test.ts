@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { IntakeResult } from "@/flows/ports";
+import type { IntakeResult } from "@/intake/result/intake-result";
 import { joinParts, splitResult } from "@/workers/result-parts";
 
 const at = { file: "a.xlsx", sheet: "A", row: 1, column: null, field: null };

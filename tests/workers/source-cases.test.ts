@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
-import type { IntakeChoices } from "@/domain/intake/intake-choices";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import { cellKey } from "@/domain/tables/grid";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import { cellKey } from "@/sheet/grid";
 import { readLimits } from "@/files/limits";
 import type { FileReading } from "@/files/file-reading";
 import { readClipboard } from "@/files/read-clipboard";
@@ -24,10 +24,10 @@ import {
   xlsxBytes,
   xmlRow,
   zipBomb,
+  type MadeFile,
 } from "../support/source-files";
-import type { MadeFile } from "../support/source-files";
 
-const root = join(__dirname, "..", "cases");
+const root = join("tests", "cases");
 
 const list = [
   ["STT", "Họ và tên", "Chức vụ", "Điện thoại"],

@@ -1,21 +1,17 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
-import { withoutNumbers } from "@/domain/copies/reader-copy";
-import type { CopyKind, ReaderCopy } from "@/domain/copies/reader-copy";
+import { withoutNumbers, type CopyKind, type ReaderCopy } from "@/domain/copies/reader-copy";
 import type { Guest } from "@/domain/guests/list-guests";
-import type { Meeting } from "@/domain/meeting";
-import { planGroups } from "@/domain/plan/plan-group";
-import type { PlanGroup } from "@/domain/plan/plan-group";
-import type { Delegate } from "@/domain/roster/delegate";
-import { levelWords, planGroupWords, recipientWords } from "@/domain/tables/table-columns";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
-import { cellText } from "../cell-text";
-import { layOutLedger } from "../payments/ledger";
-import type { LedgerColumn, LedgerGroup } from "../payments/ledger";
-import { lying } from "../payments/page-form";
-import type { PageForm } from "../payments/page-form";
-import { OPEN, wideRow } from "../payments/voucher-rows";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import type { Meeting } from "@/domain/model/meeting";
+import { planGroups, type PlanGroup } from "@/domain/plan/plan-group";
+import type { Delegate } from "@/domain/model/delegate";
+import { levelWords, planGroupWords, recipientWords } from "@/domain/model/words";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
+import { cellText } from "@/sheet/shown-text";
+import { layOutLedger, type LedgerColumn, type LedgerGroup } from "../page/ledger";
+import { lying, type PageForm } from "../page/page-form";
+import { OPEN, wideRow } from "../page/voucher-rows";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 /** What all copies are made of. */
 export interface CopyMaterial {
@@ -65,7 +61,7 @@ const nothing: Omit<Line, "name"> = {
   account: null,
 };
 
-/** Smaller than money papers: copies are read at a desk. */
+/** Smaller than money papers: copies are read at a planState. */
 const form: PageForm = { ...lying, size: 10.5, line: 13.5 };
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };

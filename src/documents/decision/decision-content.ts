@@ -1,8 +1,8 @@
 import type { DecisionFacts } from "@/domain/decision/decision-facts";
-import type { Meeting } from "@/domain/meeting";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
-import { OPEN } from "../payments/voucher-rows";
+import type { Meeting } from "@/domain/model/meeting";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
+import { OPEN } from "../page/voucher-rows";
 
 /** A draft of the award decision as printed. Its wording is usage, not law: a person reads it before it is signed. */
 export interface DecisionContent {

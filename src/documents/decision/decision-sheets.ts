@@ -1,17 +1,16 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { DecisionFacts } from "@/domain/decision/decision-facts";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { planSignature } from "@/domain/plan/plan-signature";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { cellText } from "../cell-text";
-import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../letters/letter-rows";
-import { layOutForm } from "../payments/form-page";
-import { layOutLedger } from "../payments/ledger";
-import type { LedgerColumn } from "../payments/ledger";
-import { lying } from "../payments/page-form";
-import { gap } from "../payments/sheet-rows";
-import { dayOf, OPEN, wideRow, wordsRow } from "../payments/voucher-rows";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { cellText } from "@/sheet/shown-text";
+import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../page/letter-rows";
+import { layOutForm } from "../page/form-page";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import { lying } from "../page/page-form";
+import { gap } from "../page/sheet-rows";
+import { dayOf, OPEN, wideRow, wordsRow } from "../page/voucher-rows";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 import { countWords, decisionContent } from "./decision-content";
 
 /** The draft of the award decision on a page of its own. */

@@ -1,10 +1,9 @@
 import type { Invitation } from "@/domain/guests/invitation";
 import type { Guest } from "@/domain/guests/list-guests";
-import type { Meeting } from "@/domain/meeting";
-import { planSignature } from "@/domain/plan/plan-signature";
-import type { PlanSignature } from "@/domain/plan/plan-signature";
-import { formatDateInWords } from "@/vietnamese/dates";
-import { OPEN } from "../payments/voucher-rows";
+import type { Meeting } from "@/domain/model/meeting";
+import { planSignature, type PlanSignature } from "@/domain/plan/plan-signature";
+import { formatDateInWords } from "@/language/dates/dates";
+import { OPEN } from "../page/voucher-rows";
 
 /** What all invitations say alike, as printed. */
 export interface InvitationContent {

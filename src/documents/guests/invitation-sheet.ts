@@ -1,12 +1,11 @@
 import type { Invitation } from "@/domain/guests/invitation";
 import type { Guest } from "@/domain/guests/list-guests";
-import type { Meeting } from "@/domain/meeting";
-import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../letters/letter-rows";
-import { layOutForm } from "../payments/form-page";
-import { gap } from "../payments/sheet-rows";
-import type { SheetRow } from "../payments/sheet-rows";
-import { wideRow } from "../payments/voucher-rows";
-import type { SheetModel } from "../sheet-model";
+import type { Meeting } from "@/domain/model/meeting";
+import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../page/letter-rows";
+import { layOutForm } from "../page/form-page";
+import { gap, type SheetRow } from "../page/sheet-rows";
+import { wideRow } from "../page/voucher-rows";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { guestName, invitationContent } from "./invitation-content";
 
 /** «Giấy mời», a page for each guest: name, all posts, what for, when and where, as QĐ 45/2018/QĐ-TTg asks. */

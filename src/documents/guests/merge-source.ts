@@ -1,13 +1,13 @@
 import type { Invitation } from "@/domain/guests/invitation";
 import type { Guest } from "@/domain/guests/list-guests";
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
-import type { Meeting } from "@/domain/meeting";
-import { planGroupWords, recipientWords } from "@/domain/tables/table-columns";
-import { amountInWords } from "@/vietnamese/amount-in-words";
-import { formatDateInWords } from "@/vietnamese/dates";
-import { formatVnd } from "@/vietnamese/format-number";
-import { cellText } from "../cell-text";
-import type { SheetModel } from "../sheet-model";
+import type { Meeting } from "@/domain/model/meeting";
+import { planGroupWords, recipientWords } from "@/domain/model/words";
+import { amountInWords } from "@/language/numbers/amount-in-words";
+import { formatDateInWords } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
+import { cellText } from "@/sheet/shown-text";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { guestName, invitationContent } from "./invitation-content";
 
 interface MergeColumn<Row> {

@@ -1,11 +1,10 @@
 import type { Guest } from "@/domain/guests/list-guests";
-import { cellText } from "../cell-text";
-import { layOutForm } from "../payments/form-page";
-import type { PageForm } from "../payments/page-form";
-import { gap } from "../payments/sheet-rows";
-import type { SheetRow } from "../payments/sheet-rows";
-import { textLines } from "../row-height";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import { cellText } from "@/sheet/shown-text";
+import { layOutForm } from "../page/form-page";
+import type { PageForm } from "../page/page-form";
+import { gap, type SheetRow } from "../page/sheet-rows";
+import { textLines } from "@/sheet/row-height";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 /** Plates on an A4 page: two to stand on a table, eight to wear. */
 export const plateSizes = {

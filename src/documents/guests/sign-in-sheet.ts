@@ -1,14 +1,13 @@
 import type { Guest } from "@/domain/guests/list-guests";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { planGroups } from "@/domain/plan/plan-group";
-import { planGroupWords } from "@/domain/tables/table-columns";
-import { formatDateInWords } from "@/vietnamese/dates";
-import { cellText } from "../cell-text";
-import { layOutLedger } from "../payments/ledger";
-import type { LedgerColumn } from "../payments/ledger";
-import { SIGNATURE_POINTS, standing } from "../payments/page-form";
-import { OPEN, wideRow } from "../payments/voucher-rows";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import { planGroupWords } from "@/domain/model/words";
+import { formatDateInWords } from "@/language/dates/dates";
+import { cellText } from "@/sheet/shown-text";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import { SIGNATURE_POINTS, standing } from "../page/page-form";
+import { OPEN, wideRow } from "../page/voucher-rows";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
 const romans = ["I", "II", "III", "IV", "V"];

@@ -1,11 +1,10 @@
 import type { Call, CallGroup } from "@/domain/hall/calling-list";
-import type { Meeting } from "@/domain/meeting";
-import { cellText } from "../cell-text";
-import { layOutLedger } from "../payments/ledger";
-import type { LedgerColumn } from "../payments/ledger";
-import type { PageForm } from "../payments/page-form";
-import { wideRow } from "../payments/voucher-rows";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import type { Meeting } from "@/domain/model/meeting";
+import { cellText } from "@/sheet/shown-text";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import type { PageForm } from "../page/page-form";
+import { wideRow } from "../page/voucher-rows";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 /** Large type: it is read aloud from a lectern. */
 const form: PageForm = {

@@ -1,11 +1,10 @@
-import { formatVnd } from "@/vietnamese/format-number";
-import { cellText } from "../cell-text";
-import { layOutForm } from "../payments/form-page";
-import type { PageForm } from "../payments/page-form";
-import { millimetres } from "../payments/page-form";
-import type { SheetRow, Span } from "../payments/sheet-rows";
-import { textLines } from "../row-height";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import { formatVnd } from "@/language/numbers/format-number";
+import { cellText } from "@/sheet/shown-text";
+import { layOutForm } from "../page/form-page";
+import { type PageForm, millimetres } from "../page/page-form";
+import type { SheetRow, Span } from "../page/sheet-rows";
+import { textLines } from "@/sheet/row-height";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 /** What stands on one envelope. */
 export interface Label {

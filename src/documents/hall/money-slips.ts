@@ -1,18 +1,16 @@
 import { denominations } from "@/domain/hall/denominations";
 import type { NoteCounts } from "@/domain/hall/plan-notes";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
-import { cellText } from "../cell-text";
-import { layOutForm } from "../payments/form-page";
-import { slip } from "../payments/page-form";
-import { gap } from "../payments/sheet-rows";
-import type { SheetRow, Span } from "../payments/sheet-rows";
-import { dayOf, headRows, OPEN, signatureRows, wideRow } from "../payments/voucher-rows";
-import type { Sheet, Signer } from "../payments/voucher-rows";
-import { textLines } from "../row-height";
-import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
+import { cellText } from "@/sheet/shown-text";
+import { layOutForm } from "../page/form-page";
+import { slip } from "../page/page-form";
+import { gap, type SheetRow, type Span } from "../page/sheet-rows";
+import { dayOf, headRows, OPEN, signatureRows, wideRow, type Sheet, type Signer } from "../page/voucher-rows";
+import { textLines } from "@/sheet/row-height";
+import type { CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 const widths = [6, 24, 26, 15, 15];
 const sheet: Sheet = { form: slip, widths };

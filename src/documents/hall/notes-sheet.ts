@@ -1,16 +1,14 @@
 import { denominations } from "@/domain/hall/denominations";
 import type { NoteCounts, NotesAtHand } from "@/domain/hall/plan-notes";
-import type { Meeting } from "@/domain/meeting";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
-import { cellText } from "../cell-text";
-import { layOutLedger } from "../payments/ledger";
-import type { LedgerColumn } from "../payments/ledger";
-import type { PageForm } from "../payments/page-form";
-import { textRow } from "../payments/sheet-rows";
-import type { SheetRow } from "../payments/sheet-rows";
-import { wideRow, wordsRow } from "../payments/voucher-rows";
-import type { CellStyle, SheetModel } from "../sheet-model";
+import type { Meeting } from "@/domain/model/meeting";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
+import { cellText } from "@/sheet/shown-text";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import type { PageForm } from "../page/page-form";
+import { textRow, type SheetRow } from "../page/sheet-rows";
+import { wideRow, wordsRow } from "../page/voucher-rows";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 const form: PageForm = {
   orientation: "landscape",

@@ -1,14 +1,15 @@
 import type { DecisionFacts } from "@/domain/decision/decision-facts";
 import type { Invitation } from "@/domain/guests/invitation";
 import type { Guest } from "@/domain/guests/list-guests";
-import type { IsoDate, Meeting } from "@/domain/meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
+import type { Meeting } from "@/domain/model/meeting";
 import type { PlanSignature } from "@/domain/plan/plan-signature";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
 import { countWords, decisionContent } from "../decision/decision-content";
 import { guestName, invitationContent } from "../guests/invitation-content";
-import { dayOf, OPEN } from "../payments/voucher-rows";
-import { placeName } from "../place-name";
+import { dayOf, OPEN } from "../page/voucher-rows";
+import { placeName } from "../page/place-name";
 import type { FieldRecord, FieldValue } from "../templates/template-tags";
 import { letterTags as tags } from "./letter-tags";
 

@@ -1,5 +1,4 @@
-import { vocabularyOf } from "../templates/template-tags";
-import type { TemplateTag, Vocabulary } from "../templates/template-tags";
+import { vocabularyOf, type TemplateTag, type Vocabulary } from "../templates/template-tags";
 
 /** The fields of our templates of the invitation and the decision: what the code calls them → the tag in Word. */
 export const letterTags = {

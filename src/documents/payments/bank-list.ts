@@ -1,16 +1,14 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { parseAccount } from "@/domain/payments/bank-account";
 import type { PaymentLine, PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { cellText } from "../cell-text";
-import { textLines } from "../row-height";
-import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
-import { layOutLedger, ledgerHeading } from "./ledger";
-import type { LedgerColumn } from "./ledger";
-import type { PageForm } from "./page-form";
-import { gap, together } from "./sheet-rows";
-import type { SheetRow, Span } from "./sheet-rows";
-import { headRows, OPEN, dayOf, signatureRows, wideRow, wordsRow } from "./voucher-rows";
+import { cellText } from "@/sheet/shown-text";
+import { textLines } from "@/sheet/row-height";
+import type { CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { layOutLedger, ledgerHeading, type LedgerColumn } from "../page/ledger";
+import type { PageForm } from "../page/page-form";
+import { gap, together, type SheetRow, type Span } from "../page/sheet-rows";
+import { headRows, OPEN, dayOf, signatureRows, wideRow, wordsRow } from "../page/voucher-rows";
 
 /** Thirteen columns need small type and narrow edges. */
 const form: PageForm = {
@@ -101,7 +99,7 @@ function headerOf(): readonly SheetRow[] {
  */
 export function bankList(
   meeting: Meeting,
-  payments: Omit<PaymentSheet, "leftOut">,
+  payments: Omit<PaymentSheet, "notPaid">,
   {
     sheetName,
     pageTotals,

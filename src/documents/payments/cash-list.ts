@@ -1,13 +1,12 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { PaymentLine, PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { cellText } from "../cell-text";
-import type { CellStyle, SheetModel } from "../sheet-model";
-import { layOutLedger } from "./ledger";
-import type { LedgerColumn } from "./ledger";
-import { lying, SIGNATURE_POINTS, standing } from "./page-form";
-import { textRow } from "./sheet-rows";
-import { headRows, OPEN, dayOf, payingSigners, signatureRows, wideRow, wordsRow } from "./voucher-rows";
+import { cellText } from "@/sheet/shown-text";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import { lying, SIGNATURE_POINTS, standing } from "../page/page-form";
+import { textRow } from "../page/sheet-rows";
+import { headRows, OPEN, dayOf, payingSigners, signatureRows, wideRow, wordsRow } from "../page/voucher-rows";
 
 const romans = ["I", "II", "III", "IV", "V", "VI"];
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
@@ -19,21 +18,21 @@ export interface CashListForm {
   readonly sheetName: string;
   /** Of a part: «TẬP THỂ», a unit; null for the whole. */
   readonly part: string | null;
-  readonly isStanding: boolean;
+  readonly isPortrait: boolean;
   readonly pageTotals: boolean;
   readonly settings: VoucherSettings;
 }
 
 /** The widths that fit on the page at full size; «Ký nhận» keeps 30 mm. */
-function columnsOf(isStanding: boolean, withRepresentative: boolean): readonly LedgerColumn<PaymentLine>[] {
+function columnsOf(isPortrait: boolean, withRepresentative: boolean): readonly LedgerColumn<PaymentLine>[] {
   const sign: LedgerColumn<PaymentLine> = {
     heading: "Ký nhận",
-    width: isStanding ? 16.5 : 17,
+    width: isPortrait ? 16.5 : 17,
     style: cell,
     value: () => null,
   };
   const who = (line: PaymentLine): string => [line.honorific, line.name].filter((part) => part !== null).join(" ");
-  if (isStanding)
+  if (isPortrait)
     return [
       { heading: "STT", width: 5, style: ordinal, value: (line) => line.ordinal },
       {
@@ -95,12 +94,12 @@ const joined = (parts: readonly (string | null)[], between: string): string | nu
  */
 export function cashList(
   meeting: Meeting,
-  payments: Omit<PaymentSheet, "leftOut">,
-  { sheetName, part, isStanding, pageTotals, settings }: CashListForm,
+  payments: Omit<PaymentSheet, "notPaid">,
+  { sheetName, part, isPortrait, pageTotals, settings }: CashListForm,
 ): SheetModel {
   const withRepresentative = payments.groups.some(({ lines }) => lines.some((line) => line.representative !== null));
-  const columns = columnsOf(isStanding, withRepresentative);
-  const form = isStanding ? standing : lying;
+  const columns = columnsOf(isPortrait, withRepresentative);
+  const form = isPortrait ? standing : lying;
   const sheet = { form, widths: columns.map(({ width }) => width) };
   const facts = settings.vouchers.awardCash;
   const { number, date } = meeting.awardDecision;
@@ -138,7 +137,7 @@ export function cashList(
 const twoDigits = (count: number): string => String(count).padStart(2, "0");
 
 /** «Danh sách gồm 02 tập thể, 01 cá nhân.»; who is paid for two awards signs twice and counts once. */
-function countSentence({ counts, lines }: Omit<PaymentSheet, "leftOut">): string {
+function countSentence({ counts, lines }: Omit<PaymentSheet, "notPaid">): string {
   const { collective, individual, household } = counts;
   const parts = [
     { count: collective, word: "tập thể" },

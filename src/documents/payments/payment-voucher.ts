@@ -1,14 +1,12 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatVnd } from "@/vietnamese/format-number";
-import type { SheetModel } from "../sheet-model";
-import { layOutForm } from "./form-page";
-import type { PageForm } from "./page-form";
-import { gap, textRow } from "./sheet-rows";
-import type { SheetRow } from "./sheet-rows";
-import { dayOf, headRows, OPEN, signatureRows, wideRow } from "./voucher-rows";
-import type { Sheet } from "./voucher-rows";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatVnd } from "@/language/numbers/format-number";
+import type { SheetModel } from "@/sheet/sheet-model";
+import { layOutForm } from "../page/form-page";
+import type { PageForm } from "../page/page-form";
+import { gap, textRow, type SheetRow } from "../page/sheet-rows";
+import { dayOf, headRows, OPEN, signatureRows, wideRow, type Sheet } from "../page/voucher-rows";
 
 /** One voucher: who takes the money, what for, how much. */
 export interface VoucherContent {

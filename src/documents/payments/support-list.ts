@@ -1,14 +1,13 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { SupportLine, SupportSheet } from "@/domain/payments/support-money";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
-import { sumInWords } from "@/vietnamese/amount-in-words";
-import { formatDate } from "@/vietnamese/dates";
-import { cellText } from "../cell-text";
-import type { CellStyle, SheetModel } from "../sheet-model";
-import { layOutLedger } from "./ledger";
-import type { LedgerColumn } from "./ledger";
-import { SIGNATURE_POINTS, slip } from "./page-form";
-import { headRows, OPEN, payingSigners, signatureRows, wideRow, wordsRow } from "./voucher-rows";
+import { sumInWords } from "@/language/numbers/amount-in-words";
+import { formatDate } from "@/language/dates/dates";
+import { cellText } from "@/sheet/shown-text";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { layOutLedger, type LedgerColumn } from "../page/ledger";
+import { SIGNATURE_POINTS, slip } from "../page/page-form";
+import { headRows, OPEN, payingSigners, signatureRows, wideRow, wordsRow } from "../page/voucher-rows";
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
 const money: CellStyle = { border: true, verticalAlign: "center", align: "right", format: "#,##0_)" };

@@ -1,10 +1,10 @@
 import type { PlanFacts } from "@/domain/plan/plan-facts";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { cellAddress } from "../cell-address";
-import { cellText } from "../cell-text";
-import { textLines } from "../row-height";
-import type { CellInput, CellStyle, SheetModel } from "../sheet-model";
-import { SheetPage } from "../sheet-page";
+import { sheetNames } from "@/tables/sheet-names";
+import { cellAddress } from "@/sheet/cell-address";
+import { cellText } from "@/sheet/shown-text";
+import { textLines } from "@/sheet/row-height";
+import type { CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
+import { SheetPage } from "../page/sheet-page";
 import { OPEN } from "../templates/fill-template";
 import { numeral } from "./numeral";
 import type { PlanContent } from "./plan-content";

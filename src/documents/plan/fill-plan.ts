@@ -1,7 +1,7 @@
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { isHarmless } from "../templates/compile-template";
 import { fillTemplate } from "../templates/fill-template";
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { FieldRecord } from "../templates/template-tags";
 import { planVocabulary } from "./plan-vocabulary";
 

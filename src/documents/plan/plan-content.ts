@@ -1,30 +1,22 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
-import type { GrantLevel, RecipientKind } from "@/domain/awards/honoree";
-import type { Fund } from "@/domain/budget/budget-line";
+import type { GrantLevel, RecipientKind } from "@/domain/model/honoree";
+import type { Fund } from "@/domain/model/budget-line";
 import { isAwardMoney } from "@/domain/budget/is-award-money";
 import { priceLine } from "@/domain/budget/price-line";
-import { fillWords } from "@/domain/plan/fill-words";
-import type { WordValues } from "@/domain/plan/fill-words";
-import { planFormatOn } from "@/domain/plan/plan-format";
-import type { PlanFormat } from "@/domain/plan/plan-format";
+import { fillWords, type WordValues } from "@/domain/plan/fill-words";
+import { planFormatOn, type PlanFormat } from "@/domain/plan/plan-format";
 import type { PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
 import { groupInPlan, planGroups } from "@/domain/plan/plan-group";
-import { planNumberText, planSignature } from "@/domain/plan/plan-signature";
-import type { PlanSignature } from "@/domain/plan/plan-signature";
-import { defaultPlanTexts } from "@/domain/plan/plan-texts";
+import { planNumberText, planSignature, type PlanSignature } from "@/domain/plan/plan-signature";
+import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts } from "@/domain/plan/plan-texts";
-import type { Issue } from "@/domain/tables/issue";
-import {
-  assignmentColumns,
-  fundWords,
-  levelWords,
-  programmeColumns,
-  recipientWords,
-} from "@/domain/tables/table-columns";
-import { foldAccents } from "@/vietnamese/fold-accents";
-import { formatDateInWords } from "@/vietnamese/dates";
-import { formatVnd } from "@/vietnamese/format-number";
-import { placeName, territory } from "../place-name";
+import type { Issue } from "@/issues/issue";
+import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import { fundWords, levelWords, recipientWords } from "@/domain/model/words";
+import { foldAccents } from "@/language/text/fold-accents";
+import { formatDateInWords } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
+import { placeName, territory } from "../page/place-name";
 import { OPEN } from "../templates/fill-template";
 import { accountingSection, composition, recipients, settlement } from "./plan-defaults";
 import { planTerms, wordValues } from "./plan-terms";

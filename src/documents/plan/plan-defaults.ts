@@ -1,7 +1,7 @@
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import type { PlanFormat } from "@/domain/plan/plan-format";
 import type { PlanGroup } from "@/domain/plan/plan-group";
-import { levelWord } from "../place-name";
+import { levelWord } from "../page/place-name";
 
 /** From this day a ward stands directly under its province or city: no districts any more. */
 const twoLevelsFrom = "2025-07-01";

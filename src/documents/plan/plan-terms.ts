@@ -1,7 +1,7 @@
 import type { WordValues } from "@/domain/plan/fill-words";
-import type { Meeting } from "@/domain/meeting";
-import { formatDateInWords } from "@/vietnamese/dates";
-import { placeName, territory } from "../place-name";
+import type { Meeting } from "@/domain/model/meeting";
+import { formatDateInWords } from "@/language/dates/dates";
+import { placeName, territory } from "../page/place-name";
 import { planTags } from "./plan-tags";
 
 /** What the plan says of the meeting itself, as text; null = not known yet. */

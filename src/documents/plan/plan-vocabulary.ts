@@ -1,5 +1,4 @@
-import { vocabularyOf } from "../templates/template-tags";
-import type { TemplateTag, Vocabulary } from "../templates/template-tags";
+import { vocabularyOf, type TemplateTag, type Vocabulary } from "../templates/template-tags";
 import { planTags as tags } from "./plan-tags";
 
 /** Lists, with the list around them (null = none), and what their records hold. */

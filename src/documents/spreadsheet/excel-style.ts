@@ -1,5 +1,5 @@
 import type { Style } from "exceljs";
-import type { CellStyle } from "../sheet-model";
+import type { CellStyle } from "@/sheet/sheet-model";
 
 const argb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1).toUpperCase()}` });
 const thin = { style: "thin", color: { argb: "FF000000" } } as const;

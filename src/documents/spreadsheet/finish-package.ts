@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { packParts } from "../pack-parts";
-import type { SheetModel } from "../sheet-model";
+import { packParts } from "../package/pack-parts";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { tableFormula } from "./table-formula";
 
 const escapeXml = (text: string): string =>

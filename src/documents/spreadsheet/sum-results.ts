@@ -1,4 +1,4 @@
-import type { CellBlock, CellInput } from "../sheet-model";
+import type { CellBlock, CellInput } from "@/sheet/sheet-model";
 
 const cell = String.raw`[A-Z]{1,3}[1-9]\d{0,6}`;
 const sumFormula = new RegExp(`^=SUM\\((${cell}(?::${cell})?(?:,${cell}(?::${cell})?)*)\\)$`);

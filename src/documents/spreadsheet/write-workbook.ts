@@ -1,6 +1,6 @@
 import type ExcelJs from "exceljs";
-import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../cell-address";
-import type { Area, CellInput, CellStyle, DropDown, SheetModel, TableModel } from "../sheet-model";
+import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "@/sheet/cell-address";
+import type { Area, CellInput, CellStyle, DropDown, SheetModel, TableModel } from "@/sheet/sheet-model";
 import { excelStyle } from "./excel-style";
 import { finishPackage } from "./finish-package";
 import { sumResults } from "./sum-results";

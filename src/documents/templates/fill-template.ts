@@ -1,8 +1,7 @@
 import { strToU8 } from "fflate";
-import { packParts } from "../pack-parts";
-import { compileTemplate } from "./compile-template";
-import type { CompiledPart, TemplateNode } from "./compile-template";
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import { packParts } from "../package/pack-parts";
+import { compileTemplate, type CompiledPart, type TemplateNode } from "./compile-template";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { FieldRecord, FieldValue, Vocabulary } from "./template-tags";
 import { escapeXml } from "./word-xml";
 

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { TemplateFaultCode, WordPlace } from "@/domain/documents/template-fault";
-import { attributeOf, tokenizeXml } from "./word-xml";
-import type { XmlToken } from "./word-xml";
+import type { TemplateFaultCode, WordPlace } from "@/domain/templates/template-fault";
+import { attributeOf, tokenizeXml, type XmlToken } from "./word-xml";
 
 /** A part of a Word document that holds text. */
 export interface WordPart {

@@ -1,7 +1,6 @@
-import { nearestTag, tagKey } from "@/domain/documents/tag-name";
-import { contextOf } from "./scan-tags";
-import type { FoundTag } from "./scan-tags";
-import type { TemplateFault, TemplateFaultCode } from "@/domain/documents/template-fault";
+import { nearestTag, tagKey } from "@/domain/templates/tag-name";
+import { contextOf, type FoundTag } from "./scan-tags";
+import type { TemplateFault, TemplateFaultCode } from "@/domain/templates/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
 
 /** A loop or condition: what stands between its tags is repeated, shown or left out. */

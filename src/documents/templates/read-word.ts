@@ -1,8 +1,7 @@
-import type { DocumentRow, Passage, ReadDocument, ReadingPlace } from "@/domain/documents/read-document";
+import type { DocumentRow, Passage, ReadDocument, ReadingPlace } from "@/domain/cross-read/read-document";
 import { openWord } from "./open-word";
-import type { TemplateFaultCode } from "@/domain/documents/template-fault";
-import { wordParagraphs } from "./word-text";
-import type { WordParagraph } from "./word-text";
+import type { TemplateFaultCode } from "@/domain/templates/template-fault";
+import { wordParagraphs, type WordParagraph } from "./word-text";
 
 /** A Word file as text, or why it cannot be read. */
 export type WordReading =

@@ -1,4 +1,4 @@
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { WordParagraph } from "./word-text";
 
 /** What a tag does: prints a value, begins a list (or what is shown when there is something), begins what is shown when there is nothing, ends either. */

@@ -1,4 +1,4 @@
-import { tagKey } from "@/domain/documents/tag-name";
+import { tagKey } from "@/domain/templates/tag-name";
 
 /** A fact that is not known yet: what is printed in its place. */
 export interface MissingField {

@@ -1,5 +1,5 @@
 import type { WordPart } from "./open-word";
-import type { WordPlace } from "@/domain/documents/template-fault";
+import type { WordPlace } from "@/domain/templates/template-fault";
 import { unescapeXml } from "./word-xml";
 
 /** A run's text inside a paragraph. */

@@ -1,15 +1,17 @@
-import { choosePayable } from "./choose-payable";
-import type { Combination } from "./choose-payable";
-import type { Honoree } from "./honoree";
-import { countingOverride, priceHonoree } from "./price-honoree";
-import type { AwardLine, AwardNorms, AwardOverride, PricedAward } from "./price-honoree";
-import { recogniseAward } from "./recognise-award";
-import type { RecognisedAward } from "./recognise-award";
-import { resolveAwardCode } from "./resolve-award-code";
-import type { CodeAbsence } from "./resolve-award-code";
-import { multiplier } from "../money/multiplier";
-import type { Multiplier } from "../money/multiplier";
-import type { Norm } from "../norm";
+import { choosePayable, type Combination } from "./choose-payable";
+import type { Honoree } from "../model/honoree";
+import {
+  countingOverride,
+  priceHonoree,
+  type AwardLine,
+  type AwardNorms,
+  type AwardOverride,
+  type PricedAward,
+} from "./price-honoree";
+import { recogniseAward, type RecognisedAward } from "../recognition/recognise-award";
+import { resolveAwardCode, type CodeAbsence } from "../recognition/resolve-award-code";
+import { multiplier, type Multiplier } from "../money/multiplier";
+import type { Norm } from "../model/norm";
 
 /** Everything that is known of one honoree's money. */
 export interface AssessedHonoree {

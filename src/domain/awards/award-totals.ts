@@ -1,6 +1,5 @@
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { RecipientKind } from "./honoree";
+import { sumVnd, type Vnd } from "../money/vnd";
+import type { RecipientKind } from "../model/honoree";
 import type { PricedAward } from "./price-honoree";
 
 /** Sums of one kind of recipient, in whole đồng; a row without a norm counts 0 in each sum and 1 in `withoutNorm`. */

@@ -1,4 +1,4 @@
-import type { AwardClass } from "./award-names";
+import type { AwardClass } from "../recognition/award-names";
 import type { Multiplier } from "../money/multiplier";
 
 /** One row as the combination rule sees it. */

@@ -1,13 +1,10 @@
-import type { Norm } from "../norm";
-import { defaultNormOptions } from "../norms/norm-options";
-import type { NormOptions } from "../norms/norm-options";
-import { priceNorm } from "../norms/price-norm";
-import type { PricedLine, PricedNorm } from "../norms/price-norm";
+import type { Norm } from "../model/norm";
+import { defaultNormOptions, type NormOptions } from "../norms/norm-options";
+import { priceNorm, type PricedLine, type PricedNorm } from "../norms/price-norm";
 import type { Multiplier } from "../money/multiplier";
-import { vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { CashAward } from "./cash-award";
-import type { GrantLevel, RecipientKind } from "./honoree";
+import { vnd, type Vnd } from "../money/vnd";
+import type { CashAward } from "../norms/cash-award";
+import type { GrantLevel, RecipientKind } from "../model/honoree";
 
 /** An amount that a person set in the place of the norm's. */
 export interface AwardOverride {

@@ -1,9 +1,9 @@
 import type { Multiplier } from "../money/multiplier";
 import type { Vnd } from "../money/vnd";
 import type { MultiplyOrder, Rounding } from "../norms/norm-options";
-import type { GrantLevel } from "./honoree";
+import type { GrantLevel } from "../model/honoree";
 
-/** How the money of a row was reckoned once: what is kept until the next pricing. Amounts in whole đồng, null = not known. */
+/** How the money of a row was calculated once: what is kept until the next pricing. Amounts in whole đồng, null = not known. */
 export interface PricingTrace {
   readonly code: string | null;
   readonly multiplier: Multiplier | null;
@@ -45,7 +45,7 @@ export interface ChangeCause {
 export const isOtherMoney = (before: PricingTrace, after: PricingTrace): boolean =>
   before.amount !== after.amount || before.payable !== after.payable || before.payableByWard !== after.payableByWard;
 
-/** What of the reckoning is another than before, the first cause first; "norm" where the row of norms itself gave another figure. */
+/** What of the calculation is another than before, the first cause first; "norm" where the row of norms itself gave another figure. */
 export function causesOfChange(before: PricingTrace, after: PricingTrace): readonly ChangeCause[] {
   const causes: ChangeCause[] = [];
   const tell = (code: ChangeCause["code"], old: string | number | null, now: string | number | null): void => {

@@ -1,6 +1,6 @@
-import { matchKey } from "@/vietnamese/tone-placement";
-import type { Source } from "../tables/grid";
-import type { Honoree } from "./honoree";
+import { matchKey } from "@/language/text/tone-placement";
+import type { Source } from "@/sheet/grid";
+import type { Honoree } from "../model/honoree";
 
 /**
  * One key for all rows of one recipient, for the rule on several awards. Individuals are one person only where the matching of people says so

@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 import { isAwardMoney } from "./is-award-money";
 import type { QuantityBasis } from "./quantity-basis";
 

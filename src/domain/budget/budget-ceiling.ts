@@ -1,6 +1,5 @@
 import type { Vnd } from "../money/vnd";
-import { priceNorm } from "../norms/price-norm";
-import type { PricedLine } from "../norms/price-norm";
+import { priceNorm, type PricedLine } from "../norms/price-norm";
 
 /** A conference norm in force on the date that counts. */
 export interface ConferenceNorm extends PricedLine {

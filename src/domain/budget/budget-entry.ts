@@ -1,5 +1,5 @@
 import type { Vnd } from "../money/vnd";
-import type { BudgetLine } from "./budget-line";
+import type { BudgetLine } from "../model/budget-line";
 import type { Purpose } from "./purpose-of";
 import type { QuantityBasis, TableQuantities } from "./quantity-basis";
 

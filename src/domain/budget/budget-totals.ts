@@ -1,9 +1,7 @@
-import { sumVnd, vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { BudgetLine, Fund } from "./budget-line";
+import { sumVnd, vnd, type Vnd } from "../money/vnd";
+import type { BudgetLine, Fund } from "../model/budget-line";
 import { priceLine } from "./price-line";
-import { purposeOf } from "./purpose-of";
-import type { Purpose } from "./purpose-of";
+import { purposeOf, type Purpose } from "./purpose-of";
 
 /** Sum of one budget group; `title` null = lines that stand in no group. */
 export interface BudgetGroup {

@@ -1,6 +1,5 @@
 import { divideHalfUp } from "../money/round";
-import { sumVnd, vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
+import { sumVnd, vnd, type Vnd } from "../money/vnd";
 import type { Multiplier } from "../money/multiplier";
 import type { BudgetEntry } from "./budget-entry";
 import { priceLine } from "./price-line";

@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 
 const money = /^(?:[-+*.\d\s)]*)(?:chi )?(?:tra )?(?:tien|muc|so tien) (?:khen )?thuong\b/;
 const reward =

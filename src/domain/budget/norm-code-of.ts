@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 
 /** Items for which TT 40/2017 Art. 11 and 12 have a rate by person; what is paid by contract and invoice has none. On folded text. */
 const rates: readonly (readonly [code: string, words: RegExp])[] = [

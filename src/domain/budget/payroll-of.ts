@@ -1,6 +1,6 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import type { Delegate } from "../roster/delegate";
-import type { payrollWords } from "../tables/table-columns";
+import { foldAccents } from "@/language/text/fold-accents";
+import type { Delegate } from "../model/delegate";
+import type { payrollWords } from "../model/words";
 
 /** Whether a delegate is paid from a state payroll. */
 export type Payroll = keyof typeof payrollWords;

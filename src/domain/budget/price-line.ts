@@ -1,10 +1,9 @@
 import { divideHalfUp } from "../money/round";
-import { vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { BudgetLine } from "./budget-line";
+import { vnd, type Vnd } from "../money/vnd";
+import type { BudgetLine } from "../model/budget-line";
 
 /** Why an amount is not simply quantity × price. */
-export type PriceDoubt = "amount-not-whole" | "amount-too-large" | "quantity-too-precise";
+export type PriceIssue = "amount-not-whole" | "amount-too-large" | "quantity-too-precise";
 
 /** Beyond this a line is a slip of the hand, and sums of many lines would leave the exact integers and what can be read in words. */
 const largestAmount = 999_999_999_999n;
@@ -12,7 +11,7 @@ const largestAmount = 999_999_999_999n;
 /** The money of one budget line; `amount` null = neither factors nor a typed amount, or the quantity is no quantity. */
 export interface PricedLine {
   readonly amount: Vnd | null;
-  readonly doubt: PriceDoubt | null;
+  readonly doubt: PriceIssue | null;
 }
 
 /** What a line's amount comes from. */

@@ -1,6 +1,6 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import type { purposeWords } from "../tables/table-columns";
-import type { BudgetLine } from "./budget-line";
+import { foldAccents } from "@/language/text/fold-accents";
+import type { purposeWords } from "../model/words";
+import type { BudgetLine } from "../model/budget-line";
 import { isAwardMoney } from "./is-award-money";
 
 /** What a budget line is spent on, as the rules of the award fund tell things apart. */

@@ -1,6 +1,6 @@
-import type { GrantLevel, RecipientKind } from "../awards/honoree";
-import type { HalfDayMeals } from "../settlement/meeting-funds";
-import type { quantityBasisWords } from "../tables/table-columns";
+import type { GrantLevel, RecipientKind } from "../model/honoree";
+import type { HalfDayMeals } from "../funds/meeting-funds";
+import type { quantityBasisWords } from "../model/words";
 import type { Payroll } from "./payroll-of";
 
 /** What a budget line's quantity may follow. */

@@ -1,7 +1,6 @@
-import { sumVnd, vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
+import { sumVnd, vnd, type Vnd } from "../money/vnd";
 import type { BudgetEntry } from "./budget-entry";
-import type { Fund } from "./budget-line";
+import type { Fund } from "../model/budget-line";
 import { priceLine } from "./price-line";
 import { purposeOf } from "./purpose-of";
 

@@ -1,8 +1,7 @@
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import type { RecipientKind } from "../awards/honoree";
-import type { Meeting } from "../meeting";
-import type { Vnd } from "../money/vnd";
-import { vnd } from "../money/vnd";
+import type { RecipientKind } from "../model/honoree";
+import type { Meeting } from "../model/meeting";
+import { type Vnd, vnd } from "../money/vnd";
 
 /** What a decision to award must say, before it has words. */
 export interface DecisionFacts {

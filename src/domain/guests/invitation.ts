@@ -1,4 +1,4 @@
-import type { IsoDate } from "../meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
 
 /** Named cells of «Hội nghị» about the invitation. */
 export const invitationNames = {

@@ -1,11 +1,10 @@
-import { looksLikePlaceholder } from "@/vietnamese/person-name";
-import { matchKey } from "@/vietnamese/tone-placement";
-import type { Honoree } from "../awards/honoree";
+import { looksLikePlaceholder } from "@/language/names/person-name";
+import { matchKey } from "@/language/text/tone-placement";
+import type { Honoree } from "../model/honoree";
 import type { PeopleMatch, Post } from "../people/match-people";
-import { groupInPlan, planGroups } from "../plan/plan-group";
-import type { PlanGroup } from "../plan/plan-group";
-import type { Delegate } from "../roster/delegate";
-import type { Source } from "../tables/grid";
+import { groupInPlan, planGroups, type PlanGroup } from "../plan/plan-group";
+import type { Delegate } from "../model/delegate";
+import type { Source } from "@/sheet/grid";
 import { postRank } from "./post-rank";
 
 /** One who is invited: a person with all posts, or a unit that is to send somebody. */

@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 
 /** Posts of a ward from the highest, on folded text; the first that fits counts, so that «phó» stands before the post that it is deputy of. */
 const ranks: readonly RegExp[] = [

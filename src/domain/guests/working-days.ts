@@ -1,4 +1,4 @@
-import type { IsoDate } from "../meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
 
 const dayInMs = 86_400_000;
 /** Holidays that fall on a fixed day (Bộ luật Lao động 2019, Art. 112); those of the lunar calendar are not known here. */

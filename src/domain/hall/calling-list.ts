@@ -1,6 +1,6 @@
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import type { RecipientKind } from "../awards/honoree";
-import { matchKey } from "@/vietnamese/tone-placement";
+import type { RecipientKind } from "../model/honoree";
+import { matchKey } from "@/language/text/tone-placement";
 
 /** One call of the MC. */
 export interface Call {

@@ -1,5 +1,4 @@
-import { denominations } from "./denominations";
-import type { Denomination } from "./denominations";
+import { denominations, type Denomination } from "./denominations";
 
 /** How many notes of each denomination; one left out is none. */
 export type NoteCounts = Readonly<Partial<Record<Denomination, number>>>;

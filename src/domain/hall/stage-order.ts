@@ -1,5 +1,5 @@
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import type { GrantLevel, RecipientKind } from "../awards/honoree";
+import type { GrantLevel, RecipientKind } from "../model/honoree";
 
 /** An honoree with the number that a person gave it for the handing over. */
 export interface StageEntry {

@@ -1,6 +1,5 @@
 import type { Multiplier } from "./multiplier";
-import { vnd } from "./vnd";
-import type { Vnd } from "./vnd";
+import { vnd, type Vnd } from "./vnd";
 
 /** Multiplies thousandths by whole đồng and rounds half up to the đồng, exactly, as `ROUND(m*base,0)` does in a cell. */
 export function times(multiplier: Multiplier, amount: Vnd): Vnd {

@@ -1,8 +1,6 @@
-import { priceAward } from "../awards/cash-award";
-import type { CashAward } from "../awards/cash-award";
+import { priceAward, type CashAward } from "./cash-award";
 import type { Multiplier } from "../money/multiplier";
-import { vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
+import { vnd, type Vnd } from "../money/vnd";
 import type { NormOptions } from "./norm-options";
 
 /** What of a row of norms decides a figure in đồng. */

@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 
 /** Vietnamese banks use 6 to 19 digits. */
 const FEWEST_DIGITS = 6;

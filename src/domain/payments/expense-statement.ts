@@ -1,9 +1,8 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import type { BudgetLine } from "../budget/budget-line";
+import { foldAccents } from "@/language/text/fold-accents";
+import type { BudgetLine } from "../model/budget-line";
 import { isAwardMoney } from "../budget/is-award-money";
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { Source } from "../tables/grid";
+import { sumVnd, type Vnd } from "../money/vnd";
+import type { Source } from "@/sheet/grid";
 import type { PaymentSheet } from "./payment-sheet";
 
 export interface StatementLine {
@@ -44,7 +43,7 @@ const isSupport = (item: string): boolean => /khong (?:co |huong )+luong|ho tro.
 /** One line a budget item, and one for each list of award or support money; the budget's own lines for these give way to the lists. */
 export function stateExpenses(
   expenses: readonly ExpenseLine[],
-  payments: Omit<PaymentSheet, "leftOut">,
+  payments: Omit<PaymentSheet, "notPaid">,
   support: { readonly total: Vnd; readonly count: number } | null,
 ): Statement {
   const isListed = ({ line }: ExpenseLine): boolean =>

@@ -1,9 +1,8 @@
-import { sumInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/language/numbers/amount-in-words";
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import type { GrantLevel, RecipientKind } from "../awards/honoree";
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { Source } from "../tables/grid";
+import type { GrantLevel, RecipientKind } from "../model/honoree";
+import { sumVnd, type Vnd } from "../money/vnd";
+import type { Source } from "@/sheet/grid";
 
 /** One payee, one amount in whole đồng: one line to sign. */
 export interface PaymentLine {
@@ -60,7 +59,7 @@ export interface PaymentSheet {
   /** Recipients, not lines: a person with two awards signs twice and counts once. */
   readonly counts: Readonly<Record<RecipientKind, number>>;
   readonly lines: number;
-  readonly leftOut: readonly LeftOut[];
+  readonly notPaid: readonly LeftOut[];
 }
 
 const kinds = [
@@ -74,12 +73,12 @@ export function payHonorees(assessed: readonly AssessedHonoree[]): PaymentSheet 
   const paid = assessed.filter(({ priced }) => priced.payableByWard > 0);
   return {
     ...gatherLines(paid.map(lineOf)),
-    leftOut: assessed.filter(({ priced }) => priced.payableByWard === 0).map(leftOutOf),
+    notPaid: assessed.filter(({ priced }) => priced.payableByWard === 0).map(quarantinedOf),
   };
 }
 
 /** Lines as a payment sheet by themselves: grouped, numbered from 1 in each group, added up. */
-export function gatherLines(lines: readonly PaymentLine[]): Omit<PaymentSheet, "leftOut"> {
+export function gatherLines(lines: readonly PaymentLine[]): Omit<PaymentSheet, "notPaid"> {
   const groups = kinds
     .map(([kind, title]) => {
       const own = lines.filter((line) => line.kind === kind).map((line, index) => ({ ...line, ordinal: index + 1 }));
@@ -127,7 +126,7 @@ function count(lines: readonly PaymentLine[], kind: RecipientKind): number {
   return new Set(named).size + recipients.length - named.length;
 }
 
-function leftOutOf({ honoree, priced }: AssessedHonoree): LeftOut {
+function quarantinedOf({ honoree, priced }: AssessedHonoree): LeftOut {
   const { name, kind, awardText, source } = honoree;
   const { amount, unpaidReason, level } = priced;
   const why = (): Pick<LeftOut, "reason" | "detail"> => {

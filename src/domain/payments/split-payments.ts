@@ -1,6 +1,5 @@
-import { matchKey } from "@/vietnamese/tone-placement";
-import { gatherLines } from "./payment-sheet";
-import type { PaymentLine, PaymentSheet } from "./payment-sheet";
+import { matchKey } from "@/language/text/tone-placement";
+import { gatherLines, type PaymentLine, type PaymentSheet } from "./payment-sheet";
 
 /** One list for all payees, one for each kind of recipient, or one for each unit. */
 export type PaymentSplit = "all" | "group" | "unit";
@@ -9,14 +8,14 @@ export type PaymentSplit = "all" | "group" | "unit";
 export interface PaymentPart {
   /** «TẬP THỂ», «Tổ dân phố số 5»; null = the whole, or payees without a unit. */
   readonly title: string | null;
-  readonly payments: Omit<PaymentSheet, "leftOut">;
+  readonly payments: Omit<PaymentSheet, "notPaid">;
 }
 
 /**
  * Splits a payment sheet into parts that hold every line once. Units that differ only in case or in the place of a tone are one;
  * a collective without a unit is its own. Parts stand in the order of their first line, payees without a unit last.
  */
-export function splitPayments(sheet: Omit<PaymentSheet, "leftOut">, split: PaymentSplit): readonly PaymentPart[] {
+export function splitPayments(sheet: Omit<PaymentSheet, "notPaid">, split: PaymentSplit): readonly PaymentPart[] {
   if (split === "all") return [{ title: null, payments: sheet }];
   if (split === "group") return sheet.groups.map(({ title, lines }) => ({ title, payments: gatherLines(lines) }));
   const parts = new Map<string, { readonly title: string | null; readonly lines: PaymentLine[] }>();

@@ -1,6 +1,5 @@
-import type { Delegate } from "../roster/delegate";
-import { sumVnd, vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
+import type { Delegate } from "../model/delegate";
+import { sumVnd, vnd, type Vnd } from "../money/vnd";
 
 /** A delegate as support money sees it. */
 export interface SupportCandidate {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "../money/vnd";
 
 /** The money papers that carry a form code, a number and a date of their own, in the order of the sheet «Chứng từ». */

@@ -1,16 +1,13 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import { looksLikePlaceholder } from "@/vietnamese/person-name";
-import { matchKeyFoldingIY } from "@/vietnamese/tone-placement";
-import type { Honoree } from "../awards/honoree";
-import type { Delegate } from "../roster/delegate";
-import { AbbreviationBook } from "../intake/abbreviation-book";
-import type { Source } from "../tables/grid";
-import { pairKey, personKey } from "./person-decision";
-import type { PersonDecision } from "./person-decision";
-import { personRecords } from "./person-record";
-import type { PersonRecord } from "./person-record";
-import { unitKey, unitsAgree } from "./unit-key";
-import type { UnitKey } from "./unit-key";
+import { foldAccents } from "@/language/text/fold-accents";
+import { looksLikePlaceholder } from "@/language/names/person-name";
+import { matchKeyFoldingIY } from "@/language/text/tone-placement";
+import type { Honoree } from "../model/honoree";
+import type { Delegate } from "../model/delegate";
+import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
+import type { Source } from "@/sheet/grid";
+import { pairKey, personKey, type PersonDecision } from "./person-decision";
+import { personRecords, type PersonRecord } from "./person-record";
+import { unitKey, unitsAgree, type UnitKey } from "./unit-key";
 
 /** Two rows that belong together, the earlier first. */
 export interface PersonPair {
@@ -217,7 +214,7 @@ function personsOf(clusters: readonly Cluster[]): readonly (readonly Candidate[]
   return [...byRoot.values()].map((members) => members.sort((a, b) => a.place - b.place)).sort(byFirst);
 }
 
-const shortForms = new AbbreviationBook();
+const shortForms = new AbbreviationDictionary();
 
 /** A post as it is compared: BTCB and «Bí thư chi bộ» are one. */
 export const postKey = (position: string | null): string =>

@@ -1,4 +1,4 @@
-import { matchKeyFoldingIY } from "@/vietnamese/tone-placement";
+import { matchKeyFoldingIY } from "@/language/text/tone-placement";
 import type { PersonRecord } from "./person-record";
 
 /** What a user decided of two records that may be one person, kept in the workbook; `a` and `b` are person keys, in whatever order. */

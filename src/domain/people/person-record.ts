@@ -1,7 +1,7 @@
-import { splitHonorific } from "@/vietnamese/person-name";
-import type { Honoree } from "../awards/honoree";
-import type { Delegate } from "../roster/delegate";
-import type { Source } from "../tables/grid";
+import { splitHonorific } from "@/language/names/person-name";
+import type { Honoree } from "../model/honoree";
+import type { Delegate } from "../model/delegate";
+import type { Source } from "@/sheet/grid";
 
 /** What tells a person apart, of one row of any list. */
 export interface PersonRecord {

@@ -1,4 +1,4 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { foldAccents } from "@/language/text/fold-accents";
 
 /** A unit in parts that can be compared: words without marks and abbreviations, and what tells units of one sort apart (numbers, single letters). */
 export interface UnitKey {

@@ -1,4 +1,4 @@
-import { nearestTag, tagKey } from "../documents/tag-name";
+import { nearestTag, tagKey } from "../templates/tag-name";
 
 /** Facts that the wording of the tables may name in braces; null = not known yet. */
 export type WordValues = Readonly<Record<string, string | null>>;

@@ -1,18 +1,14 @@
-import { sumInWords } from "@/vietnamese/amount-in-words";
+import { sumInWords } from "@/language/numbers/amount-in-words";
 import type { AssessedHonoree } from "../awards/assess-honorees";
-import { totalAwards } from "../awards/award-totals";
-import type { AwardTotals } from "../awards/award-totals";
-import type { RecipientKind } from "../awards/honoree";
-import type { BudgetLine } from "../budget/budget-line";
-import { totalBudget } from "../budget/budget-totals";
-import type { BudgetTotals } from "../budget/budget-totals";
+import { totalAwards, type AwardTotals } from "../awards/award-totals";
+import type { RecipientKind } from "../model/honoree";
+import type { BudgetLine } from "../model/budget-line";
+import { totalBudget, type BudgetTotals } from "../budget/budget-totals";
 import { priceLine } from "../budget/price-line";
 import { purposeOf } from "../budget/purpose-of";
-import type { Meeting } from "../meeting";
-import { sumVnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import { groupInPlan, planGroups } from "./plan-group";
-import type { PlanDelegate, PlanGroup } from "./plan-group";
+import type { Meeting } from "../model/meeting";
+import { sumVnd, type Vnd } from "../money/vnd";
+import { groupInPlan, planGroups, type PlanDelegate, type PlanGroup } from "./plan-group";
 
 /** Rows of a list and distinct persons among them. */
 export interface Headcount {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../meeting";
+import type { IsoDate } from "@/language/dates/iso-date";
 
 /** The rules by which a document is laid out: Thông tư 01/2011/TT-BNV or Nghị định 30/2020/NĐ-CP. */
 export type PlanFormat = "tt01" | "nd30";

@@ -1,5 +1,5 @@
-import { foldAccents } from "@/vietnamese/fold-accents";
-import type { Delegate } from "../roster/delegate";
+import { foldAccents } from "@/language/text/fold-accents";
+import type { Delegate } from "../model/delegate";
 
 /** The four groups of delegates that a ward's plan names; `other` = nothing in the row says which. */
 export type PlanGroup = "superiors" | "leaders" | "neighbourhoods" | "role-models" | "other";

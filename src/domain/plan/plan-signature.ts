@@ -1,4 +1,4 @@
-import type { Meeting } from "../meeting";
+import type { Meeting } from "../model/meeting";
 
 /** What stands over and under the signature of a plan. */
 export interface PlanSignature {

@@ -1,7 +1,6 @@
-import { sumVnd, vnd } from "../money/vnd";
-import type { Vnd } from "../money/vnd";
-import type { Source } from "../tables/grid";
-import type { MeetingFunds } from "./meeting-funds";
+import { sumVnd, vnd, type Vnd } from "../money/vnd";
+import type { Source } from "@/sheet/grid";
+import type { MeetingFunds } from "../funds/meeting-funds";
 
 /** One honoree whom the ward pays, and what became of the money. */
 export interface AwardPayment {

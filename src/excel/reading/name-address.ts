@@ -1,4 +1,4 @@
-import type { Area } from "@/documents/sheet-model";
+import type { Area } from "@/sheet/sheet-model";
 
 /** Cells of a sheet, as a name of the workbook stands for them. */
 export interface NamedArea extends Area {

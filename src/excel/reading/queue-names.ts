@@ -1,7 +1,6 @@
 import type { NamedValues } from "@/workbook/workbook-data";
 import { readRow } from "../read-row";
-import { parseNamedArea } from "./name-address";
-import type { NamedArea } from "./name-address";
+import { parseNamedArea, type NamedArea } from "./name-address";
 
 /** The cells of the workbook's names, by name; a name whose cells are gone is absent. */
 export type NameAreas = ReadonlyMap<string, NamedArea>;

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/domain/tables/table-columns";
+import { rowIdHeading } from "@/tables/columns/table-columns";
 import type { DeclaredTables } from "../declared-tables";
 import { pack } from "../blocks";
 import type { RawTable } from "./read-cells";

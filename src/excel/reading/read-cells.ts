@@ -1,5 +1,5 @@
-import { rowIdHeading } from "@/domain/tables/table-columns";
-import type { CellValue } from "@/domain/tables/grid";
+import { rowIdHeading } from "@/tables/columns/table-columns";
+import type { CellValue } from "@/sheet/grid";
 import type { TableData } from "@/workbook/workbook-data";
 import type { DeclaredTable } from "../declared-tables";
 import { readRow } from "../read-row";

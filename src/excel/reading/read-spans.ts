@@ -1,8 +1,6 @@
-import { queueSpan, spansOf } from "./queue-tables";
-import type { TableShape, TableSpan } from "./queue-tables";
+import { queueSpan, spansOf, type TableShape, type TableSpan } from "./queue-tables";
 import type { RawTable } from "./read-cells";
-import { ANSWER_BYTES } from "./reading-memory";
-import type { ReadingMemory } from "./reading-memory";
+import { ANSWER_BYTES, type ReadingMemory } from "./reading-memory";
 
 /** Whether Excel refused because an answer would be too large. */
 export const isTooLarge = (refusal: unknown): boolean =>

@@ -3,10 +3,8 @@ import type { DeclaredTables } from "../declared-tables";
 import { inExcel } from "../in-excel";
 import { namedValues, queueNames, queueUsedCells, uncoveredSheets } from "./queue-names";
 import { queueMarks, queueSheets } from "./queue-sheets";
-import { queueShapes, queueTables, withRowIds } from "./queue-tables";
-import type { TableAsk } from "./queue-tables";
-import { tableData } from "./read-cells";
-import type { RawTable } from "./read-cells";
+import { queueShapes, queueTables, withRowIds, type TableAsk } from "./queue-tables";
+import { tableData, type RawTable } from "./read-cells";
 import { ReadingMemory } from "./reading-memory";
 import { isTooLarge, readSpans } from "./read-spans";
 

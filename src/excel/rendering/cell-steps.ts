@@ -1,12 +1,9 @@
-import type { CellInput } from "@/documents/sheet-model";
+import type { CellInput } from "@/sheet/sheet-model";
 import { splitRows, utf8Length } from "../blocks";
-import { isFormula, modelCell } from "../cell-input";
-import type { HostCell } from "../cell-input";
-import { stepBytes } from "../steps";
+import { isFormula, modelCell, type HostCell } from "../cell-input";
+import { stepBytes, type Step } from "../steps";
 import { writeEverywhere } from "../write-everywhere";
-import type { Step } from "../steps";
-import { wholeArea } from "./rendering";
-import type { Rendering } from "./rendering";
+import { wholeArea, type Rendering } from "./rendering";
 
 /** Null leaves a cell as it is. */
 type SparseRow = (HostCell | null)[];

@@ -1,10 +1,8 @@
-import type { Area, CellStyle } from "@/documents/sheet-model";
+import type { Area, CellStyle } from "@/sheet/sheet-model";
 import { rangeOf, renderStyle } from "../render-style";
-import { stepBytes } from "../steps";
-import type { Step } from "../steps";
+import { stepBytes, type Step } from "../steps";
 import { mergeLooks } from "./merge-looks";
-import { wholeArea } from "./rendering";
-import type { Rendering } from "./rendering";
+import { wholeArea, type Rendering } from "./rendering";
 
 /** The looks of a model: its font everywhere, then what differs, in few areas. */
 export function lookSteps({ model, sheet }: Rendering): readonly Step[] {

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, SheetModel } from "@/documents/sheet-model";
+import type { Area, CellStyle, SheetModel } from "@/sheet/sheet-model";
 
 /** The look of each cell that a model gives one, by row and column (0-based); equal looks are one object. */
 export type Looks = ReadonlyMap<number, ReadonlyMap<number, CellStyle>>;

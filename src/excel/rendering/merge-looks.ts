@@ -1,4 +1,4 @@
-import type { CellStyle, SheetModel, StyledArea } from "@/documents/sheet-model";
+import type { CellStyle, SheetModel, StyledArea } from "@/sheet/sheet-model";
 import { lookKey, looksOf } from "./looks-of";
 
 /**

@@ -1,4 +1,4 @@
-import type { Area, SheetModel } from "@/documents/sheet-model";
+import type { Area, SheetModel } from "@/sheet/sheet-model";
 
 /** A model and the sheet that it is rendered on, empty where the model says nothing. */
 export interface Rendering {

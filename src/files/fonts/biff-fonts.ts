@@ -11,7 +11,7 @@ const record = {
   filePass: 0x2f,
   texts: 0xfc,
   goesOn: 0x3c,
-  otherBook: 0x1ae,
+  otherWorkbook: 0x1ae,
   labelSst: 0xfd,
   label: 0x204,
   rString: 0xd6,
@@ -150,7 +150,7 @@ export function countBiffLinks(stream: Uint8Array): number {
   let count = 0;
   for (const { type, at, length } of recordsFrom(view, 0)) {
     if (type === record.eof) break;
-    if (type === record.otherBook && length > 4 && !itself.includes(view.getUint16(at + 2, true))) count += 1;
+    if (type === record.otherWorkbook && length > 4 && !itself.includes(view.getUint16(at + 2, true))) count += 1;
   }
   return count;
 }

@@ -1,6 +1,5 @@
-import { scanHtml } from "../html/scan-html";
-import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont } from "./sheet-fonts";
-import type { SheetFonts, StoredRun } from "./sheet-fonts";
+import { scanHtml } from "../markup/scan-html";
+import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont, type SheetFonts, type StoredRun } from "./sheet-fonts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 type Attributes = Readonly<Record<string, string>>;

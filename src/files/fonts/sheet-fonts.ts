@@ -1,5 +1,5 @@
-import { cellKey, type TextRun } from "@/domain/tables/grid";
-import { encodingOfFont } from "@/vietnamese/legacy/read-legacy";
+import { cellKey, type TextRun } from "@/sheet/grid";
+import { encodingOfFont } from "@/language/encodings/read-legacy";
 
 /** Legacy fonts of one sheet by `"row,column"` (0-based): of whole cells, and of the words of cells that are in several fonts. */
 export interface SheetFonts {

@@ -1,5 +1,4 @@
-import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont } from "./sheet-fonts";
-import type { SheetFonts, StoredRun } from "./sheet-fonts";
+import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont, type SheetFonts, type StoredRun } from "./sheet-fonts";
 import { runsOf, type FontChange } from "./biff-texts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;

@@ -1,7 +1,6 @@
 import { strFromU8 } from "fflate";
-import { decodeEntities } from "../html/html-entities";
-import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont } from "./sheet-fonts";
-import type { SheetFonts, StoredRun } from "./sheet-fonts";
+import { decodeEntities } from "../markup/html-entities";
+import { FontNotes, hasLegacyRun, legacyFont, mayNameLegacyFont, type SheetFonts, type StoredRun } from "./sheet-fonts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 

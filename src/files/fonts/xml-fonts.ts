@@ -1,6 +1,5 @@
-import { scanHtml } from "../html/scan-html";
-import { FontNotes, legacyFont } from "./sheet-fonts";
-import type { SheetFonts } from "./sheet-fonts";
+import { scanHtml } from "../markup/scan-html";
+import { FontNotes, legacyFont, type SheetFonts } from "./sheet-fonts";
 
 const attributeOf = (tag: string, name: string): string | undefined =>
   new RegExp(`\\sss:${name}="([^"]*)"`, "i").exec(tag)?.[1];

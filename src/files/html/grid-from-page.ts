@@ -1,12 +1,5 @@
-import {
-  cellKey,
-  type CellValue,
-  type Encoding,
-  type Merge,
-  type SourceGrid,
-  type TextRun,
-} from "@/domain/tables/grid";
-import { encodingOfFont } from "@/vietnamese/legacy/read-legacy";
+import { cellKey, type CellValue, type Encoding, type Merge, type SourceGrid, type TextRun } from "@/sheet/grid";
+import { encodingOfFont } from "@/language/encodings/read-legacy";
 import type { HtmlBlock, HtmlCell, HtmlPage, HtmlRun, HtmlTable } from "./html-blocks";
 import { htmlCellValue } from "./html-cell-value";
 

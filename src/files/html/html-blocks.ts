@@ -1,5 +1,5 @@
 import { joinStyles, noStyles, readStyleSheet, styleOf, type HtmlStyle, type HtmlStyles } from "./html-styles";
-import { scanHtml } from "./scan-html";
+import { scanHtml } from "../markup/scan-html";
 
 /** Words in one font. */
 export interface HtmlRun {

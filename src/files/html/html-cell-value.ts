@@ -1,5 +1,5 @@
-import type { CellValue } from "@/domain/tables/grid";
-import { cellValue } from "../cell-value";
+import type { CellValue } from "@/sheet/grid";
+import { cellValue } from "../spreadsheets/cell-value";
 import type { HtmlCell } from "./html-blocks";
 import type { HtmlStyles } from "./html-styles";
 

@@ -1,5 +1,5 @@
 import { fileIssue } from "../file-issue";
-import type { CellValue } from "@/domain/tables/grid";
+import type { CellValue } from "@/sheet/grid";
 import { checkSize, type ReadLimits, type TextSize } from "../limits";
 import type { FileReading } from "../file-reading";
 import type { DecodedText } from "../text-encoding";

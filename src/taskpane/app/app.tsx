@@ -1,8 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useDarkMode } from "../hooks/use-dark-mode";
-import { PaneContext } from "../hooks/use-pane";
-import type { Pane } from "../hooks/use-pane";
+import { PaneContext, type Pane } from "../hooks/use-pane";
 import { TextsContext } from "../hooks/use-texts";
 import type { Texts } from "../texts";
 import { ErrorBoundary } from "./error-boundary";
@@ -16,9 +15,9 @@ interface Props extends Pane {
 }
 
 /** The whole pane, with all it needs given from outside. */
-export function App({ store, deeds, texts, officeIsDark }: Props) {
+export function App({ store, actions, texts, officeIsDark }: Props) {
   const isDark = useDarkMode(officeIsDark);
-  const pane = useMemo(() => ({ store, deeds }), [store, deeds]);
+  const pane = useMemo(() => ({ store, actions }), [store, actions]);
   return (
     <FluentProvider theme={paneTheme(isDark)} style={{ height: "100%" }}>
       <TextsContext value={texts}>

@@ -13,7 +13,7 @@ import { useShallow } from "zustand/react/shallow";
 import { StepBar } from "../components/step-bar";
 import { MeetingStep } from "../features/meeting/meeting-step";
 import { useKeptFocus } from "../hooks/use-kept-focus";
-import { useCloseNotice, useDeeds, useGoTo, usePane } from "../hooks/use-pane";
+import { useCloseNotice, useActions, useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { stepStates } from "../step-states";
 import { Header } from "./header";
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const goTo = useGoTo();
   const current = usePane((pane) => pane.current);
   const states = usePane(useShallow(stepStates));
@@ -66,12 +66,12 @@ export function Shell() {
   useKeptFocus(main);
 
   useEffect(() => {
-    void deeds.look();
-    const look = () => void deeds.lookAtFacts();
+    void actions.look();
+    const look = () => void actions.lookAtFacts();
     // The sheet is the form: when the user comes back from it, what was typed there is read again.
     window.addEventListener("focus", look);
     return () => window.removeEventListener("focus", look);
-  }, [deeds]);
+  }, [actions]);
 
   // Our own mistake: the error boundary around this shell shows it.
   if (crash) throw crash;

@@ -1,5 +1,4 @@
-import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
-import type { BrandVariants, Theme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 
 /** Gold, dark enough in the middle that white text on 70 and 80 has a contrast of 4.5:1 and more (6.5 and 5.2). */
 const gold: BrandVariants = {

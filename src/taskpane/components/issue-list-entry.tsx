@@ -1,11 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Issue } from "@/domain/tables/issue";
+import type { Issue } from "@/issues/issue";
 import { useTexts } from "../hooks/use-texts";
 import type { FoundFix, FoundIssue } from "../results";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
-import { canLeaveOut } from "./issue-list-rows";
+import { canQuarantine } from "./issue-list-rows";
 
 interface Props {
   readonly entry: FoundIssue;
@@ -53,8 +53,8 @@ function EntryActions({ entry, actions }: { readonly entry: FoundIssue; readonly
   if (reason !== undefined) {
     return (
       <div className={styles.actions}>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => actions.onHeed([issue])}>
-          {t("issues.heedAgain")}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => actions.onReopen([issue])}>
+          {t("issues.reopenAgain")}
         </Button>
       </div>
     );
@@ -84,14 +84,14 @@ function EntryActions({ entry, actions }: { readonly entry: FoundIssue; readonly
           {found.label}
         </Button>
       ))}
-      {canLeaveOut(entry) && (
+      {canQuarantine(entry) && (
         <Button
           className={styles.action}
           size="small"
           disabledFocusable={isBusy}
-          onClick={() => actions.onLeaveOut([issue])}
+          onClick={() => actions.onQuarantine([issue])}
         >
-          {t("issues.leaveOut")}
+          {t("issues.quarantineRows")}
         </Button>
       )}
       <IgnoreButton label={t("issues.ignore")} isBusy={isBusy} onIgnore={(given) => actions.onIgnore([issue], given)} />

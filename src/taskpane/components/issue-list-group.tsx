@@ -6,14 +6,13 @@ import {
   InfoFilled,
   WarningFilled,
 } from "@fluentui/react-icons";
-import type { Severity } from "@/domain/tables/issue";
+import type { Severity } from "@/issues/issue";
 import { useTexts } from "../hooks/use-texts";
 import { issueTitle } from "./issue-title";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
-import { bulkFixes, canLeaveOut } from "./issue-list-rows";
-import type { IssueGroup } from "./issue-list-rows";
+import { bulkFixes, canQuarantine, type IssueGroup } from "./issue-list-rows";
 
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useIssueLook();
@@ -65,14 +64,14 @@ function GroupActions({ group, actions }: { readonly group: IssueGroup; readonly
           {t("issues.fixAll", { count: requests.length, what: label })}
         </Button>
       ))}
-      {group.issues.every(canLeaveOut) && (
+      {group.issues.every(canQuarantine) && (
         <Button
           className={styles.action}
           size="small"
           disabledFocusable={actions.isBusy}
-          onClick={() => actions.onLeaveOut(group.issues.map(({ issue }) => issue))}
+          onClick={() => actions.onQuarantine(group.issues.map(({ issue }) => issue))}
         >
-          {t("issues.leaveOutAll", { count })}
+          {t("issues.quarantineAll", { count })}
         </Button>
       )}
       {group.code !== "person-suspect" && (

@@ -1,7 +1,7 @@
-import type { FixId } from "@/domain/checks/fixes/fix";
-import type { Severity } from "@/domain/tables/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/domain/tables/table-columns";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import type { FixId } from "@/usecases/fixes/fix";
+import type { Severity } from "@/issues/issue";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { foldAccents } from "@/language/text/fold-accents";
 import type { FoundFix, FoundIssue } from "../results";
 
 export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
@@ -91,7 +91,7 @@ const fieldsOfRows: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
-export const canLeaveOut = ({ severity, canShow, issue }: FoundIssue): boolean =>
+export const canQuarantine = ({ severity, canShow, issue }: FoundIssue): boolean =>
   severity === "error" && canShow && issue.at.row > 0 && fieldsOfRows.has(issue.at.field ?? "");
 
 /** One fix for all issues of a group that it fits. */

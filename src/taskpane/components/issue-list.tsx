@@ -1,16 +1,14 @@
 import { Button, Input, Select, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
-import type { ReactNode } from "react";
-import type { Issue } from "@/domain/tables/issue";
+import { useMemo, useState, type ReactNode } from "react";
+import type { Issue } from "@/issues/issue";
 import { useTexts } from "../hooks/use-texts";
 import type { FoundIssue } from "../results";
 import type { IssueActions } from "./issue-list-actions";
 import { IssueEntry } from "./issue-list-entry";
 import { IssueGroupHead, SeverityIcon } from "./issue-list-group";
 import { useIssueLook } from "./issue-list-look";
-import { filterIssues, issueRows, severities, sourceOf } from "./issue-list-rows";
-import type { IssueFilter, IssueRow } from "./issue-list-rows";
+import { filterIssues, issueRows, severities, sourceOf, type IssueFilter, type IssueRow } from "./issue-list-rows";
 import { VirtualList } from "./virtual-list";
 
 interface Props {
@@ -142,7 +140,7 @@ function Filters({ issues, filter, onFilter, children }: FiltersProps) {
           <option value="*">{t("issues.allSources")}</option>
           {sources.map((source) => (
             <option key={source} value={source}>
-              {source === "" ? t("issues.ownBook") : source}
+              {source === "" ? t("issues.ownWorkbook") : source}
             </option>
           ))}
         </Select>

@@ -1,6 +1,6 @@
-import { budgetPaneVi } from "@/messages/budget-vi";
-import { checkPaneVi } from "@/messages/check-vi";
-import { paperTitlesVi } from "@/messages/paper-titles-vi";
+import { budgetPaneVi } from "@/messages/vi/budget";
+import { checkPaneVi } from "@/messages/vi/check";
+import { paperTitlesVi } from "@/messages/vi/document-titles";
 import type { FoundIssue } from "../results";
 import type { Texts } from "../texts";
 

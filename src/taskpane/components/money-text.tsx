@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatVnd } from "@/language/numbers/format-number";
 import { useTexts } from "../hooks/use-texts";
 
 const useStyles = makeStyles({

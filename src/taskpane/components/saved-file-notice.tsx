@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular, TableRegular, WindowNewRegular } from "@fluentui/react-icons";
-import type { SavedFile } from "@/flows/ports";
-import { useDeeds, usePane } from "../hooks/use-pane";
+import type { SavedFile } from "@/usecases/ports";
+import { useActions, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { OutcomeBar } from "./outcome-bar";
 
@@ -28,18 +28,18 @@ interface Props {
 export function SavedFileNotice({ title, file, sheet }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const url = usePane((pane) => pane.finished[file.name]?.url);
   const size = t("files.kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) });
   return (
     <OutcomeBar intent="success" title={title}>
       {t("files.saved", { name: file.name, where: file.where, size })} {t("files.otherWay", { sheet })}
       <div className={styles.ways}>
-        <Button size="small" icon={<TableRegular />} onClick={() => void deeds.showSheet(sheet)}>
+        <Button size="small" icon={<TableRegular />} onClick={() => void actions.showSheet(sheet)}>
           {t("files.openSheet", { sheet })}
         </Button>
         {url !== undefined && file.name.endsWith(".xlsx") && (
-          <Button size="small" icon={<WindowNewRegular />} onClick={() => void deeds.openAsNew(file.name)}>
+          <Button size="small" icon={<WindowNewRegular />} onClick={() => void actions.openAsNew(file.name)}>
             {t("files.openAsNew")}
           </Button>
         )}
@@ -49,7 +49,7 @@ export function SavedFileNotice({ title, file, sheet }: Props) {
             {t("files.again", { name: file.name })}
           </Link>
         )}
-        <Button size="small" icon={<CopyRegular />} onClick={() => void deeds.copySheet(sheet)}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void actions.copySheet(sheet)}>
           {t("files.copySheet")}
         </Button>
       </div>

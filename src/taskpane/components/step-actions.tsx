@@ -3,8 +3,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useFlow } from "../hooks/use-flow";
 import { useGoTo } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds } from "../steps";
-import type { StepId } from "../steps";
+import { stepIds, type StepId } from "../steps";
 import { ProgressLine } from "./progress-line";
 
 const useStyles = makeStyles({
@@ -14,19 +13,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly step: StepId;
-  /** What the button says before the deed was done, and after it. */
+  /** What the button says before the action was done, and after it. */
   readonly label: string;
   readonly labelAgain: string;
-  /** True while something that the deed needs is missing. */
+  /** True while something that the action needs is missing. */
   readonly isDisabled?: boolean;
-  /** True when the way on is open, so that going on is the main button; if not given: once the deed is done. */
+  /** True when the way on is open, so that going on is the main button; if not given: once the action is done. */
   readonly isThrough?: boolean;
-  /** True when the deed has nothing to do. */
+  /** True when the action has nothing to do. */
   readonly isHidden?: boolean;
   readonly onDo: () => void;
 }
 
-/** The buttons of a step: its deed, and the way on; the one to press next is the one in gold. */
+/** The buttons of a step: its action, and the way on; the one to press next is the one in gold. */
 export function StepActions({ step, label, labelAgain, isDisabled = false, isThrough, isHidden = false, onDo }: Props) {
   const styles = useStyles();
   const t = useTexts();

@@ -1,10 +1,7 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { BadgeProps } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ReactNode } from "react";
+import { Badge, makeStyles, mergeClasses, tokens, type BadgeProps } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds } from "../steps";
-import type { StepId, StepState } from "../steps";
+import { stepIds, type StepId, type StepState } from "../steps";
 import { ScrollContext } from "./virtual-list";
 
 const useStyles = makeStyles({

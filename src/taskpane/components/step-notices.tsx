@@ -3,8 +3,7 @@ import { useFlow } from "../hooks/use-flow";
 import { useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
 import { lastResult } from "../store";
-import { stepIds } from "../steps";
-import type { StepId } from "../steps";
+import { stepIds, type StepId } from "../steps";
 import { OutcomeBar } from "./outcome-bar";
 
 /** What a step needs from the earlier ones and does not have yet; null when it can be done. */
@@ -17,7 +16,7 @@ export function useMissingStep(step: StepId): "meeting" | "lists" | null {
   return hasRows || step === "lists" || step === "plan" ? null : "lists";
 }
 
-/** Says that an earlier step is missing, that the deed was refused, or that its result is out of date; nothing when all is well. */
+/** Says that an earlier step is missing, that the action was refused, or that its result is out of date; nothing when all is well. */
 export function StepNotices({ step }: { readonly step: StepId }) {
   const t = useTexts();
   const goTo = useGoTo();

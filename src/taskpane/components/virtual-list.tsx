@@ -1,6 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { createContext, useContext, useLayoutEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 /** Below this many rows all are drawn: simpler for a screen reader, and as fast. */
 const drawAllUpTo = 60;

@@ -6,11 +6,11 @@ import { usePane } from "./use-pane";
 interface FlowState<Result> {
   readonly run: Run<Result>;
   readonly state: StepState;
-  /** True while any deed is at work: a second one has to wait. */
+  /** True while any action is at work: a second one has to wait. */
   readonly isBusy: boolean;
 }
 
-/** How a step's deed stands. */
+/** How a step's action stands. */
 export function useFlow<Step extends StepId>(step: Step): FlowState<StepResults[Step]> {
   const run = usePane((pane) => pane.runs[step]) as Run<StepResults[Step]>;
   const state = usePane((pane) => stepStates(pane)[step]);

@@ -1,5 +1,4 @@
-import { useContext, useEffect } from "react";
-import type { RefObject } from "react";
+import { useContext, useEffect, type RefObject } from "react";
 import { PaneContext } from "./use-pane";
 
 const controls = "button, a, input, select, textarea, label, [tabindex]";
@@ -22,7 +21,7 @@ const isUsable = (element: HTMLElement): boolean =>
   element.isConnected && !element.matches(":disabled") && !isHidden(element);
 
 /**
- * Keeps the keyboard's place inside the step: when a deed has taken away or switched off the control that had it,
+ * Keeps the keyboard's place inside the step: when a action has taken away or switched off the control that had it,
  * it goes to the same control, else to what opened its form, else to the step's title; never while the user is in the workbook.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {

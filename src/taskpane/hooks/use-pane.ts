@@ -1,14 +1,14 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { OptionId } from "@/flows/documents/document-options";
-import type { Deeds } from "../deeds";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { OptionId } from "@/usecases/documents/document-options";
+import type { Actions } from "../actions";
 import type { PaneState, PaneStore } from "../store";
 
 /** What every part of the pane may reach: its state, and what it can have done. */
 export interface Pane {
   readonly store: PaneStore;
-  readonly deeds: Deeds;
+  readonly actions: Actions;
 }
 
 /** The app provides it. */
@@ -25,8 +25,8 @@ export function usePane<Part>(select: (state: PaneState) => Part): Part {
   return useStore(usePaneContext().store, select);
 }
 
-/** The deeds that the pane's buttons do. */
-export const useDeeds = (): Deeds => usePaneContext().deeds;
+/** The actions that the pane's buttons do. */
+export const useActions = (): Actions => usePaneContext().actions;
 
 /** Opens a step. */
 export function useGoTo(): (step: PaneState["current"]) => void {
@@ -47,9 +47,9 @@ export function useChangeListing(): (change: Partial<PaneState["listing"]>) => v
 }
 
 /** Changes what lies beside the plan. */
-export function useChangeDesk(): (change: Partial<PaneState["desk"]>) => void {
+export function useChangePlanState(): (change: Partial<PaneState["planState"]>) => void {
   const { store } = usePaneContext();
-  return (change) => store.setState(({ desk }) => ({ desk: { ...desk, ...change } }));
+  return (change) => store.setState(({ planState }) => ({ planState: { ...planState, ...change } }));
 }
 
 /** Takes the notice away. */
@@ -67,14 +67,14 @@ interface PaperChoices {
 
 /** Opens documents and takes the choices for them. */
 export function usePapers(): PaperChoices {
-  const { store, deeds } = usePaneContext();
+  const { store, actions } = usePaneContext();
   return {
     open: (id) => store.setState(({ papers }) => ({ papers: { ...papers, open: id } })),
     choose: (id, option, value) => {
       const { papers } = store.getState();
       const options = { ...papers.options[id], [option]: value };
       store.setState({ papers: { ...papers, options: { ...papers.options, [id]: options } } });
-      void deeds.writeDocument({ id, options, to: "look" });
+      void actions.writeDocument({ id, options, to: "look" });
     },
   };
 }

@@ -1,7 +1,7 @@
-import { aDelegate } from "../../support/a-delegate";
+import { aDelegate } from "@tools/samples/a-delegate";
 import { aGuest } from "../../support/a-guest";
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { modelRows } from "../../support/model-rows";
 import { copySheet } from "@/documents/copies/copy-sheet";
 import type { CopyKind } from "@/domain/copies/reader-copy";

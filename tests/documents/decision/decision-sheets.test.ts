@@ -1,5 +1,5 @@
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { modelRows } from "../../support/model-rows";
 import { decisionContent } from "@/documents/decision/decision-content";
 import { decisionListSheet, decisionSheet } from "@/documents/decision/decision-sheets";

@@ -1,6 +1,6 @@
-import { aMeeting } from "../../support/a-meeting";
+import { aMeeting } from "@tools/samples/a-meeting";
 import { aGuest } from "../../support/a-guest";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { modelRows } from "../../support/model-rows";
 import { invitationSheet } from "@/documents/guests/invitation-sheet";
 import { certificateMerge, invitationMerge } from "@/documents/guests/merge-source";

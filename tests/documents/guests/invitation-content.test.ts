@@ -1,4 +1,4 @@
-import { aMeeting } from "../../support/a-meeting";
+import { aMeeting } from "@tools/samples/a-meeting";
 import { aGuest } from "../../support/a-guest";
 import { guestName, invitationContent, meetingTime } from "@/documents/guests/invitation-content";
 

@@ -1,5 +1,5 @@
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { modelRows } from "../../support/model-rows";
 import { callingSheet } from "@/documents/hall/calling-sheet";
 import { envelopeLabels, labelGrids } from "@/documents/hall/envelope-labels";

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aGuest } from "../../support/a-guest";
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { wordText } from "../../support/word-text";
 import { fillLetter } from "@/documents/letters/fill-letter";
 import { decisionFields, invitationFields } from "@/documents/letters/letter-fields";
 import { decisionFacts } from "@/domain/decision/decision-facts";
 import { planSignature } from "@/domain/plan/plan-signature";
 
-const template = (name: string) => new Uint8Array(readFileSync(join(__dirname, "../../../assets/templates", name)));
+const template = (name: string) => new Uint8Array(readFileSync(join("assets/templates", name)));
 const invitation = { number: null, date: null, time: "8 giờ 00", host: null, request: null, contact: "Văn phòng" };
 
 test("an invitation for each guest; a line whose fact is not known is left out, a fact is «……»", () => {

@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
-import { cashList } from "@/documents/payments/cash-list";
-import type { CashListForm } from "@/documents/payments/cash-list";
-import type { SheetModel } from "@/documents/sheet-model";
-import type { Honoree } from "@/domain/awards/honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
+import { cashList, type CashListForm } from "@/documents/payments/cash-list";
+import type { SheetModel } from "@/sheet/sheet-model";
+import type { Honoree } from "@/domain/model/honoree";
 import { payHonorees } from "@/domain/payments/payment-sheet";
 import { noVoucherSettings } from "@/domain/payments/voucher-settings";
 
@@ -25,7 +24,7 @@ function rowsOf(sheet: SheetModel): readonly string[] {
 const plain: CashListForm = {
   sheetName: "Chi tiền thưởng",
   part: null,
-  isStanding: false,
+  isPortrait: false,
   pageTotals: false,
   settings: noVoucherSettings,
 };

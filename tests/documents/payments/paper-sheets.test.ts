@@ -1,11 +1,11 @@
-import { aDelegate } from "../../support/a-delegate";
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { modelRows } from "../../support/model-rows";
 import { bankList } from "@/documents/payments/bank-list";
 import { cashList } from "@/documents/payments/cash-list";
 import { expenseStatement } from "@/documents/payments/expense-statement";
-import { lying, pageHeight, slip } from "@/documents/payments/page-form";
+import { lying, pageHeight, slip } from "@/documents/page/page-form";
 import { paymentVouchers } from "@/documents/payments/payment-voucher";
 import { supportList } from "@/documents/payments/support-list";
 import { vnd } from "@/domain/money/vnd";
@@ -69,8 +69,8 @@ test("a sum of hundreds of millions stands in every column of money, in bold, an
   const cash = { ...form, part: null };
   const sheets = [
     bankList(aMeeting(), payments, form),
-    cashList(aMeeting(), payments, { ...cash, isStanding: false }),
-    cashList(aMeeting(), payments, { ...cash, isStanding: true }),
+    cashList(aMeeting(), payments, { ...cash, isPortrait: false }),
+    cashList(aMeeting(), payments, { ...cash, isPortrait: true }),
     supportList(aMeeting(), support, { ...form, basis: "a" }),
     expenseStatement(aMeeting(), stateExpenses([], payments, null), form),
   ];

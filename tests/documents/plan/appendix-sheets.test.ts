@@ -1,8 +1,7 @@
 import { appendixSheets } from "@/documents/plan/appendix-sheets";
 import { planContent } from "@/documents/plan/plan-content";
-import type { SheetModel } from "@/documents/sheet-model";
-import { gatherPlanFacts } from "@/domain/plan/plan-facts";
-import type { PlanMaterial } from "@/domain/plan/plan-facts";
+import type { SheetModel } from "@/sheet/sheet-model";
+import { gatherPlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
 import { emptyMaterial, smallMaterial } from "./small-plan";
 
 function sheetsOf(material: PlanMaterial): readonly SheetModel[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { packParts } from "@/documents/pack-parts";
+import { packParts } from "@/documents/package/pack-parts";
 import { fillPlan } from "@/documents/plan/fill-plan";
 import { planContent } from "@/documents/plan/plan-content";
 import { planFields } from "@/documents/plan/plan-fields";
@@ -14,7 +14,7 @@ import { wordText, wordXml } from "../../support/word-text";
 import { emptyMaterial, smallContent } from "./small-plan";
 
 const templateOf = (format: PlanFormat): Uint8Array =>
-  new Uint8Array(readFileSync(join(__dirname, `../../../assets/templates/ke-hoach-${format}.docx`)));
+  new Uint8Array(readFileSync(join(`assets/templates/ke-hoach-${format}.docx`)));
 const template = templateOf("nd30");
 const fill = (bytes: Uint8Array, fields: FieldRecord) => fillPlan("ke-hoach-nd30.docx", bytes, fields);
 const emptyContent = planContent(gatherPlanFacts(emptyMaterial), emptyMaterial);

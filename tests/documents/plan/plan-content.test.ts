@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { aMeeting } from "../../support/a-meeting";
-import { aBudgetLine } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { aBudgetLine } from "@tools/samples/an-honoree";
 import { planContent } from "@/documents/plan/plan-content";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { emptyMaterial, smallContent, smallMaterial } from "./small-plan";

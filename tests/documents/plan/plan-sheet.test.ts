@@ -1,8 +1,8 @@
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { planContent } from "@/documents/plan/plan-content";
 import { planSheet } from "@/documents/plan/plan-sheet";
-import type { SheetModel } from "@/documents/sheet-model";
-import { aBudgetLine } from "../../support/an-honoree";
+import type { SheetModel } from "@/sheet/sheet-model";
+import { aBudgetLine } from "@tools/samples/an-honoree";
 import { vnd } from "@/domain/money/vnd";
 import { emptyMaterial, smallMaterial } from "./small-plan";
 

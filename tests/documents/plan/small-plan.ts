@@ -1,10 +1,10 @@
 import { vnd } from "@/domain/money/vnd";
 import { gatherPlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
-import type { Meeting } from "@/domain/meeting";
+import type { Meeting } from "@/domain/model/meeting";
 import { planContent, type PlanContent } from "@/documents/plan/plan-content";
-import { aDelegate } from "../../support/a-delegate";
-import { aMeeting } from "../../support/a-meeting";
-import { aBudgetLine, anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { aBudgetLine, anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 /** A small meeting with one of each: two groups of delegates, one listed twice; all kinds of honorees; both budgets. */
 export function smallMaterial(meeting: Partial<Meeting> = {}): PlanMaterial {

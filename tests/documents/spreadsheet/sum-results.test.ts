@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sumResults } from "@/documents/spreadsheet/sum-results";
-import type { CellInput } from "@/documents/sheet-model";
+import type { CellInput } from "@/sheet/sheet-model";
 
 const results = (values: readonly (readonly CellInput[])[]): Record<string, number> =>
   Object.fromEntries(sumResults([{ row: 0, column: 0, values }]));

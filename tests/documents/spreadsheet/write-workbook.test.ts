@@ -1,8 +1,8 @@
 import ExcelJs from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { packParts } from "@/documents/pack-parts";
+import { packParts } from "@/documents/package/pack-parts";
 import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
-import type { SheetModel } from "@/documents/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 
 const plain: SheetModel = {
   name: "Bảng thử",

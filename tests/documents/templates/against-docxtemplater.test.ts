@@ -5,7 +5,7 @@ import PizZip from "pizzip";
 import { fillPlan } from "@/documents/plan/fill-plan";
 import { planFields } from "@/documents/plan/plan-fields";
 import type { FieldRecord } from "@/documents/templates/template-tags";
-import { tagKey } from "@/domain/documents/tag-name";
+import { tagKey } from "@/domain/templates/tag-name";
 import { wordText } from "../../support/word-text";
 import { smallContent } from "../plan/small-plan";
 
@@ -27,7 +27,7 @@ function fillWithDocxtemplater(template: Uint8Array, fields: FieldRecord): Uint8
 
 test.each(["tt01", "nd30"] as const)("the plan's template %s reads the same, filled by docxtemplater", (format) => {
   const name = `ke-hoach-${format}.docx`;
-  const template = new Uint8Array(readFileSync(join(__dirname, "..", "..", "..", "assets", "templates", name)));
+  const template = new Uint8Array(readFileSync(join("assets", "templates", name)));
   const fields = planFields(smallContent({ planDate: format === "tt01" ? "2020-03-02" : "2025-09-01" }));
   const ours = fillPlan(name, template, fields).bytes ?? new Uint8Array();
   expect(wordText(ours)).toBe(wordText(fillWithDocxtemplater(template, fields)));

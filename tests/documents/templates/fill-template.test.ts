@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
-import { packParts } from "@/documents/pack-parts";
+import { packParts } from "@/documents/package/pack-parts";
 import { fillTemplate } from "@/documents/templates/fill-template";
-import { vocabularyOf } from "@/documents/templates/template-tags";
+import { vocabularyOf, type FieldRecord } from "@/documents/templates/template-tags";
 import { tokenizeXml } from "@/documents/templates/word-xml";
-import type { FieldRecord } from "@/documents/templates/template-tags";
 import { bodyOf, linesOf, p, table, wordFile } from "../../support/word-file";
 
 const value = (name: string, ...within: (string | null)[]) => ({

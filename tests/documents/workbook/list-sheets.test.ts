@@ -1,6 +1,6 @@
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
-import type { NormSet } from "@/domain/norm";
+import type { NormSet } from "@/domain/model/norm";
 import {
   assignmentColumns,
   budgetColumns,
@@ -9,15 +9,15 @@ import {
   normColumns,
   programmeColumns,
   rowIdHeading,
-} from "@/domain/tables/table-columns";
-import { assignmentSheet } from "@/documents/workbook/assignment-sheet";
-import { budgetSheet } from "@/documents/workbook/budget-sheet";
-import { delegateSheet } from "@/documents/workbook/delegate-sheet";
-import { honoreeSheet } from "@/documents/workbook/honoree-sheet";
-import { choiceNames } from "@/documents/workbook/meeting-sheet";
-import { awardCodesName, normSheet } from "@/documents/workbook/norm-sheet";
-import { programmeSheet } from "@/documents/workbook/programme-sheet";
-import type { SheetModel, TableModel } from "@/documents/sheet-model";
+} from "@/tables/columns/table-columns";
+import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
+import { budgetSheet } from "@/tables/sheets/budget-sheet";
+import { delegateSheet } from "@/tables/sheets/delegate-sheet";
+import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
+import { choiceNames } from "@/tables/settings/meeting-sheet";
+import { awardCodesName, normSheet } from "@/tables/sheets/norm-sheet";
+import { programmeSheet } from "@/tables/sheets/programme-sheet";
+import type { SheetModel, TableModel } from "@/sheet/sheet-model";
 
 function tableOf(sheet: SheetModel): TableModel {
   const [table] = sheet.tables;

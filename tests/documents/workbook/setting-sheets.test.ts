@@ -1,10 +1,10 @@
-import { correspondenceSheet } from "@/documents/workbook/correspondence-sheet";
-import { memorySheet } from "@/documents/workbook/memory-sheet";
-import { voucherSheet } from "@/documents/workbook/voucher-sheet";
+import { correspondenceSheet } from "@/tables/settings/correspondence-sheet";
+import { memorySheet } from "@/tables/sheets/memory-sheet";
+import { voucherSheet } from "@/tables/settings/voucher-sheet";
 import { copyWords, readersName } from "@/domain/copies/reader-copy";
 import { invitationNames } from "@/domain/guests/invitation";
-import { voucherNames } from "@/domain/payments/voucher-names";
-import type { SheetModel } from "@/documents/sheet-model";
+import { voucherNames } from "@/tables/settings/voucher-names";
+import type { SheetModel } from "@/sheet/sheet-model";
 
 const namesOf = ({ names }: SheetModel): readonly string[] => names.map(({ name }) => name).sort();
 

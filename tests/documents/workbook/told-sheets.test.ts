@@ -1,5 +1,5 @@
-import { issuesSheet } from "@/documents/workbook/issues-sheet";
-import { journalSheet } from "@/documents/workbook/journal-sheet";
+import { issuesSheet } from "@/tables/sheets/issues-sheet";
+import { journalSheet } from "@/tables/sheets/journal-sheet";
 
 test("issues: one row each, counted above, each severity in its colour", () => {
   const sheet = issuesSheet([

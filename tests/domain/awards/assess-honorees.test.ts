@@ -1,6 +1,6 @@
 import { assessHonorees } from "@/domain/awards/assess-honorees";
 import { vnd } from "@/domain/money/vnd";
-import { anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+import { anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 describe("assessHonorees", () => {
   test("reads the award, finds its code and prices it", () => {

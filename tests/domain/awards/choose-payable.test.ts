@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { choosePayable, periodKey } from "@/domain/awards/choose-payable";
-import type { CombinableAward } from "@/domain/awards/choose-payable";
+import { choosePayable, periodKey, type CombinableAward } from "@/domain/awards/choose-payable";
 import { multiplier } from "@/domain/money/multiplier";
 
 const title = (code: string, thousandths: number | null, period: string | null, recipient = "a"): CombinableAward => ({

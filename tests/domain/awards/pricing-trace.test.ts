@@ -1,5 +1,4 @@
-import { causesOfChange, isOtherMoney } from "@/domain/awards/pricing-trace";
-import type { PricingTrace } from "@/domain/awards/pricing-trace";
+import { causesOfChange, isOtherMoney, type PricingTrace } from "@/domain/awards/pricing-trace";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 
@@ -21,7 +20,7 @@ const trace = (more: Partial<PricingTrace> = {}): PricingTrace => ({
 });
 const codes = (more: Partial<PricingTrace>) => causesOfChange(trace(), trace(more)).map(({ code }) => code);
 
-test("the same reckoning has no cause, and the same money is no change", () => {
+test("the same calculation has no cause, and the same money is no change", () => {
   expect([codes({}), isOtherMoney(trace(), trace({ legalBasis: "NĐ 98/2023" }))]).toEqual([[], false]);
   expect(isOtherMoney(trace(), trace({ payableByWard: vnd(0) }))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { recipientKeys } from "@/domain/awards/recipient-keys";
-import { anHonoree } from "../../support/an-honoree";
+import { anHonoree } from "@tools/samples/an-honoree";
 
 const at = (row: number) => ({ file: "khen.xlsx", sheet: "Cá nhân", row });
 

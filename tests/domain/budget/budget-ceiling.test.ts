@@ -1,5 +1,4 @@
-import { findCeiling } from "@/domain/budget/budget-ceiling";
-import type { ConferenceNorm } from "@/domain/budget/budget-ceiling";
+import { findCeiling, type ConferenceNorm } from "@/domain/budget/budget-ceiling";
 import { vnd } from "@/domain/money/vnd";
 
 const norm = (facts: Partial<ConferenceNorm> = {}): ConferenceNorm => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { totalBudget } from "@/domain/budget/budget-totals";
-import type { Fund } from "@/domain/budget/budget-line";
+import type { Fund } from "@/domain/model/budget-line";
 import { vnd } from "@/domain/money/vnd";
 
 const line = (

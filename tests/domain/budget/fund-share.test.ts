@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { shareOfFund } from "@/domain/budget/fund-share";
-import type { ShareNorm } from "@/domain/budget/fund-share";
+import { shareOfFund, type ShareNorm } from "@/domain/budget/fund-share";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import { aBudgetEntry } from "../../support/a-budget-entry";

@@ -1,5 +1,5 @@
 import { payrollOf } from "@/domain/budget/payroll-of";
-import { aDelegate } from "../../support/a-delegate";
+import { aDelegate } from "@tools/samples/a-delegate";
 
 const read = (position: string | null, orgUnit: string | null = null, group: string | null = null) => {
   const { payroll, isSure } = payrollOf(aDelegate({ position, orgUnit, group }));

@@ -1,5 +1,4 @@
-import { countQuantities, mealDays } from "@/domain/budget/quantity-basis";
-import type { QuantityMaterial } from "@/domain/budget/quantity-basis";
+import { countQuantities, mealDays, type QuantityMaterial } from "@/domain/budget/quantity-basis";
 
 const award = (code: string | null, parts: Partial<QuantityMaterial["awards"][number]> = {}) => ({
   kind: "individual" as const,

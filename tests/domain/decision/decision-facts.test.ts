@@ -1,5 +1,5 @@
-import { aMeeting } from "../../support/a-meeting";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 import { decisionFacts } from "@/domain/decision/decision-facts";
 import { decreeOf } from "@/domain/decision/decree-of";
 

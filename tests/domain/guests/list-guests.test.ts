@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { aDelegate } from "../../support/a-delegate";
-import { anHonoree } from "../../support/an-honoree";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { anHonoree } from "@tools/samples/an-honoree";
 import { countUninvited, listGuests } from "@/domain/guests/list-guests";
-import type { Honoree } from "@/domain/awards/honoree";
+import type { Honoree } from "@/domain/model/honoree";
 import { matchPeople } from "@/domain/people/match-people";
-import type { Delegate } from "@/domain/roster/delegate";
+import type { Delegate } from "@/domain/model/delegate";
 
 const at = (row: number, file = "dai-bieu.xlsx") => ({ file, sheet: "Sheet1", row });
 

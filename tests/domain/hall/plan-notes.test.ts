@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { denominations } from "@/domain/hall/denominations";
-import { fewestNotes, planNotes, sumNotes, worth } from "@/domain/hall/plan-notes";
-import type { NotesAtHand } from "@/domain/hall/plan-notes";
+import { fewestNotes, planNotes, sumNotes, worth, type NotesAtHand } from "@/domain/hall/plan-notes";
 
 const none: NotesAtHand = Object.fromEntries(denominations.map((note) => [note, 0]));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { callingList } from "@/domain/hall/calling-list";
 import { stageOrder } from "@/domain/hall/stage-order";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 
 const honorees = [
   anHonoree({ name: "Giấy khen A" }),

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { priceNorm } from "@/domain/norms/price-norm";
-import type { PricedLine } from "@/domain/norms/price-norm";
+import { priceNorm, type PricedLine } from "@/domain/norms/price-norm";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 

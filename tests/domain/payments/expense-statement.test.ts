@@ -1,7 +1,7 @@
 import { vnd } from "@/domain/money/vnd";
 import { stateExpenses } from "@/domain/payments/expense-statement";
 import { payHonorees } from "@/domain/payments/payment-sheet";
-import { aBudgetLine, anHonoree, assess } from "../../support/an-honoree";
+import { aBudgetLine, anHonoree, assess } from "@tools/samples/an-honoree";
 
 const payments = payHonorees(assess([anHonoree(), anHonoree({ kind: "collective", name: "Tổ 5" })]));
 const expense = (item: string, amount: number | null, voucherNumber: string | null = null) => ({

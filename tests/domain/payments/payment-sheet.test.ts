@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assessHonorees } from "@/domain/awards/assess-honorees";
 import { totalAwards } from "@/domain/awards/award-totals";
 import { payHonorees } from "@/domain/payments/payment-sheet";
-import { anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+import { anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 const honorees = [
   anHonoree({ name: "A", awardText: "LĐTT" }),
@@ -55,7 +55,7 @@ describe("payHonorees", () => {
   });
 
   test("every honoree that is left out says why", () => {
-    expect(sheet.leftOut.map(({ name, reason, detail, amount }) => [name, reason, detail, amount])).toEqual([
+    expect(sheet.notPaid.map(({ name, reason, detail, amount }) => [name, reason, detail, amount])).toEqual([
       ["A", "unpaid", "lower-title-same-period", 450_000],
       ["C", "other-level", "city", 1_490_000],
       ["Gia đình ông D", "no-amount", null, null],
@@ -70,7 +70,7 @@ describe("payHonorees", () => {
   });
 
   test("nobody to pay is an empty sheet of no đồng", () => {
-    expect(payHonorees([])).toMatchObject({ groups: [], total: 0, inWords: "Không đồng", lines: 0, leftOut: [] });
+    expect(payHonorees([])).toMatchObject({ groups: [], total: 0, inWords: "Không đồng", lines: 0, notPaid: [] });
   });
 });
 
@@ -99,7 +99,7 @@ describe("properties", () => {
           recipients: facts.map(({ name, kind }) => `${kind} ${name}`),
         });
         const sheet = payHonorees(assessed);
-        expect(sheet.lines + sheet.leftOut.length).toBe(assessed.length);
+        expect(sheet.lines + sheet.notPaid.length).toBe(assessed.length);
         expect(sheet.total).toBe(totalAwards(assessed.map(({ priced }) => priced)).all.totalPayableByWardOrUnsaid);
         expect(payHonorees([...assessed].reverse()).total).toBe(sheet.total);
         for (const { lines } of sheet.groups)

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { payHonorees } from "@/domain/payments/payment-sheet";
 import { splitPayments } from "@/domain/payments/split-payments";
-import { anHonoree, assess } from "../../support/an-honoree";
+import { anHonoree, assess } from "@tools/samples/an-honoree";
 
 const sheet = payHonorees(
   assess([

@@ -1,6 +1,6 @@
 import { vnd } from "@/domain/money/vnd";
 import { paySupport, supportRate } from "@/domain/payments/support-money";
-import { aDelegate } from "../../support/a-delegate";
+import { aDelegate } from "@tools/samples/a-delegate";
 
 const norm = (amount: number, verified = true) => ({
   code: "MEAL_COMMUNE",

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import type { Honoree } from "@/domain/awards/honoree";
-import { matchPeople } from "@/domain/people/match-people";
-import type { PeopleMatch } from "@/domain/people/match-people";
-import type { Delegate } from "@/domain/roster/delegate";
-import { aDelegate as anyDelegate } from "../../support/a-delegate";
+import type { Honoree } from "@/domain/model/honoree";
+import { matchPeople, type PeopleMatch } from "@/domain/people/match-people";
+import type { Delegate } from "@/domain/model/delegate";
+import { aDelegate as anyDelegate } from "@tools/samples/a-delegate";
 
 let row = 0;
 beforeEach(() => {

@@ -1,8 +1,8 @@
-import type { Delegate } from "@/domain/roster/delegate";
+import type { Delegate } from "@/domain/model/delegate";
 import { vnd } from "@/domain/money/vnd";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
-import { aMeeting } from "../../support/a-meeting";
-import { aBudgetLine, anHonoree, assess, lawOf2020 } from "../../support/an-honoree";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { aBudgetLine, anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 const delegate = (fullName: string, group: string | null, position: string | null, row: number): Delegate => ({
   fullName,

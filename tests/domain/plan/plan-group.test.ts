@@ -1,5 +1,5 @@
 import { groupInPlan, planGroupOf } from "@/domain/plan/plan-group";
-import { aDelegate } from "../../support/a-delegate";
+import { aDelegate } from "@tools/samples/a-delegate";
 
 const of = (group: string | null, position: string | null = null, orgUnit: string | null = null) =>
   planGroupOf({ group, position, orgUnit });

@@ -1,6 +1,6 @@
 import { planNumberText, planSignature } from "@/domain/plan/plan-signature";
 import { planFormatOn } from "@/domain/plan/plan-format";
-import { aMeeting } from "../../support/a-meeting";
+import { aMeeting } from "@tools/samples/a-meeting";
 
 const signed = (chair: string | null, orgUnit: string | null = "UBND phường Đức Giang") =>
   planSignature({ orgUnit, signatories: { ...aMeeting().signatories, chair } });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { vnd } from "@/domain/money/vnd";
-import { settleAwards } from "@/domain/settlement/settle-awards";
-import type { AwardPayment } from "@/domain/settlement/settle-awards";
+import { settleAwards, type AwardPayment } from "@/domain/settlement/settle-awards";
 
 const payment = (facts: Partial<AwardPayment> = {}): AwardPayment => ({
   name: "Trần Thị An",

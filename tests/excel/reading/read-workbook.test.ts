@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { declareTables } from "@/excel/declared-tables";
 import { createReader } from "@/excel/reading/read-workbook";
-import { closeOffice, openBook } from "../../support/open-book";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 import { countSyncs } from "../../support/count-syncs";
 import { identifiedTable } from "../../support/identified-table";
 import { smallTable } from "../../support/small-table";
@@ -18,7 +18,7 @@ const reader = () =>
 const request = { tables: [{ name: "DaiBieu" }, { name: "KhenThuong" }, { name: "DuToan" }] };
 
 async function open(...models: Parameters<typeof addMissingSheets>[0]) {
-  const host = await openBook();
+  const host = await openWorkbook();
   await addMissingSheets(models);
   return host;
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetModel } from "@/documents/sheet-model";
+import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 import { looksOf } from "@/excel/rendering/looks-of";
 import { mergeLooks } from "@/excel/rendering/merge-looks";
 import { smallTable } from "../../support/small-table";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SourceGrid } from "@/domain/tables/grid";
+import type { SourceGrid } from "@/sheet/grid";
 import { gridFromPage } from "@/files/html/grid-from-page";
 import { readHtmlPage } from "@/files/html/html-blocks";
 

@@ -4,12 +4,12 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { createPaneStore } from "@/taskpane/store";
-import { aDocumentView, aFoundIssue, done, filledBook } from "../../support/pane-states";
+import { aDocumentView, aFoundIssue, done, filledWorkbook } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 
 const open = (over: Parameters<typeof aDocumentView>[0] = {}) => {
   const shown = renderPane({
-    book: done(filledBook),
+    book: done(filledWorkbook),
     current: "documents",
     papers: { open: "payment-cash", options: {} },
     runs: { ...createPaneStore().getState().runs, documents: done({ "payment-cash": aDocumentView(over) }) },
@@ -18,27 +18,39 @@ const open = (over: Parameters<typeof aDocumentView>[0] = {}) => {
 };
 
 test("papers stand by their groups; opening one has it looked at", async () => {
-  const { deeds } = renderPane({ book: done(filledBook), current: "documents" });
+  const { actions } = renderPane({ book: done(filledWorkbook), current: "documents" });
   const money = within(await screen.findByRole("region", { name: "Chi tiền" }));
   expect(screen.getByRole("region", { name: "Trong hội trường" })).toBeInTheDocument();
   await userEvent.click(money.getByRole("button", { name: "Phiếu chi" }));
-  expect(deeds.writeDocument).toHaveBeenCalledWith({ id: "payment-voucher", options: {}, to: "look" });
+  expect(actions.writeDocument).toHaveBeenCalledWith({ id: "payment-voucher", options: {}, to: "look" });
 });
 
 test("a choice lays the paper out anew, and goes along when it is made", async () => {
-  const { deeds } = open();
+  const { actions } = open();
   await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Chia danh sách" }), "unit");
-  expect(deeds.writeDocument).toHaveBeenLastCalledWith({ id: "payment-cash", options: { split: "unit" }, to: "look" });
+  expect(actions.writeDocument).toHaveBeenLastCalledWith({
+    id: "payment-cash",
+    options: { split: "unit" },
+    to: "look",
+  });
   await userEvent.click(screen.getByRole("button", { name: "Tạo sheet" }));
-  expect(deeds.writeDocument).toHaveBeenLastCalledWith({ id: "payment-cash", options: { split: "unit" }, to: "sheet" });
+  expect(actions.writeDocument).toHaveBeenLastCalledWith({
+    id: "payment-cash",
+    options: { split: "unit" },
+    to: "sheet",
+  });
   await userEvent.click(screen.getByRole("button", { name: "Lưu tệp" }));
-  expect(deeds.writeDocument).toHaveBeenLastCalledWith({ id: "payment-cash", options: { split: "unit" }, to: "file" });
+  expect(actions.writeDocument).toHaveBeenLastCalledWith({
+    id: "payment-cash",
+    options: { split: "unit" },
+    to: "file",
+  });
 });
 
 test("what it lacks is listed and leads to its place; an error keeps it from going out", async () => {
-  const { deeds, container, store } = open({ issues: [aFoundIssue({ sentence: "Chưa có địa chỉ." })] });
+  const { actions, container, store } = open({ issues: [aFoundIssue({ sentence: "Chưa có địa chỉ." })] });
   await userEvent.click(await screen.findByRole("button", { name: /Chưa có địa chỉ/ }));
-  expect(deeds.showIssue).toHaveBeenCalledTimes(1);
+  expect(actions.showIssue).toHaveBeenCalledTimes(1);
   expect(screen.getByRole("button", { name: "Tạo sheet" })).not.toHaveAttribute("aria-disabled", "true");
   act(() =>
     store.setState({
@@ -55,7 +67,7 @@ test("what it lacks is listed and leads to its place; an error keeps it from goi
 });
 
 test("the order of handing over is numbered at one click", async () => {
-  const { deeds } = renderPane({ book: done(filledBook), current: "documents" });
+  const { actions } = renderPane({ book: done(filledWorkbook), current: "documents" });
   await userEvent.click(await screen.findByRole("button", { name: "Đánh số thứ tự trao" }));
-  expect(deeds.numberStage).toHaveBeenCalledTimes(1);
+  expect(actions.numberStage).toHaveBeenCalledTimes(1);
 });

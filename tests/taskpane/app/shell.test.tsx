@@ -3,8 +3,7 @@ import "../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { PaneState } from "@/taskpane/store";
-import { createPaneStore } from "@/taskpane/store";
+import { type PaneState, createPaneStore } from "@/taskpane/store";
 import { stepIds } from "@/taskpane/steps";
 import {
   aDocumentView,
@@ -13,8 +12,8 @@ import {
   aPaymentSheet,
   checkedLists,
   done,
-  filledBook,
-  freshBook,
+  filledWorkbook,
+  freshWorkbook,
   takenLists,
 } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
@@ -22,7 +21,7 @@ import { renderPane } from "../../support/render-pane";
 const saved = (name: string) => ({ name, bytes: 34_567, where: "thư mục Tải xuống" });
 
 const allDone: Partial<PaneState> = {
-  book: done(filledBook),
+  book: done(filledWorkbook),
   runs: {
     meeting: done({ added: ["Hội nghị"] }),
     lists: done(takenLists),
@@ -37,9 +36,9 @@ const allDone: Partial<PaneState> = {
     "danh-sach-chi-thuong.xlsx": { url: "blob:b", bytes: new Uint8Array() },
   },
 };
-const nothingDone: Partial<PaneState> = { book: done(freshBook) };
+const nothingDone: Partial<PaneState> = { book: done(freshWorkbook) };
 const allFailed: Partial<PaneState> = {
-  book: done(filledBook),
+  book: done(filledWorkbook),
   runs: {
     meeting: { status: "failed", sentence: "Excel đang bận." },
     lists: { status: "failed", sentence: "Excel đang bận." },
@@ -68,11 +67,11 @@ test.each(cases)("nothing stands in anyone's way: %s, %s", async (state, step) =
   expect(await faultsOf(container)).toEqual([]);
 });
 
-test.each(stepIds)("a deed at work is told, and its button waits: %s", async (step) => {
+test.each(stepIds)("a action at work is told, and its button waits: %s", async (step) => {
   const running = { status: "running", step: "Đọc các bảng…", before: null } as const;
   const { runs } = createPaneStore().getState();
   const { container } = renderPane({
-    book: done(freshBook),
+    book: done(freshWorkbook),
     current: step,
     running: step,
     runs: { ...runs, [step]: running },
@@ -107,20 +106,20 @@ test("every step can be opened by keyboard alone", async () => {
 });
 
 test("a step that needs an earlier one leads there", async () => {
-  const { deeds } = renderPane({ ...nothingDone, current: "money" });
+  const { actions } = renderPane({ ...nothingDone, current: "money" });
   await userEvent.click(await screen.findByRole("button", { name: "Tính tiền" }));
-  expect(deeds.price).not.toHaveBeenCalled();
+  expect(actions.price).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Đến bước 1: Hội nghị" }));
   await userEvent.click(await screen.findByRole("button", { name: "Tạo sổ hội nghị" }));
-  expect(deeds.setUp).toHaveBeenCalledTimes(1);
+  expect(actions.setUp).toHaveBeenCalledTimes(1);
 });
 
 test("facts lead to their cells, and are read again when the user comes back from the sheet", async () => {
-  const { deeds } = renderPane({ book: done({ ...filledBook, unreadable: { planDate: "hôm qua" } }) });
+  const { actions } = renderPane({ book: done({ ...filledWorkbook, unreadable: { planDate: "hôm qua" } }) });
   await userEvent.click(await screen.findByRole("button", { name: /^Ngày kế hoạch: «hôm qua»/ }));
-  expect(deeds.showName).toHaveBeenCalledWith("HN_NgayKeHoach");
+  expect(actions.showName).toHaveBeenCalledWith("HN_NgayKeHoach");
   act(() => void window.dispatchEvent(new Event("focus")));
-  expect(deeds.lookAtFacts).toHaveBeenCalledTimes(1);
+  expect(actions.lookAtFacts).toHaveBeenCalledTimes(1);
 });
 
 test("rows left out are told by reason, in ranges", async () => {
@@ -135,14 +134,14 @@ test("a list that is in the workbook already and does not differ is told", async
 });
 
 test("files and sheets are chosen, a file of another kind is refused with its name", async () => {
-  const { deeds } = renderPane({ ...nothingDone, current: "lists" });
+  const { actions } = renderPane({ ...nothingDone, current: "lists" });
   const input = await screen.findByLabelText("Chọn tệp…", { selector: "input" });
   await userEvent.upload(input, [new File(["a"], "ds.csv"), new File(["b"], "anh.png")], { applyAccept: false });
   expect(screen.getByText(/Không nhận được anh.png/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("checkbox", { name: "Bản nháp (đang ẩn)" }));
   await userEvent.click(screen.getByRole("button", { name: "Lấy 2 nguồn vào sổ" }));
   await screen.findByText("ds.csv");
-  const [lists] = deeds.takeIn.mock.calls[0] ?? [];
+  const [lists] = actions.importLists.mock.calls[0] ?? [];
   expect(lists?.files.map(({ name }) => name)).toEqual(["ds.csv"]);
   expect(lists?.sheets).toEqual(["Bản nháp"]);
   await userEvent.click(screen.getByRole("button", { name: "Bỏ «ds.csv»" }));
@@ -150,10 +149,10 @@ test("files and sheets are chosen, a file of another kind is refused with its na
 });
 
 test("a finished document offers the sheet and the download once more", async () => {
-  const { deeds } = renderPane({ ...allDone, current: "plan" });
+  const { actions } = renderPane({ ...allDone, current: "plan" });
   expect(await screen.findByRole("link", { name: "Tải lại «ke-hoach.docx»" })).toHaveAttribute("href", "blob:a");
   await userEvent.click(screen.getByRole("button", { name: "Mở sheet «Kế hoạch»" }));
-  expect(deeds.showSheet).toHaveBeenCalledWith("Kế hoạch");
+  expect(actions.showSheet).toHaveBeenCalledWith("Kế hoạch");
 });
 
 test("a template that cannot be used is told; the sheet stands", async () => {
@@ -168,9 +167,9 @@ test("a template that cannot be used is told; the sheet stands", async () => {
 const runsDone = () => ({ ...createPaneStore().getState().runs, ...allDone.runs });
 
 test("the payment sheet is looked at as soon as its step is opened, and says who is left out and why", async () => {
-  const { deeds, store } = renderPane({ book: done(filledBook), current: "payments" });
+  const { actions, store } = renderPane({ book: done(filledWorkbook), current: "payments" });
   await screen.findByRole("heading", { level: 2 });
-  expect(deeds.previewPayments).toHaveBeenCalledTimes(1);
+  expect(actions.previewPayments).toHaveBeenCalledTimes(1);
   act(() =>
     store.setState({
       runs: { ...runsDone(), payments: done({ sheet: aPaymentSheet, issues: [aFoundIssue()], saved: null }) },
@@ -183,7 +182,7 @@ test("the payment sheet is looked at as soon as its step is opened, and says who
   expect(screen.getByText("Cấp thành phố khen thì cấp thành phố chi")).toBeInTheDocument();
   expect(screen.getByText("Không chi: Đã chi danh hiệu cao hơn")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Lập danh sách chi" }));
-  expect(deeds.exportPaymentSheet).toHaveBeenCalledTimes(1);
+  expect(actions.exportPaymentSheet).toHaveBeenCalledTimes(1);
 });
 
 test("money without a decision date is asked for, and never shown as 0", async () => {

@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Fix } from "@/domain/checks/fixes/fix";
+import type { Fix } from "@/usecases/fixes/fix";
 import { IssueList } from "@/taskpane/components/issue-list";
 import type { IssueActions } from "@/taskpane/components/issue-list-actions";
 import { TextsContext } from "@/taskpane/hooks/use-texts";
@@ -32,8 +32,8 @@ function show(issues: readonly FoundIssue[], ignored: readonly FoundIssue[] = []
     isBusy: false,
     onFix: jest.fn(),
     onIgnore: jest.fn(),
-    onHeed: jest.fn(),
-    onLeaveOut: jest.fn(),
+    onReopen: jest.fn(),
+    onQuarantine: jest.fn(),
     onCompare: jest.fn(),
     onDecide: jest.fn(),
   };
@@ -123,13 +123,13 @@ test("ignoring asks for a reason first, for one or for all of a kind", async () 
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
-test("what is ignored is counted, shown with its reason, and heeded again", async () => {
+test("what is ignored is counted, shown with its reason, and reopened again", async () => {
   const ignored = [{ ...phone("a.csv", 12), reason: "đúng như vậy" }];
   const { actions } = show(few, ignored);
   await press("Đã bỏ qua 1");
   expect(screen.getByText("Lý do: đúng như vậy")).toBeVisible();
   await press("Xét lại");
-  expect(actions.onHeed).toHaveBeenCalledWith([ignored[0]?.issue]);
+  expect(actions.onReopen).toHaveBeenCalledWith([ignored[0]?.issue]);
 });
 
 test("two persons are decided about side by side, never in the list and never all at once", async () => {
@@ -163,11 +163,11 @@ test("rows with errors are put aside, one or all of a kind; what is no row's err
   const issues = [error(3), error(4)];
   const { actions } = show([...issues, phone("a.csv", 9)]);
   await press("Để riêng cả 2 dòng");
-  expect(actions.onLeaveOut).toHaveBeenLastCalledWith(issues.map(({ issue }) => issue));
+  expect(actions.onQuarantine).toHaveBeenLastCalledWith(issues.map(({ issue }) => issue));
   const singly = screen.getAllByRole("button", { name: "Để riêng sang «Cần xem lại»" });
   expect(singly).toHaveLength(2);
   await userEvent.click(singly[1] as HTMLElement);
-  expect(actions.onLeaveOut).toHaveBeenLastCalledWith([issues[1]?.issue]);
+  expect(actions.onQuarantine).toHaveBeenLastCalledWith([issues[1]?.issue]);
 });
 
 test("nothing stands in anyone's way", async () => {

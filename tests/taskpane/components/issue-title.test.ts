@@ -1,8 +1,7 @@
-import { issuesEn } from "@/messages/issues-en";
-import { issuesVi } from "@/messages/issues-vi";
+import { issuesEn } from "@/messages/en/issues";
+import { issuesVi, type IssueCode } from "@/messages/vi/issues";
 import { issueTitle } from "@/taskpane/components/issue-title";
 import { createTexts } from "@/taskpane/texts";
-import type { IssueCode } from "@/messages/issues-vi";
 import { aFoundIssue } from "../../support/pane-states";
 
 const codes = Object.keys(issuesVi) as IssueCode[];

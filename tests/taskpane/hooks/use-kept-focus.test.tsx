@@ -4,7 +4,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vnd } from "@/domain/money/vnd";
 import { createPaneStore } from "@/taskpane/store";
-import { aMoneyView, done, filledBook } from "../../support/pane-states";
+import { aMoneyView, done, filledWorkbook } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 
 const award = {
@@ -22,7 +22,7 @@ const award = {
 };
 const runs = { ...createPaneStore().getState().runs, money: done(aMoneyView({ awardRows: [award] })) };
 const openAwards = async () => {
-  const shown = renderPane({ book: done(filledBook), current: "money", runs });
+  const shown = renderPane({ book: done(filledWorkbook), current: "money", runs });
   await userEvent.click(await screen.findByRole("tab", { name: "Thưởng" }));
   return shown;
 };
@@ -31,7 +31,7 @@ const openAwards = async () => {
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
 afterEach(() => jest.restoreAllMocks());
 
-test("a control that a deed has taken away gives the keyboard to what opened its form", async () => {
+test("a control that a action has taken away gives the keyboard to what opened its form", async () => {
   const { store } = await openAwards();
   const edit = screen.getByRole("button", { name: "Sửa mức thưởng của Chu Thị Anh" });
   await userEvent.click(edit);
@@ -41,7 +41,7 @@ test("a control that a deed has taken away gives the keyboard to what opened its
 });
 
 test("where nothing of it is left, the step's title has the keyboard", async () => {
-  const { store } = renderPane({ book: done(filledBook), current: "meeting" });
+  const { store } = renderPane({ book: done(filledWorkbook), current: "meeting" });
   const next = await screen.findByRole("button", { name: "Tiếp: Danh sách" });
   await userEvent.click(next);
   expect(store.getState().current).toBe("lists");
@@ -59,7 +59,7 @@ test("a click beside all controls lets the keyboard go, and nothing takes it bac
 });
 
 test("while the user is in the workbook, the pane does not take the keyboard", async () => {
-  const { store } = renderPane({ book: done(filledBook), current: "meeting" });
+  const { store } = renderPane({ book: done(filledWorkbook), current: "meeting" });
   const next = await screen.findByRole("button", { name: "Tiếp: Danh sách" });
   next.focus();
   jest.spyOn(document, "hasFocus").mockReturnValue(false);

@@ -1,7 +1,7 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { otherPlaceOf } from "@/flows/other-place";
+import { otherPlaceOf } from "@/usecases/check/other-place";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
@@ -9,18 +9,18 @@ import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { pairText } from "../../describe-check";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CheckedLists } from "../../results";
 import { lastResult } from "../../store";
-import { LeftOutRows } from "./left-out-rows";
+import { QuarantinedRows } from "./quarantined-rows";
 import { PeopleCounts } from "./people-counts";
 import { PeopleReview } from "./people-review";
 
 /** Step 3: what a person must look at; a click shows the cell, corrects it, or keeps a decision. */
 export function CheckStep() {
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state, isBusy } = useFlow("check");
   const checked = lastResult(run);
   return (
@@ -34,7 +34,7 @@ export function CheckStep() {
           label={t("check.run")}
           labelAgain={t("check.again")}
           isDisabled={useMissingStep("check") !== null}
-          onDo={() => void deeds.check()}
+          onDo={() => void actions.check()}
         />
       }
     >
@@ -48,7 +48,7 @@ export function CheckStep() {
                 size="small"
                 icon={<ArrowUndoRegular />}
                 disabledFocusable={isBusy}
-                onClick={() => void deeds.undoFixes()}
+                onClick={() => void actions.undoFixes()}
               >
                 {t("check.undo", { count: checked.lastFix })}
               </Button>
@@ -89,9 +89,9 @@ function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly
         </TabList>
       )}
       {open === "people" && <PeopleReview checked={checked} isBusy={isBusy} wanted={wanted} />}
-      {open === "leftOut" && <LeftOutRows rows={leftOut} isBusy={isBusy} />}
+      {open === "leftOut" && <QuarantinedRows rows={leftOut} isBusy={isBusy} />}
       {open === "issues" && issues.length + ignored.length > 0 && (
-        <Doubts
+        <IssueCollector
           checked={checked}
           isBusy={isBusy}
           onCompare={(pair) => {
@@ -110,26 +110,26 @@ interface DoubtsProps {
   readonly onCompare: (pair: string) => void;
 }
 
-function Doubts({ checked, isBusy, onCompare }: DoubtsProps) {
-  const deeds = useDeeds();
+function IssueCollector({ checked, isBusy, onCompare }: DoubtsProps) {
+  const actions = useActions();
   return (
     <IssueList
       issues={checked.issues}
       ignored={checked.ignored}
-      onShow={(issue) => void deeds.showIssue(issue)}
+      onShow={(issue) => void actions.showIssue(issue)}
       actions={{
         isBusy,
-        onFix: (requests) => void deeds.applyFixes(requests),
-        onIgnore: (issues, reason) => void deeds.ignoreIssues(issues, reason),
-        onLeaveOut: (issues) => void deeds.leaveOut(issues),
-        onHeed: (issues) => void deeds.heedIssues(issues),
+        onFix: (requests) => void actions.applyFixes(requests),
+        onIgnore: (issues, reason) => void actions.ignoreIssues(issues, reason),
+        onQuarantine: (issues) => void actions.quarantineRows(issues),
+        onReopen: (issues) => void actions.reopenIssues(issues),
         onCompare: (issue) => {
           const other = otherPlaceOf(issue);
           if (other !== null) onCompare(pairText(other, issue.at));
         },
         onDecide: (issue, verdict) => {
           const other = otherPlaceOf(issue);
-          if (other !== null) void deeds.decidePeople({ a: other, b: issue.at, verdict });
+          if (other !== null) void actions.decidePeople({ a: other, b: issue.at, verdict });
         },
       }}
     />

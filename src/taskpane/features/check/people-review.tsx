@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Source } from "@/domain/tables/grid";
+import type { Source } from "@/sheet/grid";
 import { pairText } from "../../describe-check";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CheckedLists, SuspectView } from "../../results";
 
@@ -70,7 +70,7 @@ interface Props {
 export function PeopleReview({ checked, isBusy, wanted }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { suspects, decisions } = checked;
   const ordered = [...suspects].sort((a, b) => Number(isPair(b, wanted)) - Number(isPair(a, wanted)));
   return (
@@ -93,8 +93,8 @@ export function PeopleReview({ checked, isBusy, wanted }: Props) {
                   a: decision.nameA,
                   b: decision.nameB,
                 })}
-                <Button size="small" disabledFocusable={isBusy} onClick={() => void deeds.takeBackDecision(decision)}>
-                  {t("people.takeBack")}
+                <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.withdrawDecision(decision)}>
+                  {t("people.restoreRows")}
                 </Button>
               </li>
             ))}
@@ -116,13 +116,13 @@ interface CardProps {
 function PairCard({ suspect, isBusy, isWanted }: CardProps) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isWanted) heading.current?.focus();
   }, [isWanted]);
   const { a, b, name, reason, fields } = suspect;
-  const decide = (verdict: "same" | "different") => void deeds.decidePeople({ a, b, verdict });
+  const decide = (verdict: "same" | "different") => void actions.decidePeople({ a, b, verdict });
   return (
     <section className={mergeClasses(styles.card, isWanted && styles.wanted)} aria-label={name}>
       <h3 className={styles.name} ref={heading} tabIndex={-1}>
@@ -171,7 +171,7 @@ function PairCard({ suspect, isBusy, isWanted }: CardProps) {
 function RowHead({ label, source }: { readonly label: string; readonly source: Source }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const at = { ...source, column: null, field: null };
   return (
     <th scope="col" className={styles.cell}>
@@ -180,7 +180,7 @@ function RowHead({ label, source }: { readonly label: string; readonly source: S
         size="small"
         className={styles.link}
         title={t("people.show")}
-        onClick={() => void deeds.showIssue({ code: "person-suspect", severity: "warning", at, params: {} })}
+        onClick={() => void actions.showIssue({ code: "person-suspect", severity: "warning", at, params: {} })}
       >
         {label}
       </Button>

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import type { DocumentOptions } from "@/flows/documents/document-options";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { ProgressLine } from "../../components/progress-line";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { DocumentView } from "../../results";
 
@@ -25,7 +25,7 @@ interface Props {
 export function DocumentActions({ open, view, options, isDisabled }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, isBusy } = useFlow("documents");
   const progress = run.status === "running" ? <ProgressLine step={run.step} /> : null;
   if (open === null) return progress ?? <p className={styles.hint}>{t("documents.choose")}</p>;
@@ -41,7 +41,7 @@ export function DocumentActions({ open, view, options, isDisabled }: Props) {
             appearance="primary"
             icon={<TableAddRegular />}
             disabledFocusable={isWaiting}
-            onClick={() => void deeds.writeDocument({ id: open, options, to: "sheet" })}
+            onClick={() => void actions.writeDocument({ id: open, options, to: "sheet" })}
           >
             {t("documents.makeSheet")}
           </Button>
@@ -51,7 +51,7 @@ export function DocumentActions({ open, view, options, isDisabled }: Props) {
             className={styles.button}
             icon={<DocumentArrowDownRegular />}
             disabledFocusable={isWaiting}
-            onClick={() => void deeds.writeDocument({ id: open, options, to: "file" })}
+            onClick={() => void actions.writeDocument({ id: open, options, to: "file" })}
           >
             {t("documents.saveFile")}
           </Button>

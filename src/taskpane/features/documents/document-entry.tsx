@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { DocumentKind } from "@/flows/documents/document-kind";
+import type { DocumentKind } from "@/usecases/documents/document-kind";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
-import { useDeeds, usePapers } from "../../hooks/use-pane";
+import { useActions, usePapers } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { DocumentView } from "../../results";
 import { OptionChoice } from "./option-choice";
@@ -50,7 +50,7 @@ interface Props {
 export function DocumentEntry({ kind, view, isOpen }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { open } = usePapers();
   const isMade = view !== null && (view.written.length > 0 || view.saved !== null);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
@@ -77,7 +77,7 @@ export function DocumentEntry({ kind, view, isOpen }: Props) {
           {view === null && <Spinner size="tiny" label={t("working")} labelPosition="after" />}
           {view && <Outcome view={view} />}
           {view && view.issues.length > 0 && (
-            <IssueList issues={view.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+            <IssueList issues={view.issues} onShow={(issue) => void actions.showIssue(issue)} />
           )}
         </div>
       )}
@@ -87,7 +87,7 @@ export function DocumentEntry({ kind, view, isOpen }: Props) {
 
 function Outcome({ view }: { readonly view: DocumentView }) {
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const [first] = view.sheets;
   if (view.issues.some(({ severity }) => severity === "error"))
     return <OutcomeBar intent="error">{t("documents.refused")}</OutcomeBar>;
@@ -98,7 +98,7 @@ function Outcome({ view }: { readonly view: DocumentView }) {
       <OutcomeBar intent="success">
         {t("documents.written", { sheets: view.written.map((sheet) => `«${sheet}»`).join(", ") })}{" "}
         {first !== undefined && (
-          <Button size="small" onClick={() => void deeds.showSheet(first)}>
+          <Button size="small" onClick={() => void actions.showSheet(first)}>
             {t("files.openSheet", { sheet: first })}
           </Button>
         )}

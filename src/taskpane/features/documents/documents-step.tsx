@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { NumberSymbolRegular, TableSettingsRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { allKinds } from "@/flows/documents/all-kinds";
-import { documentGroups } from "@/flows/documents/document-groups";
+import { sheetNames } from "@/tables/sheet-names";
+import { allKinds } from "@/usecases/documents/all-kinds";
+import { documentGroups } from "@/usecases/documents/document-groups";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { lastResult } from "../../store";
 import { DocumentActions } from "./document-actions";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function DocumentsStep() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state } = useFlow("documents");
   const isMissing = useMissingStep("documents") !== null;
   const isIdle = usePane((pane) => pane.running === null);
@@ -45,8 +45,8 @@ export function DocumentsStep() {
   const isOutdated = run.status === "done" && run.isOutdated;
   const needsLook = isIdle && !isMissing && (isUnseen || (open !== null && isOutdated));
   useEffect(() => {
-    if (open !== null && needsLook) void deeds.writeDocument({ id: open, options: chosen ?? {}, to: "look" });
-  }, [open, needsLook, chosen, deeds]);
+    if (open !== null && needsLook) void actions.writeDocument({ id: open, options: chosen ?? {}, to: "look" });
+  }, [open, needsLook, chosen, actions]);
   const view = open === null ? null : (views[open] ?? null);
   return (
     <StepFrame
@@ -69,7 +69,7 @@ export function DocumentsStep() {
                   size="small"
                   icon={<TableSettingsRegular />}
                   disabledFocusable={isMissing}
-                  onClick={() => void deeds.showSheet(sheetNames.vouchers)}
+                  onClick={() => void actions.showSheet(sheetNames.vouchers)}
                 >
                   {t("documents.openVouchers")}
                 </Button>
@@ -83,7 +83,7 @@ export function DocumentsStep() {
                     size="small"
                     icon={<NumberSymbolRegular />}
                     disabledFocusable={!isIdle || isMissing}
-                    onClick={() => void deeds.numberStage()}
+                    onClick={() => void actions.numberStage()}
                   >
                     {t("documents.numberStage")}
                   </Button>

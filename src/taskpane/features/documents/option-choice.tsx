@@ -1,10 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { DocumentId } from "@/flows/documents/document-ids";
-import { optionValues } from "@/flows/documents/document-options";
-import type { OptionId } from "@/flows/documents/document-options";
+import type { DocumentId } from "@/usecases/documents/document-ids";
+import { optionValues, type OptionId } from "@/usecases/documents/document-options";
 import { usePane, usePapers } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { PaneKey } from "@/messages/pane-vi";
+import type { PaneKey } from "@/messages/vi/pane";
 
 interface Props {
   readonly id: DocumentId;

@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { fieldKeys } from "@/domain/intake/field-keys";
-import type { ColumnReading } from "@/domain/intake/intake-result";
-import type { Field } from "@/domain/tables/field";
-import { fieldWords } from "@/domain/tables/field-words";
-import type { ListKind } from "@/domain/tables/recognise-kind";
-import { columnLetters } from "@/flows/memory";
+import { fieldKeys } from "@/intake/columns/field-keys";
+import type { ColumnReading } from "@/intake/result/intake-result";
+import type { Field } from "@/fields/field";
+import { fieldWords } from "@/fields/field-words";
+import type { ListKind } from "@/intake/kinds/recognise-kind";
+import { columnLetters } from "@/workbook/memory/memory";
 import { useTexts } from "../../hooks/use-texts";
 import type { Texts } from "../../texts";
 

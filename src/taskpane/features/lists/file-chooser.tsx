@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
-import type { DragEvent } from "react";
+import { useRef, useState, type DragEvent } from "react";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useTexts } from "../../hooks/use-texts";
 

@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
-import type { InputFile } from "@/flows/ports";
-import type { Lists } from "@/flows/take-in";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
+import type { InputFile } from "@/workbook/input-file";
+import type { Lists } from "@/usecases/lists/import-lists";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
 import { Disclosure } from "../../components/disclosure";
@@ -12,7 +12,7 @@ import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useChoose, useDeeds, usePane } from "../../hooks/use-pane";
+import { useChoose, useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { ShownPreview } from "../../listing";
 import type { TakenLists } from "../../results";
@@ -79,7 +79,7 @@ function LookFirst({ preview }: { readonly preview: ShownPreview }) {
 function ChooseLists() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const choose = useChoose();
   const { run, state, isBusy } = useFlow("lists");
   const chosen = usePane((pane) => pane.chosen);
@@ -88,14 +88,14 @@ function ChooseLists() {
   const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
   const taken = lastResult(run);
   const [gone, setGone] = useState<readonly string[]>([]);
-  const [leaveOutErrors, setLeaveOutErrors] = useState(false);
+  const [quarantineErrors, setQuarantineErrors] = useState(false);
   const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
 
-  const give = async (deed: (lists: Lists) => Promise<unknown>) => {
+  const give = async (action: (lists: Lists) => Promise<unknown>) => {
     const { good, gone: missing } = await readChosen(chosen.files);
     setGone(missing);
     if (missing.length === 0)
-      await deed({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false, leaveOutErrors });
+      await action({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false, quarantineErrors });
   };
   return (
     <StepFrame
@@ -109,15 +109,15 @@ function ChooseLists() {
           <>
             <StepActions
               step="lists"
-              label={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
-              labelAgain={count === 0 ? t("lists.takeIn") : t("lists.takeInCount", { count })}
+              label={count === 0 ? t("lists.importLists") : t("lists.importCount", { count })}
+              labelAgain={count === 0 ? t("lists.importLists") : t("lists.importCount", { count })}
               isDisabled={count === 0}
               isThrough={hasRows && count === 0}
               isHidden={hasRows && count === 0}
-              onDo={() => void give(deeds.takeIn)}
+              onDo={() => void give(actions.importLists)}
             />
             {count > 0 && (
-              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void give(deeds.previewLists)}>
+              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void give(actions.previewLists)}>
                 {t("lists.look")}
               </Button>
             )}
@@ -141,16 +141,16 @@ function ChooseLists() {
         />
       )}
       {book !== null && book.sheets.length > 0 && (
-        <Button className={styles.selection} disabledFocusable={isBusy} onClick={() => void deeds.takeInSelection()}>
+        <Button className={styles.selection} disabledFocusable={isBusy} onClick={() => void actions.importSelection()}>
           {t("lists.selection")}
         </Button>
       )}
       {count > 0 && (
         <Checkbox
           label={t("leftOut.atOnce")}
-          checked={leaveOutErrors}
+          checked={quarantineErrors}
           disabled={isBusy}
-          onChange={(_event, { checked }) => setLeaveOutErrors(checked === true)}
+          onChange={(_event, { checked }) => setQuarantineErrors(checked === true)}
         />
       )}
       {taken && <TakenSources taken={taken} isBusy={isBusy} />}
@@ -266,7 +266,7 @@ interface SourcesProps {
 function TakenSources({ taken, isBusy }: SourcesProps) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <>
       {taken.sources.length > 0 && (
@@ -278,7 +278,7 @@ function TakenSources({ taken, isBusy }: SourcesProps) {
                 key={`${source.file}|${source.sheet}`}
                 source={source}
                 isDisabled={isBusy}
-                onReadOtherwise={() => void deeds.showAgain({ file: source.file, sheet: source.sheet })}
+                onReadOtherwise={() => void actions.showAgain({ file: source.file, sheet: source.sheet })}
               />
             ))}
           </ul>
@@ -287,7 +287,7 @@ function TakenSources({ taken, isBusy }: SourcesProps) {
       {taken.changes.length > 0 && <p className={styles.note}>{t("lists.changes", { count: taken.changes.length })}</p>}
       {taken.issues.length > 0 && (
         <Disclosure label={t("lists.issues", { count: taken.issues.length })}>
-          <IssueList issues={taken.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+          <IssueList issues={taken.issues} onShow={(issue) => void actions.showIssue(issue)} />
         </Disclosure>
       )}
     </>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { fieldWords } from "@/domain/tables/field-words";
-import { listKindWords, sheetNames } from "@/domain/tables/table-columns";
-import type { Forgotten, Memory } from "@/flows/memory";
-import { listKey } from "@/flows/source-key";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { fieldWords } from "@/fields/field-words";
+import { listKindWords } from "@/tables/columns/memory-words";
+import { sheetNames } from "@/tables/sheet-names";
+import type { Forgotten, Memory } from "@/workbook/memory/memory";
+import { listKey } from "@/workbook/source-key";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { listTitle } from "./previewed-list";
 
@@ -29,11 +30,11 @@ interface Entry {
 export function MemoryView({ isDisabled }: { readonly isDisabled: boolean }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const memory = usePane((pane) => pane.listing.memory);
   useEffect(() => {
-    if (memory === null) void deeds.lookAtMemory();
-  }, [deeds, memory]);
+    if (memory === null) void actions.lookAtMemory();
+  }, [actions, memory]);
   if (memory === null) return <Spinner size="tiny" label={t("working")} />;
   const groups = groupsOf(memory, t);
   return (
@@ -54,7 +55,7 @@ export function MemoryView({ isDisabled }: { readonly isDisabled: boolean }) {
                     icon={<DismissRegular />}
                     aria-label={t("memory.forget", { what: words })}
                     disabledFocusable={isDisabled}
-                    onClick={() => void deeds.forget(forgotten)}
+                    onClick={() => void actions.forget(forgotten)}
                   />
                 </li>
               ))}
@@ -66,12 +67,12 @@ export function MemoryView({ isDisabled }: { readonly isDisabled: boolean }) {
           <Button
             size="small"
             disabledFocusable={isDisabled}
-            onClick={() => void deeds.forget({ what: "all-columns" })}
+            onClick={() => void actions.forget({ what: "all-columns" })}
           >
             {t("memory.forgetColumns")}
           </Button>
         )}
-        <Button size="small" disabledFocusable={isDisabled} onClick={() => void deeds.showSheet(sheetNames.memory)}>
+        <Button size="small" disabledFocusable={isDisabled} onClick={() => void actions.showSheet(sheetNames.memory)}>
           {t("memory.open")}
         </Button>
       </div>

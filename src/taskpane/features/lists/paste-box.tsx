@@ -1,7 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ClipboardEvent } from "react";
-import type { ClipboardContent } from "@/domain/tables/clipboard-content";
+import { useState, type ClipboardEvent } from "react";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useTexts } from "../../hooks/use-texts";
 

@@ -1,10 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { IssueList } from "../../components/issue-list";
-import { listKey } from "@/flows/source-key";
-import { useChangeListing, useDeeds, usePane } from "../../hooks/use-pane";
+import { listKey } from "@/workbook/source-key";
+import { useChangeListing, useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { abbreviationKey, comingRows, plainDraft } from "../../listing";
-import type { ListingDraft, ShownPreview } from "../../listing";
+import { abbreviationKey, comingRows, plainDraft, type ListingDraft, type ShownPreview } from "../../listing";
 import { PreviewedListView } from "./previewed-list";
 import { ReadingProgress } from "./reading-progress";
 
@@ -25,7 +24,7 @@ interface Props {
 export function PreviewView({ preview, isDisabled }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const draft = usePane((pane) => pane.listing.draft);
   const change = useChangeListing();
   // What waits for an answer stands first, so that it is not looked for below lists that need none.
@@ -63,7 +62,7 @@ export function PreviewView({ preview, isDisabled }: Props) {
       {preview.foundElsewhere.length > 0 && (
         <div>
           <h3 className={styles.heading}>{t("preview.unreadable")}</h3>
-          <IssueList issues={preview.foundElsewhere} onShow={(issue) => void deeds.showIssue(issue)} />
+          <IssueList issues={preview.foundElsewhere} onShow={(issue) => void actions.showIssue(issue)} />
         </div>
       )}
     </>
@@ -105,7 +104,7 @@ function ShortForms({ preview, draft, isDisabled, onAnswer }: ShortProps) {
 export function PreviewActions({ preview, isDisabled }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const draft = usePane((pane) => pane.listing.draft);
   const canStop = usePane((pane) => pane.listing.canStop);
   const rows = comingRows(preview, draft);
@@ -117,15 +116,15 @@ export function PreviewActions({ preview, isDisabled }: Props) {
         className={styles.button}
         appearance="primary"
         disabledFocusable={isDisabled || (rows === 0 && !isUpdate && preview.facts.length === 0)}
-        onClick={() => void deeds.takeInPreview()}
+        onClick={() => void actions.importPreview()}
       >
         {rows === 0 && !isUpdate
           ? t("preview.nothing")
           : isUpdate
             ? t("preview.update")
-            : t("preview.takeIn", { count: rows })}
+            : t("preview.importLists", { count: rows })}
       </Button>
-      <Button className={styles.button} disabledFocusable={isDisabled} onClick={deeds.closePreview}>
+      <Button className={styles.button} disabledFocusable={isDisabled} onClick={actions.closePreview}>
         {t("preview.close")}
       </Button>
     </div>

@@ -1,12 +1,11 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { listKey } from "@/flows/source-key";
-import type { ListName } from "@/flows/source-key";
-import type { PreviewedList } from "@/flows/take-in-preview";
-import type { SourceChoice } from "@/domain/intake/intake-choices";
+import { listKey, type ListName } from "@/workbook/source-key";
+import type { PreviewedList } from "@/usecases/lists/preview-lists";
+import type { SourceChoice } from "@/intake/choices/intake-choices";
 import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { VersionDraft } from "../../listing";
 import type { FoundIssue } from "../../results";
@@ -56,10 +55,10 @@ interface Props {
 export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled, onLeave, onDraft }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { list, sheet, first, questions, choice, changes, version, likely, beside } = previewed;
   const title = listTitle(list);
-  const read = (change: SourceChoice | null): void => void deeds.readAgain(list, change);
+  const read = (change: SourceChoice | null): void => void actions.readAgain(list, change);
   return (
     <section className={styles.root} aria-label={title}>
       <h3 className={styles.name}>{title}</h3>
@@ -122,7 +121,7 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
           <SkippedRows skipped={sheet.skipped} />
           {issues.length > 0 && (
             <Disclosure label={t("preview.issues", { count: issues.length })}>
-              <IssueList issues={issues} onShow={(issue) => void deeds.showIssue(issue)} />
+              <IssueList issues={issues} onShow={(issue) => void actions.showIssue(issue)} />
             </Disclosure>
           )}
           {changes > 0 && <p className={styles.small}>{t("preview.changes", { count: changes })}</p>}
@@ -185,7 +184,7 @@ function VersionQuestion({
 }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <div className={styles.asked}>
       <RadioGroup
@@ -193,7 +192,7 @@ function VersionQuestion({
         value={version === null ? OWN : listKey(version.of)}
         disabled={isDisabled}
         onChange={(_event, { value }) =>
-          void deeds.answerVersion(list, likely.find(({ of }) => listKey(of) === value)?.of ?? null)
+          void actions.answerVersion(list, likely.find(({ of }) => listKey(of) === value)?.of ?? null)
         }
       >
         <span>{t("version.question")}</span>

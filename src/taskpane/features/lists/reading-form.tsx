@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SourceChoice } from "@/domain/intake/intake-choices";
-import type { Field as ColumnField } from "@/domain/tables/field";
-import type { ListKind } from "@/domain/tables/recognise-kind";
-import type { SheetIntake } from "@/flows/ports";
+import type { SourceChoice } from "@/intake/choices/intake-choices";
+import type { Field as ColumnField } from "@/fields/field";
+import type { ListKind } from "@/intake/kinds/recognise-kind";
+import type { SheetIntake } from "@/intake/result/intake-result";
 import { useTexts } from "../../hooks/use-texts";
 import { ColumnList } from "./column-list";
 

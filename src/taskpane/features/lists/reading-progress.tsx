@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ReadingProgress() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { progress } = usePane((pane) => pane.listing);
   const told = progress && {
     name: [progress.file, progress.sheet].filter((part) => part !== "").join(" › "),
@@ -33,7 +33,7 @@ export function ReadingProgress() {
         <span className={styles.text} role="status">
           {told === null ? t("doing.readLists") : t(key, told)}
         </span>
-        <Button size="small" onClick={deeds.stopReading}>
+        <Button size="small" onClick={actions.stopReading}>
           {t("lists.stop")}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, QuestionCircleFilled } from "@fluentui/react-icons";
-import type { SkippedRow, SkipReason } from "@/domain/tables/issue";
-import type { SheetIntake } from "@/flows/ports";
+import type { SkippedRow, SkipReason } from "@/issues/issue";
+import type { SheetIntake } from "@/intake/result/intake-result";
 import { Disclosure } from "../../components/disclosure";
 import { useTexts } from "../../hooks/use-texts";
 import { capitalised } from "../../texts";

@@ -1,10 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellValue } from "@/domain/tables/grid";
-import { conflictId, needsOverride } from "@/domain/versions/apply-versions";
-import type { CellDifference, RowDifference } from "@/domain/versions/compare-versions";
-import { listTableWays } from "@/flows/baseline";
-import type { ListTable } from "@/flows/baseline";
-import type { ListVersion } from "@/flows/take-in-versions";
+import type { CellValue } from "@/sheet/grid";
+import { conflictId, needsOverride } from "@/intake/versions/apply-versions";
+import type { CellDifference, RowDifference } from "@/intake/versions/compare-versions";
+import { listTableWays, type ListTable } from "@/workbook/journal/baseline";
+import type { ListVersion } from "@/usecases/lists/list-versions";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";
 import { useTexts } from "../../hooks/use-texts";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
-import { meetingNames } from "@/domain/meeting-names";
+import { meetingNames } from "@/tables/settings/meeting-names";
 import type { Book, FactKey } from "../../results";
 import { useTexts } from "../../hooks/use-texts";
 

@@ -6,7 +6,7 @@ import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { lastResult } from "../../store";
 import { FactsForm } from "./facts-form";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function MeetingStep() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state, isBusy } = useFlow("meeting");
   const bookRun = usePane((pane) => pane.book);
   const book = lastResult(bookRun);
@@ -36,7 +36,7 @@ export function MeetingStep() {
           labelAgain={t("meeting.setUpAgain")}
           isThrough={isComplete}
           isHidden={isComplete}
-          onDo={() => void deeds.setUp()}
+          onDo={() => void actions.setUp()}
         />
       }
     >
@@ -52,7 +52,7 @@ export function MeetingStep() {
       {bookRun.status === "failed" && (
         <OutcomeBar intent="error" title={t("failed.title")}>
           {bookRun.sentence}{" "}
-          <Button size="small" onClick={() => void deeds.look()}>
+          <Button size="small" onClick={() => void actions.look()}>
             {t("tryAgain")}
           </Button>
         </OutcomeBar>
@@ -64,14 +64,14 @@ export function MeetingStep() {
       )}
       {book?.isSetUp && (
         <>
-          <FactsForm facts={book.facts} unreadable={book.unreadable} onShow={(name) => void deeds.showName(name)} />
+          <FactsForm facts={book.facts} unreadable={book.unreadable} onShow={(name) => void actions.showName(name)} />
           <Button
             className={styles.refresh}
             appearance="subtle"
             size="small"
             icon={<ArrowClockwiseRegular />}
             disabledFocusable={isBusy || bookRun.status === "running"}
-            onClick={() => void deeds.look()}
+            onClick={() => void actions.look()}
           >
             {t("meeting.refresh")}
           </Button>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { lastResult } from "../../store";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function AskWhy() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const isSetUp = usePane((pane) => lastResult(pane.book)?.missingSheets.length === 0);
   if (!isSetUp) return null;
@@ -28,7 +28,7 @@ export function AskWhy() {
         size="small"
         icon={<QuestionCircleRegular />}
         disabled={isBusy}
-        onClick={() => void deeds.explainSelection()}
+        onClick={() => void actions.explainSelection()}
       >
         {t("why.ask")}
       </Button>

@@ -1,11 +1,11 @@
 import { Badge, Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { EditRegular, QuestionCircleRegular, SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import { formatVnd } from "@/vietnamese/format-number";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import { formatVnd } from "@/language/numbers/format-number";
+import { foldAccents } from "@/language/text/fold-accents";
 import { MoneyText } from "../../components/money-text";
 import { VirtualList } from "../../components/virtual-list";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { AwardView } from "../../money-views";
 import { OverrideForm } from "./override-form";
@@ -121,7 +121,7 @@ interface AwardProps {
 function Award({ award, isEdited, onEdit }: AwardProps) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const { name, detail, amount, payable, state, payer, override } = award;
   const isPaid = state === "paid";
@@ -160,7 +160,7 @@ function Award({ award, isEdited, onEdit }: AwardProps) {
           icon={<QuestionCircleRegular />}
           disabled={isBusy}
           aria-label={t("why.of", { name })}
-          onClick={() => void deeds.explainAward(award.source)}
+          onClick={() => void actions.explainAward(award.source)}
         >
           {t("awards.why")}
         </Button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatVnd } from "@/language/numbers/format-number";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";
 import { useTexts } from "../../hooks/use-texts";

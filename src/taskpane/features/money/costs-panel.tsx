@@ -2,11 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { IssueList } from "../../components/issue-list";
 import { FactList } from "../../components/fact-list";
 import { MoneyText } from "../../components/money-text";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { CostView } from "../../cost-views";
 import type { MoneyView } from "../../results";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatVnd } from "@/language/numbers/format-number";
 import { FundGauge } from "./fund-gauge";
 import { TaskList } from "./task-list";
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function CostsPanel({ costs, doubts }: Pick<MoneyView, "costs" | "doubts">) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   if (costs.groups.length === 0) return <p className={styles.note}>{t("money.noBudget")}</p>;
   const used = costs.funds.filter(({ amount, spent }) => amount > 0 || spent > 0);
   return (
@@ -59,9 +59,9 @@ export function CostsPanel({ costs, doubts }: Pick<MoneyView, "costs" | "doubts"
       <section>
         <h3 className={styles.heading}>{t("costs.doubts")}</h3>
         {doubts.length === 0 ? (
-          <p className={styles.note}>{t("costs.noDoubts")}</p>
+          <p className={styles.note}>{t("costs.noIssues")}</p>
         ) : (
-          <IssueList issues={doubts} onShow={(issue) => void deeds.showIssue(issue)} />
+          <IssueList issues={doubts} onShow={(issue) => void actions.showIssue(issue)} />
         )}
       </section>
       <section>

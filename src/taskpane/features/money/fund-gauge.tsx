@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FundShare } from "@/domain/budget/fund-share";
-import { formatVnd } from "@/vietnamese/format-number";
+import { formatVnd } from "@/language/numbers/format-number";
 import { useTexts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({

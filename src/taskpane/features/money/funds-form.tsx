@@ -1,12 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import { vnd } from "@/domain/money/vnd";
-import type { Vnd } from "@/domain/money/vnd";
-import type { HalfDayMeals } from "@/domain/settlement/meeting-funds";
-import { formatVnd } from "@/vietnamese/format-number";
+import { useState, type FormEvent } from "react";
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import type { HalfDayMeals } from "@/domain/funds/meeting-funds";
+import { formatVnd } from "@/language/numbers/format-number";
 import type { CostsView } from "../../cost-views";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -16,11 +14,11 @@ const useStyles = makeStyles({
 
 const mealRules: readonly HalfDayMeals[] = ["whole", "half", "none"];
 
-/** What nobody can reckon: the fund of the year, the advance, what came back, how half a day's meal is paid. */
+/** What nobody can calculate: the fund of the year, the advance, what came back, how half a day's meal is paid. */
 export function FundsForm({ costs: { settlement, funding } }: { readonly costs: CostsView }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const [typed, setTyped] = useState({
     awardFund: shown(funding.awardFund),
@@ -39,7 +37,7 @@ export function FundsForm({ costs: { settlement, funding } }: { readonly costs: 
     setAsked(true);
     const { awardFund, advance, returned } = amounts;
     if (awardFund === undefined || advance === undefined || returned === undefined) return;
-    void deeds.writeFunds({ awardFund, advance, returned, halfDayMeals: meals === "" ? null : meals });
+    void actions.writeFunds({ awardFund, advance, returned, halfDayMeals: meals === "" ? null : meals });
   };
   const money = (key: keyof typeof typed, label: string, hint?: string) => (
     <Field

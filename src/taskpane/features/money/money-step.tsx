@@ -2,8 +2,8 @@ import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-compon
 import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { vnd } from "@/domain/money/vnd";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { formatVnd } from "@/vietnamese/format-number";
+import { sheetNames } from "@/tables/sheet-names";
+import { formatVnd } from "@/language/numbers/format-number";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
 import { MoneyText } from "../../components/money-text";
@@ -12,7 +12,7 @@ import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds, useGoTo } from "../../hooks/use-pane";
+import { useActions, useGoTo } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { LegalBasis, MoneyView } from "../../results";
 import { lastResult } from "../../store";
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 /** Step 4: award money by decree and the budget, with the sums of both and what they rest on. */
 export function MoneyStep() {
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state } = useFlow("money");
   const priced = lastResult(run);
   return (
@@ -71,7 +71,7 @@ export function MoneyStep() {
           label={t("money.run")}
           labelAgain={t("money.again")}
           isDisabled={useMissingStep("money") !== null}
-          onDo={() => void deeds.price()}
+          onDo={() => void actions.price()}
         />
       }
     >
@@ -129,7 +129,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
 function Sums({ priced }: { readonly priced: MoneyView }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <>
       <Grand priced={priced} />
@@ -146,7 +146,7 @@ function Sums({ priced }: { readonly priced: MoneyView }) {
         className={styles.wide}
         size="small"
         icon={<TableRegular />}
-        onClick={() => void deeds.showSheet(sheetNames.totals)}
+        onClick={() => void actions.showSheet(sheetNames.totals)}
       >
         {t("money.openTotals")}
       </Button>
@@ -184,12 +184,12 @@ function Grand({ priced }: { readonly priced: MoneyView }) {
 
 function Agreement({ differences }: Pick<MoneyView, "differences">) {
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   if (differences.length === 0) return <OutcomeBar intent="success">{t("money.agrees")}</OutcomeBar>;
   return (
     <>
       <OutcomeBar intent="error">{t("money.differs", { count: differences.length })}</OutcomeBar>
-      <IssueList issues={differences} onShow={(issue) => void deeds.showIssue(issue)} />
+      <IssueList issues={differences} onShow={(issue) => void actions.showIssue(issue)} />
     </>
   );
 }

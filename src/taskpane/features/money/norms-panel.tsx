@@ -1,11 +1,16 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { orderWords, roundingWords } from "@/domain/norms/norm-options";
-import type { MultiplyOrder, NormOptions, Rounding } from "@/domain/norms/norm-options";
-import { sheetNames } from "@/domain/tables/table-columns";
+import {
+  orderWords,
+  roundingWords,
+  type MultiplyOrder,
+  type NormOptions,
+  type Rounding,
+} from "@/domain/norms/norm-options";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { NormsView, WaitingNorm } from "../../money-views";
 
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
 export function NormsPanel({ norms }: { readonly norms: NormsView }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <div className={styles.root}>
       {norms.missing.map((sentence) => (
@@ -67,7 +72,7 @@ export function NormsPanel({ norms }: { readonly norms: NormsView }) {
         className={styles.edit}
         size="small"
         icon={<EditRegular />}
-        onClick={() => void deeds.showSheet(sheetNames.norms)}
+        onClick={() => void actions.showSheet(sheetNames.norms)}
       >
         {t("norms.edit")}
       </Button>
@@ -77,13 +82,13 @@ export function NormsPanel({ norms }: { readonly norms: NormsView }) {
 
 function Waiting({ norm }: { readonly norm: WaitingNorm }) {
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <OutcomeBar intent="warning">
       {t("norms.waiting", { name: norm.name, figure: norm.figure })} {norm.source}
       <div>
-        <Button size="small" disabled={isBusy} onClick={() => void deeds.confirmNorm(norm)}>
+        <Button size="small" disabled={isBusy} onClick={() => void actions.confirmNorm(norm)}>
           {t("norms.confirm")}
         </Button>
       </div>
@@ -94,9 +99,9 @@ function Waiting({ norm }: { readonly norm: WaitingNorm }) {
 function Options({ options }: { readonly options: NormOptions }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
-  const choose = (change: Partial<NormOptions>) => void deeds.chooseNormOptions({ ...options, ...change });
+  const choose = (change: Partial<NormOptions>) => void actions.chooseNormOptions({ ...options, ...change });
   return (
     <div className={styles.root}>
       <Field label={t("norms.rounding")}>

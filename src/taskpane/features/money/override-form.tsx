@@ -1,10 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import { vnd } from "@/domain/money/vnd";
-import type { Vnd } from "@/domain/money/vnd";
-import { formatVnd } from "@/vietnamese/format-number";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useState, type FormEvent } from "react";
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import { formatVnd } from "@/language/numbers/format-number";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { AwardView } from "../../money-views";
 
@@ -29,15 +27,15 @@ interface Props {
 export function OverrideForm({ award, onClose }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const { override, amount: byNorm } = award;
   const [typed, setTyped] = useState(override === null ? "" : formatVnd(override.amount));
   const [reason, setReason] = useState(override?.reason ?? "");
   const [isAsked, setAsked] = useState(false);
   const amount = amountOf(typed);
-  const set = async (order: Parameters<typeof deeds.overrideAward>[1]) => {
-    if ((await deeds.overrideAward(award.source, order)) !== "busy") onClose();
+  const set = async (order: Parameters<typeof actions.overrideAward>[1]) => {
+    if ((await actions.overrideAward(award.source, order)) !== "busy") onClose();
   };
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Settlement } from "@/domain/settlement/settle-awards";
-import { sheetNames } from "@/domain/tables/table-columns";
-import { formatVnd } from "@/vietnamese/format-number";
+import { sheetNames } from "@/tables/sheet-names";
+import { formatVnd } from "@/language/numbers/format-number";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
 import { MoneyText } from "../../components/money-text";
 import { OutcomeBar } from "../../components/outcome-bar";
 import type { CostsView } from "../../cost-views";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { FundsForm } from "./funds-form";
 
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The award money after the meeting: advance, signed for, returned; whether they agree, and the form for what nobody can reckon. */
+/** The award money after the meeting: advance, signed for, returned; whether they agree, and the form for what nobody can calculate. */
 export function SettlementPanel({ costs }: { readonly costs: CostsView }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const { settlement } = costs;
   if (!costs.canSettle) return <p className={styles.note}>{t("settle.older")}</p>;
@@ -54,11 +54,11 @@ export function SettlementPanel({ costs }: { readonly costs: CostsView }) {
       <Agreement settlement={settlement} />
       <div className={styles.buttons}>
         {settlement.unclaimedRows > 0 && (
-          <Button size="small" disabled={isBusy} onClick={() => void deeds.markAllSigned()}>
+          <Button size="small" disabled={isBusy} onClick={() => void actions.markAllSigned()}>
             {t("settle.markAll")}
           </Button>
         )}
-        <Button size="small" onClick={() => void deeds.showSheet(sheetNames.honorees)}>
+        <Button size="small" onClick={() => void actions.showSheet(sheetNames.honorees)}>
           {t("settle.openSheet")}
         </Button>
       </div>

@@ -1,11 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FormEvent } from "react";
-import type { CostTask } from "@/domain/budget/cost-tasks";
-import { costTaskWords } from "@/domain/budget/cost-tasks";
-import type { TaskState } from "@/domain/checks/check-budget-tasks";
+import { useState, type FormEvent } from "react";
+import { type CostTask, costTaskWords } from "@/domain/funds/cost-tasks";
+import type { TaskState } from "@/usecases/rules/budget/check-budget-tasks";
 import { Disclosure } from "../../components/disclosure";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -83,7 +81,7 @@ export function TaskList({ tasks, canWaive }: Props) {
 function WaiverForm({ task, onClose }: { readonly task: CostTask; readonly onClose: () => void }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -91,7 +89,7 @@ function WaiverForm({ task, onClose }: { readonly task: CostTask; readonly onClo
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (reason.trim() !== "" && (await deeds.waiveTask(task, reason.trim())) !== "busy") onClose();
+    if (reason.trim() !== "" && (await actions.waiveTask(task, reason.trim())) !== "busy") onClose();
   };
   return (
     <form
@@ -118,7 +116,7 @@ function WaiverForm({ task, onClose }: { readonly task: CostTask; readonly onClo
 function WaivedTasks({ tasks, canWaive }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <Disclosure label={t("costs.task.waived", { count: tasks.length })}>
@@ -133,10 +131,10 @@ function WaivedTasks({ tasks, canWaive }: Props) {
                 size="small"
                 appearance="subtle"
                 disabled={isBusy}
-                aria-label={t("costs.task.takeBack", { task: costTaskWords[task] })}
-                onClick={() => void deeds.waiveTask(task, null)}
+                aria-label={t("costs.task.restoreRows", { task: costTaskWords[task] })}
+                onClick={() => void actions.waiveTask(task, null)}
               >
-                {t("costs.task.takeBackShort")}
+                {t("costs.task.restoreShort")}
               </Button>
             )}
           </li>

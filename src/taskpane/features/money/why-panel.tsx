@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { MoneyText } from "../../components/money-text";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { WhyView } from "../../money-views";
 
@@ -50,7 +50,7 @@ export function WhyPanel() {
 function Why({ why }: { readonly why: WhyView }) {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const asked = document.activeElement;
@@ -75,7 +75,7 @@ function Why({ why }: { readonly why: WhyView }) {
           size="small"
           icon={<DismissRegular />}
           aria-label={t("why.close")}
-          onClick={deeds.closeWhy}
+          onClick={actions.closeWhy}
         />
       </div>
       <div className={styles.amount}>

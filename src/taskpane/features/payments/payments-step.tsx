@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
 import { IssueList } from "../../components/issue-list";
@@ -12,7 +12,7 @@ import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { capitalised } from "../../texts";
 import { lastResult } from "../../store";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   words: { margin: `${tokens.spacingVerticalXS} 0 0`, fontStyle: "italic" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  leftOut: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  notPaid: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   reason: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,14 +29,14 @@ const useStyles = makeStyles({
 export function PaymentsStep() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state } = useFlow("payments");
   const missing = useMissingStep("payments");
   const preview = lastResult(run);
   const needsPreview = missing === null && run.status === "idle";
   useEffect(() => {
-    if (needsPreview) void deeds.previewPayments();
-  }, [needsPreview, deeds]);
+    if (needsPreview) void actions.previewPayments();
+  }, [needsPreview, actions]);
   const isExported = preview !== null && preview.saved !== null;
   return (
     <StepFrame
@@ -50,7 +50,7 @@ export function PaymentsStep() {
           labelAgain={isExported ? t("payments.again") : t("payments.run")}
           isThrough={isExported}
           isDisabled={missing !== null || preview?.sheet.groups.length === 0}
-          onDo={() => void deeds.exportPaymentSheet()}
+          onDo={() => void actions.exportPaymentSheet()}
         />
       }
     >
@@ -66,7 +66,7 @@ export function PaymentsStep() {
       {preview && preview.issues.length > 0 && (
         <section>
           <h3 className={styles.heading}>{t("payments.lacking")}</h3>
-          <IssueList issues={preview.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+          <IssueList issues={preview.issues} onShow={(issue) => void actions.showIssue(issue)} />
         </section>
       )}
     </StepFrame>
@@ -105,14 +105,14 @@ function Preview({ sheet }: { readonly sheet: PaymentSheet }) {
           </p>
         </section>
       )}
-      {sheet.leftOut.length > 0 && (
-        <Disclosure label={t("payments.leftOut", { count: sheet.leftOut.length })}>
+      {sheet.notPaid.length > 0 && (
+        <Disclosure label={t("payments.notPaid", { count: sheet.notPaid.length })}>
           <ul className={styles.list}>
-            {sheet.leftOut.map((leftOut) => (
-              <li key={JSON.stringify(leftOut.source)} className={styles.leftOut}>
-                {[leftOut.name, leftOut.awardText].filter((part) => part !== null).join(" – ")}
+            {sheet.notPaid.map((notPaid) => (
+              <li key={JSON.stringify(notPaid.source)} className={styles.notPaid}>
+                {[notPaid.name, notPaid.awardText].filter((part) => part !== null).join(" – ")}
                 <span className={styles.reason}>
-                  {capitalised(t.translate(`word:left-out.${leftOut.reason}`, { detail: leftOut.detail ?? "" }))}
+                  {capitalised(t.translate(`word:left-out.${notPaid.reason}`, { detail: notPaid.detail ?? "" }))}
                 </span>
               </li>
             ))}

@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import type { CrossFinding } from "@/domain/documents/cross-finding";
-import type { Reading } from "@/domain/documents/read-document";
+import type { CrossFinding } from "@/domain/cross-read/cross-finding";
+import type { Reading } from "@/domain/cross-read/read-document";
 import { crossSentence, readingPlacePhrase } from "@/messages/cross-sentence";
 import { faultSentence } from "@/messages/template-sentence";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { VirtualList } from "../../components/virtual-list";
-import { useChangeDesk, useDeeds, usePane } from "../../hooks/use-pane";
+import { useChangePlanState, useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { useDeskStyles } from "./desk-styles";
+import { usePlanStyles } from "./plan-styles";
 import { WordFileButton } from "./word-file-button";
 
 const useStyles = makeStyles({
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
 
 /** Reads the documents across one another before they are issued: what does not agree, with both places. */
 export function CrossReader() {
-  const styles = useDeskStyles();
+  const styles = usePlanStyles();
   const t = useTexts();
-  const deeds = useDeeds();
-  const change = useChangeDesk();
-  const { files, cross } = usePane((pane) => pane.desk);
+  const actions = useActions();
+  const change = useChangePlanState();
+  const { files, cross } = usePane((pane) => pane.planState);
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <div className={styles.part}>
@@ -66,7 +66,7 @@ export function CrossReader() {
           isDisabled={isBusy}
           onChoose={(file) => change({ files: [...files.filter(({ name }) => name !== file.name), file] })}
         />
-        <Button size="small" disabledFocusable={isBusy} onClick={() => !isBusy && void deeds.crossRead()}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => !isBusy && void actions.crossRead()}>
           {t("cross.run")}
         </Button>
       </div>
@@ -96,15 +96,15 @@ export function CrossReader() {
 }
 
 function Finding({ finding }: { readonly finding: CrossFinding }) {
-  const desk = useDeskStyles();
+  const planState = usePlanStyles();
   const styles = useStyles();
   const t = useTexts();
   const { severity, readings } = finding;
   const Icon = { error: ErrorCircleFilled, warning: WarningFilled, note: InfoFilled }[severity];
   return (
-    <div className={desk.row}>
+    <div className={planState.row}>
       <Icon className={mergeClasses(styles.icon, styles[severity])} aria-label={t(`issues.heading.${severity}`)} />
-      <div className={mergeClasses(desk.entry, desk.grow)}>
+      <div className={mergeClasses(planState.entry, planState.grow)}>
         <span>{crossSentence(finding, t.translate)}</span>
         {readings
           .filter(({ text, at }) => text !== "" || at.document !== readings[0]?.at.document)
@@ -118,21 +118,21 @@ function Finding({ finding }: { readonly finding: CrossFinding }) {
 
 /** One of the two readings: where, and in which words; a place in the workbook can be shown. */
 function ReadingLine({ reading: { at, text }, isFirst }: { readonly reading: Reading; readonly isFirst: boolean }) {
-  const desk = useDeskStyles();
+  const planState = usePlanStyles();
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const place = readingPlacePhrase(at, t.translate);
   const label = `${t(isFirst ? "cross.here" : "cross.there")}: ${place}`;
   return (
     <p className={styles.reading}>
       {at.kind === "file" ? (
-        <span className={desk.place}>{label}</span>
+        <span className={planState.place}>{label}</span>
       ) : (
         <button
           type="button"
           className={styles.link}
-          onClick={() => void deeds.showPlace(at.document, at.row === null ? "A1" : `A${at.row}`)}
+          onClick={() => void actions.showPlace(at.document, at.row === null ? "A1" : `A${at.row}`)}
         >
           {label}
         </button>

@@ -1,30 +1,30 @@
 import { Button, Link } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { TemplateFault } from "@/domain/documents/template-fault";
+import type { TemplateFault } from "@/domain/templates/template-fault";
 import { faultAdvice, faultSentence, wordPlacePhrase } from "@/messages/template-sentence";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { DeskTemplate, PlanDesk } from "../../plan-desk";
-import { useDeskStyles } from "./desk-styles";
+import type { KeptTemplate, PlanState } from "../../plan-state";
+import { usePlanStyles } from "./plan-styles";
 import { WordFileButton } from "./word-file-button";
 
 /** The unit's own templates: chosen, told with all faults, kept, filled. */
 export function OwnTemplates() {
-  const styles = useDeskStyles();
+  const styles = usePlanStyles();
   const t = useTexts();
-  const deeds = useDeeds();
-  const { templates, made } = usePane((pane) => pane.desk);
+  const actions = useActions();
+  const { templates, made } = usePane((pane) => pane.planState);
   const isBusy = usePane((pane) => pane.running !== null);
   const isAsked = useRef(false);
   useEffect(() => {
     // Once: what Excel refuses now it would refuse again and again.
     if (templates !== null || isBusy || isAsked.current) return;
     isAsked.current = true;
-    void deeds.lookAtTemplates();
-  }, [templates, isBusy, deeds]);
+    void actions.lookAtTemplates();
+  }, [templates, isBusy, actions]);
   return (
     <div className={styles.part}>
       <p className={styles.text}>{t("template.intro")}</p>
@@ -32,7 +32,7 @@ export function OwnTemplates() {
         <WordFileButton
           label={t("template.choose")}
           isDisabled={isBusy}
-          onChoose={(file) => void deeds.chooseTemplate(file)}
+          onChoose={(file) => void actions.chooseTemplate(file)}
         />
       </div>
       {templates && templates.length > 0 && (
@@ -49,10 +49,10 @@ export function OwnTemplates() {
   );
 }
 
-function Template({ template, isBusy }: { readonly template: DeskTemplate; readonly isBusy: boolean }) {
-  const styles = useDeskStyles();
+function Template({ template, isBusy }: { readonly template: KeptTemplate; readonly isBusy: boolean }) {
+  const styles = usePlanStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { name, faults, canFill, uses, isKept } = template;
   const count = faults.length;
   return (
@@ -70,7 +70,7 @@ function Template({ template, isBusy }: { readonly template: DeskTemplate; reado
           icon={<DismissRegular />}
           aria-label={t("template.forget", { name })}
           disabledFocusable={isBusy}
-          onClick={() => !isBusy && void deeds.forgetTemplate(name)}
+          onClick={() => !isBusy && void actions.forgetTemplate(name)}
         />
       </div>
       {count === 0 && <span className={styles.text}>{t("template.good", { name, count: uses.length })}</span>}
@@ -86,7 +86,7 @@ function Template({ template, isBusy }: { readonly template: DeskTemplate; reado
             size="small"
             aria-label={t("template.fillName", { name })}
             disabledFocusable={isBusy}
-            onClick={() => !isBusy && void deeds.fillTemplate(name)}
+            onClick={() => !isBusy && void actions.fillTemplate(name)}
           >
             {t("template.fill")}
           </Button>
@@ -98,7 +98,7 @@ function Template({ template, isBusy }: { readonly template: DeskTemplate; reado
 
 /** Every fault with its place, the words around it, and what should stand there. */
 function Faults({ name, faults }: { readonly name: string; readonly faults: readonly TemplateFault[] }) {
-  const styles = useDeskStyles();
+  const styles = usePlanStyles();
   const t = useTexts();
   return (
     <Disclosure label={t("template.faults", { name })} startOpen>
@@ -119,7 +119,7 @@ function Faults({ name, faults }: { readonly name: string; readonly faults: read
   );
 }
 
-function Made({ made: { saved, missing, template } }: { readonly made: NonNullable<PlanDesk["made"]> }) {
+function Made({ made: { saved, missing, template } }: { readonly made: NonNullable<PlanState["made"]> }) {
   const t = useTexts();
   const again = usePane((pane) => (saved === null ? undefined : pane.finished[saved.name]?.url));
   if (saved === null) return <OutcomeBar intent="error">{t("template.unreadable", { name: template })}</OutcomeBar>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { meetingNames } from "@/domain/meeting-names";
-import { sheetNames } from "@/domain/tables/table-columns";
+import { meetingNames } from "@/tables/settings/meeting-names";
+import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
@@ -9,7 +9,7 @@ import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
 import { useFlow } from "../../hooks/use-flow";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import type { FactKey } from "../../results";
 import { lastResult } from "../../store";
@@ -29,11 +29,11 @@ const optional: readonly FactKey[] = ["meetingDateNote", "references", "preparer
 export function PlanStep() {
   const styles = useStyles();
   const t = useTexts();
-  const deeds = useDeeds();
+  const actions = useActions();
   const { run, state } = useFlow("plan");
   const book = usePane((pane) => lastResult(pane.book));
   const done = lastResult(run);
-  const refusal = usePane((pane) => pane.desk.refusal);
+  const refusal = usePane((pane) => pane.planState.refusal);
   const open = book?.isSetUp
     ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
         (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && book.facts[key] === null,
@@ -50,7 +50,7 @@ export function PlanStep() {
           label={t("plan.run")}
           labelAgain={t("plan.again")}
           isDisabled={useMissingStep("plan") !== null}
-          onDo={() => void deeds.fillPlan()}
+          onDo={() => void actions.fillPlan()}
         />
       }
     >
@@ -58,7 +58,7 @@ export function PlanStep() {
       {done?.saved && <SavedFileNotice title={t("plan.done")} file={done.saved} sheet={sheetNames.plan} />}
       {done && done.saved === null && <OutcomeBar intent="error">{t("plan.noFile")}</OutcomeBar>}
       {done && done.issues.length > 0 && (
-        <IssueList issues={done.issues} onShow={(issue) => void deeds.showIssue(issue)} />
+        <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
       {done ? <Missing names={done.missing} /> : <Missing names={open.map((key) => t(`fact.${key}`))} />}
       {book?.isSetUp && (

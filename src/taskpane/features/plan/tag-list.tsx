@@ -1,13 +1,13 @@
 import { Button, Input } from "@fluentui/react-components";
 import { CopyRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { TagValue } from "@/flows/read-template";
-import { foldAccents } from "@/vietnamese/fold-accents";
+import type { TagValue } from "@/usecases/plan/read-template";
+import { foldAccents } from "@/language/text/fold-accents";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { VirtualList } from "../../components/virtual-list";
-import { useDeeds, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { useDeskStyles } from "./desk-styles";
+import { usePlanStyles } from "./plan-styles";
 
 /** A value is cut here: the list is for finding a tag, not for reading the plan. */
 const longestValue = 120;
@@ -16,10 +16,10 @@ const tagText = ({ name, isList }: TagValue): string => (isList ? `{#${name}}{/$
 
 /** All tags that templates may use, each with its present value and a button that copies it. */
 export function TagList() {
-  const styles = useDeskStyles();
+  const styles = usePlanStyles();
   const t = useTexts();
-  const deeds = useDeeds();
-  const tags = usePane((pane) => pane.desk.tags);
+  const actions = useActions();
+  const tags = usePane((pane) => pane.planState.tags);
   const isBusy = usePane((pane) => pane.running !== null);
   const [search, setSearch] = useState("");
   const [told, setTold] = useState<{ readonly tag: string; readonly isCopied: boolean } | null>(null);
@@ -32,12 +32,12 @@ export function TagList() {
     // Whoever opens the list wants to see it; refused once, it waits for the button.
     if (tags !== null || isBusy || isAsked.current) return;
     isAsked.current = true;
-    void deeds.lookAtTags();
-  }, [tags, isBusy, deeds]);
+    void actions.lookAtTags();
+  }, [tags, isBusy, actions]);
   if (tags === null) {
     return (
       <div>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => !isBusy && void deeds.lookAtTags()}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => !isBusy && void actions.lookAtTags()}>
           {t("tags.show")}
         </Button>
       </div>
@@ -75,7 +75,7 @@ export function TagList() {
 }
 
 function Tag({ tag, onCopy }: { readonly tag: TagValue; readonly onCopy: (text: string) => void }) {
-  const styles = useDeskStyles();
+  const styles = usePlanStyles();
   const t = useTexts();
   const { name, isList, rows, value, within } = tag;
   const lists = within.filter((list) => list !== null);

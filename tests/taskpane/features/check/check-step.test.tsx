@@ -4,12 +4,12 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { createPaneStore } from "@/taskpane/store";
-import { checkedLists, done, filledBook } from "../../../support/pane-states";
+import { checkedLists, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
 const show = async (language: "vi" | "en" = "vi") => {
   const runs = { ...createPaneStore().getState().runs, check: done(checkedLists) };
-  const shown = renderPane({ book: done(filledBook), current: "check", runs }, language);
+  const shown = renderPane({ book: done(filledWorkbook), current: "check", runs }, language);
   await screen.findByRole("heading", { level: 2 });
   return shown;
 };
@@ -30,14 +30,14 @@ test("rows, further rows of one person, seats without a name and heads reconcile
 });
 
 test("what was just corrected is told and can be undone", async () => {
-  const { deeds } = await show();
+  const { actions } = await show();
   expect(screen.getByText("Đã sửa 2 ô.")).toBeVisible();
   await press("Hoàn tác lần sửa vừa rồi (2 dòng)");
-  expect(deeds.undoFixes).toHaveBeenCalledTimes(1);
+  expect(actions.undoFixes).toHaveBeenCalledTimes(1);
 });
 
 test("a suspect leads from the list to the two rows side by side, differences told, and is decided there", async () => {
-  const { deeds } = await show();
+  const { actions } = await show();
   await press("So sánh hai dòng");
   const card = within(screen.getByRole("region", { name: "Chu Thị Anh" }));
   expect(card.getByRole("rowheader", { name: "Họ và tên (khác nhau)" })).toBeVisible();
@@ -45,32 +45,32 @@ test("a suspect leads from the list to the two rows side by side, differences to
   expect(card.getByText("(trống)")).toBeVisible();
   await userEvent.click(card.getByRole("button", { name: "Hai người khác nhau" }));
   const [suspect] = checkedLists.suspects;
-  expect(deeds.decidePeople).toHaveBeenCalledWith({ a: suspect?.a, b: suspect?.b, verdict: "different" });
+  expect(actions.decidePeople).toHaveBeenCalledWith({ a: suspect?.a, b: suspect?.b, verdict: "different" });
   await userEvent.click(card.getByRole("button", { name: "Dòng thứ hai" }));
-  expect(deeds.showIssue).toHaveBeenCalledWith(
+  expect(actions.showIssue).toHaveBeenCalledWith(
     expect.objectContaining({ at: { ...suspect?.b, column: null, field: null } }),
   );
 });
 
 test("decisions are listed and can be taken back", async () => {
-  const { deeds } = await show();
+  const { actions } = await show();
   await userEvent.click(screen.getByRole("tab", { name: "Nghi trùng (1)" }));
   await press("1 quyết định đã ghi");
   expect(screen.getByText(/Đinh Văn Lý \(dòng 3\) và .*: cùng một người/)).toBeVisible();
   await press("Bỏ quyết định");
-  expect(deeds.takeBackDecision).toHaveBeenCalledWith(checkedLists.decisions[0]);
+  expect(actions.withdrawDecision).toHaveBeenCalledWith(checkedLists.decisions[0]);
 });
 
 test("rows set apart are told with their reason, corrected on their sheet and taken back", async () => {
-  const { deeds } = await show();
+  const { actions } = await show();
   await userEvent.click(screen.getByRole("tab", { name: "Để riêng (1)" }));
   expect(screen.getByText("Tệp a.csv, dòng 9")).toBeVisible();
   await press("Mở sheet «Cần xem lại»");
-  expect(deeds.showSheet).toHaveBeenCalledWith("Cần xem lại");
+  expect(actions.showSheet).toHaveBeenCalledWith("Cần xem lại");
   await press("Nhận lại");
-  expect(deeds.takeBack).toHaveBeenLastCalledWith(false);
+  expect(actions.restoreRows).toHaveBeenLastCalledWith(false);
   await press("Nhận lại cả dòng còn lỗi");
-  expect(deeds.takeBack).toHaveBeenLastCalledWith(true);
+  expect(actions.restoreRows).toHaveBeenLastCalledWith(true);
 });
 
 test.each(["vi", "en"] as const)("nothing stands in anyone's way, in either tab: %s", async (language) => {

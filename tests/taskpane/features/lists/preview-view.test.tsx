@@ -3,18 +3,18 @@ import "../../../support/pane-setup";
 import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import { readMemory } from "@/flows/memory";
-import type { IntakeControl } from "@/flows/ports";
-import { readRecords } from "@/flows/read-records";
+import { readMemory } from "@/workbook/memory/memory";
+import type { IntakeControl } from "@/usecases/ports";
+import { readRecords } from "@/workbook/records/read-records";
 import { setUpLists } from "../../../support/list-sheets";
-import { closeOffice, openBook, pictureOf } from "../../../support/open-book";
+import { closeOffice, openWorkbook, pictureOf } from "../../../support/open-book";
 import { faultsOf, openPane } from "../../../support/open-pane";
 
 /** The pane's own work about lists, by clicking, over the genuine Office.js client and our host. */
 
 // The whole book is set up by other tests; here only what lists need, which is sooner done.
-jest.mock("@/flows/set-up", () => {
-  const original = jest.requireActual<typeof import("@/flows/set-up")>("@/flows/set-up");
+jest.mock("@/usecases/setup/set-up", () => {
+  const original = jest.requireActual<typeof import("@/usecases/setup/set-up")>("@/usecases/setup/set-up");
   return { ...original, findMissingSheets: () => Promise.resolve([]), setUp: () => Promise.resolve([]) };
 });
 
@@ -22,7 +22,7 @@ afterAll(closeOffice);
 
 let last: ReturnType<typeof openPane> | null = null;
 
-// The pane looks at the book once more after each deed.
+// The pane looks at the book once more after each action.
 afterEach(async () => {
   await waitFor(() => {
     const { running, book } = last?.store.getState() ?? {};
@@ -37,8 +37,8 @@ const an = "Nguyễn Văn An;Chủ tịch;UBND phường;0912345678";
 const hoa = "Lê Thị Hoa;Tổ trưởng;Tổ dân phố số 2;0900000001";
 const dung = "Phạm Tiến Dũng;Bí thư;Chi bộ 3;0900000002";
 
-async function open(sheets?: Parameters<typeof openBook>[0], intake?: Parameters<typeof openPane>[0]) {
-  const host = await openBook(sheets);
+async function open(sheets?: Parameters<typeof openWorkbook>[0], intake?: Parameters<typeof openPane>[0]) {
+  const host = await openWorkbook(sheets);
   await setUpLists({ workbook: createExcelWorkbook() });
   const pane = openPane(intake);
   last = pane;

@@ -8,7 +8,7 @@ import { vnd } from "@/domain/money/vnd";
 import type { CostsView } from "@/taskpane/cost-views";
 import type { FoundIssue } from "@/taskpane/results";
 import { createPaneStore } from "@/taskpane/store";
-import { aCostsView, aFoundIssue, aMoneyView, done, filledBook } from "../../../support/pane-states";
+import { aCostsView, aFoundIssue, aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
 const share = {
@@ -28,7 +28,7 @@ const open = async (
 ) => {
   const shown = renderPane(
     {
-      book: done(filledBook),
+      book: done(filledWorkbook),
       current: "money",
       runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), doubts })) },
     },
@@ -69,7 +69,7 @@ test("above its share the excess is told; a fund that is not known has no bar an
 const task = { isInPlan: true, hasLine: false, waiver: null };
 
 test("a task without a line is waived with a reason, and not without", async () => {
-  const { deeds } = await open({
+  const { actions } = await open({
     tasks: [
       { ...task, task: "performance" },
       { ...task, task: "photographs", isInPlan: false },
@@ -84,25 +84,25 @@ test("a task without a line is waived with a reason, and not without", async () 
   const form = screen.getByRole("form", { name: "«Văn nghệ» không cần dự toán" });
   await userEvent.click(within(form).getByRole("button", { name: "Ghi lý do" }));
   expect(within(form).getByText(/Hãy ghi lý do/)).toBeInTheDocument();
-  expect(deeds.waiveTask).not.toHaveBeenCalled();
+  expect(actions.waiveTask).not.toHaveBeenCalled();
   await userEvent.type(within(form).getByLabelText("Lý do không cần (bắt buộc)"), "Trường THCS giúp{Enter}");
-  expect(deeds.waiveTask).toHaveBeenCalledWith("performance", "Trường THCS giúp");
+  expect(actions.waiveTask).toHaveBeenCalledWith("performance", "Trường THCS giúp");
 });
 
 test("a waiver is shown with its reason and taken back", async () => {
-  const { deeds } = await open({ tasks: [{ ...task, task: "flowers", waiver: "Công ty cây xanh cho mượn" }] });
+  const { actions } = await open({ tasks: [{ ...task, task: "flowers", waiver: "Công ty cây xanh cho mượn" }] });
   expect(await screen.findByText("Việc nào cũng có dòng dự toán hoặc đã ghi là không cần.")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Đã ghi là không cần (1)" }));
   expect(screen.getByText("Công ty cây xanh cho mượn")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Cần dự toán cho «Hoa»" }));
-  expect(deeds.waiveTask).toHaveBeenCalledWith("flowers", null);
+  expect(actions.waiveTask).toHaveBeenCalledWith("flowers", null);
 });
 
 test("a doubt about the budget shows its cell", async () => {
   const doubt = aFoundIssue({ sentence: "«Nước uống»: đơn giá 30.000 đồng cao hơn mức được chi 20.000 đồng." });
-  const { deeds } = await open({}, "vi", [doubt]);
+  const { actions } = await open({}, "vi", [doubt]);
   await userEvent.click(await screen.findByText(doubt.sentence));
-  expect(deeds.showIssue).toHaveBeenCalledWith(doubt.issue);
+  expect(actions.showIssue).toHaveBeenCalledWith(doubt.issue);
 });
 
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {

@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { vnd } from "@/domain/money/vnd";
 import type { AwardView, WhyView } from "@/taskpane/money-views";
 import { createPaneStore } from "@/taskpane/store";
-import { aMoneyView, done, filledBook } from "../../../support/pane-states";
+import { aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
 const award = (over: Partial<AwardView> = {}): AwardView => ({
@@ -81,7 +81,7 @@ const view = aMoneyView({
 });
 const runs = { ...createPaneStore().getState().runs, money: done(view) };
 const open = (over: Parameters<typeof renderPane>[0] = {}, language: "vi" | "en" = "vi") =>
-  renderPane({ book: done(filledBook), current: "money", runs, ...over }, language);
+  renderPane({ book: done(filledWorkbook), current: "money", runs, ...over }, language);
 const openAwards = async (language: "vi" | "en" = "vi") => {
   const shown = open({}, language);
   await userEvent.click(await screen.findByRole("tab", { name: language === "vi" ? "Thưởng" : "Awards" }));
@@ -108,15 +108,15 @@ test("a filter shows one kind only", async () => {
 });
 
 test("why is asked of a row, and of the selected cell", async () => {
-  const { deeds } = await openAwards();
+  const { actions } = await openAwards();
   await userEvent.click(await screen.findByRole("button", { name: "Vì sao Chu Thị Anh được số này?" }));
-  expect(deeds.explainAward).toHaveBeenCalledWith(awards[0]?.source);
+  expect(actions.explainAward).toHaveBeenCalledWith(awards[0]?.source);
   await userEvent.click(screen.getByRole("button", { name: "Vì sao số ở ô đang chọn?" }));
-  expect(deeds.explainSelection).toHaveBeenCalledTimes(1);
+  expect(actions.explainSelection).toHaveBeenCalledTimes(1);
 });
 
 test("an explanation takes the reader's place, names its sources, and closes", async () => {
-  const { deeds, store } = await openAwards();
+  const { actions, store } = await openAwards();
   await screen.findByText("Lê Văn Cường");
   act(() => store.setState({ why }));
   const panel = await screen.findByRole("region", { name: "Vì sao số này?" });
@@ -127,30 +127,30 @@ test("an explanation takes the reader's place, names its sources, and closes", a
     "https://example.org/nd91",
   );
   await userEvent.click(within(panel).getByRole("button", { name: "Đóng phần giải thích" }));
-  expect(deeds.closeWhy).toHaveBeenCalledTimes(1);
+  expect(actions.closeWhy).toHaveBeenCalledTimes(1);
 });
 
 test("an amount of one's own needs an amount and a reason", async () => {
-  const { deeds } = await openAwards();
+  const { actions } = await openAwards();
   await userEvent.click(await screen.findByRole("button", { name: "Sửa mức thưởng của Chu Thị Anh" }));
   const form = screen.getByRole("form", { name: "Sửa mức thưởng của Chu Thị Anh" });
   await userEvent.type(within(form).getByLabelText("Số tiền (đồng)"), "250.0");
   await userEvent.click(within(form).getByRole("button", { name: "Ghi và tính lại" }));
   expect(within(form).getByText(/Hãy gõ số tiền lớn hơn 0/)).toBeInTheDocument();
   expect(within(form).getByText(/Hãy ghi lý do/)).toBeInTheDocument();
-  expect(deeds.overrideAward).not.toHaveBeenCalled();
+  expect(actions.overrideAward).not.toHaveBeenCalled();
   await userEvent.type(within(form).getByLabelText("Số tiền (đồng)"), "00");
   await userEvent.type(within(form).getByLabelText("Lý do sửa (bắt buộc)"), "Theo QĐ 12");
   await userEvent.click(within(form).getByRole("button", { name: "Ghi và tính lại" }));
-  expect(deeds.overrideAward).toHaveBeenCalledWith(awards[0]?.source, { amount: 250_000, reason: "Theo QĐ 12" });
+  expect(actions.overrideAward).toHaveBeenCalledWith(awards[0]?.source, { amount: 250_000, reason: "Theo QĐ 12" });
 });
 
 test("an amount of one's own is taken back", async () => {
-  const { deeds } = await openAwards();
+  const { actions } = await openAwards();
   await userEvent.click(await screen.findByRole("button", { name: "Sửa mức thưởng của Lê Văn Cường" }));
   expect(screen.getByLabelText("Số tiền (đồng)")).toHaveValue("300.000");
   await userEvent.click(screen.getByRole("button", { name: "Bỏ mức sửa" }));
-  expect(deeds.overrideAward).toHaveBeenCalledWith(awards[4]?.source, null);
+  expect(actions.overrideAward).toHaveBeenCalledWith(awards[4]?.source, null);
 });
 
 test("what changed since the last pricing is told with its cause", async () => {
@@ -162,21 +162,21 @@ test("what changed since the last pricing is told with its cause", async () => {
 });
 
 test("norms show their dates; a figure that waits is confirmed; a date without a set is said", async () => {
-  const { deeds } = open();
+  const { actions } = open();
   expect(
     await screen.findByText(/01\/10\/2017 – 31\/12\/2023 · 4 dòng khen thưởng · 1 mức chưa kiểm chứng/),
   ).toBeInTheDocument();
   expect(screen.getByText(/Không có bộ định mức chi hội nghị/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Tôi đã đối chiếu văn bản: xác nhận" }));
-  expect(deeds.confirmNorm).toHaveBeenCalledWith(expect.objectContaining({ code: "GDVH", setId: "award-nd91-2017" }));
+  expect(actions.confirmNorm).toHaveBeenCalledWith(expect.objectContaining({ code: "GDVH", setId: "award-nd91-2017" }));
 });
 
 test("the two readings are explained and chosen", async () => {
-  const { deeds } = open();
+  const { actions } = open();
   await userEvent.click(await screen.findByRole("button", { name: "Cách tính" }));
   expect(screen.getByText(/447\.000 → 450\.000; hoặc 2 × 230\.000 = 460\.000/)).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByLabelText("Tập thể, hộ gia đình"), "individual-first");
-  expect(deeds.chooseNormOptions).toHaveBeenCalledWith({ rounding: "up", order: "individual-first" });
+  expect(actions.chooseNormOptions).toHaveBeenCalledWith({ rounding: "up", order: "individual-first" });
 });
 
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
@@ -190,6 +190,6 @@ test.each(["vi", "en"] as const)("nothing in the way of who reads with other mea
   };
   expect(await faults()).toEqual([]);
   await userEvent.click(screen.getByRole("tab", { name: language === "vi" ? "Tổng hợp" : "Sums" }));
-  await userEvent.click(screen.getByRole("button", { name: language === "vi" ? "Cách tính" : "How it is reckoned" }));
+  await userEvent.click(screen.getByRole("button", { name: language === "vi" ? "Cách tính" : "How it is calculated" }));
   expect(await faults()).toEqual([]);
 });

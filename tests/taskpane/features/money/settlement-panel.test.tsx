@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { vnd } from "@/domain/money/vnd";
 import type { CostsView } from "@/taskpane/cost-views";
 import { createPaneStore } from "@/taskpane/store";
-import { aCostsView, aMoneyView, done, filledBook } from "../../../support/pane-states";
+import { aCostsView, aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
 const open = async (
@@ -16,7 +16,7 @@ const open = async (
 ) => {
   const shown = renderPane(
     {
-      book: done(filledBook),
+      book: done(filledWorkbook),
       current: "money",
       runs: {
         ...createPaneStore().getState().runs,
@@ -60,27 +60,27 @@ test.each([
 });
 
 test("all are marked as signed by one click, single ones in the sheet", async () => {
-  const { deeds } = await open(begun);
+  const { actions } = await open(begun);
   await userEvent.click(await screen.findByRole("button", { name: "Đánh dấu mọi người chưa ghi là đã ký nhận" }));
-  expect(deeds.markAllSigned).toHaveBeenCalledTimes(1);
+  expect(actions.markAllSigned).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole("button", { name: "Ghi từng người ở sheet «Khen thưởng»" }));
-  expect(deeds.showSheet).toHaveBeenCalledWith("Khen thưởng");
+  expect(actions.showSheet).toHaveBeenCalledWith("Khen thưởng");
 });
 
 test("advance, return, fund and the rule for meals are typed; a blank is not known, words are refused", async () => {
-  const { deeds } = await open(begun);
+  const { actions } = await open(begun);
   await userEvent.click(await screen.findByRole("button", { name: "Số tiền quỹ, tạm ứng, nộp lại" }));
   const form = screen.getByRole("form", { name: "Số tiền quỹ, tạm ứng, nộp lại" });
   expect(within(form).getByLabelText("Tạm ứng tiền thưởng (đồng)")).toHaveValue("2.240.000");
   await userEvent.type(within(form).getByLabelText("Nộp lại quỹ (đồng)"), "23o.000");
   await userEvent.click(within(form).getByRole("button", { name: "Ghi và tính lại" }));
   expect(within(form).getByText(/Hãy gõ số đồng/)).toBeInTheDocument();
-  expect(deeds.writeFunds).not.toHaveBeenCalled();
+  expect(actions.writeFunds).not.toHaveBeenCalled();
   await userEvent.clear(within(form).getByLabelText("Nộp lại quỹ (đồng)"));
   await userEvent.type(within(form).getByLabelText("Nộp lại quỹ (đồng)"), "230.000");
   await userEvent.selectOptions(within(form).getByLabelText("Tiền ăn khi họp nửa ngày"), "half");
   await userEvent.click(within(form).getByRole("button", { name: "Ghi và tính lại" }));
-  expect(deeds.writeFunds).toHaveBeenCalledWith({
+  expect(actions.writeFunds).toHaveBeenCalledWith({
     awardFund: null,
     advance: 2_240_000,
     returned: 230_000,

@@ -3,16 +3,15 @@ import "../../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { CrossFinding } from "@/domain/documents/cross-finding";
-import type { ReadingPlace } from "@/domain/documents/read-document";
-import type { TemplateFault } from "@/domain/documents/template-fault";
-import { emptyDesk } from "@/taskpane/plan-desk";
-import type { DeskTemplate, PlanDesk } from "@/taskpane/plan-desk";
-import { done, filledBook } from "../../../support/pane-states";
+import type { CrossFinding } from "@/domain/cross-read/cross-finding";
+import type { ReadingPlace } from "@/domain/cross-read/read-document";
+import type { TemplateFault } from "@/domain/templates/template-fault";
+import { emptyPlanState, type KeptTemplate, type PlanState } from "@/taskpane/plan-state";
+import { done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
-const show = (desk: Partial<PlanDesk>, language: "vi" | "en" = "vi") =>
-  renderPane({ current: "plan", book: done(filledBook), desk: { ...emptyDesk, ...desk } }, language);
+const show = (planState: Partial<PlanState>, language: "vi" | "en" = "vi") =>
+  renderPane({ current: "plan", book: done(filledWorkbook), planState: { ...emptyPlanState, ...planState } }, language);
 const open = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 async function faultsOf(container: HTMLElement): Promise<readonly string[]> {
@@ -20,7 +19,7 @@ async function faultsOf(container: HTMLElement): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-const aTemplate = (over: Partial<DeskTemplate> = {}): DeskTemplate => ({
+const aTemplate = (over: Partial<KeptTemplate> = {}): KeptTemplate => ({
   name: "giay-moi.docx",
   faults: [],
   canFill: true,
@@ -65,16 +64,16 @@ const finding: CrossFinding = {
 
 describe("own templates", () => {
   test("what the workbook keeps is asked for when the part is opened; a file is chosen, filled, removed", async () => {
-    const { deeds } = show({});
+    const { actions } = show({});
     await open("Mẫu riêng của đơn vị");
-    expect(deeds.lookAtTemplates).toHaveBeenCalledTimes(1);
+    expect(actions.lookAtTemplates).toHaveBeenCalledTimes(1);
     const file = new File(["x"], "giay-moi.docx");
     await userEvent.upload(screen.getByLabelText("Chọn mẫu .docx", { selector: "input" }), file);
-    expect(deeds.chooseTemplate).toHaveBeenCalledWith(file);
+    expect(actions.chooseTemplate).toHaveBeenCalledWith(file);
   });
 
   test("a good one can be filled and removed; what came of it is told with what is missing", async () => {
-    const { deeds, container } = show({
+    const { actions, container } = show({
       templates: [aTemplate()],
       made: {
         template: "giay-moi.docx",
@@ -87,9 +86,9 @@ describe("own templates", () => {
     expect(screen.getByText("Đã giữ trong sổ")).toBeInTheDocument();
     expect(screen.getByText("Còn thiếu, đã ghi «……»: Ngày hội nghị")).toBeInTheDocument();
     await open("Lập văn bản từ mẫu «giay-moi.docx»");
-    expect(deeds.fillTemplate).toHaveBeenCalledWith("giay-moi.docx");
+    expect(actions.fillTemplate).toHaveBeenCalledWith("giay-moi.docx");
     await open("Bỏ mẫu «giay-moi.docx»");
-    expect(deeds.forgetTemplate).toHaveBeenCalledWith("giay-moi.docx");
+    expect(actions.forgetTemplate).toHaveBeenCalledWith("giay-moi.docx");
     expect(await faultsOf(container)).toEqual([]);
   });
 
@@ -121,7 +120,7 @@ describe("own templates", () => {
 });
 
 describe("tags", () => {
-  const tags: PlanDesk["tags"] = [
+  const tags: PlanState["tags"] = [
     { name: "Đơn vị", isList: false, within: [null], value: "UBND phường Đức Giang", rows: null },
     { name: "Ngày hội nghị", isList: false, within: [null], value: null, rows: null },
     { name: "Đại biểu", isList: true, within: ["Nhóm đại biểu", null], value: null, rows: 124 },
@@ -129,17 +128,17 @@ describe("tags", () => {
   ];
 
   test("are read once when the list is opened, and again with a click", async () => {
-    const { deeds, store } = show({});
+    const { actions, store } = show({});
     await open("Tên các chỗ điền và giá trị hiện nay");
-    expect(deeds.lookAtTags).toHaveBeenCalledTimes(1);
+    expect(actions.lookAtTags).toHaveBeenCalledTimes(1);
     // Refused: neither tags nor templates are asked for over and over.
     await open("Mẫu riêng của đơn vị");
     act(() => store.setState({ running: "plan" }));
     act(() => store.setState({ running: null }));
-    expect(deeds.lookAtTags).toHaveBeenCalledTimes(1);
-    expect(deeds.lookAtTemplates).toHaveBeenCalledTimes(1);
+    expect(actions.lookAtTags).toHaveBeenCalledTimes(1);
+    expect(actions.lookAtTemplates).toHaveBeenCalledTimes(1);
     await open("Xem các chỗ điền");
-    expect(deeds.lookAtTags).toHaveBeenCalledTimes(2);
+    expect(actions.lookAtTags).toHaveBeenCalledTimes(2);
   });
 
   test("each has its value, or says that it is not known; a list says its rows", async () => {
@@ -161,19 +160,19 @@ describe("tags", () => {
 
 describe("reading across", () => {
   test("files are added and taken away; the reading is asked for", async () => {
-    const { deeds, store } = show({});
+    const { actions, store } = show({});
     await open("Đọc chéo trước khi ban hành");
     const file = new File(["x"], "du-thao.docx");
     await userEvent.upload(screen.getByLabelText("Thêm tệp .docx để đọc", { selector: "input" }), file);
-    expect(store.getState().desk.files).toEqual([file]);
+    expect(store.getState().planState.files).toEqual([file]);
     await open("Đọc chéo");
-    expect(deeds.crossRead).toHaveBeenCalledTimes(1);
+    expect(actions.crossRead).toHaveBeenCalledTimes(1);
     await open("Bỏ «du-thao.docx»");
-    expect(store.getState().desk.files).toEqual([]);
+    expect(store.getState().planState.files).toEqual([]);
   });
 
   test("what does not agree stands with both places; one in the workbook is shown at a click", async () => {
-    const { deeds, container } = show({
+    const { actions, container } = show({
       cross: { findings: [finding], read: ["Kế hoạch", "cu.docx"], refused: [{ file: "x.docx", code: "broken-file" }] },
     });
     await open("Đọc chéo trước khi ban hành");
@@ -181,7 +180,7 @@ describe("reading across", () => {
     expect(screen.getByText("Còn đây: cu.docx, Nội dung, đoạn 4")).toBeInTheDocument();
     expect(screen.getByText(/Không đọc được «x.docx»/)).toBeInTheDocument();
     await open("Ở đây: Kế hoạch, dòng 9");
-    expect(deeds.showPlace).toHaveBeenCalledWith("Kế hoạch", "A9");
+    expect(actions.showPlace).toHaveBeenCalledWith("Kế hoạch", "A9");
     expect(await faultsOf(container)).toEqual([]);
   });
 

@@ -1,0 +1,28 @@
+import type { Severity } from "@/issues/issue";
+import type { Reading } from "./read-document";
+
+/** What does not agree. */
+export type CrossKind =
+  | "period"
+  | "citation-date"
+  | "citation-number"
+  | "citation-later"
+  | "own-number"
+  | "date-impossible"
+  | "weekday"
+  | "meeting-date"
+  | "words"
+  | "sum"
+  | "amount"
+  | "count"
+  | "rows"
+  | "name"
+  | "name-unknown"
+  | "name-missing";
+
+/** Readings that do not agree: the odd one first, then what it was held against. Nothing is altered. */
+export interface CrossFinding {
+  readonly kind: CrossKind;
+  readonly severity: Severity;
+  readonly readings: readonly Reading[];
+}

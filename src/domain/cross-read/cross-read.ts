@@ -1,0 +1,44 @@
+import { checkAmounts, type KnownSums } from "./check-amounts";
+import { checkCitations, type OwnNumbers } from "./check-citations";
+import { checkCounts, checkGroupRows, type KnownCounts } from "./check-counts";
+import { checkDates, type MeetingDay } from "./check-dates";
+import { checkDocumentPeriods } from "./check-document-periods";
+import { checkNames, type KnownName } from "./check-names";
+import { checkTableSums } from "./check-table-sums";
+import { checkWords } from "./check-words";
+import type { CrossFinding } from "./cross-finding";
+import type { ReadDocument } from "./read-document";
+
+/** What the facts and tables say, to hold documents against. */
+export interface CrossBook {
+  readonly own: OwnNumbers;
+  readonly meetingDay: MeetingDay;
+  readonly counts: KnownCounts;
+  readonly sums: KnownSums;
+  readonly names: readonly KnownName[];
+}
+
+const order = { error: 0, warning: 1, note: 2 } as const;
+
+/**
+ * Reads documents across one another and against the book: periods, numbers and dates of quoted documents, days, counts, sums, figures against words,
+ * names. Tells each pair of readings that do not agree, the gravest first; alters nothing.
+ */
+export function crossRead(documents: readonly ReadDocument[], book: CrossBook): readonly CrossFinding[] {
+  const passages = documents.flatMap((document) => document.passages);
+  const tables = documents.flatMap((document) => document.tables);
+  const findings = [
+    ...checkDocumentPeriods(passages),
+    ...checkCitations(documents, book.own),
+    ...checkDates(passages, book.meetingDay),
+    ...documents.flatMap((document) => checkWords(document.passages)),
+    ...tables.flatMap((rows) => [...checkTableSums(rows), ...checkGroupRows(rows)]),
+    ...checkAmounts(passages, book.sums),
+    ...checkCounts(passages, book.counts),
+    ...checkNames(documents, book.names),
+  ];
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
+}

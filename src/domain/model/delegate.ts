@@ -1,0 +1,25 @@
+import type { Source } from "@/sheet/grid";
+
+export type Sex = "m" | "f";
+
+/** One delegate as listed: one row of a list, so one person with two posts in two rows is two entries and one head. */
+export interface Delegate {
+  /** NFC, single spaces, honorifics apart, ALL CAPS in title case; tone placement as typed. */
+  readonly fullName: string;
+  readonly honorific: string | null;
+  readonly position: string | null;
+  readonly orgUnit: string | null;
+  /** Title of the delegate group as typed in the list (`III. Đại biểu BTCB, TTDP, TBCTMT`), null when the list has none. */
+  readonly group: string | null;
+  /** Ten digits beginning with 0, or null. */
+  readonly phone: string | null;
+  readonly phone2: string | null;
+  readonly birthYear: number | null;
+  readonly sex: Sex | null;
+  readonly note: string | null;
+  /** Số định danh (CCCD, CMND): digits as text, leading zeros kept. */
+  readonly identityNumber?: string | null;
+  readonly bankAccount?: string | null;
+  readonly bank?: string | null;
+  readonly source: Source;
+}

@@ -1,8 +1,0 @@
-import type { SheetModel } from "@/documents/sheet-model";
-import { writeWorkbook } from "@/documents/spreadsheet/write-workbook";
-import type { ComposedFile } from "./document-kind";
-
-/** The same sheets as an .xlsx file of their own. */
-export function workbookFile(name: string, sheets: readonly SheetModel[]): ComposedFile {
-  return { name, kind: "xlsx", bytes: () => writeWorkbook(sheets) };
-}

@@ -1,0 +1,71 @@
+import { foldAccents } from "@/language/text/fold-accents";
+import type { Heading } from "@/fields/field";
+import type { SourceGrid } from "@/sheet/grid";
+import { headingKey } from "@/language/words/heading-key";
+import type { Issue } from "@/issues/issue";
+import { profileColumn } from "../header/profile-column";
+import type { Places } from "../rows/places";
+import type { ListKind } from "../kinds/recognise-kind";
+import type { Table } from "../columns/split-tables";
+import { columnLetters } from "@/sheet/column-letters";
+import { fieldKeys } from "../columns/field-keys";
+
+/** What is known of the table when its columns are checked. */
+export interface ColumnContext {
+  readonly places: Places;
+  readonly kind: ListKind;
+  readonly taken: number;
+  /** What the user chose for hidden columns. */
+  readonly hiddenColumns?: "take" | "leave" | undefined;
+}
+
+/** Only payrolls have two of these. */
+const isPayHeading = ({ text }: Heading): boolean =>
+  /^(?:he so luong|luong (?:co ban|co so|thang|thuc nhan|chinh)|muc luong|tong luong|luong$|luong (?:1|mot|moi) gio|thuc (?:linh|nhan)|ngay cong|so ngay cong|khau tru|tam ung|bhxh|bhyt|bhtn)(?![\p{L}])/u.test(
+    foldAccents(headingKey(text)),
+  );
+
+/** Checks what a list's columns leave out: hidden columns that are taken or left, and columns with data that are not taken. */
+export function checkColumns(
+  grid: SourceGrid,
+  table: Table,
+  { places, kind, taken, hiddenColumns = "take" }: ColumnContext,
+): readonly Issue[] {
+  const at = { ...places.at(0, null), row: 0 };
+  const hidden = new Set(grid.hiddenColumns);
+  const issues: Issue[] = [];
+  const left: string[] = [];
+  for (const heading of table.header.headings) {
+    const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
+    const key = match && match.field !== "ordinal" ? fieldKeys[kind][match.field] : undefined;
+    const place = { ...at, column: heading.text === "" ? null : heading.text };
+    if (match && key !== undefined) {
+      const params = { heading: heading.text };
+      if (hidden.has(heading.columnIndex)) {
+        issues.push({ code: "hidden-column", severity: "note", at: { ...place, field: key }, params });
+      }
+      continue;
+    }
+    const isDecided = match?.reason === "chosen" || match?.reason === "remembered";
+    if (match?.field === "ordinal" || isDecided || taken === 0) continue;
+    const { count } = profileColumn(grid, heading.columnIndex, table);
+    // A stray cell or two under no heading are no column.
+    if (count === 0 || (heading.text === "" && count < 3 && count * 2 < taken)) continue;
+    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn) : heading.text;
+    if (hidden.has(heading.columnIndex) && hiddenColumns === "leave") {
+      left.push(name);
+      continue;
+    }
+    issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: name } });
+  }
+  const payHeadings = kind === "delegates" && taken > 0 ? table.header.headings.filter(isPayHeading) : [];
+  if (payHeadings.length > 1) {
+    const headings = payHeadings.map(({ text }) => text.replace(/\s+/gu, " ")).join(", ");
+    issues.push({ code: "list-like-payroll", severity: "warning", at, params: { headings } });
+  }
+  if (left.length > 0) {
+    issues.push({ code: "hidden-columns-left", severity: "note", at, params: { headings: left.join(", ") } });
+  }
+  if (taken === 0) issues.push({ code: "no-records", severity: "note", at, params: {} });
+  return issues;
+}

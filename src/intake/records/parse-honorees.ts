@@ -1,0 +1,184 @@
+import { foldAccents } from "@/language/text/fold-accents";
+import { checkSums } from "../money/check-sums";
+import type { MoneyScales } from "../money/money-unit";
+import { parseMoneyCell } from "../money/parse-money-cell";
+import { parseBank, parseIdentityNumber, parsePersonName, parsePost, textOf, type PersonName } from "./parse-person";
+import { IssueCollector } from "../rows/issue-collector";
+import type { SourceGrid } from "@/sheet/grid";
+import type { Change, Issue } from "@/issues/issue";
+import type { ListRow } from "../rows/list-row";
+import type { Places } from "../rows/places";
+import type { ReadRows } from "../rows/read-rows";
+import { withoutNumbering } from "@/language/words/row-words";
+import type { Honoree, RecipientKind } from "@/domain/model/honoree";
+import { awardInTitle } from "@/domain/recognition/award-in-title";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
+import { splitAwards } from "@/domain/recognition/split-awards";
+import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
+
+export interface ParsedHonorees {
+  readonly honorees: readonly Honoree[];
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** What is known of the whole list. */
+export interface HonoreeListContext {
+  readonly places: Places;
+  readonly listKind: RecipientKind | null;
+  readonly scales?: MoneyScales;
+  /** The award that the list's title gives to all, where the list has no column of awards. */
+  readonly listAward?: string | null;
+  /** Sum of the amounts in the tables above on the same sheet. */
+  readonly earlier?: number;
+}
+
+/**
+ * Parses the records of an honoree list, each into one recipient with one award; a row that says several awards becomes as many records.
+ * The recipient's kind comes from its own column, its name, the group's title, then `listKind` (sheet, title, heading), in this order.
+ */
+export function parseHonorees(
+  grid: SourceGrid,
+  { rows, sums }: Pick<ReadRows, "rows" | "sums">,
+  { places, ...context }: HonoreeListContext,
+): ParsedHonorees {
+  const collector = new IssueCollector(places);
+  const { scales, earlier } = context;
+  const read = { ...context, collector };
+  const known = new Map<string, readonly string[] | null>();
+  const parsed = rows.map((row) => {
+    const honoree = parseHonoree(grid, row, read);
+    return { honoree, each: eachAward(honoree, row, { collector, known }) };
+  });
+  const amounts = parsed.map(({ honoree }) => honoree.typedAmount);
+  const honorees = parsed.flatMap(({ each }) => each);
+  checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, collector, scales, earlier });
+  return { honorees, issues: collector.issues, changes: collector.changes };
+}
+
+/** One record for each award of a row. An amount stands for all of them together and is given to none, which is told. */
+function eachAward(
+  honoree: Honoree,
+  row: ListRow,
+  { collector, known }: { readonly collector: IssueCollector; readonly known: Map<string, readonly string[] | null> },
+): readonly Honoree[] {
+  const { awardText, typedAmount } = honoree;
+  const typed = row.cells.award?.value;
+  // Awards that stand one below the other in their cell are one line in the record.
+  const text =
+    typeof typed === "string" && /\n/u.test(typed) && awardText === row.cells.award?.text ? typed : awardText;
+  if (text === null) return [honoree];
+  const remembered = known.get(text);
+  const parts = remembered === undefined ? splitAwards(text) : remembered;
+  known.set(text, parts);
+  if (parts === null) return [honoree];
+  const params = { award: parts.join("; "), awards: parts.length, typed: typedAmount ?? "" };
+  collector.issue(typedAmount === null ? "award-split" : "award-split-amount", "note", row.rowIndex, "award", params);
+  collector.change("award-split", row.rowIndex, "award", awardText ?? "", parts.join(" | "));
+  if (typedAmount !== null)
+    collector.change("award-split", row.rowIndex, row.cells.amount ? "amount" : "money", String(typedAmount), "");
+  return parts.map((part) => ({ ...honoree, awardText: part, typedAmount: null }));
+}
+
+function parseHonoree(
+  grid: SourceGrid,
+  row: ListRow,
+  {
+    collector,
+    listKind,
+    scales,
+    listAward,
+  }: Omit<HonoreeListContext, "places"> & { readonly collector: IssueCollector },
+): Honoree {
+  const kind = kindOf(row, listKind, collector);
+  const { name, honorific, post, unit } = nameOf(row, kind, collector);
+  const { position, orgUnit } = parsePost(row, collector);
+  const period = row.cells.period;
+  return {
+    name,
+    kind,
+    honorific,
+    position: position ?? post,
+    orgUnit: orgUnit ?? unit,
+    group: textOf(row, "group") ?? row.group,
+    awardText: awardOf(row, collector) ?? awardOfTitle(row, listAward ?? null, collector),
+    period: period ? period.text : null,
+    typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { collector, scales }),
+    representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
+    note: textOf(row, "note"),
+    identityNumber: parseIdentityNumber(row, collector),
+    ...parseBank(row, collector),
+    source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
+  };
+}
+
+/** The titles of a row's groups, the nearest first. */
+const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
+  group === null ? outerGroups : [group, ...outerGroups];
+
+const wholeName = (row: ListRow): string =>
+  (["familyName", "middleName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
+
+function kindOf(row: ListRow, listKind: RecipientKind | null, collector: IssueCollector): RecipientKind {
+  const name = wholeName(row);
+  const typed = textOf(row, "recipientKind");
+  const stated = typed === null ? null : recipientOfWords(typed);
+  const ofName = recipientOfName(name);
+  const ofGroup = groupsOf(row).reduce<RecipientKind | null>((found, group) => found ?? recipientOfWords(group), null);
+  const ofList = stated ?? ofGroup ?? listKind;
+  const differs = ofList !== null && ofName !== null && ofName !== ofList && isSureName(ofName, ofList);
+  if (!differs) return ofList ?? ofName ?? "individual";
+  // A household's or a unit's name is unmistakable, and a list of persons may hold one by mistake; the row's own column is taken at its word.
+  const taken = stated ?? ofName;
+  collector.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, ofName, taken });
+  return taken;
+}
+
+/** A head of household stands by name alone in a list of households («Chủ hộ»): then the list decides. */
+const isSureName = (ofName: RecipientKind, ofList: RecipientKind): boolean =>
+  ofName === "household" || (ofName === "collective" && ofList === "individual");
+
+function nameOf(
+  row: ListRow,
+  kind: RecipientKind,
+  collector: IssueCollector,
+): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
+  const text = wholeName(row);
+  if (kind === "individual" || text === "") {
+    const { fullName, honorific, post, unit } = parsePersonName(row, collector);
+    return { name: fullName, honorific, post, unit };
+  }
+  return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
+}
+
+/** The award of the group's title, else of the list's. */
+function awardOfTitle(row: ListRow, listAward: string | null, collector: IssueCollector): string | null {
+  const ofGroup = groupsOf(row).reduce<string | null>(
+    (found, group) => found ?? awardInTitle(withoutNumbering(group)),
+    null,
+  );
+  const award = ofGroup ?? listAward;
+  if (award !== null) collector.change("award-from-title", row.rowIndex, "award", "", award);
+  return award;
+}
+
+function awardOf(row: ListRow, collector: IssueCollector): string | null {
+  const award = withLevel(row, collector);
+  const title = textOf(row, "title");
+  if (award === null || title === null) return award ?? title;
+  if (foldAccents(award) === foldAccents(title)) return award;
+  const both = `${title}; ${award}`;
+  if (splitAwards(both) === null)
+    collector.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
+  return both;
+}
+
+/** The award with who gives it, where that stands in a column of its own: «Giấy khen» and «Phường». */
+function withLevel(row: ListRow, collector: IssueCollector): string | null {
+  const award = textOf(row, "award");
+  const level = textOf(row, "grantLevel");
+  if (award === null || level === null || recogniseAward(award).level !== null) return award;
+  const text = `${award} (${level})`;
+  collector.change("award-level", row.rowIndex, "award", award, text);
+  return text;
+}

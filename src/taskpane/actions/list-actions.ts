@@ -1,0 +1,234 @@
+import type { Abbreviation } from "@/language/words/abbreviation";
+import type { SourceChoice } from "@/intake/choices/intake-choices";
+import type { Issue } from "@/issues/issue";
+import { createLocator } from "@/workbook/records/locate-issue";
+import { forget, readMemory, type Forgotten } from "@/workbook/memory/memory";
+import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import type { InputFile } from "@/workbook/input-file";
+import type { World } from "@/usecases/ports";
+import { readRecords } from "@/workbook/records/read-records";
+import { findMissingSheets, setUp } from "@/usecases/setup/set-up";
+import { listKey, type ListName } from "@/workbook/source-key";
+import { importRead, type Lists } from "@/usecases/lists/import-lists";
+import { asksAnything, previewLists, type ListsPreview } from "@/usecases/lists/preview-lists";
+import { readRecordsIfAny } from "@/usecases/lists/list-versions";
+import { readLists, type ReadLists } from "@/usecases/lists/read-lists";
+import { writeMeeting } from "@/workbook/settings/write-meeting";
+import type { ActionOutcome } from "../ending";
+import { describeIssues } from "../describe-issues";
+import {
+  abbreviationKey,
+  decisionsOf,
+  emptyDraft,
+  type Listing,
+  type ListingDraft,
+  type ShownPreview,
+} from "../listing";
+import type { FoundIssue, TakenFacts, TakenLists } from "../results";
+import { beginStep, leaveStep, noteTaken, tellProgress, type PaneStore } from "../store";
+import type { Texts } from "../texts";
+
+/** What a user can have done about lists. */
+export interface ListActions {
+  /** Reads what was chosen and takes it in at once; where something should be looked at first, it is shown and nothing is written. */
+  importLists(lists: Lists): Promise<ActionOutcome>;
+  /** Reads what was chosen and shows it; nothing is written. */
+  previewLists(lists: Lists): Promise<ActionOutcome>;
+  /** Takes in what is shown, as the user has answered. */
+  importPreview(): Promise<ActionOutcome>;
+  /** Reads the shown list once more as the user says; null = as it is found. */
+  readAgain(list: ListName, choice: SourceChoice | null): Promise<ActionOutcome>;
+  /** Shows a list that was taken in from this pane once more, to be read in another way. */
+  showAgain(list: ListName): Promise<ActionOutcome>;
+  /** Says of which list of the workbook a shown list is the next version; null = of none. */
+  answerVersion(list: ListName, of: ListName | null): Promise<void>;
+  /** Lets the shown lists go; nothing was written. */
+  closePreview(): void;
+  /** Stops the reading that is under way; the workbook stays as it was. */
+  stopReading(): void;
+  /** Takes in what is selected in the sheet in front; where that is one of ours, the user is left to choose in the pane. */
+  importSelection(): Promise<ActionOutcome>;
+  /** Reads what «Sổ tay» holds. */
+  lookAtMemory(): Promise<void>;
+  /** Takes something out of «Sổ tay». */
+  forget(forgotten: Forgotten): Promise<void>;
+}
+
+interface ListActionParts {
+  readonly world: World;
+  readonly store: PaneStore;
+  readonly texts: Texts;
+  /** Runs a action of the step of lists and keeps its result. */
+  readonly run: (flow: (told: World) => Promise<TakenLists>) => Promise<ActionOutcome>;
+  readonly refusalOf: (error: unknown) => string;
+}
+
+const isFacts = ({ name }: InputFile): boolean => name.toLowerCase().endsWith(".json");
+const isStop = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** The actions about lists, over one world, told to one store. */
+export function createListActions({ world, store, texts, run, refusalOf }: ListActionParts): ListActions {
+  const { workbook } = world;
+  let stopping: AbortController | null = null;
+
+  const note = (change: Partial<Listing>): void =>
+    store.setState(({ listing }) => ({ listing: { ...listing, ...change } }));
+  const listing = (): Listing => store.getState().listing;
+
+  /** Reads off the page's main thread, told as it goes on; the user may stop it. */
+  async function read(lists: Lists): Promise<ReadLists> {
+    stopping = new AbortController();
+    note({ canStop: true, isStopped: false, progress: null, last: lists });
+    try {
+      const onStep = (): void => tellProgress(store, "lists", texts("doing.readLists"));
+      const given = { ...lists, files: lists.files.filter((file) => !isFacts(file)) };
+      return await readLists({ ...world, onStep }, given, {
+        signal: stopping.signal,
+        onProgress: (progress) => note({ progress }),
+      });
+    } finally {
+      stopping = null;
+      note({ canStop: false, progress: null });
+    }
+  }
+
+  async function shown(preview: ListsPreview, facts: readonly InputFile[]): Promise<ShownPreview> {
+    const locator = createLocator(await readRecordsIfAny(workbook));
+    // The tables hold an older version of the row, or nothing yet: there is no cell to show.
+    const describe = (issues: readonly Issue[]): readonly FoundIssue[] =>
+      describeIssues(issues, locator, texts).map((found) => ({ ...found, canShow: false }));
+    const found = new Map(preview.lists.map(({ list, issues }) => [listKey(list), describe(issues)]));
+    return { ...preview, found, foundElsewhere: describe(preview.issues), facts };
+  }
+
+  /** Reads, and shows what must be looked at; what needs no look goes on to `onRead`. */
+  async function begin(
+    lists: Lists,
+    { draft, isShown }: { readonly draft: ListingDraft; readonly isShown: boolean },
+  ): Promise<ActionOutcome> {
+    if (!beginStep(store, "lists")) return "busy";
+    try {
+      const done = await read(lists);
+      const preview = await previewLists(world, done, draft.versions);
+      if (isShown || asksAnything(preview)) {
+        note({ preview: await shown(preview, lists.files.filter(isFacts)), draft });
+        leaveStep(store, "lists", null);
+        return "ask";
+      }
+      leaveStep(store, "lists", null);
+      return await importDone(preview, draft, lists.files.filter(isFacts));
+    } catch (error) {
+      if (isStop(error)) note({ isStopped: true });
+      leaveStep(store, "lists", isStop(error) ? null : refusalOf(error));
+      return isStop(error) ? "done" : "failed";
+    }
+  }
+
+  function importDone(
+    preview: ListsPreview,
+    draft: ListingDraft,
+    factFiles: readonly InputFile[],
+  ): Promise<ActionOutcome> {
+    return run(async (told) => {
+      if ((await findMissingSheets(told)).length > 0) await setUp(told);
+      const facts: TakenFacts[] = [];
+      for (const file of factFiles) facts.push(await importFacts(told, file));
+      const taken = await importRead(told, await withAnswers(told, preview, draft), decisionsOf(preview, draft));
+      const locator = createLocator(await readRecords(workbook));
+      const described = { ...taken, issues: describeIssues(taken.issues, locator, texts), facts };
+      noteTaken(store, listing().last ?? preview.read.lists);
+      note({ preview: null, draft: emptyDraft, memory: null });
+      return described;
+    });
+  }
+
+  /** Short forms that were explained just now are written out in the lists that asked for them. */
+  async function withAnswers(told: World, { read: done, abbreviations }: ListsPreview, draft: ListingDraft) {
+    const explained = abbreviations.flatMap(({ short, about }): readonly Abbreviation[] => {
+      const full = draft.abbreviations.get(abbreviationKey({ short, about }))?.trim();
+      return full === undefined || full === "" ? [] : [{ short, about, full }];
+    });
+    if (explained.length === 0) return done;
+    const memory = { ...done.memory, abbreviations: [...done.memory.abbreviations, ...explained] };
+    return readLists(told, done.lists, undefined, memory);
+  }
+
+  /** The same sources, one of them read in another way. */
+  function withChoice(lists: Lists, list: ListName, choice: SourceChoice | null): Lists {
+    const others = (lists.choices ?? []).filter((each) => listKey(each) !== listKey(list));
+    // A bare choice says «as it is found», also where the workbook remembers something else.
+    return { ...lists, choices: [...others, choice ?? { file: list.file, sheet: list.sheet }] };
+  }
+
+  async function importSelection(): Promise<ActionOutcome> {
+    store.setState({ current: "lists" });
+    try {
+      const { ours, sources } = await workbook.readSelection();
+      if (ours) return "ask";
+      return await begin({ files: [], sheets: sources, replace: false }, { draft: emptyDraft, isShown: false });
+    } catch (error) {
+      store.setState({ notice: refusalOf(error) });
+      return "failed";
+    }
+  }
+
+  async function quietly(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      store.setState({ notice: refusalOf(error) });
+    }
+  }
+
+  const lookAtMemory = (): Promise<void> => quietly(async () => note({ memory: await readMemory(workbook) }));
+
+  return {
+    importLists: (lists) => begin(lists, { draft: emptyDraft, isShown: false }),
+    previewLists: (lists) => begin(lists, { draft: emptyDraft, isShown: true }),
+    importPreview: async () => {
+      const { preview, draft } = listing();
+      return preview === null ? "busy" : importDone(preview, draft, preview.facts);
+    },
+    readAgain: async (list, choice) => {
+      const { last, draft } = listing();
+      return last === null ? "busy" : begin(withChoice(last, list, choice), { draft, isShown: true });
+    },
+    showAgain: async (list) => {
+      const { last } = listing();
+      if (last === null) return "busy";
+      const only = {
+        ...last,
+        files: last.files.filter(({ name }) => name === list.file),
+        // A table beside another on one sheet is named after its columns, «Sheet1 (A:D)».
+        sheets: last.sheets.filter(
+          (sheet) => list.file === "" && (sheet === list.sheet || list.sheet.startsWith(`${sheet} (`)),
+        ),
+        pastes: (last.pastes ?? []).filter(({ name }) => name === list.file),
+      };
+      return begin(only, { draft: emptyDraft, isShown: true });
+    },
+    answerVersion: (list, of) =>
+      quietly(async () => {
+        const { preview, draft } = listing();
+        if (preview === null) return;
+        const versions = new Map(draft.versions).set(listKey(list), of);
+        const compared = await previewLists(world, preview.read, versions);
+        note({ preview: { ...preview, ...compared }, draft: { ...draft, versions } });
+      }),
+    closePreview: () => note({ preview: null, draft: emptyDraft }),
+    stopReading: () => stopping?.abort(),
+    importSelection,
+    lookAtMemory,
+    forget: (forgotten) =>
+      quietly(async () => {
+        await forget(workbook, forgotten);
+        note({ memory: await readMemory(workbook) });
+      }),
+  };
+}
+
+async function importFacts({ workbook }: World, { name, bytes }: InputFile): Promise<TakenFacts> {
+  const { meeting, faults } = parseMeeting(new TextDecoder().decode(bytes));
+  if (meeting) await writeMeeting(workbook, meeting);
+  return { file: name, faults };
+}

@@ -1,0 +1,270 @@
+import { fixesOf } from "../fixes/fixes-of";
+import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
+import type { CellValue } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { createTranslator } from "@/messages/translate";
+import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import { doOrUndo, type Step } from "./do-or-undo";
+import { fixEntries, lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
+import { findSubjects, formulaHeadings, tableOf, type PlacedSubject } from "./fix-subjects";
+import { flowSteps } from "../progress-steps";
+import type { CellWrite, TableContent, Workbook } from "@/workbook/legacy-workbook";
+import type { World } from "../ports";
+import { readJournal, type Journal } from "@/workbook/journal/read-journal";
+import type { Records } from "@/workbook/records/read-records";
+import { journalRows } from "@/workbook/journal/journal-rows";
+
+const vietnamese = createTranslator("vi");
+
+/** An issue with the fix that the user chose for it. */
+export interface FixRequest {
+  readonly issue: Issue;
+  readonly fix: Pick<Fix, "id" | "params">;
+}
+
+/** What one click did. */
+export interface AppliedFixes {
+  readonly rows: number;
+  readonly cells: number;
+  /** Requests whose row is gone or says something else by now, so that nothing was done about them. */
+  readonly passedOver: number;
+}
+
+/** What fixes may look up in a book. */
+export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixContext {
+  const find = findSubjects(records);
+  return {
+    recordOf: (source) => find(source)?.subject ?? null,
+    norms: law.norms.filter(({ kind }) => kind === "award"),
+    period: meeting.period,
+  };
+}
+
+/**
+ * Does what the user clicked, for one row or for many: writes cells, takes rows out, puts rows beside others; every cell is noted in
+ * «Nhật ký» with its old and new value. Each fix is found anew in the book as it stands, so that an old list in the pane overwrites
+ * nothing. A refusal of the host leaves the workbook as it was. Decisions about persons are not made here (`decide-people.ts`).
+ */
+export async function applyFixes(
+  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
+  requests: readonly FixRequest[],
+): Promise<AppliedFixes> {
+  onStep?.(flowSteps.readTables);
+  const book = await evaluateWorkbook(workbook);
+  const journal = await readJournal(workbook);
+  const plan = planActions(requests, book);
+  if (plan.actions.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
+  onStep?.(flowSteps.applyFixes);
+  await doOrUndo([
+    ...(Object.keys(plan.tables) as FixedTable[]).flatMap((table) => tableSteps(workbook, table, plan, book.records)),
+    journalStep(workbook, journal, plan),
+    ...removalSteps(workbook, plan, book.records),
+  ]);
+  return {
+    rows: plan.rows,
+    cells: plan.actions.filter(({ kind }) => kind === "write").length,
+    passedOver: plan.passedOver,
+  };
+}
+
+/** What is to be done in one table. */
+interface TableActions {
+  readonly writes: CellWrite[];
+  readonly before: CellWrite[];
+  /** Rows to come, by heading. */
+  readonly added: Readonly<Record<string, CellValue>>[];
+  readonly removed: Set<number>;
+}
+
+interface Plan {
+  readonly actions: readonly FixAction[];
+  readonly tables: Readonly<Partial<Record<FixedTable, TableActions>>>;
+  readonly what: string;
+  readonly rows: number;
+  readonly passedOver: number;
+}
+
+function planActions(requests: readonly FixRequest[], book: EvaluatedWorkbook): Plan {
+  const find = findSubjects(book.records);
+  const context = fixContext(book);
+  const drafts = new Map<FixedTable, Draft>();
+  const ids = new Set<FixId>();
+  let rows = 0;
+  for (const { issue, fix: wanted } of requests) {
+    const placed = find(issue.at, issue.params);
+    const fix =
+      placed === null ? undefined : fixesOf(issue, placed.subject, context).find((each) => isSame(each, wanted));
+    if (placed === null || fix === undefined || fix.verdict !== undefined) continue;
+    const { table } = tableOf[placed.subject.kind];
+    const draft = drafts.get(table) ?? new Draft(table, book.records.tables[table]);
+    drafts.set(table, draft);
+    if (draft.add(fix, placed)) {
+      ids.add(fix.id);
+      rows += 1;
+    }
+  }
+  return {
+    actions: [...drafts.values()].flatMap(({ actions }) => actions),
+    tables: Object.fromEntries([...drafts].map(([table, { todo }]) => [table, todo])),
+    what: [...ids].map((id) => vietnamese(`pane:fixKind.${id}`)).join("; "),
+    rows,
+    passedOver: requests.length - rows,
+  };
+}
+
+const isSame = (fix: Fix, wanted: FixRequest["fix"]): boolean =>
+  fix.id === wanted.id && JSON.stringify(fix.params) === JSON.stringify(wanted.params);
+
+/** Between a row and the next there is room for this many rows that come out of it. */
+const ROOM = 100;
+
+/** Gathers what is to be done in one table; the first fix of a cell counts. */
+class Draft {
+  readonly actions: FixAction[] = [];
+  readonly todo: TableActions = { writes: [], before: [], added: [], removed: new Set() };
+  readonly #touched = new Set<string>();
+
+  constructor(
+    readonly table: FixedTable,
+    readonly content: TableContent,
+  ) {}
+
+  /** False when the row or its cells were dealt with already. */
+  add(fix: Fix, placed: PlacedSubject): boolean {
+    if (this.todo.removed.has(placed.rowIndex)) return false;
+    if (fix.removesRow === true) this.#remove(placed);
+    else {
+      const cells = this.#cellsOf(placed, fix.writes).filter(
+        ([heading, to]) =>
+          !this.#touched.has(`${placed.rowIndex} ${heading}`) && this.#valueOf(placed.rowIndex, heading) !== to,
+      );
+      if (cells.length === 0) return false;
+      for (const [heading, to] of cells) this.#write(placed, heading, to);
+      (fix.adds ?? []).forEach((writes, index) => this.#add(placed, writes, index + 1));
+    }
+    return true;
+  }
+
+  /** Cells by heading; a column that this workbook does not have is left out. */
+  #cellsOf({ subject }: PlacedSubject, cells: FixCells): readonly (readonly [string, CellValue])[] {
+    const columns: Readonly<Record<string, string>> = tableOf[subject.kind].columns;
+    return Object.entries(cells).flatMap(([field, value]) => {
+      const heading = columns[field];
+      return heading !== undefined && this.content.headings.includes(heading) ? [[heading, value] as const] : [];
+    });
+  }
+
+  /** What was taken in or typed in a row; the table's formulas are its own. */
+  #rowOf(rowIndex: number): Readonly<Record<string, CellValue>> {
+    const formulas = formulaHeadings(this.table);
+    const typed = this.content.headings.filter((heading) => !formulas.has(heading));
+    return Object.fromEntries(typed.map((heading) => [heading, this.#valueOf(rowIndex, heading)]));
+  }
+
+  #valueOf(rowIndex: number, heading: string): CellValue {
+    return this.content.rows[rowIndex]?.[this.content.headings.indexOf(heading)] ?? null;
+  }
+
+  #write({ subject, rowIndex }: PlacedSubject, heading: string, to: CellValue): void {
+    const from = this.#valueOf(rowIndex, heading);
+    const { source } = subject.record;
+    this.#touched.add(`${rowIndex} ${heading}`);
+    this.todo.writes.push({ rowIndex, heading, value: to });
+    this.todo.before.push({ rowIndex, heading, value: from });
+    this.actions.push({ kind: "write", table: this.table, heading, from, to, source });
+  }
+
+  /** The row's own cells, but for those that the fix says otherwise. */
+  #add(placed: PlacedSubject, writes: FixCells, index: number): void {
+    const { subject, rowIndex } = placed;
+    const { file, sheet, row } = subject.record.source;
+    const { columns } = tableOf[subject.kind];
+    const isOwn = file === "";
+    const cells = this.#rowOf(rowIndex);
+    const at = { file, sheet, row: row + index / ROOM };
+    const fresh: Record<string, CellValue> = { ...cells, ...Object.fromEntries(this.#cellsOf(placed, writes)) };
+    fresh[columns.ordinal] = this.content.rows.length + this.todo.added.length + 1;
+    if (!isOwn) fresh[columns.sourceRow] = at.row;
+    this.todo.added.push(fresh);
+    this.actions.push({ kind: "add", table: this.table, source: at });
+  }
+
+  #remove({ subject, rowIndex }: PlacedSubject): void {
+    const cells = this.#rowOf(rowIndex);
+    this.todo.removed.add(rowIndex);
+    this.actions.push({ kind: "remove", table: this.table, cells, source: subject.record.source });
+  }
+}
+
+function tableSteps(workbook: Workbook, table: FixedTable, plan: Plan, { tables }: Records): readonly Step[] {
+  const todo = plan.tables[table];
+  if (todo === undefined) return [];
+  const { writes, before, added } = todo;
+  const headings = [...new Set(added.flatMap((cells) => Object.keys(cells)))];
+  const first = tables[table].rows.length;
+  return [
+    { run: () => workbook.writeCells(table, writes), undo: () => workbook.writeCells(table, before) },
+    {
+      run: () =>
+        workbook.appendRows(
+          table,
+          headings,
+          added.map((cells) => headings.map((heading) => cells[heading] ?? null)),
+        ),
+      undo: () =>
+        workbook.removeRows(
+          table,
+          added.map((_, index) => first + index),
+        ),
+    },
+  ];
+}
+
+function journalStep(workbook: Workbook, journal: Journal, { actions, what }: Plan): Step {
+  const filled = journal.table.rows.length;
+  const entries = fixEntries((lastFix(journal)?.batch ?? 0) + 1, what, actions);
+  const { headings, rows } = journalRows(entries, filled + 1);
+  return {
+    run: () => workbook.appendRows("NhatKy", headings, rows),
+    undo: () =>
+      workbook.removeRows(
+        "NhatKy",
+        rows.map((_, index) => filled + index),
+      ),
+  };
+}
+
+/** Rows go last, and what is left is numbered anew; should a later table refuse, the rows come back below the others. */
+function removalSteps(workbook: Workbook, { tables, actions }: Plan, records: Records): readonly Step[] {
+  return (Object.keys(tables) as FixedTable[]).flatMap((table) => {
+    const removed = [...(tables[table]?.removed ?? [])];
+    if (removed.length === 0) return [];
+    const gone = actions.flatMap((action) =>
+      action.kind === "remove" && action.table === table ? [action.cells] : [],
+    );
+    const count = records.tables[table].rows.length + (tables[table]?.added.length ?? 0) - removed.length;
+    return [
+      {
+        run: async () => {
+          await workbook.removeRows(table, removed);
+          await workbook.writeColumns(table, { STT: Array.from({ length: count }, (_, index) => index + 1) });
+        },
+        undo: () => appendCells(workbook, table, gone),
+      },
+    ];
+  });
+}
+
+/** Appends rows that are given by heading. */
+export function appendCells(
+  workbook: Pick<Workbook, "appendRows">,
+  table: FixedTable,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+): Promise<void> {
+  const headings = [...new Set(rows.flatMap((cells) => Object.keys(cells)))];
+  return workbook.appendRows(
+    table,
+    headings,
+    rows.map((cells) => headings.map((heading) => cells[heading] ?? null)),
+  );
+}

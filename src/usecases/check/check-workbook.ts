@@ -1,0 +1,69 @@
+import { checkAwardPeriods } from "../rules/awards/check-award-periods";
+import { checkAwards } from "../rules/awards/check-awards";
+import { checkBudgetAgainstAwards } from "../rules/budget/check-budget-against-awards";
+import { checkBudgetLines } from "../rules/budget/check-budget-lines";
+import { checkChangedNorms } from "../rules/norms/check-changed-norms";
+import { checkMeeting } from "../rules/facts/check-meeting";
+import { checkConferenceNorms, checkNormOptions } from "../rules/norms/check-norm-dates";
+import { checkNorms } from "../rules/norms/check-norms";
+import { checkPeriods } from "../rules/facts/check-periods";
+import type { PersonPair } from "@/domain/people/match-people";
+import type { PlanTexts } from "@/domain/plan/plan-texts";
+import type { Issue, Severity } from "@/issues/issue";
+import { normSets } from "@/norms/norm-sets";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import { evaluateMoney, checkMoney } from "../evaluate/evaluate-money";
+import { hasAwardDecree } from "@/workbook/norms/read-norms";
+import { rowKey } from "@/workbook/source-key";
+
+/** Every doubt about the book that the workbook itself shows. */
+export function checkWorkbook(book: EvaluatedWorkbook, plan: PlanTexts): readonly Issue[] {
+  const { meeting, records, law, assessed, isPriced } = book;
+  const lines = records.budget.map(({ record }) => record);
+  const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
+  return [
+    ...book.issues,
+    ...checkMeeting(meeting, {
+      hasAwardNorms: hasAwardDecree(law),
+      baseSalary: law.baseSalary,
+      hasHonorees: assessed.length > 0,
+    }),
+    ...checkPeriods(meeting),
+    ...checkNorms(law, assessed.length > 0 ? ["BASE", ...codes] : []),
+    ...checkChangedNorms(law.norms, normSets),
+    ...(assessed.length > 0 ? checkNormOptions(law.options) : []),
+    ...checkConferenceNorms(law.norms, {
+      date: meeting.meetingDate ?? meeting.awardDecision.date,
+      hasBudget: lines.length > 0,
+    }),
+    ...checkAwards(assessed, isPriced),
+    ...checkAwardPeriods(
+      assessed.map(({ honoree }) => honoree),
+      meeting.period,
+    ),
+    ...checkBudgetLines(lines),
+    ...checkMoney(book, evaluateMoney(book, plan)),
+    ...checkBudgetAgainstAwards(lines, assessed),
+    ...personIssues(book),
+  ];
+}
+
+/** Pairs that may be one person; and the persons that were joined across two lists, told so that nothing is silent. */
+function personIssues({ people, records, assessed }: EvaluatedWorkbook): readonly Issue[] {
+  const names = new Map<string, readonly [name: string, field: string]>();
+  for (const { record } of records.delegates) names.set(rowKey(record.source), [record.fullName, "fullName"]);
+  for (const { honoree } of assessed) names.set(rowKey(honoree.source), [honoree.name, "name"]);
+  const issue = (code: string, severity: Severity, { a, b }: PersonPair, params: Issue["params"] = {}): Issue => {
+    const [name = "", field = null] = names.get(rowKey(b)) ?? [];
+    const other = { otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
+    return { code, severity, at: { ...b, column: null, field }, params: { name, ...other, ...params } };
+  };
+  return [
+    ...people.suspects.map((pair) => issue("person-suspect", "warning", pair, { reason: pair.reason })),
+    ...people.people.flatMap(({ sources: [a, ...later] }) =>
+      later.flatMap((b) =>
+        a === undefined || (a.file === b.file && a.sheet === b.sheet) ? [] : [issue("same-person", "note", { a, b })],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { IssueLine } from "@/tables/sheets/issues-sheet";
+import type { Issue } from "@/issues/issue";
+import type { TableName } from "@/tables/table-name";
+import {
+  abbreviationColumns,
+  assignmentColumns,
+  budgetColumns,
+  delegateColumns,
+  honoreeColumns,
+  journalColumns,
+  quarantineColumns,
+  normColumns,
+  programmeColumns,
+  readingColumns,
+  rememberedColumns,
+} from "@/tables/columns/table-columns";
+import { issueSentence } from "@/messages/issue-sentence";
+import { createTranslator } from "@/messages/translate";
+import type { Locator } from "@/workbook/records/locate-issue";
+
+const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
+  DaiBieu: delegateColumns,
+  KhenThuong: honoreeColumns,
+  DuToan: budgetColumns,
+  DinhMuc: normColumns,
+  ChuongTrinh: programmeColumns,
+  PhanCong: assignmentColumns,
+  NhatKy: journalColumns,
+  CanXemLai: quarantineColumns,
+  CotDaNho: rememberedColumns,
+  TuVietTat: abbreviationColumns,
+  CachDoc: readingColumns,
+};
+
+/** The workbook and the report are Vietnamese, whatever language the pane speaks. */
+const vietnamese = createTranslator("vi");
+
+/** Issues as they are shown: with their sentence, and the column as the list calls it, or our table where the list's own is not known. */
+export function issueLines(issues: readonly Issue[], locator: Locator): readonly IssueLine[] {
+  return issues.map((issue) => {
+    const { code, severity, at } = issue;
+    const cell = locator.cellOf(at);
+    const heading = cell === null ? null : (headings[cell.table][at.field ?? ""] ?? null);
+    return {
+      severity,
+      code,
+      file: at.file,
+      sheet: at.sheet,
+      row: at.row,
+      column: at.column ?? heading,
+      message: issueSentence(issue, vietnamese),
+    };
+  });
+}

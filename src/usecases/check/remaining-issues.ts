@@ -1,0 +1,138 @@
+import type { BudgetLine } from "@/domain/model/budget-line";
+import { isLumpSum, priceLine } from "@/domain/budget/price-line";
+import { parseName } from "@/language/names/parse-name";
+import type { CellValue } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { fundWords, recipientWords, sexWords } from "@/domain/model/words";
+import { parseBirthYear } from "@/language/dates/dates";
+import { parsePhones } from "@/language/numbers/phone";
+import type { NotedIssue } from "@/workbook/journal/read-journal";
+import type { Records } from "@/workbook/records/read-records";
+import { listKey, rowKey } from "@/workbook/source-key";
+
+/**
+ * The noted issues that still hold, by the tables as they are now.
+ * - A cell's issue is settled when the cell holds another value than was written at taking in, and one that the column can hold:
+ *   a telephone number, a year, a number, one of our words, a name that names somebody, any text elsewhere. Emptying settles nothing.
+ * - Of two telephone numbers one is chosen by emptying «Điện thoại 2», a doubtful kind of recipient by another word in «Loại».
+ * - A doubt about a budget line's figures is settled when its figures agree now, whichever cell was corrected.
+ * - What is about a row goes with its record, and a doubt about two rows with either; what is about a whole list stays while the
+ *   list has a record, and what is about a source that gave nothing stays until that source is taken in anew.
+ */
+export function remainingIssues(noted: readonly NotedIssue[], records: Records): readonly Issue[] {
+  const rows = existingRows(records);
+  const lists = new Set([...rows.values()].map(({ list }) => list));
+  return noted.flatMap(({ issue, scope, written }): readonly Issue[] => {
+    const { at, params } = issue;
+    if (scope === "source") return [issue];
+    if (scope === "list") return lists.has(listKey(at)) ? [issue] : [];
+    const row = rows.get(rowKey(at));
+    const isOtherGone = typeof params["row"] === "number" && !rows.has(rowKey({ ...at, row: params["row"] }));
+    if (row === undefined || isOtherGone) return [];
+    if (row.line !== null && issue.code in figureIssues) return figureIssue(issue, row.line);
+    const isDone = (scope === "cell" && isSettled(at.field ?? "", written, row)) || isChosen(issue, row);
+    return isDone ? [] : [issue];
+  });
+}
+
+/** A row of a table as it is now. */
+interface ExistingRow {
+  readonly list: string;
+  readonly line: BudgetLine | null;
+  cell(field: string): CellValue;
+}
+
+function existingRows({ delegates, honorees, budget, tables }: Records): ReadonlyMap<string, ExistingRow> {
+  const reader = (
+    table: "DaiBieu" | "KhenThuong" | "DuToan",
+    columns: Readonly<Record<string, string>>,
+    rowIndex: number,
+  ): ExistingRow["cell"] => {
+    const { headings, rows } = tables[table];
+    return (field) => rows[rowIndex]?.[headings.indexOf(columns[field] ?? "")] ?? null;
+  };
+  return new Map(
+    [
+      ...delegates.map(({ record: { source }, rowIndex }) => ({
+        source,
+        line: null,
+        cell: reader("DaiBieu", delegateColumns, rowIndex),
+      })),
+      ...honorees.map(({ record: { source }, rowIndex }) => ({
+        source,
+        line: null,
+        cell: reader("KhenThuong", honoreeColumns, rowIndex),
+      })),
+      ...budget.map(({ record, rowIndex }) => ({
+        source: record.source,
+        line: record,
+        cell: reader("DuToan", budgetColumns, rowIndex),
+      })),
+    ].map(({ source, line, cell }) => [rowKey(source), { list: listKey(source), line, cell }]),
+  );
+}
+
+/** IssueCollector that a budget line's own figures show, each by whether it holds now. */
+const figureIssues: Readonly<Record<string, (line: BudgetLine) => boolean>> = {
+  "price-missing": (line) => line.unitPrice === null && !isLumpSum(line),
+  "quantity-missing": (line) => line.quantity === null && !isLumpSum(line),
+  "lump-sum": isLumpSum,
+  "amount-differs": (line) => {
+    const { amount } = priceLine(line);
+    return amount !== null && line.typedAmount !== null && amount !== line.typedAmount;
+  },
+};
+
+/** A price that was filled in may leave the quantity missing, which was not told beside it. */
+function figureIssue(issue: Issue, line: BudgetLine): readonly Issue[] {
+  if (figureIssues[issue.code]?.(line) === true) return [issue];
+  if (issue.code !== "price-missing" || figureIssues["quantity-missing"]?.(line) !== true) return [];
+  const { item } = line;
+  return [
+    { ...issue, code: "quantity-missing", at: { ...issue.at, column: null, field: "quantity" }, params: { item } },
+  ];
+}
+
+function isSettled(field: string, written: CellValue, { cell }: ExistingRow): boolean {
+  const now = cell(field);
+  if (asText(now) === "" || asText(now) === asText(written)) return false;
+  return canHold[field]?.(now) ?? true;
+}
+
+/** Settled in another cell than the one that the issue is about. */
+function isChosen({ code, params }: Issue, { cell }: ExistingRow): boolean {
+  if (code === "phone-two-numbers") return cell("phone2") === null;
+  if (code !== "recipient-kind-differs") return false;
+  const taken = Object.entries(recipientWords).find(([kind]) => kind === params["taken"])?.[1];
+  return oneOf(recipientWords)(cell("kind")) && asText(cell("kind")) !== taken;
+}
+
+const asText = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
+
+const oneOf =
+  (words: Readonly<Record<string, string>>) =>
+  (value: CellValue): boolean =>
+    Object.values(words).some((word) => word.toLowerCase() === asText(value).toLowerCase());
+const isPhone = (value: CellValue): boolean => {
+  const { numbers, unreadable } = parsePhones(value);
+  return numbers.length > 0 && unreadable.length === 0;
+};
+/** An unusual name that somebody typed over another is meant. */
+const isName = (value: CellValue): boolean => [null, "name-unusual"].includes(parseName(asText(value)).doubt);
+const isAmount = (value: CellValue): boolean => typeof value === "number" && value >= 0;
+
+/** Columns that cannot hold just any text. */
+const canHold: Readonly<Record<string, (value: CellValue) => boolean>> = {
+  fullName: isName,
+  name: isName,
+  phone: isPhone,
+  phone2: isPhone,
+  birthYear: (value) => parseBirthYear(value).kind === "year",
+  sex: oneOf(sexWords),
+  kind: oneOf(recipientWords),
+  fund: oneOf(fundWords),
+  quantity: isAmount,
+  unitPrice: isAmount,
+  typedAmount: isAmount,
+};

@@ -1,0 +1,211 @@
+import { callingSheet } from "@/documents/hall/calling-sheet";
+import { envelopeLabels } from "@/documents/hall/envelope-labels";
+import { handoverSlip, returnSlip } from "@/documents/hall/money-slips";
+import { notesSheet, type NotesLine } from "@/documents/hall/notes-sheet";
+import { placeInWorkbook, placeOf } from "@/issues/place-of";
+import { callingList } from "@/domain/hall/calling-list";
+import { planNotes, type NotePlan } from "@/domain/hall/plan-notes";
+import { checkVoucher } from "../rules/documents/check-voucher";
+import { payHonorees } from "@/domain/payments/payment-sheet";
+import { voucherNames } from "@/tables/settings/voucher-names";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import type { DocumentData, DocumentKind } from "./document-kind";
+import { chosen } from "./document-options";
+import { documentSheets } from "./document-sheets";
+import { inStageOrder, type StageHonoree } from "./stage-entries";
+import { workbookFile } from "./workbook-file";
+
+/** The MC's list, in the order of handing over. */
+export const callingKind: DocumentKind = {
+  id: "calling-list",
+  group: "hall",
+  options: [],
+  compose(book) {
+    const stage = inStageOrder(book);
+    const sheets = [callingSheet(book.meeting, callingList(stage.map(({ entry }) => entry)), documentSheets.calling)];
+    return {
+      sheets,
+      file: workbookFile("danh-sach-moi-nhan-thuong.xlsx", sheets),
+      issues: [...nobody(stage), ...unnamed(stage)],
+    };
+  },
+};
+
+/** Notes for each envelope and in sum, from what the bank has. */
+export const notesKind: DocumentKind = {
+  id: "bank-notes",
+  group: "hall",
+  options: [],
+  compose(book) {
+    const paid = paidInOrder(book);
+    const { plan, lines } = fillEnvelopes(book, paid);
+    const sheets = [notesSheet(book.meeting, lines, { sheetName: documentSheets.notes, atHand: book.atHand })];
+    return {
+      sheets,
+      file: workbookFile("menh-gia-tien-thuong.xlsx", sheets),
+      issues: [...nobodyPaid(paid), ...notesIssues(plan), ...book.voucherIssues],
+    };
+  },
+};
+
+/** Labels for the envelopes, in the order of handing over. */
+export const labelsKind: DocumentKind = {
+  id: "envelope-labels",
+  group: "hall",
+  options: ["labels"],
+  compose(book, options) {
+    const paid = paidInOrder(book);
+    const labels = paid.map(({ ordinal, entry }) => ({
+      ordinal,
+      name: [entry.honoree.honorific, entry.honoree.name].filter((part) => part !== null).join(" "),
+      orgUnit: entry.honoree.orgUnit,
+      awardText: entry.honoree.awardText,
+      amount: entry.priced.payableByWard,
+    }));
+    const sheets = [envelopeLabels(labels, chosen(options, "labels"), documentSheets.labels)];
+    return {
+      sheets,
+      file: workbookFile("nhan-phong-bi.xlsx", sheets),
+      issues: [...nobodyPaid(paid), ...unnamed(paid)],
+    };
+  },
+};
+
+/** The accountant hands the money to the treasurer before the conference. */
+export const handoverKind: DocumentKind = {
+  id: "handover-slip",
+  group: "hall",
+  options: [],
+  compose(book) {
+    const { groups, total } = payHonorees(book.assessed);
+    const { plan } = fillEnvelopes(book, paidInOrder(book));
+    const items = groups.map(({ title, lines, subtotal }) => ({
+      content: `Danh sách chi tiền thưởng ${title}`,
+      payees: lines.length,
+      amount: subtotal,
+    }));
+    const sheets = [
+      handoverSlip(
+        { meeting: book.meeting, settings: book.settings, sheetName: documentSheets.handover },
+        items,
+        plan.kind === "exact" ? plan.sum : null,
+      ),
+    ];
+    return {
+      sheets,
+      file: workbookFile("ban-giao-tien.xlsx", sheets),
+      issues: [
+        ...checkVoucher({ kind: "handover", payees: [], total, restsOnDecision: true }, book.meeting, book.settings),
+        ...notesIssues(plan),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** The treasurer hands back what nobody signed for. */
+export const returnKind: DocumentKind = {
+  id: "return-slip",
+  group: "hall",
+  options: [],
+  compose(book) {
+    const paid = paidInOrder(book);
+    const handed = paid.filter(({ index }) => book.records.honorees[index]?.handedOver === true);
+    const open = paid.filter(({ index }) => (book.records.honorees[index]?.handedOver ?? null) === null);
+    const returned = paid.filter(({ index }) => book.records.honorees[index]?.handedOver === false);
+    const amountOf = (rows: readonly StageHonoree[]) =>
+      rows.reduce((sum, { entry }) => sum + entry.priced.payableByWard, 0);
+    const sheets = [
+      returnSlip(
+        { meeting: book.meeting, settings: book.settings, sheetName: documentSheets.return },
+        {
+          received: book.funds.advance ?? amountOf(paid),
+          paid: { content: "", payees: handed.length, amount: amountOf(handed) },
+          returned: returned.map(({ entry, index }) => ({
+            name: entry.honoree.name,
+            orgUnit: entry.honoree.orgUnit,
+            amount: entry.priced.payableByWard,
+            reason: book.records.honorees[index]?.unclaimedReason ?? null,
+          })),
+        },
+      ),
+    ];
+    return {
+      sheets,
+      file: workbookFile("nop-lai-tien.xlsx", sheets),
+      issues: [
+        ...checkVoucher(
+          { kind: "return", payees: [], total: amountOf(paid), restsOnDecision: false },
+          book.meeting,
+          book.settings,
+        ),
+        ...open.map(({ entry }) =>
+          issue("handed-over-unknown", "warning", placeOf(entry.honoree.source, "handedOver"), {
+            name: entry.honoree.name,
+          }),
+        ),
+        ...returned
+          .filter(({ index }) => (book.records.honorees[index]?.unclaimedReason ?? null) === null)
+          .map(({ entry }) =>
+            issue("unclaimed-without-reason", "warning", placeOf(entry.honoree.source, "unclaimedReason"), {
+              name: entry.honoree.name,
+            }),
+          ),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+const paidInOrder = (book: DocumentData): readonly StageHonoree[] =>
+  inStageOrder(book).filter(({ entry }) => entry.priced.payableByWard > 0);
+
+function fillEnvelopes(
+  { atHand }: DocumentData,
+  paid: readonly StageHonoree[],
+): { readonly plan: NotePlan; readonly lines: readonly NotesLine[] } {
+  const plan = planNotes(
+    paid.map(({ entry }) => entry.priced.payableByWard),
+    atHand,
+  );
+  const lines = paid.map(({ ordinal, entry }, index) => ({
+    ordinal,
+    name: entry.honoree.name,
+    orgUnit: entry.honoree.orgUnit,
+    amount: entry.priced.payableByWard,
+    notes: plan.envelopes[index] ?? null,
+  }));
+  return { plan, lines };
+}
+
+const issue = (code: string, severity: Issue["severity"], at: Issue["at"], params: Issue["params"] = {}): Issue => ({
+  code,
+  severity,
+  at,
+  params,
+});
+
+const atHonorees = placeInWorkbook(sheetNames.honorees, null);
+
+const nobody = (stage: readonly StageHonoree[]): readonly Issue[] =>
+  stage.length === 0 ? [issue("nobody-to-honour", "error", atHonorees)] : [];
+
+const nobodyPaid = (paid: readonly StageHonoree[]): readonly Issue[] =>
+  paid.length === 0 ? [issue("nobody-to-pay", "error", atHonorees)] : [];
+
+const unnamed = (stage: readonly StageHonoree[]): readonly Issue[] =>
+  stage
+    .filter(({ entry }) => entry.honoree.name === "")
+    .map(({ entry }) => issue("name-missing", "warning", placeOf(entry.honoree.source, "name")));
+
+function notesIssues(plan: NotePlan): readonly Issue[] {
+  if (plan.kind === "exact") return [];
+  const unfilled = plan.envelopes.filter((counts) => counts === null).length;
+  return [
+    issue(`notes-${plan.reason}`, "warning", placeInWorkbook(sheetNames.vouchers, voucherNames.notes), {
+      count: unfilled,
+      amount: plan.unfilled,
+    }),
+  ];
+}

@@ -1,0 +1,332 @@
+import { bankList } from "@/documents/payments/bank-list";
+import { cashList } from "@/documents/payments/cash-list";
+import { expenseStatement } from "@/documents/payments/expense-statement";
+import { paymentVouchers, type VoucherContent } from "@/documents/payments/payment-voucher";
+import { supportList } from "@/documents/payments/support-list";
+import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
+import { mealDays } from "@/domain/budget/quantity-basis";
+import { placeInWorkbook, placeOf } from "@/issues/place-of";
+import { checkAccounts } from "../rules/documents/check-accounts";
+import { checkVoucher, type VoucherPayee } from "../rules/documents/check-voucher";
+import { stateExpenses } from "@/domain/payments/expense-statement";
+import { gatherLines, payHonorees, type PaymentLine, type PaymentSheet } from "@/domain/payments/payment-sheet";
+import { splitPayments, type PaymentPart } from "@/domain/payments/split-payments";
+import { paySupport, supportRate, type SupportRate, type SupportSheet } from "@/domain/payments/support-money";
+import { voucherNames } from "@/tables/settings/voucher-names";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import { formatDateInWords } from "@/language/dates/dates";
+import { formatVnd } from "@/language/numbers/format-number";
+import { sameAsTexts } from "../evaluate/write-same-people";
+import type { DocumentData, DocumentKind } from "./document-kind";
+import { chosen, type DocumentOptions } from "./document-options";
+import { documentSheets, partNames } from "./document-sheets";
+import { inStageOrder } from "./stage-entries";
+import { workbookFile } from "./workbook-file";
+
+export const paymentFileName = "danh-sach-chi-thuong.xlsx";
+
+/** «Danh sách chi tiền thưởng», which the treasurer pays from in cash. */
+export const cashPayments: DocumentKind = {
+  id: "payment-cash",
+  group: "payments",
+  options: ["split", "order", "payees", "orientation", "pageTotals"],
+  compose(book, options) {
+    const all = payHonorees(orderedBy(book, options));
+    const withAccount = linesOf(all).filter(hasAccount);
+    const isCashOnly = chosen(options, "payees") === "no-account";
+    const payments = isCashOnly
+      ? gatherLines(linesOf(all).filter((line) => !hasAccount(line)))
+      : gatherLines(linesOf(all));
+    const parts = splitPayments(payments, chosen(options, "split"));
+    const names = partNames(
+      parts.length === 1 && parts[0]?.title === null ? sheetNames.payments : documentSheets.cashPart,
+      parts.map(({ title }) => title),
+    );
+    const sheets = parts.map(({ title, payments: part }, index) =>
+      cashList(book.meeting, part, {
+        sheetName: names[index] ?? sheetNames.payments,
+        part: chosen(options, "split") === "unit" ? title : null,
+        isPortrait: chosen(options, "orientation") === "portrait",
+        pageTotals: chosen(options, "pageTotals") === "yes",
+        settings: book.settings,
+      }),
+    );
+    return {
+      sheets,
+      file: workbookFile(paymentFileName, sheets),
+      issues: [
+        ...checkVoucher(
+          { kind: "awardCash", payees: linesOf(payments).map(payeeOf), total: payments.total, restsOnDecision: true },
+          book.meeting,
+          book.settings,
+        ),
+        ...leftOutWithoutAmount(all),
+        ...(withAccount.length > 0 && !isCashOnly
+          ? [
+              warning("account-holders-in-cash-list", placeInWorkbook(sheetNames.honorees, null), {
+                count: withAccount.length,
+              }),
+            ]
+          : []),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** The list for the treasury or a bank: Mẫu số 09, payees with an account only. */
+export const bankPayments: DocumentKind = {
+  id: "payment-bank",
+  group: "payments",
+  options: ["order", "pageTotals"],
+  compose(book, options) {
+    const all = payHonorees(orderedBy(book, options));
+    const payees = linesOf(all).filter(hasAccount);
+    const payments = gatherLines(payees);
+    const without = linesOf(all).length - payees.length;
+    const sheets = [
+      bankList(book.meeting, payments, {
+        sheetName: documentSheets.bank,
+        pageTotals: chosen(options, "pageTotals") === "yes",
+        settings: book.settings,
+      }),
+    ];
+    return {
+      sheets,
+      file: workbookFile("thanh-toan-qua-ngan-hang.xlsx", sheets),
+      issues: [
+        ...checkAccounts(payees),
+        ...checkVoucher(
+          { kind: "awardBank", payees: payees.map(payeeByBank), total: payments.total, restsOnDecision: true },
+          book.meeting,
+          book.settings,
+        ),
+        ...(without > 0 && payees.length > 0
+          ? [
+              {
+                ...warning("account-missing", placeInWorkbook(sheetNames.honorees, null), { count: without }),
+                severity: "note" as const,
+              },
+            ]
+          : []),
+        ...(book.settings.treasuryAccount === null
+          ? [warning("treasury-account-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount))]
+          : []),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** Support money for delegates who are on no payroll. */
+export const supportPayments: DocumentKind = {
+  id: "payment-support",
+  group: "payments",
+  options: ["pageTotals"],
+  compose(book, options) {
+    const { rate, support } = supportOf(book);
+    const sheets = [
+      supportList(book.meeting, support, {
+        sheetName: documentSheets.support,
+        basis: basisOf(rate),
+        pageTotals: chosen(options, "pageTotals") === "yes",
+        settings: book.settings,
+      }),
+    ];
+    return {
+      sheets,
+      file: workbookFile("chi-ho-tro-dai-bieu.xlsx", sheets),
+      issues: [
+        ...rateIssues(rate),
+        ...checkVoucher(
+          {
+            kind: "support",
+            payees: support.lines.map(({ delegate }) => ({
+              name: delegate.fullName,
+              address: delegate.orgUnit ?? delegate.position,
+              source: delegate.source,
+            })),
+            total: support.total,
+            restsOnDecision: false,
+          },
+          book.meeting,
+          book.settings,
+        ),
+        ...support.undecided.map(({ fullName, source }) =>
+          warning("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
+        ),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** «Bảng kê chi tiền»: every payment of the conference on one paper. */
+export const statementOfExpenses: DocumentKind = {
+  id: "expense-statement",
+  group: "payments",
+  options: ["pageTotals"],
+  compose(book, options) {
+    const { rate, support } = supportOf(book);
+    const statement = stateExpenses(
+      book.records.budget.map(({ record, amount }) => ({
+        line: record,
+        amount: record.spent ?? amount,
+        voucherNumber: record.voucher,
+      })),
+      payHonorees(book.assessed),
+      rate.kind === "unknown" ? null : { total: support.total, count: support.lines.length },
+    );
+    const sheets = [
+      expenseStatement(book.meeting, statement, {
+        sheetName: documentSheets.statement,
+        pageTotals: chosen(options, "pageTotals") === "yes",
+        settings: book.settings,
+      }),
+    ];
+    return {
+      sheets,
+      file: workbookFile("bang-ke-chi-tien.xlsx", sheets),
+      issues: [
+        ...checkVoucher(
+          { kind: "statement", payees: [], total: statement.total, restsOnDecision: false },
+          book.meeting,
+          book.settings,
+        ),
+        ...statement.withoutAmount.map((source) =>
+          warning("statement-line-without-amount", placeOf(source, "quantity")),
+        ),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** «Phiếu chi» for the whole list, for each kind of recipient, or for each unit. */
+export const paymentVoucher: DocumentKind = {
+  id: "payment-voucher",
+  group: "payments",
+  options: ["split"],
+  compose(book, options) {
+    const payments = payHonorees(book.assessed);
+    const parts = payments.total > 0 ? splitPayments(payments, chosen(options, "split")) : [];
+    const sheets = [
+      paymentVouchers(
+        book.meeting,
+        parts.map((part) => voucherOf(part, book)),
+        {
+          sheetName: documentSheets.voucher,
+          settings: book.settings,
+        },
+      ),
+    ];
+    return {
+      sheets,
+      file: workbookFile("phieu-chi.xlsx", sheets),
+      issues: [
+        ...checkVoucher(
+          { kind: "voucher", payees: [], total: payments.total, restsOnDecision: true },
+          book.meeting,
+          book.settings,
+        ),
+        ...book.voucherIssues,
+      ],
+    };
+  },
+};
+
+/** Paid at the conference against a list, a voucher goes to the treasurer, who signs for the whole; one payee takes it by itself. */
+function voucherOf({ title, payments }: PaymentPart, { meeting }: DocumentData): VoucherContent {
+  const [only, ...others] = linesOf(payments);
+  const { number, date } = meeting.awardDecision;
+  const decision = `Quyết định số ${number ?? "……"}${date === null ? "" : ` ${formatDateInWords(date)}`}`;
+  const isOne = only !== undefined && others.length === 0;
+  const whose = title === null ? "" : ` (${title})`;
+  return {
+    receiver: isOne ? (only.representative ?? only.name) : meeting.signatories.treasurer,
+    address: isOne ? only.orgUnit : meeting.orgUnit,
+    content: `Chi tiền thưởng${whose} tại ${meeting.title ?? "……"} theo ${decision}`,
+    amount: payments.total,
+    enclosed: `${decision}, danh sách chi tiền thưởng (${payments.lines} suất)`,
+  };
+}
+
+const linesOf = ({ groups }: Pick<PaymentSheet, "groups">): readonly PaymentLine[] =>
+  groups.flatMap(({ lines }) => lines);
+
+const hasAccount = ({ bankAccount }: PaymentLine): boolean => bankAccount !== null;
+
+function orderedBy(book: DocumentData, options: DocumentOptions): readonly AssessedHonoree[] {
+  return chosen(options, "order") === "stage" ? inStageOrder(book).map(({ entry }) => entry) : book.assessed;
+}
+
+/** A collective and a household sign by a representative. */
+const payeeOf = ({ name, kind, orgUnit, representative, source }: PaymentLine): VoucherPayee => ({
+  name,
+  address: orgUnit ?? (kind === "collective" ? name : null),
+  ...(kind === "individual" ? {} : { representative }),
+  source,
+});
+
+/** Nobody signs for a payment into an account. */
+const payeeByBank = ({ name, kind, orgUnit, source }: PaymentLine): VoucherPayee => ({
+  name,
+  address: orgUnit ?? (kind === "collective" ? name : null),
+  source,
+});
+
+const warning = (code: string, at: Issue["at"], params: Issue["params"] = {}): Issue => ({
+  code,
+  severity: "warning",
+  at,
+  params,
+});
+
+const leftOutWithoutAmount = ({ notPaid }: PaymentSheet): readonly Issue[] =>
+  notPaid
+    .filter(({ reason }) => reason === "no-amount")
+    .map(({ name, source }) => warning("payment-without-amount", placeOf(source, "amount"), { name }));
+
+function supportOf(book: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
+  const rate = supportRate({
+    typed: book.settings.supportRate,
+    typedBasis: book.settings.supportBasis,
+    norms: book.law.norms.map(({ code, amount, unitAmount, unitSource, legalBasis, isUsable }) => {
+      const isOwn = unitAmount !== null && unitSource !== null && (amount === null || unitAmount <= amount);
+      return {
+        code,
+        amount: isOwn ? unitAmount : amount,
+        legalBasis: isOwn ? unitSource : legalBasis,
+        verified: isOwn || isUsable,
+      };
+    }),
+    days: mealDays({ halfDays: book.meeting.halfDays, halfDayMeals: book.funds.halfDayMeals }),
+  });
+  const sameAs = sameAsTexts(book.records.delegates, book.people);
+  const candidates = book.records.delegates.map(({ record, payroll }, index) => ({
+    delegate: record,
+    isOnPayroll: payroll === null ? null : payroll === "yes",
+    isFirst: (sameAs[index] ?? null) === null,
+  }));
+  const amount = rate.kind === "unknown" ? null : rate.amount;
+  return { rate, support: paySupport(candidates, amount) };
+}
+
+function basisOf(rate: SupportRate): string | null {
+  if (rate.kind === "unknown") return null;
+  const amount = `${formatVnd(rate.amount)} đồng/người`;
+  if (rate.kind === "typed") return rate.basis === null ? amount : `${amount} (${rate.basis})`;
+  const days = String(rate.days).replace(".", ",");
+  return `${amount} (${formatVnd(rate.perDay)} đồng/ngày × ${days} ngày; ${rate.legalBasis})`;
+}
+
+function rateIssues(rate: SupportRate): readonly Issue[] {
+  const at = placeInWorkbook(sheetNames.vouchers, voucherNames.supportRate);
+  if (rate.kind === "unknown") return [{ code: `support-rate-${rate.reason}`, severity: "error", at, params: {} }];
+  if (rate.kind === "norm" && !rate.isVerified)
+    return [warning("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
+  if (rate.kind === "typed" && rate.basis === null)
+    return [warning("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.supportBasis))];
+  return [];
+}

@@ -1,0 +1,124 @@
+import type { Honoree, RecipientKind } from "@/domain/model/honoree";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
+import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
+import { levelWords, recipientWords } from "@/domain/model/words";
+import type { Issue } from "@/issues/issue";
+import type { Fix, FixContext, FixRule, FixSubject } from "./fix";
+import { removeRow } from "./person-fixes";
+
+const ofHonoree =
+  (fixes: (honoree: Honoree, context: FixContext, params: Issue["params"]) => readonly Fix[]): FixRule =>
+  (issue, subject: FixSubject, context) =>
+    subject.kind === "honoree" ? fixes(subject.record, context, issue.params) : [];
+
+const noNorm = "Chưa có định mức";
+
+/** Why nothing is paid is written down, so that the doubt is answered and the sum says why. */
+const markUnpaid: Fix = { id: "mark-unpaid", params: {}, writes: { unpaidReason: noNorm } };
+
+/** The list's amount is paid in the place of the norm's: a decision of its own for each row, noted as such. */
+function payTyped({ typedAmount }: Honoree): readonly Fix[] {
+  if (typedAmount === null || typedAmount <= 0) return [];
+  const writes = { overrideAmount: typedAmount, overrideReason: "Theo số tiền ghi trong danh sách" };
+  return [{ id: "pay-typed", params: { amount: typedAmount }, writes, isSingle: true }];
+}
+
+/** The award said with the level that signs it; only where that leads to a norm. */
+function awardOfWard({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
+  if (awardText === null) return [];
+  const text = `${awardText} của Chủ tịch UBND phường`;
+  const recognised = recogniseAward(text);
+  if (recognised.level !== "ward") return [];
+  const isPriced = resolveAwardCode(recognised, kind, norms).code !== null;
+  return isPriced ? [{ id: "award-of-ward", params: { award: text }, writes: { awardText: text } }] : [];
+}
+
+/** The codes in force that the award's name itself leads to, whoever signs; at most three are worth a button. */
+function suggestCodes({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
+  if (awardText === null) return [];
+  const signers = ["", " của Chủ tịch UBND phường", " của Chủ tịch UBND quận", " của Chủ tịch UBND thành phố"];
+  const codes = signers.flatMap((signer) => {
+    const recognised = recogniseAward(awardText + signer);
+    return resolveAwardCode(recognised, kind, norms).code ?? [];
+  });
+  return [...new Set(codes)].slice(0, 3).map((code) => {
+    const name = norms.find((norm) => norm.code === code)?.nameVi ?? code;
+    return { id: "take-code", params: { code, name }, writes: { code }, isSingle: true };
+  });
+}
+
+const kinds = ["individual", "collective", "household"] as const satisfies readonly RecipientKind[];
+
+/** The kinds of recipient for which the award has a norm. */
+function otherKinds({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
+  const recognised = awardText === null ? null : recogniseAward(awardText);
+  const fitting = kinds.filter((each) => each !== kind && resolveAwardCode(recognised, each, norms).code !== null);
+  const ids = ["set-kind", "set-kind-other"] as const;
+  return fitting.slice(0, 2).map((each, index) => ({
+    id: ids[index] ?? "set-kind",
+    params: { kind: each },
+    writes: { kind: recipientWords[each] },
+  }));
+}
+
+/** Each award a row of its own; only where every part is one award, so that nothing is torn apart. */
+function splitAwards({ awardText }: Honoree): readonly Fix[] {
+  const parts = (awardText ?? "")
+    .split(/\s*[;\n+]\s*|\s*,\s*|\s+và\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2 || !parts.every((part) => recogniseAward(part).award !== null)) return [];
+  const [first = "", ...more] = parts;
+  return [
+    {
+      id: "split-rows",
+      params: { count: parts.length },
+      writes: { awardText: first },
+      adds: more.map((part) => ({ awardText: part, typedAmount: null })),
+    },
+  ];
+}
+
+/** The period that the other award says, else the meeting's own where that is one year. */
+function takePeriod(honoree: Honoree, { recordOf, period }: FixContext, params: Issue["params"]): readonly Fix[] {
+  if (honoree.period !== null) return [];
+  const { otherFile, otherSheet, otherRow } = params;
+  const other =
+    typeof otherRow === "number"
+      ? recordOf({ file: String(otherFile ?? ""), sheet: String(otherSheet ?? ""), row: otherRow })
+      : null;
+  const said = other?.kind === "honoree" ? other.record.period : null;
+  const likely = said ?? (period !== null && /^\d{4}$/.test(period) ? period : null);
+  return likely === null ? [] : [{ id: "take-period", params: { period: likely }, writes: { period: likely } }];
+}
+
+/** Fixes about awards and their money. */
+export const awardFixes: Readonly<Record<string, FixRule>> = {
+  "award-without-norm": ofHonoree((honoree, context) => [...suggestCodes(honoree, context), markUnpaid]),
+  "award-missing": ofHonoree(() => [{ ...markUnpaid, writes: { unpaidReason: "Chưa ghi hình thức khen thưởng" } }]),
+  "award-level-missing": ofHonoree((honoree, context) => [
+    ...awardOfWard(honoree, context),
+    ...suggestCodes(honoree, context),
+  ]),
+  "award-wrong-recipient": ofHonoree(otherKinds),
+  "award-several-in-one-cell": ofHonoree(splitAwards),
+  "two-awards-in-row": ofHonoree(splitAwards),
+  "award-not-paid-by-ward": ofHonoree(() => [
+    { id: "pay-by-ward", params: {}, writes: { level: levelWords.ward }, isSingle: true },
+  ]),
+  "award-amount-differs": ofHonoree((honoree, _context, { norm }) =>
+    typeof norm === "number"
+      ? [{ id: "take-norm", params: { amount: norm }, writes: { typedAmount: norm } }, ...payTyped(honoree)]
+      : [],
+  ),
+  "money-on-item-without-norm": ofHonoree((honoree, context) => [
+    ...suggestCodes(honoree, context),
+    { id: "clear-typed", params: {}, writes: { typedAmount: null } },
+    ...payTyped(honoree),
+  ]),
+  "two-awards-period-missing": ofHonoree(takePeriod),
+  "award-twice": ofHonoree(() => [removeRow]),
+  "award-period-outside": ofHonoree((_honoree, { period }) =>
+    period === null ? [] : [{ id: "take-period", params: { period }, writes: { period } }],
+  ),
+};

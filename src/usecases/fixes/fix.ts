@@ -1,0 +1,86 @@
+import type { Honoree } from "@/domain/model/honoree";
+import type { BudgetLine } from "@/domain/model/budget-line";
+import type { PersonDecision } from "@/domain/people/person-decision";
+import type { Delegate } from "@/domain/model/delegate";
+import type { Norm } from "@/domain/model/norm";
+import type { Issue } from "@/issues/issue";
+import type { Source } from "@/sheet/grid";
+
+/** The record that an issue is about, by the kind of its list. */
+export type FixSubject =
+  | { readonly kind: "delegate"; readonly record: Delegate }
+  | { readonly kind: "honoree"; readonly record: Honoree }
+  | { readonly kind: "line"; readonly record: BudgetLine };
+
+/** A value that a fix writes: text, a number as the column holds it (money in whole đồng), or null to empty the cell. */
+export type FixValue = string | number | null;
+
+/** Cells of a row by the keys of their columns. */
+export type FixCells = Readonly<Record<string, FixValue>>;
+
+/** What one click can do about one issue. The id, with the issue's code, is what «all of the same kind» means. */
+export interface Fix {
+  readonly id: FixId;
+  /** For the words of its button. */
+  readonly params: Issue["params"];
+  /** Cells of the issue's own row that get another value. */
+  readonly writes: FixCells;
+  /** The row goes out of its table. */
+  readonly removesRow?: boolean;
+  /** Rows that come beside it, like it but for these cells: a cell that held two persons becomes two rows. */
+  readonly adds?: readonly FixCells[];
+  /** What is decided about the two persons that the issue names. */
+  readonly verdict?: PersonDecision["verdict"];
+  /** True where every row must be looked at by itself, so that no button does all at once. */
+  readonly isSingle?: boolean;
+}
+
+/** What each fix does, for its button; the words stand in `messages/`. */
+export type FixId =
+  | "write-likely"
+  | "keep-first-phone"
+  | "keep-second-phone"
+  | "take-first-reading"
+  | "take-second-reading"
+  | "set-male"
+  | "set-female"
+  | "set-kind"
+  | "set-kind-other"
+  | "split-rows"
+  | "remove-row"
+  | "same-person"
+  | "different-people"
+  | "multiply-thousand"
+  | "quantity-one"
+  | "quantity-from-amount"
+  | "price-from-amount"
+  | "take-calculated"
+  | "as-one-lot"
+  | "round-quantity"
+  | "take-awards-sum"
+  | "take-norm"
+  | "pay-typed"
+  | "take-ceiling"
+  | "clear-typed"
+  | "mark-unpaid"
+  | "award-of-ward"
+  | "pay-by-ward"
+  | "take-period"
+  | "take-code"
+  | "take-group"
+  | "follow-tables"
+  | "take-tables"
+  | "keep-typed";
+
+/** What a fix may look up besides the record itself. */
+export interface FixContext {
+  /** The record of a source, null when it is in no table any more. */
+  readonly recordOf: (source: Source) => FixSubject | null;
+  /** The award norms in force, for suggesting a code. */
+  readonly norms: readonly Pick<Norm, "code" | "nameVi" | "multiplier">[];
+  /** The period of the meeting as its facts say it (`2015-2020`); null when it is open. */
+  readonly period: string | null;
+}
+
+/** The fixes for one kind of issue; nothing to offer is an empty list. */
+export type FixRule = (issue: Issue, subject: FixSubject, context: FixContext) => readonly Fix[];

@@ -1,0 +1,274 @@
+import { takeAll } from "@/intake/versions/apply-versions";
+import type { Change, Issue } from "@/issues/issue";
+import { addRows, type Addition } from "@/workbook/rows/add-rows";
+import { journalAddition } from "@/workbook/journal/add-to-journal";
+import { listTables, type ListTable, type NewTableRows } from "@/workbook/journal/baseline";
+import { flowSteps } from "../progress-steps";
+import { quarantineRows } from "../quarantine/quarantine-rows";
+import { keepInMemory, type Memory } from "@/workbook/memory/memory";
+import type { IntakeControl, World } from "../ports";
+import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import { readJournal } from "@/workbook/journal/read-journal";
+import { readRecords, type Records } from "@/workbook/records/read-records";
+import { listKey, type ListName } from "@/workbook/source-key";
+import { readLists, type Lists, type ReadLists } from "./read-lists";
+import {
+  compareList,
+  editsOf,
+  likelyBeside,
+  likelyVersions,
+  tableRowsOf,
+  type ExistingData,
+  type TableEdit,
+  type UpdatedList,
+  type VersionDecision,
+} from "./list-versions";
+
+export type { Lists } from "./read-lists";
+
+/** What the user decides of lists that were read. */
+export interface ImportDecisions {
+  /** Lists that are the next version of one in the workbook; a list that stands there already and is not named is passed over. */
+  readonly versions?: readonly VersionDecision[];
+  /** Lists of which nothing is taken in. */
+  readonly leave?: readonly ListName[];
+  /** What «Sổ tay» keeps for the next time. */
+  readonly keep?: Partial<Memory>;
+}
+
+/** What a taking-in brought. */
+export interface ImportOutcome {
+  /** What was read and is new in the workbook. */
+  readonly sources: readonly SheetIntake[];
+  /** Lists whose rows stand in the workbook already, and which were therefore passed over. */
+  readonly already: readonly ListName[];
+  /** Lists whose next version was taken over. */
+  readonly updated: readonly UpdatedList[];
+  /** Rows that came in. */
+  readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
+  /** Rows with errors that were put onto «Cần xem lại» and are in no table; among those that their lists count as taken. */
+  readonly leftOut: number;
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** Reads lists and takes them in as `importRead` does: without a question, so that a list which stands already is passed over. */
+export async function importLists(world: World, lists: Lists, control?: IntakeControl): Promise<ImportOutcome> {
+  return importRead(world, await readLists(world, lists, control));
+}
+
+/**
+ * Takes lists that were read into the tables, which must be set up, below what stands there, each row with its source, and notes in
+ * «Nhật ký» what was read, altered, passed over and doubted, and each list as it was taken in. The next version of a list alters only
+ * what the user takes over: payments, prices and corrections by hand stay. A list taken in before is told and passed over, or with
+ * `replace` put in the place of its old rows and entries. A refusal of the host takes out again what was added and puts back what was
+ * altered.
+ */
+export async function importRead(
+  world: World,
+  read: ReadLists,
+  decisions: ImportDecisions = {},
+): Promise<ImportOutcome> {
+  const { workbook, onStep } = world;
+  const book: ExistingData = { records: await readRecords(workbook), journal: await readJournal(workbook) };
+  const { records } = book;
+  const taken = takenBefore(records);
+  const plan = sortLists(read, decisions, taken);
+  const versions = plan.updates.map((decision) => {
+    const take = decision.take === "anew" ? takeAll : decision.take;
+    return editsOf(compareList(read.result, decision, book), take, records);
+  });
+  const edits = versions.flatMap((version) => version.edits);
+  const coming = onlyOf(read.result, plan.isTaken);
+  const added = onlyRecords(read.result, plan.isAdded, edits);
+  const rows = tableRowsOf(added, nextOrdinals(records));
+  const files = new Set(read.lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
+  const journal = journalAddition(book.journal, {
+    fresh: coming,
+    rows: tableRowsOf(coming),
+    isRead: (list) => files.has(listKey({ file: list.file, sheet: "" })) || plan.superseded.has(listKey(list)),
+    stays: (list) => taken.has(listKey(list)) && !plan.superseded.has(listKey(list)),
+  });
+  if (decisions.keep !== undefined) await keepInMemory(workbook, decisions.keep);
+  const additions = [...tableAdditions(rows, records, { edits, anew: plan.anew }), journal];
+  await writeEdits(workbook, edits, () =>
+    addRows(workbook, additions, (table) =>
+      onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
+    ),
+  );
+  const isFaulty = ({ severity, at }: Issue): boolean => severity === "error" && plan.isAdded(at);
+  const leftOut =
+    read.lists.quarantineErrors === true ? await quarantineRows(world, coming.issues.filter(isFaulty)) : 0;
+  return {
+    leftOut,
+    sources: coming.sheets,
+    already: plan.already,
+    updated: versions.map(({ updated }) => updated),
+    rows: { delegates: added.delegates.length, honorees: added.honorees.length, budget: added.budget.length },
+    issues: [
+      ...coming.issues,
+      ...plan.already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0)),
+      ...plan.added.flatMap((name) => likeEarlier(name, read.result, records)),
+    ],
+    changes: coming.changes,
+  };
+}
+
+interface ListsByFate {
+  /** New lists, taken in beside what stands. */
+  readonly added: readonly ListName[];
+  readonly already: readonly ListName[];
+  readonly updates: readonly VersionDecision[];
+  /** Lists of the workbook whose rows all go, because their next version comes anew. */
+  readonly anew: ReadonlySet<string>;
+  /** Lists of the workbook whose entries in «Nhật ký» go, because a next version has taken their place. */
+  readonly superseded: ReadonlySet<string>;
+  readonly isAdded: (list: ListName) => boolean;
+  /** Also of a source that gave no records. */
+  readonly isTaken: (list: ListName) => boolean;
+}
+
+function sortLists(
+  { lists, result }: ReadLists,
+  { versions = [], leave = [] }: ImportDecisions,
+  taken: ReadonlyMap<string, number>,
+): ListsByFate {
+  const left = new Set(leave.map(listKey));
+  const names = namesOf(result).filter((name) => !left.has(listKey(name)));
+  const said = new Map(versions.map((decision) => [listKey(decision.list), decision]));
+  const decided = names.flatMap((name): readonly VersionDecision[] => {
+    const decision = said.get(listKey(name));
+    if (decision !== undefined) return taken.has(listKey(decision.of)) ? [decision] : [];
+    return lists.replace && taken.has(listKey(name)) ? [{ list: name, of: name, take: "anew" }] : [];
+  });
+  const isDecided = new Set(decided.map(({ list }) => listKey(list)));
+  const already = names.filter((name) => taken.has(listKey(name)) && !isDecided.has(listKey(name)));
+  const passed = new Set([...already.map(listKey), ...left]);
+  const updates = decided.filter(({ take }) => take !== "anew");
+  const updated = new Set(updates.map(({ list }) => listKey(list)));
+  return {
+    added: names.filter((name) => !isDecided.has(listKey(name)) && !passed.has(listKey(name))),
+    already,
+    updates,
+    anew: new Set(decided.filter(({ take }) => take === "anew").map(({ of }) => listKey(of))),
+    superseded: new Set(decided.map(({ of }) => listKey(of))),
+    isAdded: (list) => !passed.has(listKey(list)) && !updated.has(listKey(list)),
+    isTaken: (list) => !passed.has(listKey(list)),
+  };
+}
+
+/** Rows in the tables by the list they came from. */
+function takenBefore(records: Records): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of [...records.delegates, ...records.honorees, ...records.budget])
+    counts.set(listKey(record.source), (counts.get(listKey(record.source)) ?? 0) + 1);
+  return counts;
+}
+
+/** The lists that gave records; a list from which nothing comes cannot stand in the tables. */
+export function namesOf({ delegates, honorees, budget }: IntakeResult): readonly ListName[] {
+  const names = new Map<string, ListName>();
+  for (const { source } of [...delegates, ...honorees, ...budget])
+    names.set(listKey(source), { file: source.file, sheet: source.sheet });
+  return [...names.values()];
+}
+
+function onlyOf(read: IntakeResult, isWanted: (list: ListName) => boolean): IntakeResult {
+  return {
+    sheets: read.sheets.filter(isWanted),
+    delegates: read.delegates.filter(({ source }) => isWanted(source)),
+    honorees: read.honorees.filter(({ source }) => isWanted(source)),
+    budget: read.budget.filter(({ source }) => isWanted(source)),
+    issues: read.issues.filter(({ at }) => isWanted(at)),
+    changes: read.changes.filter(({ at }) => isWanted(at)),
+    originals: (read.originals ?? []).filter(({ source }) => isWanted(source)),
+  };
+}
+
+/** The records that come in as new rows: of new lists all, of next versions those that the user takes over. */
+function onlyRecords(read: IntakeResult, isAdded: (list: ListName) => boolean, edits: readonly TableEdit[]) {
+  const chosen = (table: ListTable): ReadonlySet<number> =>
+    new Set(edits.flatMap((edit) => (edit.table === table ? edit.append : [])));
+  const [delegates, honorees, budget] = listTables.map(chosen);
+  return {
+    delegates: read.delegates.filter(({ source }, index) => isAdded(source) || delegates?.has(index) === true),
+    honorees: read.honorees.filter(({ source }, index) => isAdded(source) || honorees?.has(index) === true),
+    budget: read.budget.filter(({ source }, index) => isAdded(source) || budget?.has(index) === true),
+  };
+}
+
+const nextOrdinals = ({ tables }: Records): Readonly<Record<ListTable, number>> => ({
+  DaiBieu: tables.DaiBieu.rows.length + 1,
+  KhenThuong: tables.KhenThuong.rows.length + 1,
+  DuToan: tables.DuToan.rows.length + 1,
+});
+
+interface Going {
+  readonly edits: readonly TableEdit[];
+  readonly anew: ReadonlySet<string>;
+}
+
+/** The rows that come into the three tables, and those that go with them. */
+function tableAdditions(rows: NewTableRows, records: Records, { edits, anew }: Going): readonly Addition[] {
+  const goingOf = (
+    table: ListTable,
+    standing: Records["delegates"] | Records["honorees"] | Records["budget"],
+  ): readonly number[] => [
+    ...standing.filter(({ record }) => anew.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
+    ...edits.flatMap((edit) => (edit.table === table ? edit.remove : [])),
+  ];
+  const addition = (
+    table: ListTable,
+    newRows: Addition["rows"],
+    standing: Parameters<typeof goingOf>[1],
+  ): Addition => ({
+    table,
+    rows: newRows,
+    filled: records.tables[table].rows.length,
+    replaced: goingOf(table, standing),
+  });
+  return [
+    addition("DaiBieu", rows.delegates, records.delegates),
+    addition("KhenThuong", rows.honorees, records.honorees),
+    addition("DuToan", rows.budget, records.budget),
+  ];
+}
+
+/** Alters cells, then goes on; where either is refused, what was altered is put back. */
+async function writeEdits(
+  workbook: Pick<Workbook, "writeCells">,
+  edits: readonly TableEdit[],
+  goOn: () => Promise<void>,
+): Promise<void> {
+  const done: TableEdit[] = [];
+  try {
+    for (const edit of edits) {
+      await workbook.writeCells(edit.table, edit.writes);
+      done.push(edit);
+    }
+    await goOn();
+  } catch (refusal) {
+    for (const { table, before } of done) await workbook.writeCells(table, before);
+    throw refusal;
+  }
+}
+
+function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
+  return {
+    code: "source-already-taken",
+    severity: "note",
+    at: { file, sheet, row: 0, column: null, field: null },
+    params: { rows },
+  };
+}
+
+/** A list that was taken in beside another, of the workbook or just read, of which it looks like the next version: its people may now stand twice. */
+function likeEarlier(list: ListName, result: IntakeResult, records: Records): readonly Issue[] {
+  const [likely] = [...likelyVersions(result, list, records), ...likelyBeside(result, list)];
+  if (likely === undefined) return [];
+  const { file, sheet } = likely.of;
+  const at = { ...list, row: 0, column: null, field: null };
+  const params = { otherFile: file, otherSheet: sheet, otherRow: 0, share: Math.round(likely.shared * 100) };
+  return [{ code: "source-like-earlier", severity: "warning", at, params }];
+}

@@ -1,0 +1,38 @@
+import { honoreeColumns } from "@/tables/columns/table-columns";
+import { sheetNames } from "@/tables/sheet-names";
+import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
+import { overrideEntry } from "@/workbook/journal/override-entry";
+import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Repricing } from "./price-changes";
+import { readJournal } from "@/workbook/journal/read-journal";
+import { journalRows } from "@/workbook/journal/journal-rows";
+import { parseTrace } from "./trace-text";
+
+/**
+ * Writes into «Nhật ký» each amount that a person set, altered or took back since the last pricing, with the money before and after and the
+ * reason. The entries stay when a list is taken in anew. Gives how many were written.
+ */
+export async function logOverrides(
+  workbook: Pick<Workbook, "readTables" | "appendRows">,
+  { records }: EvaluatedWorkbook,
+  { traces }: Repricing,
+): Promise<number> {
+  const { sheet, firstRow } = records.tables.KhenThuong;
+  const entries = traces.flatMap((after, index) => {
+    const row = records.honorees[index];
+    if (row === undefined) return [];
+    const before = parseTrace(row.lastPriced);
+    const [old, now] = [before?.override ?? null, after.override];
+    if (old?.amount === now?.amount && old?.reason === now?.reason) return [];
+    const at = { sheet: sheet === "" ? sheetNames.honorees : sheet, row: firstRow + row.rowIndex };
+    const from = before?.payable ?? after.amount;
+    return [
+      overrideEntry(row.record, { at, column: honoreeColumns.overrideAmount, from, to: after.payable, old, now }),
+    ];
+  });
+  if (entries.length === 0) return 0;
+  const journal = await readJournal(workbook);
+  const { headings, rows } = journalRows(entries, journal.table.rows.length + 1);
+  await workbook.appendRows("NhatKy", headings, rows);
+  return entries.length;
+}

@@ -1,0 +1,50 @@
+import { formatDate } from "@/language/dates/dates";
+import type { Meeting } from "@/domain/model/meeting";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import type { Guest } from "@/domain/guests/list-guests";
+import { invitationNames, type Invitation } from "@/domain/guests/invitation";
+import { workingDaysBetween } from "@/domain/guests/working-days";
+
+/** An invitation goes out at least so many working days before the meeting (QĐ 45/2018/QĐ-TTg). */
+export const leastWorkingDays = 3;
+
+interface InvitationFacts {
+  readonly meeting: Meeting;
+  readonly invitation: Invitation;
+  readonly guests: readonly Guest[];
+  /** Individual honorees whom no delegates' list names and who are not invited here. */
+  readonly uninvited: number;
+}
+
+/** What must be known before invitations go out: date, hour, place, three working days, who is not named, who is not invited. */
+export function checkInvitation({ meeting, invitation, guests, uninvited }: InvitationFacts): readonly Issue[] {
+  const issues: Issue[] = [];
+  const add = (
+    code: string,
+    severity: Issue["severity"],
+    column: string | null,
+    params: Issue["params"] = {},
+  ): void => {
+    issues.push({ code, severity, at: { file: "", sheet: sheetNames.meeting, row: 0, column, field: null }, params });
+  };
+  if (guests.length === 0) add("guests-none", "error", null);
+  if (meeting.meetingDate === null)
+    add("invitation-without-date", "warning", "HN_NgayHoiNghi", { instead: meeting.meetingDateNote ?? "……" });
+  if (invitation.time === null) add("invitation-fact-missing", "warning", invitationNames.time, { fact: "Giờ họp" });
+  if (meeting.place === null) add("invitation-fact-missing", "warning", "HN_DiaDiem", { fact: "Địa điểm" });
+  if (invitation.date !== null && meeting.meetingDate !== null) {
+    const days = workingDaysBetween(invitation.date, meeting.meetingDate);
+    if (days < leastWorkingDays)
+      add("invitation-too-late", "warning", invitationNames.date, {
+        days,
+        least: leastWorkingDays,
+        date: formatDate(invitation.date),
+        meeting: formatDate(meeting.meetingDate),
+      });
+  }
+  const unnamed = guests.filter(({ isNamed }) => !isNamed).length;
+  if (unnamed > 0) add("guests-unnamed", "note", null, { count: unnamed });
+  if (uninvited > 0) add("honorees-uninvited", "warning", null, { count: uninvited });
+  return issues;
+}

@@ -1,0 +1,49 @@
+import type { IsoDate } from "@/language/dates/iso-date";
+import type { NormSet } from "@/domain/model/norm";
+import { defaultNormOptions, normOptionNames, type NormOptions } from "@/domain/norms/norm-options";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import { placeInWorkbook } from "@/issues/place-of";
+
+interface DatedNorm {
+  readonly code: string;
+  readonly kind: NormSet["kind"] | null;
+  readonly effectiveFrom: IsoDate | null;
+}
+
+/** A meeting's rates: while no row of a dated set is in force for them, every budget line goes without its ceiling. */
+const conferenceCodes: readonly string[] = ["MEAL_COMMUNE", "REFRESH"];
+
+/** Says that no set of conference rates is in force on the date that counts; award decrees and the base salary are told by `check-meeting.ts`. */
+export function checkConferenceNorms(
+  inForce: readonly DatedNorm[],
+  { date, hasBudget }: { readonly date: IsoDate | null; readonly hasBudget: boolean },
+): readonly Issue[] {
+  const isCovered = inForce.some(
+    ({ code, kind, effectiveFrom }) =>
+      kind === "conference" && effectiveFrom !== null && conferenceCodes.includes(code),
+  );
+  if (date === null || !hasBudget || isCovered) return [];
+  return [
+    {
+      code: "conference-norms-missing",
+      severity: "warning",
+      at: placeInWorkbook(sheetNames.norms, "effectiveFrom"),
+      params: { date },
+    },
+  ];
+}
+
+/** Says that the money is rounded or multiplied otherwise than the decrees are usually read. */
+export function checkNormOptions({ rounding, order }: NormOptions): readonly Issue[] {
+  const told = (code: string, field: string): Issue => ({
+    code,
+    severity: "warning",
+    at: { file: "", sheet: sheetNames.norms, row: 0, column: field, field },
+    params: {},
+  });
+  return [
+    ...(rounding === defaultNormOptions.rounding ? [] : [told("norm-rounding-chosen", normOptionNames.rounding)]),
+    ...(order === defaultNormOptions.order ? [] : [told("norm-order-chosen", normOptionNames.order)]),
+  ];
+}

@@ -1,0 +1,45 @@
+import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
+import { budgetSheet } from "@/tables/sheets/budget-sheet";
+import { correspondenceSheet } from "@/tables/settings/correspondence-sheet";
+import { delegateSheet } from "@/tables/sheets/delegate-sheet";
+import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
+import { journalSheet } from "@/tables/sheets/journal-sheet";
+import { memorySheet } from "@/tables/sheets/memory-sheet";
+import { meetingSheet } from "@/tables/settings/meeting-sheet";
+import { normSheet } from "@/tables/sheets/norm-sheet";
+import { programmeSheet } from "@/tables/sheets/programme-sheet";
+import { totalsSheet } from "@/tables/sheets/totals-sheet";
+import { voucherSheet } from "@/tables/settings/voucher-sheet";
+import type { SheetModel } from "@/sheet/sheet-model";
+import { normSets } from "@/norms/norm-sets";
+import { flowSteps } from "../progress-steps";
+import type { World } from "../ports";
+
+/** Sheets of an empty book, in the order in which a user meets them. */
+export function emptySheets(): readonly SheetModel[] {
+  return [
+    meetingSheet(null),
+    delegateSheet(),
+    honoreeSheet(),
+    budgetSheet(),
+    programmeSheet(),
+    assignmentSheet(),
+    normSheet(normSets),
+    voucherSheet(),
+    correspondenceSheet(),
+    totalsSheet({ delegateGroups: [], awards: [], budgetGroups: [], awardMoneyItems: [], inWords: null }),
+    journalSheet(),
+    memorySheet(),
+  ];
+}
+
+/** Adds what the open workbook lacks of our sheets and gives their names; what is there, ours or the user's, is not touched. */
+export async function setUp({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<readonly string[]> {
+  onStep?.(flowSteps.addSheets);
+  return workbook.addMissingSheets(emptySheets());
+}
+
+/** Names of our sheets that the open workbook lacks; none = it is set up. */
+export function findMissingSheets({ workbook }: Pick<World, "workbook">): Promise<readonly string[]> {
+  return workbook.findMissing(emptySheets());
+}

@@ -1,0 +1,270 @@
+import type { GrantLevel, Honoree, RecipientKind } from "@/domain/model/honoree";
+import { multiplyQuantity, type BudgetEntry } from "@/domain/budget/budget-entry";
+import type { Fund } from "@/domain/model/budget-line";
+import type { Payroll } from "@/domain/budget/payroll-of";
+import type { Purpose } from "@/domain/budget/purpose-of";
+import type { QuantityBasis } from "@/domain/budget/quantity-basis";
+import type { AwardOverride } from "@/domain/awards/price-honoree";
+import { multiplier, type Multiplier } from "@/domain/money/multiplier";
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import type { PlanGroup } from "@/domain/plan/plan-group";
+import type { Delegate, Sex } from "@/domain/model/delegate";
+import type { CellValue, Source } from "@/sheet/grid";
+import type { TableName } from "@/tables/table-name";
+import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import {
+  fundWords,
+  handedOverWords,
+  levelWords,
+  payrollWords,
+  planGroupWords,
+  purposeWords,
+  quantityBasisWords,
+  recipientWords,
+  sexWords,
+} from "@/domain/model/words";
+import type { TableContent, Workbook } from "../legacy-workbook";
+
+/** A record with its position in the table (0-based). */
+export interface TableRow<Item> {
+  readonly rowIndex: number;
+  readonly record: Item;
+}
+
+export interface DelegateRow extends TableRow<Delegate> {
+  readonly payroll: Payroll | null;
+  readonly sameAs: string | null;
+  readonly planGroup: PlanGroup | null;
+}
+
+/** An honoree with what pricing wrote and the formulas gave; a figure that is blank or no number is null. */
+export interface HonoreeRow extends TableRow<Honoree> {
+  readonly code: string | null;
+  readonly level: GrantLevel | null;
+  /** The level as it stands, also when it is none of ours. */
+  readonly levelText: string | null;
+  readonly unpaidReason: string | null;
+  /** What a person typed into «Mức sửa» and «Lý do sửa»; null = both blank. */
+  readonly override: TypedOverride | null;
+  /** How the money was calculated when it was last priced. */
+  readonly lastPriced: string | null;
+  /** Order of handing over, as typed; null = by rule. */
+  readonly stageOrder: number | null;
+  readonly multiplier: Multiplier | null;
+  readonly amount: Vnd | null;
+  readonly payable: Vnd | null;
+  readonly payableByWard: Vnd | null;
+  /** Whether the payee has signed for the money; null before anybody says so. */
+  readonly handedOver: boolean | null;
+  readonly unclaimedReason: string | null;
+}
+
+/** An override as it stands; an amount that is no number is null and its words are `typed`. */
+export interface TypedOverride extends AwardOverride {
+  readonly typed: string | null;
+}
+
+/** A budget line with what its formulas gave. */
+export interface BudgetRow extends TableRow<BudgetEntry> {
+  readonly amount: Vnd | null;
+  readonly countedQuantity: number | null;
+  readonly ceiling: Vnd | null;
+  readonly difference: Vnd | null;
+}
+
+/** The records of the workbook's tables. */
+export interface Records {
+  readonly delegates: readonly DelegateRow[];
+  readonly honorees: readonly HonoreeRow[];
+  readonly budget: readonly BudgetRow[];
+  readonly tables: Readonly<Record<TableName, TableContent>>;
+}
+
+/**
+ * Reads the three tables back as records; a row that holds nothing but its number and source is no record, a name that is not
+ * known is "". A row that was typed into the table, and so has no source, has its own place as source (file "").
+ */
+export async function readRecords(workbook: Pick<Workbook, "readTables">): Promise<Records> {
+  const tables = await workbook.readTables(["DaiBieu", "KhenThuong", "DuToan"]);
+  return {
+    delegates: readRows(tables.DaiBieu, delegateColumns, readDelegate),
+    honorees: readRows(tables.KhenThuong, honoreeColumns, readHonoree),
+    budget: readRows(tables.DuToan, budgetColumns, readBudgetLine),
+    tables,
+  };
+}
+
+/** The cells of one row by the keys of its columns. */
+interface RowCells<Key extends string> {
+  readonly rowIndex: number;
+  readonly source: Source;
+  text(key: Key): string | null;
+  number(key: Key): number | null;
+  money(key: Key): Vnd | null;
+}
+
+function readRows<Key extends string, Item>(
+  table: TableContent,
+  columns: Readonly<Record<Key, string>>,
+  read: (cells: RowCells<Key>) => Item,
+): readonly Item[] {
+  const positions = Object.fromEntries(
+    Object.entries<string>(columns).map(([key, heading]) => [key, table.headings.indexOf(heading)]),
+  ) as Record<Key | "sourceFile" | "sourceSheet" | "sourceRow", number>;
+  const idle = new Set<string>([
+    columns["ordinal" as Key],
+    columns["sourceFile" as Key],
+    columns["sourceSheet" as Key],
+    columns["sourceRow" as Key],
+  ]);
+  return table.rows.flatMap((row, rowIndex): Item[] => {
+    if (!row.some((value, column) => value !== null && value !== 0 && !idle.has(table.headings[column] ?? "")))
+      return [];
+    const cell = (key: keyof typeof positions): CellValue => row[positions[key]] ?? null;
+    const number = (key: Key): number | null => finite(cell(key));
+    const sourceRow = finite(cell("sourceRow"));
+    return [
+      read({
+        rowIndex,
+        source:
+          sourceRow === null
+            ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
+            : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
+        text: (key) => textOf(cell(key)),
+        number,
+        money: (key) => wholeVnd(number(key)),
+      }),
+    ];
+  });
+}
+
+function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRow {
+  return {
+    rowIndex: cells.rowIndex,
+    sameAs: cells.text("sameAs"),
+    planGroup: keyOf<PlanGroup>(planGroupWords, cells.text("planGroup")),
+    payroll: keyOf<Payroll>(payrollWords, cells.text("payroll")),
+    record: {
+      fullName: cells.text("fullName") ?? "",
+      honorific: cells.text("honorific"),
+      position: cells.text("position"),
+      orgUnit: cells.text("orgUnit"),
+      group: cells.text("group"),
+      phone: cells.text("phone"),
+      phone2: cells.text("phone2"),
+      birthYear: cells.number("birthYear"),
+      sex: keyOf<Sex>(sexWords, cells.text("sex")),
+      ...payeeFields(cells),
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
+  const levelText = cells.text("level");
+  return {
+    rowIndex: cells.rowIndex,
+    code: cells.text("code"),
+    level: keyOf<GrantLevel>(levelWords, levelText),
+    levelText,
+    unpaidReason: cells.text("unpaidReason"),
+    override: overrideOf(cells),
+    lastPriced: cells.text("lastPriced"),
+    stageOrder: cells.number("stageOrder"),
+    multiplier: thousandths(cells.number("multiplier")),
+    amount: cells.money("amount"),
+    payable: cells.money("payable"),
+    payableByWard: cells.money("payableByWard"),
+    handedOver: { yes: true, no: false, none: null }[
+      keyOf<keyof typeof handedOverWords>(handedOverWords, cells.text("handedOver")) ?? "none"
+    ],
+    unclaimedReason: cells.text("unclaimedReason"),
+    record: {
+      name: cells.text("name") ?? "",
+      kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? "individual",
+      honorific: cells.text("honorific"),
+      position: cells.text("position"),
+      orgUnit: cells.text("orgUnit"),
+      group: null,
+      awardText: cells.text("awardText"),
+      period: cells.text("period"),
+      typedAmount: cells.money("typedAmount"),
+      representative: cells.text("representative"),
+      ...payeeFields(cells),
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+function payeeFields(
+  cells: Pick<RowCells<"identityNumber" | "bankAccount" | "bank">, "text">,
+): Pick<Honoree, "identityNumber" | "bankAccount" | "bank"> {
+  return {
+    identityNumber: cells.text("identityNumber"),
+    bankAccount: cells.text("bankAccount"),
+    bank: cells.text("bank"),
+  };
+}
+
+function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow {
+  const [quantity, times] = [cells.number("quantity"), cells.number("times")];
+  const typedQuantity = quantity === null || times === null ? quantity : multiplyQuantity(quantity, times);
+  return {
+    rowIndex: cells.rowIndex,
+    amount: cells.money("amount"),
+    countedQuantity: cells.number("countedQuantity"),
+    ceiling: cells.money("ceiling"),
+    difference: cells.money("difference"),
+    record: {
+      item: cells.text("item") ?? "",
+      group: cells.text("group"),
+      measure: cells.text("measure"),
+      quantity: typedQuantity,
+      ...(quantity === null || times === null ? {} : { factors: { quantity, times } }),
+      basis: keyOf<QuantityBasis>(quantityBasisWords, cells.text("quantityBasis")),
+      basisText: cells.text("quantityBasis"),
+      typedQuantity,
+      times,
+      normCode: cells.text("normCode"),
+      purpose: keyOf<Purpose>(purposeWords, cells.text("purpose")),
+      committed: cells.money("committed"),
+      spent: cells.money("spent"),
+      voucher: cells.text("voucher"),
+      unitPrice: cells.money("unitPrice"),
+      typedAmount: cells.money("typedAmount"),
+      fund: keyOf<Fund>(fundWords, cells.text("fund")) ?? "other",
+      note: cells.text("note"),
+      source: cells.source,
+    },
+  };
+}
+
+function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride | null {
+  const [typed, reason] = [cells.text("overrideAmount"), cells.text("overrideReason")];
+  return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
+}
+
+const textOf = (value: CellValue): string | null =>
+  value === null ? null : String(value).normalize("NFC").trim() || null;
+
+const finite = (value: CellValue): number | null =>
+  typeof value === "number" && Number.isFinite(value) ? value : null;
+
+/** Null for what is no money: no number, or beyond the safe integers. */
+function wholeVnd(value: number | null): Vnd | null {
+  const whole = value === null ? NaN : Math.round(value);
+  return Number.isSafeInteger(whole) ? vnd(whole) : null;
+}
+
+function thousandths(value: number | null): Multiplier | null {
+  const whole = value === null ? NaN : Math.round(value * 1000);
+  return Number.isSafeInteger(whole) && whole >= 0 ? multiplier(whole) : null;
+}
+
+/** The code whose word stands in the cell, in any case; null for another word. */
+function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
+  const wanted = text?.toLowerCase();
+  return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
+}

@@ -1,0 +1,61 @@
+import { copyWords, readersName, type CopyKind, type ReaderCopy } from "@/domain/copies/reader-copy";
+import { invitationNames, type Invitation } from "@/domain/guests/invitation";
+import type { CellValue } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import type { Workbook } from "../legacy-workbook";
+import { dateOfCell } from "@/sheet/serial-date";
+
+/** What «Mời và gửi» says; all null and nobody in a workbook without that sheet. */
+export interface Correspondence {
+  readonly invitation: Invitation;
+  readonly readers: readonly ReaderCopy[];
+  /** Cells that cannot be read; a copy that is none of ours is left out, so that nothing leaves by mistake. */
+  readonly issues: readonly Issue[];
+}
+
+const textOf = (value: CellValue): string | null =>
+  value === null ? null : String(value).normalize("NFC").trim() || null;
+
+function copyOf(text: string | null): CopyKind | null {
+  const wanted = text?.toLowerCase();
+  return (Object.keys(copyWords) as CopyKind[]).find((kind) => copyWords[kind].toLowerCase() === wanted) ?? null;
+}
+
+/** Reads the invitation's facts and the readers with their copies. */
+export async function readCorrespondence(workbook: Pick<Workbook, "readNames">): Promise<Correspondence> {
+  const values = await workbook.readNames([...Object.values(invitationNames), readersName]);
+  const cell = (fact: keyof typeof invitationNames): CellValue => values[invitationNames[fact]]?.[0]?.[0] ?? null;
+  const issues: Issue[] = [];
+  const doubt = (code: string, column: string, params: Issue["params"]): void => {
+    issues.push({
+      code,
+      severity: "warning",
+      at: { file: "", sheet: sheetNames.correspondence, row: 0, column, field: null },
+      params,
+    });
+  };
+  const date = textOf(cell("date")) === null ? null : dateOfCell(cell("date"));
+  if (date === null && textOf(cell("date")) !== null)
+    doubt("meeting-date-unreadable", invitationNames.date, { text: String(cell("date")) });
+  const readers = (values[readersName] ?? []).flatMap(([reader = null, copy = null]): readonly ReaderCopy[] => {
+    const name = textOf(reader);
+    if (name === null) return [];
+    const kind = copyOf(textOf(copy));
+    if (kind !== null) return [{ reader: name, copy: kind }];
+    doubt("copy-kind-unknown", readersName, { reader: name, text: textOf(copy) ?? "" });
+    return [];
+  });
+  return {
+    invitation: {
+      number: textOf(cell("number")),
+      date,
+      time: textOf(cell("time")),
+      host: textOf(cell("host")),
+      request: textOf(cell("request")),
+      contact: textOf(cell("contact")),
+    },
+    readers,
+    issues,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Meeting } from "@/domain/model/meeting";
+import { meetingNames } from "@/tables/settings/meeting-names";
+import type { CellValue } from "@/sheet/grid";
+import type { Issue } from "@/issues/issue";
+import { sheetNames } from "@/tables/sheet-names";
+import type { Workbook } from "../legacy-workbook";
+import { dateOfCell } from "@/sheet/serial-date";
+
+type Fact = keyof typeof meetingNames;
+
+export interface ReadMeeting {
+  readonly meeting: Meeting;
+  /** Cells that hold something else than they should; their facts are null. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the facts of the meeting from the named cells of «Hội nghị»; a blank or missing cell is null. */
+export async function readMeeting(workbook: Pick<Workbook, "readNames">): Promise<ReadMeeting> {
+  const values = await workbook.readNames(Object.values(meetingNames));
+  const cell = (fact: Fact): CellValue => values[meetingNames[fact]]?.[0]?.[0] ?? null;
+  const text = (fact: Fact): string | null => textOf(cell(fact));
+  const issues: Issue[] = [];
+  const doubt = (fact: Fact, code: string): null => {
+    issues.push(unreadable(fact, code, String(cell(fact))));
+    return null;
+  };
+  const date = (fact: Fact): string | null =>
+    cell(fact) === null ? null : (dateOfCell(cell(fact)) ?? doubt(fact, "meeting-date-unreadable"));
+  const halfDays = numberOf(cell("halfDays"));
+  return {
+    meeting: {
+      orgUnit: text("orgUnit"),
+      superior: text("superior"),
+      title: text("title"),
+      period: text("period"),
+      planNumber: text("planNumber"),
+      planDate: date("planDate"),
+      meetingDate: date("meetingDate"),
+      meetingDateNote: text("meetingDateNote"),
+      halfDays: cell("halfDays") !== null && halfDays === null ? doubt("halfDays", "half-days-unreadable") : halfDays,
+      place: text("place"),
+      references: (values[meetingNames.references] ?? []).flatMap((row) => textOf(row[0] ?? null) ?? []),
+      awardDecision: { number: text("decisionNumber"), date: date("decisionDate") },
+      signatories: {
+        preparer: text("preparer"),
+        accountant: text("accountant"),
+        treasurer: text("treasurer"),
+        chair: text("chair"),
+      },
+    },
+    issues,
+  };
+}
+
+const textOf = (value: CellValue): string | null =>
+  value === null ? null : String(value).normalize("NFC").trim() || null;
+
+function numberOf(value: CellValue): number | null {
+  const number = typeof value === "string" ? Number(value.trim()) : value;
+  return typeof number === "number" && Number.isInteger(number) && number > 0 ? number : null;
+}
+
+function unreadable(fact: Fact, code: string, text: string): Issue {
+  return {
+    code,
+    severity: "warning",
+    at: { file: "", sheet: sheetNames.meeting, row: 0, column: meetingNames[fact], field: fact },
+    params: { text },
+  };
+}

@@ -1,0 +1,70 @@
+import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
+import { programmeSheet } from "@/tables/sheets/programme-sheet";
+import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
+import type { AssignedTask, PlanTexts, ProgrammeItem } from "@/domain/plan/plan-texts";
+import type { Source } from "@/sheet/grid";
+import type { TableName } from "@/tables/table-name";
+import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import type { TableContent, Workbook } from "../legacy-workbook";
+
+/**
+ * Reads the programme and the assignments as the user has them. In a workbook that was made before these tables existed the usual wording stands for
+ * what is missing; a blank department is that of the row above.
+ */
+export async function readPlanTexts(workbook: Pick<Workbook, "findMissing" | "readTables">): Promise<PlanTexts> {
+  const sheets = [
+    { sheet: programmeSheet(), table: "ChuongTrinh" },
+    { sheet: assignmentSheet(), table: "PhanCong" },
+  ] as const;
+  const missing = await workbook.findMissing(sheets.map(({ sheet }) => sheet));
+  const there = sheets.flatMap(({ sheet, table }): TableName[] => (missing.includes(sheet.name) ? [] : [table]));
+  const tables: Readonly<Partial<Record<TableName, TableContent>>> =
+    there.length === 0 ? {} : await workbook.readTables(there);
+  return {
+    programme: tables.ChuongTrinh ? readProgramme(tables.ChuongTrinh) : defaultPlanTexts.programme,
+    assignments: tables.PhanCong ? readAssignments(tables.PhanCong) : defaultPlanTexts.assignments,
+  };
+}
+
+interface TextRow {
+  readonly source: Source;
+  text(heading: string): string | null;
+}
+
+function rowsOf({ headings, rows, sheet, firstRow }: TableContent): readonly TextRow[] {
+  return rows.map((row, index) => ({
+    source: { file: "", sheet, row: firstRow + index },
+    text: (heading) => {
+      const at = headings.indexOf(heading);
+      const value = at < 0 ? null : (row[at] ?? null);
+      return value === null ? null : String(value).normalize("NFC").trim() || null;
+    },
+  }));
+}
+
+function readProgramme(table: TableContent): readonly ProgrammeItem[] {
+  return rowsOf(table).flatMap(({ source, text }): ProgrammeItem[] => {
+    const item = text(programmeColumns.item);
+    return item === null ? [] : [{ item, performer: text(programmeColumns.performer), source }];
+  });
+}
+
+function readAssignments(table: TableContent): readonly AssignedTask[] {
+  let department: string | null = null;
+  const tasks: AssignedTask[] = [];
+  for (const { source, text } of rowsOf(table)) {
+    department = text(assignmentColumns.department) ?? department;
+    const task = text(assignmentColumns.task);
+    if (task === null) continue;
+    tasks.push({
+      department: department ?? "",
+      task,
+      responsible: text(assignmentColumns.responsible),
+      deadline: text(assignmentColumns.deadline),
+      budgetItem: text(assignmentColumns.budgetItem),
+      needsNoMoney: (text(assignmentColumns.needsNoMoney) ?? "").toLocaleLowerCase("vi") === "có",
+      source,
+    });
+  }
+  return tasks;
+}

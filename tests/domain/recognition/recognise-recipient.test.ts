@@ -1,0 +1,50 @@
+import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
+
+test.each([
+  ["Gia đình ông Nguyễn Trọng Sơn", "household"],
+  ["Hộ bà Trần Thị Bé", "household"],
+  ["Hộ gia đình Lê Văn Tám", "household"],
+  ["Tổ dân phố số 1", "collective"],
+  ["Trường MN Hoa Sữa A", "collective"],
+  ["Công an phường Đức Giang", "collective"],
+  ["Đoàn TNCS Hồ Chí Minh phường", "collective"],
+  ["Hội Liên hiệp Phụ nữ phường", "collective"],
+  ["CLB Thể dục thể thao Tổ dân phố số 10", "collective"],
+  ["Chi bộ 4", "collective"],
+  ["Tổ Covid cộng đồng số 2", "collective"],
+  ["Lực lượng Dân quân phường", "collective"],
+  ["Nhân dân và cán bộ TDP 6", "collective"],
+  ["Bếp ăn Trường MN Hoa Mai", "collective"],
+  ["GĐ ông Phan Văn Tám", "household"],
+  ["Nguyễn văn tư", null],
+  ["Ban CTMT TDP số 5", "collective"],
+  ["Đoàn Thị Lan", "individual"],
+  ["Trường Thị Hoa", "individual"],
+  ["Công Văn Nghĩa", "individual"],
+  ["Hồ Văn Hộ", "individual"],
+  ["Đinh Lệ Hằng", "individual"],
+  ["Bàn Tòn Chẳn", "individual"],
+  ["Quản Minh Châu", "individual"],
+  ["Đoàn Thanh Niên", "collective"],
+  ["CHI BỘ 4", "collective"],
+  ["TO DAN PHO SO 4", "collective"],
+  ["Đ/c Lưu Thanh Thảo", "individual"],
+])("«%s» is %s", (name, kind) => {
+  expect(recipientOfName(name)).toBe(kind);
+});
+
+test("words and codes of kinds", () => {
+  expect(
+    ["TAPTHE", "Cá nhân", "Hộ gia đình", "DANH SÁCH TẬP THỂ ĐƯỢC KHEN", "Chủ hộ", "Họ và tên", "II. Cá nhân"].map(
+      recipientOfWords,
+    ),
+  ).toEqual(["collective", "individual", "household", "collective", "household", "individual", "individual"]);
+  expect(recipientOfWords("Tập thể, cá nhân tiêu biểu")).toBeNull();
+  expect(recipientOfWords("Sheet1")).toBeNull();
+});
+
+test("the head of a household", () => {
+  expect(householdHead("Gia đình ông Nguyễn Trọng Sơn")).toBe("Nguyễn Trọng Sơn");
+  expect(householdHead("Gia đình văn hóa")).toBeNull();
+  expect(householdHead("Chi bộ 4")).toBeNull();
+});

@@ -1,0 +1,106 @@
+import { check } from "@/usecases/check/check";
+import { decidePeople, withdrawDecision } from "@/usecases/check/decide-people";
+import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
+import { price } from "@/usecases/money/price";
+import type { World } from "@/usecases/ports";
+import { setUp } from "@/usecases/setup/set-up";
+import { importLists } from "@/usecases/lists/import-lists";
+import { closeOffice, openWorkbook } from "../../support/open-book";
+import { textList, tryWorld } from "../../support/try-world";
+
+afterAll(closeOffice);
+
+// Each test fills and checks a whole workbook several times.
+jest.setTimeout(120_000);
+
+const first = textList("a.csv", [
+  "STT;Họ và tên;Chức vụ;Đơn vị",
+  "1;Trần Thị Bình;Hội viên;TDP 2",
+  "2;Nguyễn Văn An;Tổ trưởng;TDP 1",
+]);
+const second = textList("b.csv", [
+  "STT;Họ và tên;Chức vụ;Đơn vị;Điện thoại",
+  "1;Trần Thị Bình;Kế toán;Trường TH số 2;09123",
+  "2;Nguyễn Văn An;Bí thư;TDP 1;",
+]);
+/** The second list's next version: a row more above, so that all rows have moved. */
+const next = textList("b.csv", [
+  "STT;Họ và tên;Chức vụ;Đơn vị;Điện thoại",
+  "1;Phạm Văn Em;Ủy viên;TDP 9;",
+  "2;Trần Thị Bình;Kế toán;Trường TH số 2;09123",
+  "3;Nguyễn Văn An;Bí thư;TDP 1;",
+]);
+
+const open = async () => {
+  await openWorkbook();
+  const world = tryWorld();
+  await setUp(world);
+  await importLists(world, { files: [first, second], sheets: [], replace: false });
+  return world;
+};
+const bình = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 2 } };
+const an = { a: { file: "a.csv", sheet: "", row: 3 }, b: { file: "b.csv", sheet: "", row: 3 } };
+const counts = async (world: World) => {
+  const { entries, heads, book } = await check(world);
+  return { entries, heads, suspects: book.people.suspects.length };
+};
+
+test("two suspects decided to be one are one head in pane and sums, also in the list's next version; taken back they are two", async () => {
+  const world = await open();
+  expect(await counts(world)).toEqual({ entries: 4, heads: 3, suspects: 1 });
+  expect(await decidePeople(world, [{ ...bình, verdict: "same" }])).toBe(1);
+  expect(await counts(world)).toEqual({ entries: 4, heads: 2, suspects: 0 });
+  const { headings, rows } = (await world.workbook.readTables(["DaiBieu"])).DaiBieu;
+  expect(rows.map((row) => row[headings.indexOf("Trùng với")])).toEqual([
+    null,
+    null,
+    "a.csv › dòng 2",
+    "a.csv › dòng 3",
+  ]);
+  // «Tổng hợp» counts by that column, and agrees with our own count.
+  expect((await price(world)).differences).toEqual([]);
+
+  await importLists(world, { files: [next], sheets: [], replace: true });
+  expect(await counts(world)).toEqual({ entries: 5, heads: 3, suspects: 0 });
+
+  const [decision] = (await check(world)).book.decisions;
+  expect(decision).toMatchObject({ verdict: "same", nameA: "Trần Thị Bình (tệp a.csv, dòng 2)" });
+  if (decision) await withdrawDecision(world, decision);
+  expect(await counts(world)).toEqual({ entries: 5, heads: 4, suspects: 1 });
+});
+
+test("what the rule joined can be told apart, and the later decision about a pair counts", async () => {
+  const world = await open();
+  await decidePeople(world, [{ ...an, verdict: "different" }]);
+  expect(await counts(world)).toEqual({ entries: 4, heads: 4, suspects: 1 });
+  expect((await check(world)).issues.map(({ code }) => code)).not.toContain("same-person");
+  await decidePeople(world, [{ ...an, verdict: "same" }]);
+  expect(await counts(world)).toMatchObject({ heads: 3 });
+  expect((await check(world)).book.decisions).toHaveLength(1);
+});
+
+test("a row that names nobody any more decides nothing", async () => {
+  const world = await open();
+  expect(await decidePeople(world, [{ ...bình, b: { ...bình.b, row: 40 }, verdict: "same" }])).toBe(0);
+});
+
+test("an ignored doubt is counted with its reason, stays ignored in the next version, and comes back when it says something else", async () => {
+  const world = await open();
+  const phones = async () => {
+    const { issues, ignored } = await check(world);
+    const isPhone = ({ code }: { readonly code: string }) => code === "phone-invalid";
+    return [issues.filter(isPhone).length, ignored.filter(({ issue }) => isPhone(issue)).map(({ reason }) => reason)];
+  };
+  const doubt = (await check(world)).issues.filter(({ code }) => code === "phone-invalid");
+  await ignoreIssues(world, doubt, "đơn vị chỉ có số này");
+  expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
+  await ignoreIssues(world, doubt, "hai lần");
+  expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
+  await importLists(world, { files: [next], sheets: [], replace: true });
+  expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
+  await reopenIssues(
+    world,
+    (await check(world)).ignored.map(({ issue }) => issue),
+  );
+  expect(await phones()).toEqual([1, []]);
+});

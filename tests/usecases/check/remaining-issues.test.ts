@@ -1,0 +1,155 @@
+import type { Delegate } from "@/domain/model/delegate";
+import type { Honoree } from "@/domain/model/honoree";
+import type { BudgetLine } from "@/domain/model/budget-line";
+import { vnd } from "@/domain/money/vnd";
+import type { Issue } from "@/issues/issue";
+import type { NotedIssue } from "@/workbook/journal/read-journal";
+import { readRecords } from "@/workbook/records/read-records";
+import { remainingIssues } from "@/usecases/check/remaining-issues";
+import { budgetRows, delegateRows, honoreeRows, type NewRows } from "@/workbook/rows/table-rows";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { aBudgetLine, anHonoree } from "@tools/samples/an-honoree";
+
+interface Now {
+  readonly delegates?: readonly Delegate[];
+  readonly honorees?: readonly Honoree[];
+  readonly budget?: readonly BudgetLine[];
+}
+
+/** Codes that still stand with these records in the tables. */
+async function standing(noted: readonly NotedIssue[], { delegates = [], honorees = [], budget = [] }: Now) {
+  const content = ({ headings, rows }: NewRows, sheet: string) => ({ headings, rows, sheet, firstRow: 5 });
+  const none = { headings: [], rows: [], sheet: "", firstRow: 5 };
+  const tables = {
+    DaiBieu: content(delegateRows(delegates, 1), "Đại biểu"),
+    KhenThuong: content(honoreeRows(honorees, 1), "Khen thưởng"),
+    DuToan: content(budgetRows(budget, 1), "Dự toán"),
+    DinhMuc: none,
+    ChuongTrinh: none,
+    PhanCong: none,
+    NhatKy: none,
+    CanXemLai: none,
+    CotDaNho: none,
+    TuVietTat: none,
+    CachDoc: none,
+  };
+  const records = await readRecords({ readTables: () => Promise.resolve(tables) });
+  return remainingIssues(noted, records).map(({ code, at }) => (at.field === null ? code : `${code} ${at.field}`));
+}
+
+const { source } = aDelegate();
+const noted = (
+  code: string,
+  field: string | null,
+  over: Partial<Omit<NotedIssue, "issue">> & { at?: Partial<Issue["at"]>; params?: Issue["params"] } = {},
+): NotedIssue => ({
+  issue: {
+    code,
+    severity: "warning",
+    at: { ...source, column: null, field, ...over.at },
+    params: over.params ?? {},
+  },
+  scope: over.scope ?? (field === null ? "row" : "cell"),
+  written: over.written ?? null,
+});
+
+describe("a cell", () => {
+  test.each<[string, string, string | null, Partial<Delegate>, boolean]>([
+    ["phone-invalid", "phone", null, { phone: null }, true],
+    ["phone-invalid", "phone", null, { phone: "0912" }, true],
+    ["phone-invalid", "phone", null, { phone: "0912345678" }, false],
+    ["year-invalid", "birthYear", null, { birthYear: 1975 }, false],
+    ["year-invalid", "birthYear", null, { birthYear: 75 }, true],
+    ["sex-unreadable", "sex", null, { sex: "f" }, false],
+    ["name-missing", "fullName", null, { fullName: "" }, true],
+    ["name-missing", "fullName", null, { fullName: "Đại diện Hội CCB" }, true],
+    ["name-missing", "fullName", null, { fullName: "Lê Văn Cường" }, false],
+    ["name-unusual", "fullName", "abc", { fullName: "abc" }, true],
+    ["name-unusual", "fullName", "abc", { fullName: "John" }, false],
+    ["ditto-without-source", "position", null, { position: "Tổ trưởng" }, false],
+    ["cell-error", "orgUnit", null, { orgUnit: null }, true],
+  ])("%s in %s, written %p, now %p: stands %p", async (code, field, written, now, stands) => {
+    expect(await standing([noted(code, field, { written })], { delegates: [aDelegate(now)] })).toEqual(
+      stands ? [`${code} ${field}`] : [],
+    );
+  });
+
+  test("of two telephone numbers one is chosen by emptying the second cell", async () => {
+    const two = noted("phone-two-numbers", "phone", { written: "0912345678" });
+    const both = aDelegate({ phone: "0912345678", phone2: "0912345679" });
+    expect(await standing([two], { delegates: [both] })).toHaveLength(1);
+    expect(await standing([two], { delegates: [{ ...both, phone2: null }] })).toEqual([]);
+  });
+
+  test("a doubtful kind of recipient is settled in the column of the kind", async () => {
+    const kind = noted("recipient-kind-differs", "name", {
+      written: "Trần Thị An",
+      at: anHonoree().source,
+      params: { taken: "individual" },
+    });
+    expect(await standing([kind], { honorees: [anHonoree()] })).toHaveLength(1);
+    expect(await standing([kind], { honorees: [anHonoree({ kind: "household" })] })).toEqual([]);
+  });
+});
+
+describe("a row and a list", () => {
+  test("a row's issue goes with its record", async () => {
+    const hidden = noted("hidden-row", null);
+    expect(await standing([hidden], { delegates: [aDelegate({ fullName: "Khác hẳn" })] })).toEqual(["hidden-row"]);
+    expect(await standing([hidden], { delegates: [] })).toEqual([]);
+  });
+
+  test("a doubt about two rows goes with either", async () => {
+    const twice = noted("duplicate-in-list", "fullName", { written: "Trần Thị Minh Khuyên", params: { row: 9 } });
+    const first = aDelegate({ source: { ...source, row: 9 } });
+    expect(await standing([twice], { delegates: [aDelegate(), first] })).toHaveLength(1);
+    expect(await standing([twice], { delegates: [aDelegate()] })).toEqual([]);
+    expect(await standing([twice], { delegates: [first] })).toEqual([]);
+  });
+
+  test("a list's issue stays while the list has a record, a source's always", async () => {
+    const both = [
+      noted("total-wrong", null, { scope: "list", at: { row: 40 } }),
+      noted("file-damaged", null, { scope: "source", at: { file: "hong.xlsx", sheet: "", row: 0 } }),
+    ];
+    expect(await standing(both, { delegates: [aDelegate()] })).toEqual(["total-wrong", "file-damaged"]);
+    expect(await standing(both, { delegates: [] })).toEqual(["file-damaged"]);
+  });
+
+  test("a list is known by its name also where the letters are decomposed", async () => {
+    const at = { file: "đại-biểu.xlsx".normalize("NFD"), sheet: "S " };
+    const delegate = aDelegate({ source: { file: "đại-biểu.xlsx", sheet: "S", row: 2 } });
+    expect(await standing([noted("hidden-row", null, { at })], { delegates: [delegate] })).toEqual(["hidden-row"]);
+  });
+});
+
+describe("a budget line", () => {
+  const at = aBudgetLine().source;
+  const line = (code: string, field: string) => noted(code, field, { at, params: { item: "Hoa tươi" } });
+  const now = (code: string, field: string, facts: Partial<BudgetLine>) =>
+    standing([line(code, field)], { budget: [aBudgetLine(facts)] });
+
+  test("figures that agree again settle it, whichever cell was corrected", async () => {
+    const typedAmount = vnd(1_550_000);
+    expect(await now("amount-differs", "typedAmount", { typedAmount })).toHaveLength(1);
+    expect(await now("amount-differs", "typedAmount", { typedAmount: vnd(1_600_000) })).toHaveLength(1);
+    expect(await now("amount-differs", "typedAmount", { typedAmount: vnd(1_500_000) })).toEqual([]);
+    expect(await now("amount-differs", "typedAmount", { typedAmount, unitPrice: vnd(1_550_000), quantity: 1 })).toEqual(
+      [],
+    );
+  });
+
+  test("a missing price is settled by a price; the quantity that is missing then is told", async () => {
+    expect(await now("price-missing", "unitPrice", { unitPrice: null })).toEqual(["price-missing unitPrice"]);
+    expect(await now("price-missing", "unitPrice", {})).toEqual([]);
+    expect(await now("price-missing", "unitPrice", { quantity: null })).toEqual(["quantity-missing quantity"]);
+    expect(await now("quantity-missing", "quantity", { quantity: null })).toEqual(["quantity-missing quantity"]);
+    expect(await now("quantity-missing", "quantity", {})).toEqual([]);
+  });
+
+  test("a lump sum is told until both factors are there", async () => {
+    const typedAmount = vnd(900_000);
+    expect(await now("lump-sum", "typedAmount", { quantity: null, typedAmount })).toHaveLength(1);
+    expect(await now("lump-sum", "typedAmount", { quantity: 3, unitPrice: vnd(300_000), typedAmount })).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { check } from "@/usecases/check/check";
+import { markAllSigned } from "@/usecases/money/mark-signed";
+import { price } from "@/usecases/money/price";
+import { readFunds } from "@/workbook/settings/read-funds";
+import { setUp } from "@/usecases/setup/set-up";
+import { importLists } from "@/usecases/lists/import-lists";
+import { waiveTask, writeFunds } from "@/workbook/settings/write-funds";
+import { writeMeeting } from "@/workbook/settings/write-meeting";
+import { vnd } from "@/domain/money/vnd";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { closeOffice, openWorkbook } from "../../support/open-book";
+import { textList, tryWorld } from "../../support/try-world";
+
+afterAll(closeOffice);
+
+// Several pricings of a whole workbook each.
+jest.setTimeout(120_000);
+
+const lists = [
+  textList("dai-bieu.csv", [
+    "STT;Họ và tên;Chức vụ;Đơn vị",
+    "1;Nguyễn Văn An;Hiệu trưởng;Trường THCS Đức Giang",
+    "2;Trần Thị Bình;Bí thư chi bộ;Tổ dân phố số 3",
+    "3;Lê Văn Cường;Tổ trưởng dân phố;Tổ dân phố số 3",
+    "4;Phạm Thị Dung;Trưởng ban CTMT;Tổ dân phố số 5",
+  ]),
+  textList("khen.csv", [
+    "STT;Họ và tên;Đơn vị;Danh hiệu, hình thức khen thưởng;Năm",
+    "1;Hoàng Văn Em;TDP số 1;Giấy khen của Chủ tịch UBND phường;2019",
+    "2;Vũ Thị Giang;TDP số 2;Giấy khen của Chủ tịch UBND phường;2019",
+  ]),
+  textList("du-toan.csv", [
+    "STT;Nội dung chi;ĐVT;Số lượng;Số buổi;Đơn giá;Thành tiền;Nguồn",
+    "I;Chi hội nghị;;;;;;",
+    "1;Hỗ trợ tiền ăn đại biểu;người;5;2;120000;1200000;Kinh phí hội nghị",
+    "2;Văn nghệ chào mừng;tiết mục;4;;800000;3200000;Quỹ thi đua khen thưởng",
+    "3;Khung giấy khen;chiếc;3;;45000;135000;Quỹ thi đua khen thưởng",
+  ]),
+];
+
+async function open() {
+  const host = await openWorkbook();
+  const world = tryWorld();
+  await setUp(world);
+  await writeMeeting(world.workbook, aMeeting({ halfDays: 2 }));
+  await importLists(world, { files: lists, sheets: [], replace: false });
+  return { host, world };
+}
+
+const codesOf = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
+
+test("quantity and sessions stay apart in the workbook, and count together", async () => {
+  const { world } = await open();
+  const { book, differences } = await price(world);
+  expect(differences).toEqual([]);
+  const [meal] = book.records.budget;
+  expect(meal).toMatchObject({
+    amount: 1_200_000,
+    countedQuantity: 10,
+    ceiling: 100_000,
+    record: { factors: { quantity: 5, times: 2 }, quantity: 10 },
+  });
+});
+
+test("a line that follows the tables has their quantity, in the sheet as here; the typed one is told beside it", async () => {
+  const { world } = await open();
+  await world.workbook.writeCells("DuToan", [
+    { rowIndex: 0, heading: budgetColumns.quantityBasis, value: "Đại biểu không hưởng lương" },
+  ]);
+  const { book, budget, differences } = await price(world);
+  expect(differences).toEqual([]);
+  expect(book.records.budget[0]?.record.quantity).toBe(6);
+  expect(budget.groups[0]?.amount).toBe(6 * 120_000 + 3_200_000 + 135_000);
+  const { issues } = await check(world);
+  expect(issues.find(({ code }) => code === "quantity-differs")?.params).toMatchObject({ typed: 10, tables: 6 });
+  expect(codesOf(issues)).toEqual(expect.arrayContaining(["price-above-norm", "award-fund-unknown"]));
+});
+
+test("the fund, its share and a day's meals: facts typed in the pane stand on the sheet and in the formulas", async () => {
+  const { world } = await open();
+  await writeFunds(world.workbook, { awardFund: vnd(10_000_000), halfDayMeals: "half" });
+  const { money, differences } = await price(world);
+  expect(differences).toEqual([]);
+  expect(money.share).toMatchObject({ fund: 10_000_000, limit: 2_000_000, organising: 3_200_000, used: 3200 });
+  expect(codesOf((await check(world)).issues)).toContain("fund-share-exceeded");
+  await writeFunds(world.workbook, { awardFund: null });
+  expect((await readFunds(world.workbook)).funds).toMatchObject({ awardFund: null, halfDayMeals: "half" });
+});
+
+test("words in the place of a sum are told, and no sum", async () => {
+  const { host, world } = await open();
+  await world.workbook.writeNames({ HN_TamUng: [["hai triệu"]] });
+  const { funds, issues } = await readFunds(world.workbook);
+  expect([funds.advance, codesOf(issues)]).toEqual([null, ["fund-unreadable"]]);
+  expect(host.book.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
+});
+
+test("a task without a line is told until it is waived, and again when the waiver is taken back", async () => {
+  const { world } = await open();
+  const tasks = async () =>
+    (await check(world)).issues.flatMap(({ code, params }) =>
+      code.startsWith("task-") ? [`${code} ${params["task"]}`] : [],
+    );
+  expect(await tasks()).toContain("task-without-budget Ma két, trang trí");
+  expect(await tasks()).not.toContain("task-without-budget Văn nghệ");
+  await waiveTask(world.workbook, "decoration", "Dùng lại phông cũ");
+  await waiveTask(world.workbook, "sound", "Loa của phường");
+  const left = await tasks();
+  expect(left.filter((text) => /Ma két|Âm thanh/.test(text))).toEqual([]);
+  await waiveTask(world.workbook, "decoration", null);
+  expect(await tasks()).toContain("task-without-budget Ma két, trang trí");
+  expect((await readFunds(world.workbook)).funds.waivers).toEqual({ sound: "Loa của phường" });
+});
+
+test("the settlement: all signed but one with a reason, the rest returned, to the đồng", async () => {
+  const { world } = await open();
+  await price(world);
+  await world.workbook.writeCells("KhenThuong", [
+    { rowIndex: 1, heading: honoreeColumns.unclaimedReason, value: "đi công tác" },
+  ]);
+  expect(await markAllSigned(world.workbook)).toBe(1);
+  expect(await markAllSigned(world.workbook)).toBe(0);
+  await writeFunds(world.workbook, { advance: vnd(460_000), returned: vnd(230_000) });
+  const { money, differences } = await price(world);
+  expect(differences).toEqual([]);
+  expect(money.settlement).toMatchObject({ signed: 230_000, explained: 230_000, difference: 0 });
+  await writeFunds(world.workbook, { returned: vnd(229_000) });
+  const again = await price(world);
+  expect([again.differences, again.money.settlement.difference]).toEqual([[], 1000]);
+  expect(codesOf((await check(world)).issues)).toContain("settlement-differs");
+});
+
+test("spending is summed by group and fund, over the budget is told, and the sheet agrees", async () => {
+  const { world } = await open();
+  await world.workbook.writeCells("DuToan", [
+    { rowIndex: 1, heading: budgetColumns.spent, value: 3_500_000 },
+    { rowIndex: 2, heading: budgetColumns.spent, value: 135_000 },
+    { rowIndex: 2, heading: budgetColumns.voucher, value: "PC 09" },
+    { rowIndex: 2, heading: budgetColumns.committed, value: 135_000 },
+  ]);
+  const { book, money, differences } = await price(world);
+  expect(differences).toEqual([]);
+  expect(money.spending.funds.award).toMatchObject({ amount: 3_335_000, spent: 3_635_000, committed: 135_000 });
+  expect(book.records.budget.map(({ difference }) => difference)).toEqual([null, -300_000, 0]);
+  const told = codesOf((await check(world)).issues);
+  expect(told).toEqual(expect.arrayContaining(["spent-over-budget", "spent-without-voucher"]));
+});
+
+test("a cell of the totals that somebody overwrote is named with its address", async () => {
+  const { host, world } = await open();
+  await price(world);
+  const totals = host.book.sheets.find(({ name }) => name === "Tổng hợp");
+  const formula = [...(totals?.cells.values() ?? [])].find((cell) => cell.formula === "=SUM(DuToan[Đã chi])");
+  expect(formula).toBeDefined();
+  // Written anew by each pricing, so the table's own column is what a person can break.
+  const budget = host.book.tables.find(({ name }) => name === "DuToan");
+  const amount = budget?.columns.findIndex(({ name }) => name === budgetColumns.amount) ?? -1;
+  const row = budget?.area.firstRow ?? 0;
+  host.type(`'Dự toán'!${String.fromCharCode(65 + amount)}${row + 2}`, 999);
+  const { differences } = await price(world);
+  expect(differences.map(({ params }) => params["cell"])).toEqual(
+    expect.arrayContaining([
+      `Thành tiền, dòng ${row + 2}`,
+      expect.stringMatching(/^Tổng hợp!D\d+ \(TH_DuToan\)$/),
+      expect.stringMatching(/^Tổng hợp!C\d+ \(TH_TongKinhPhi\)$/),
+    ]),
+  );
+});

@@ -1,0 +1,9 @@
+/** @jest-environment jsdom */
+import { readWorkbook } from "../../workbook-file/read-workbook";
+import { writeWorkbook } from "../../workbook-file/write-workbook";
+import { aRichWorkbook, plainly } from "./rich-book";
+
+test("in a page, too, a workbook is written and read", async () => {
+  const book = aRichWorkbook();
+  expect(plainly(await readWorkbook(await writeWorkbook(book)))).toEqual(plainly(book));
+});

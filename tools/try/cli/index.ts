@@ -1,0 +1,139 @@
+import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createExcelWorkbook } from "@/excel/excel-workbook";
+import type { IntakeChoices } from "@/intake/choices/intake-choices";
+import { savePapers } from "@/usecases/job/save-documents";
+import { parseChoices } from "@/usecases/job/parse-choices";
+import { parseMeeting, type ParsedMeeting } from "@/workbook/settings/parse-meeting";
+import type { World } from "@/usecases/ports";
+import { reportJob, type Report } from "@/usecases/job/report";
+import { runJob } from "@/usecases/job/run-job";
+import { WorkbookError } from "@/workbook/workbook-error";
+import { createTranslator } from "@/messages/translate";
+import { createIntake } from "@/workers/intake";
+import { sheetNames } from "@/tables/sheet-names";
+import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
+import { activateSheet, deleteSheet } from "@tools/excel-host/host/sheets";
+import { startOffice } from "@tools/excel-host/transport/start-in-process";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
+import { createDiskFiles } from "./disk-files";
+import { measureActions } from "./measure-actions";
+import { readArguments } from "./read-arguments";
+import { readFolder, type ListFolder } from "./read-folder";
+import { showReport } from "./show-report";
+
+const bookFileName = "so-hoi-nghi.xlsx";
+/** Invitations, lists and slips, beside the workbook. */
+const paperFolder = "giay-to";
+const sampleLists = join("tests", "cases", "duc-giang-2020");
+
+/** Why the job cannot be done: one Vietnamese sentence for the user. */
+class CannotBeDone extends Error {
+  override readonly name = "CannotBeDone";
+}
+
+/**
+ * `npm run try`: does the whole job on a folder of lists and prints what came of it; without `--once` it then shows the page.
+ * Gives the exit code: 0 when the job is done, also with faulty lists, 2 with one sentence when it cannot be.
+ */
+export async function runTry(args: readonly string[], root: string): Promise<number> {
+  try {
+    const asked = readArguments(args);
+    if ("fault" in asked) throw new CannotBeDone(asked.fault);
+    const inFolder = asked.inFolder ?? join(root, sampleLists);
+    await doJob(inFolder, asked.outFolder, root);
+    if (asked.once) return 0;
+    const { showPage } = await import("./show-page");
+    await showPage({ root, workbookFile: join(asked.outFolder, bookFileName), port: asked.port });
+    return 0;
+  } catch (fault) {
+    if (!(fault instanceof CannotBeDone)) throw fault;
+    console.error(fault.message);
+    return 2;
+  }
+}
+
+async function doJob(inFolder: string, outFolder: string, root: string): Promise<void> {
+  const folder = await readLists(inFolder);
+  await makeWritable(outFolder);
+  const facts = folder.meetingJson === null ? noFacts : parseMeeting(folder.meetingJson);
+  for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
+  for (const fault of facts.faults) console.log(`meeting.json: ${fault}`);
+  const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
+  if (said.faults.length > 0) throw new CannotBeDone(`choices.json: ${said.faults.join(" ")}`);
+  const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
+  const report = await workOnBook(folder, { facts, choices: said.choices ?? {} }, files);
+  await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
+  console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
+}
+
+const noFacts: ParsedMeeting = { meeting: null, faults: [] };
+
+/** What stands beside the lists in the folder. */
+interface SaidBeside {
+  readonly facts: ParsedMeeting;
+  readonly choices: IntakeChoices;
+}
+
+async function workOnBook(
+  { lists, later }: ListFolder,
+  { facts, choices }: SaidBeside,
+  files: World["files"],
+): Promise<Report> {
+  const host = createHost();
+  const office = await startOffice(host);
+  try {
+    const meter = measureActions(host, office);
+    const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const job = { meeting: facts.meeting, files: lists, choices, later };
+    const outcome = await runJob(world, job, meter.run);
+    if (outcome.kind === "nothing-taken")
+      throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
+    const papers = await meter.run("save-papers", () => savePapers(world, paperFolder));
+    openOnFacts(host);
+    const book = await files.save(bookFileName, await writeWorkbook(host.book));
+    const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
+      saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
+    );
+    return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults });
+  } catch (fault) {
+    if (!(fault instanceof WorkbookError)) throw fault;
+    throw new CannotBeDone(createTranslator("vi")(`word:refusal.${fault.code}`, { subject: fault.subject }));
+  } finally {
+    office.stop();
+  }
+}
+
+/** The empty sheet of a new workbook goes, and the saved one opens on «Hội nghị». */
+function openOnFacts({ book, excel }: EmbeddedHost): void {
+  const facts = book.sheets.find(({ name }) => name === sheetNames.meeting);
+  if (facts === undefined) return;
+  activateSheet(excel, facts);
+  for (const sheet of book.sheets.filter(
+    ({ cells, customProperties }) => cells.size === 0 && customProperties.size === 0,
+  ))
+    deleteSheet(excel, sheet);
+}
+
+async function readLists(inFolder: string): Promise<ListFolder> {
+  const found = await stat(inFolder).catch(() => null);
+  if (found === null) throw new CannotBeDone(`Không có thư mục «${inFolder}».`);
+  if (!found.isDirectory())
+    throw new CannotBeDone(`«${inFolder}» không phải thư mục; hãy đưa thư mục chứa các tệp danh sách.`);
+  const folder = await readFolder(inFolder).catch((fault: NodeJS.ErrnoException) => {
+    throw new CannotBeDone(`Không đọc được thư mục «${inFolder}» (${fault.code ?? fault.message}).`);
+  });
+  if (folder.lists.length === 0)
+    throw new CannotBeDone(`Thư mục «${inFolder}» không có tệp danh sách nào (.xlsx, .xls, .ods, .csv, .txt).`);
+  return folder;
+}
+
+async function makeWritable(outFolder: string): Promise<void> {
+  try {
+    await mkdir(outFolder, { recursive: true });
+    await access(outFolder, constants.W_OK);
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    throw new CannotBeDone(`Không ghi được vào thư mục «${outFolder}» (${code ?? message}).`);
+  }
+}
