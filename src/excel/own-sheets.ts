@@ -55,7 +55,7 @@ export function addOwnSheet(
 }
 
 /** Excel compares names without regard to case; 31 characters at most. */
-function freeName(name: string, taken: readonly string[]): string {
+export function freeName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
   const candidates = [name, `${name} (Bảng Vàng)`, ...taken.map((_, i) => `${name} (Bảng Vàng ${i + 2})`)];
   const free = candidates.map((each) => each.slice(0, 31)).find((each) => !used.has(each.toLowerCase()));

@@ -32,7 +32,7 @@ export function renderSteps(
       ...tableSteps(rendering),
       ...rendering.model.names.map(({ name, area }) => ({
         bytes: stepBytes.name,
-        queue: () => pointName(name, rendering.sheet, area),
+        queue: () => pointName(name, rendering.sheet(), area),
       })),
     ]),
     ...renderings.flatMap((rendering) => [
@@ -54,14 +54,14 @@ const addName =
   };
 
 const mergeSteps = ({ model, sheet }: Rendering): readonly Step[] =>
-  model.merges.map((merge) => ({ bytes: stepBytes.merge, queue: () => rangeOf(sheet, merge).merge(false) }));
+  model.merges.map((merge) => ({ bytes: stepBytes.merge, queue: () => rangeOf(sheet(), merge).merge(false) }));
 
 const tableSteps = ({ model, sheet }: Rendering): readonly Step[] =>
   model.tables.map(({ name, row, column, columns, rows, style }) => ({
     bytes: stepBytes.table,
     queue: () => {
-      const area = sheet.getRangeByIndexes(row, column, 1 + Math.max(1, rows.length), columns.length);
-      const table = sheet.tables.add(area, true);
+      const area = sheet().getRangeByIndexes(row, column, 1 + Math.max(1, rows.length), columns.length);
+      const table = sheet().tables.add(area, true);
       table.name = name;
       table.style = style ?? "TableStyleLight1";
       table.showBandedRows = false;
@@ -74,15 +74,15 @@ const ruleStep = ({ model, sheet }: Rendering): Step => ({
       (model.dropDowns.length +
         model.tables.flatMap(({ columns }) => columns.filter(({ choices }) => choices !== undefined)).length) +
     stepBytes.conditionalFill * model.conditionalFills.length,
-  queue: () => renderRules(sheet, model),
+  queue: () => renderRules(sheet(), model),
 });
 
 const pageStep = ({ model, sheet }: Rendering): Step => ({
   bytes: stepBytes.page + stepBytes.pageBreak * (model.print.breaksBefore ?? []).length,
-  queue: () => renderPage(sheet, model),
+  queue: () => renderPage(sheet(), model),
 });
 
 const chartStep = ({ model, sheet }: Rendering): Step => ({
   bytes: stepBytes.chart * (model.charts ?? []).length,
-  queue: () => renderCharts(sheet, model),
+  queue: () => renderCharts(sheet(), model),
 });

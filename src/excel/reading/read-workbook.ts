@@ -5,25 +5,18 @@ import { namedValues, queueNames, queueUsedCells, uncoveredSheets } from "./queu
 import { queueMarks, queueSheets } from "./queue-sheets";
 import { queueShapes, queueTables, withRowIds, type TableAsk } from "./queue-tables";
 import { tableData, type RawTable } from "./read-cells";
-import { ReadingMemory } from "./reading-memory";
+import type { ReadingMemory } from "./reading-memory";
 import { isTooLarge, readSpans } from "./read-spans";
 
 /** Reads the workbook. */
 export type ReadWorkbook = (request: WorkbookRequest) => Promise<WorkbookData>;
-
-/** Names of our sheets as they are in a workbook that nobody has changed, and of those on which names stand. */
-export interface LikelySheets {
-  readonly sheets: readonly string[];
-  readonly nameSheets: readonly string[];
-}
 
 /**
  * A reader of the open workbook: everything that is asked for in one `sync`. A second one where the user has sheets that were not known
  * yet or Excel calculates by hand; answers over 4 MB are split by what a cell took in earlier readings (one `sync` for the shapes, one for
  * each 4 MB).
  */
-export function createReader(declared: DeclaredTables, likely: LikelySheets): ReadWorkbook {
-  const memory = new ReadingMemory(likely.sheets, likely.nameSheets);
+export function createReader(declared: DeclaredTables, memory: ReadingMemory): ReadWorkbook {
   return (request) =>
     inExcel(async (context) => {
       const asks = request.tables.map((ask) => withRowIds(ask, declared));
@@ -93,11 +86,13 @@ async function complete(
   const moreCells = queueUsedCells(context, uncovered);
   if (found.unasked.length + uncovered.length > 0) await context.sync();
   const madeAs = marks();
-  memory.sheets = found.sheets.map(({ name }) => name);
+  const sheets = found.sheets.map((sheet) => ({ ...sheet, madeAs: madeAs.get(sheet.name) ?? sheet.madeAs }));
+  memory.sheets = sheets.map(({ name }) => name);
+  memory.own = new Map(sheets.flatMap(({ name, madeAs: made }) => (made === null ? [] : [[made, name]])));
   memory.nameSheets = [...new Set([...areas.values()].map(({ sheet }) => sheet))];
   return {
     isStructureProtected: found.isStructureProtected,
-    sheets: found.sheets.map((sheet) => ({ ...sheet, madeAs: madeAs.get(sheet.name) ?? sheet.madeAs })),
+    sheets,
     names: namedValues(areas, new Map([...used, ...moreCells()])),
     nameSheets: new Map([...areas].map(([name, { sheet }]) => [name, sheet])),
   };

@@ -15,6 +15,8 @@ export class ReadingMemory {
   /** Names of all sheets, and of those on which names stand. */
   sheets: readonly string[];
   nameSheets: readonly string[];
+  /** Our sheets by the name under which we made them, with the name that they have. */
+  own: ReadonlyMap<string, string> = new Map();
   /** True where formulas are calculated only when they are told to. */
   isManual = false;
 

@@ -32,7 +32,7 @@ export function valueSteps({ model, sheet }: Rendering): readonly Step[] {
   return splitRows(rows).map((block) => ({
     bytes: block.bytes + stepBytes.cells,
     queue: () => {
-      const range = sheet.getRangeByIndexes(
+      const range = sheet().getRangeByIndexes(
         area.top + block.first,
         area.left,
         block.rows.length,
@@ -48,12 +48,12 @@ export function formulaSteps({ model, sheet }: Rendering): readonly Step[] {
   const put = (row: number, column: number, formulas: Formulas): Step => ({
     bytes: stepBytes.cells + utf8Length(JSON.stringify(formulas)),
     queue: () => {
-      sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
+      sheet().getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
     },
   });
   const fill = (row: number, column: number, rows: number, formula: string): Step => ({
     bytes: stepBytes.cells + utf8Length(formula),
-    queue: () => writeEverywhere(sheet.getRangeByIndexes(row, column, rows, 1), formula),
+    queue: () => writeEverywhere(sheet().getRangeByIndexes(row, column, rows, 1), formula),
   });
   return [
     ...model.tables.flatMap((table) =>

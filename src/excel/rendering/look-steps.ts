@@ -15,10 +15,10 @@ export function lookSteps({ model, sheet }: Rendering): readonly Step[] {
 }
 
 /** One look on one area. */
-export const lookStep = (sheet: Excel.Worksheet, area: Area, style: CellStyle): Step => ({
+export const lookStep = (sheet: Rendering["sheet"], area: Area, style: CellStyle): Step => ({
   bytes:
     stepBytes.range +
     Object.keys(style).length * stepBytes.property +
     (style.border === true ? 6 * stepBytes.borderSide : 0),
-  queue: () => renderStyle(rangeOf(sheet, area), style),
+  queue: () => renderStyle(rangeOf(sheet(), area), style),
 });

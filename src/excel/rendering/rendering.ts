@@ -3,7 +3,8 @@ import type { Area, SheetModel } from "@/sheet/sheet-model";
 /** A model and the sheet that it is rendered on, empty where the model says nothing. */
 export interface Rendering {
   readonly model: SheetModel;
-  readonly sheet: Excel.Worksheet;
+  /** Asked for when something is queued, for a new sheet is not there before. */
+  readonly sheet: () => Excel.Worksheet;
 }
 
 /** The rectangle around everything that a model writes, merges or styles; null where that is nothing. */

@@ -15,13 +15,13 @@ export function widthSteps({ model, sheet }: Rendering): readonly Step[] {
     ...Array.from(widths, ([index, width]) => ({
       bytes: stepBytes.size,
       queue: (): void => {
-        sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+        sheet().getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
       },
     })),
     ...(model.hiddenColumns ?? []).map((index) => ({
       bytes: stepBytes.size,
       queue: (): void => {
-        sheet.getRangeByIndexes(0, index, 1, 1).columnHidden = true;
+        sheet().getRangeByIndexes(0, index, 1, 1).columnHidden = true;
       },
     })),
   ];
@@ -31,7 +31,7 @@ export const heightSteps = ({ model, sheet }: Rendering): readonly Step[] =>
   heightRuns(model.rowHeights).map(({ first, count, height }) => ({
     bytes: stepBytes.size,
     queue: (): void => {
-      sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+      sheet().getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
     },
   }));
 

@@ -3,6 +3,7 @@ import "../../support/pane-setup";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { declareTables } from "@/excel/declared-tables";
 import { createReader } from "@/excel/reading/read-workbook";
+import { ReadingMemory } from "@/excel/reading/reading-memory";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { countSyncs } from "../../support/count-syncs";
 import { identifiedTable } from "../../support/identified-table";
@@ -14,7 +15,7 @@ const named = { names: [{ name: "TH_Dau", area: { top: 0, left: 0, bottom: 1, ri
 const people = smallTable([[1, "An", "Nữ", null]], named);
 const money = identifiedTable([["Hoa", 5, "id-1"]]);
 const reader = () =>
-  createReader(declareTables([people, money]), { sheets: ["Đại biểu", "Khen thưởng"], nameSheets: ["Đại biểu"] });
+  createReader(declareTables([people, money]), new ReadingMemory(["Đại biểu", "Khen thưởng"], ["Đại biểu"]));
 const request = { tables: [{ name: "DaiBieu" }, { name: "KhenThuong" }, { name: "DuToan" }] };
 
 async function open(...models: Parameters<typeof addMissingSheets>[0]) {

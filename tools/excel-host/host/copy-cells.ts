@@ -1,10 +1,11 @@
-import { areaOf, columnsOf, rowsOf } from "./area";
+import { areaOf, columnsOf, intersection, rowsOf, without } from "./area";
 import { hasLockedCell, noteChange } from "./cells";
 import type { Excel } from "./excel";
 import { moveFormula } from "./formula/formula-forms";
 import { GridRange } from "./grid-range";
-import { cellFor, cellKey, formatAt, tidyCell, type StoreCell } from "./store";
+import { cellFor, cellKey, formatAt, tidyCell, type Area, type StoreCell } from "./store";
 import { noteWrittenCells } from "./table-cells";
+import { clearValidation } from "./validations";
 
 interface Copied {
   readonly cell: StoreCell | undefined;
@@ -33,8 +34,40 @@ export function copyCells(
       paste(target, place, one, { type, rows: place.row - source.row, columns: place.column - source.column });
     }
   }
+  if (type === "All") copyRules(from, target);
   noteWrittenCells(target, excel);
   noteChange(target, excel);
+}
+
+/** Merges, validations and conditional formats go along with cells that are copied whole; those of the target go. */
+function copyRules(from: GridRange, target: GridRange): void {
+  const { sheet } = target;
+  const [down, right] = [target.area.firstRow - from.area.firstRow, target.area.firstColumn - from.area.firstColumn];
+  const moved = (areas: readonly Area[]): Area[] =>
+    areas.flatMap((area) => {
+      const common = intersection(area, from.area);
+      return common === null
+        ? []
+        : [
+            {
+              firstRow: common.firstRow + down,
+              lastRow: common.lastRow + down,
+              firstColumn: common.firstColumn + right,
+              lastColumn: common.lastColumn + right,
+            },
+          ];
+    });
+  const merges = moved(from.sheet.merges);
+  const validations = from.sheet.validations.map((rule) => ({ ...rule, areas: moved(rule.areas) }));
+  const formats = from.sheet.conditionalFormats.map((rule) => ({ ...rule, areas: moved(rule.areas) }));
+  sheet.merges = [...sheet.merges.filter((area) => intersection(area, target.area) === null), ...merges];
+  clearValidation(sheet, target.area);
+  sheet.validations.push(...validations.filter(({ areas }) => areas.length > 0));
+  for (const rule of sheet.conditionalFormats) rule.areas = rule.areas.flatMap((area) => without(area, target.area));
+  sheet.conditionalFormats = [
+    ...sheet.conditionalFormats.filter(({ areas }) => areas.length > 0),
+    ...formats.filter(({ areas }) => areas.length > 0),
+  ];
 }
 
 function targetOf(from: GridRange, to: GridRange): GridRange {
