@@ -19,12 +19,14 @@ import { watchTables } from "./watch-tables";
 export interface PortOptions {
   /** The sheets of an empty workbook: their tables, columns, formulas, drop-downs and looks. */
   readonly models: readonly SheetModel[];
+  /** The heading of the column by which a person knows the rows of a table; null where the table has none. */
+  readonly identify: (table: string) => string | null;
   /** A short text, another one each time and in each session. */
   readonly newId: () => string;
 }
 
 /** The open workbook, through Office.js (ExcelApi 1.14). `Office.onReady` must be over before a method is called. */
-export function createWorkbookPort({ models, newId }: PortOptions): WorkbookPort {
+export function createWorkbookPort({ models, identify, newId }: PortOptions): WorkbookPort {
   const declared = declareTables(models);
   const memory = new ReadingMemory(
     models.map(({ name }) => name),
@@ -32,7 +34,7 @@ export function createWorkbookPort({ models, newId }: PortOptions): WorkbookPort
   );
   return {
     read: createReader(declared, memory),
-    commit: async (changes, { action, identify }) => {
+    commit: async (changes, action = "") => {
       try {
         return await inExcel((context) =>
           commitChanges(context, changes, { action, identify, declared, newId, known: memory }),

@@ -1,3 +1,4 @@
+import { reportOf } from "@/usecases/run-action";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,9 @@ import { unzipSync } from "fflate";
 import { findLibreOffice } from "../../scripts/find-programs";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { quantityBasisWords } from "@/domain/model/words";
-import { addressOf } from "@tools/excel-host/host/area";
-import { cellOfKey, type StoreTable, type StoreWorkbook } from "@tools/excel-host/host/store";
+import { addressOf } from "@tools/excel-host/host/store/address";
+import { cellOfKey } from "@tools/excel-host/host/store/cell";
+import type { StoreTable, StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
 import { chartNames } from "@/tables/sheets/totals-sheet";
 import { price } from "@/usecases/money/price";
@@ -15,7 +17,7 @@ import { typeIntoFile, type TypedCell } from "../support/edit-workbook";
 import { recalculatedFile } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
 import { closeOffice, openWorkbook } from "../support/open-book";
-import { runTryOnce } from "../support/run-try";
+import { runTryOnce } from "@tools/try/run-once";
 import { tryWorld } from "../support/try-world";
 
 const lists = join("tests", "cases", "duc-giang-2020");
@@ -115,7 +117,7 @@ describeWith(
       const formulas = await readWorkbook(bytes);
       const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
       const host = await openWorkbook({ workbook: await readWorkbook(bytes) });
-      const { differences } = await price(tryWorld());
+      const { differences } = await reportOf(tryWorld(), price, undefined);
       return { byOffice, byUs: formulaValues(host.book, formulas), differences };
     }
 

@@ -1,11 +1,11 @@
 import { deserialize, serialize } from "node:v8";
-import type { StoreWorkbook } from "@tools/excel-host/host/store";
+import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 import type { EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { createWorkbookPort } from "@/excel/create-workbook-port";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { Draft } from "@/workbook/draft";
-import type { CommitNotes, WorkbookPort } from "@/workbook/port";
+import type { WorkbookPort } from "@/workbook/port";
 import type { ChangeSet } from "@/workbook/change-set";
 import { identifiedTable } from "./identified-table";
 import { openWorkbook } from "./open-book";
@@ -80,10 +80,8 @@ const paper = smallTable([], {
 });
 
 export const models: readonly SheetModel[] = [people, awards, journal];
-export const notes: CommitNotes = {
-  action: "Thử ghi",
-  identify: (name) => (name === "DaiBieu" ? "Họ và tên" : name === "KhenThuong" ? "Tên" : null),
-};
+const identify = (name: string): string | null =>
+  name === "DaiBieu" ? "Họ và tên" : name === "KhenThuong" ? "Tên" : null;
 
 const copyOf = (book: StoreWorkbook): StoreWorkbook => deserialize(serialize(book)) as StoreWorkbook;
 
@@ -106,6 +104,7 @@ export function openPort(): WorkbookPort {
   let count = 0;
   return createWorkbookPort({
     models,
+    identify,
     newId: () => {
       count += 1;
       return `n${count}`;

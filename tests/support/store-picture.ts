@@ -1,4 +1,6 @@
-import { cellOfKey, type StoreSheet, type StoreWorkbook } from "@tools/excel-host/host/store";
+import { cellOfKey } from "@tools/excel-host/host/store/cell";
+import type { StoreSheet } from "@tools/excel-host/host/store/sheet";
+import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 
 /** What a user could see of a workbook, part by part as text: two equal pictures are one workbook. Row heights, which Excel fits by itself, apart. */
 export function storePicture(book: StoreWorkbook): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { cellKey, type StoreCell, type StoreTable } from "@tools/excel-host/host/store";
+import { cellKey, type StoreCell } from "@tools/excel-host/host/store/cell";
+import type { StoreTable } from "@tools/excel-host/host/store/workbook";
 
 type Row = (StoreCell | undefined)[];
 

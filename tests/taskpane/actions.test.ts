@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
+import { withHandEdits } from "../support/hand-edits";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { emptySheets } from "@/usecases/setup/set-up";
 import { createActions } from "@/taskpane/actions";
 import { lastResult, createPaneStore } from "@/taskpane/store";
@@ -41,7 +42,7 @@ function open(host: EmbeddedHost = createHost()) {
   office.use(host);
   const store = createPaneStore();
   const texts = createTexts("vi");
-  const world: World = {
+  const world: AppContext = {
     workbook: createExcelWorkbook(),
     intake: createIntake(),
     files: {
@@ -49,7 +50,12 @@ function open(host: EmbeddedHost = createHost()) {
       readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
-  return { host, store, actions: createActions({ world, store, texts }), states: () => stepStates(store.getState()) };
+  return {
+    host,
+    store,
+    actions: createActions({ context: world, store, texts }),
+    states: () => stepStates(store.getState()),
+  };
 }
 
 const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at: host.book.activeSheet.selection });
@@ -57,13 +63,13 @@ const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at
 test("a fresh workbook is looked at: nothing is done, the user's sheets can be taken in", async () => {
   const { store, actions, states } = open(createHost({ sheets: { "DS đại biểu": [["Họ và tên"]] } }));
   await actions.look();
-  const book = lastResult(store.getState().book);
-  expect(book).toMatchObject({
+  const summary = lastResult(store.getState().summary);
+  expect(summary).toMatchObject({
     isSetUp: false,
     missingSheets: emptySheets().map(({ name }) => name),
     rows: { delegates: 0, honorees: 0, budget: 0 },
   });
-  expect(book?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);
+  expect(summary?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);
   expect(new Set(Object.values(states()))).toEqual(new Set(["todo"]));
 });
 
@@ -71,7 +77,7 @@ test("set up asks for the facts, and is done once those are typed that money and
   const { actions, states } = open();
   expect(await actions.setUp()).toBe("ask");
   expect(states().meeting).toBe("attention");
-  await createExcelWorkbook().writeNames({
+  await withHandEdits(createExcelWorkbook()).writeNames({
     HN_DonVi: [["UBND phường Đức Giang"]],
     HN_TenHoiNghi: [["Hội nghị điển hình tiên tiến"]],
     HN_NgayQuyetDinh: [[tenMarch2020]],
@@ -85,22 +91,22 @@ test("a look under way when a action ends is followed by another one", async () 
   const first = actions.look();
   await actions.setUp();
   await first;
-  expect(lastResult(store.getState().book)?.missingSheets).toEqual([]);
+  expect(lastResult(store.getState().summary)?.missingSheets).toEqual([]);
 });
 
 test("facts typed into the sheet are read again without reading the lists", async () => {
   const { host, store, actions } = open();
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
-  await createExcelWorkbook().writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
+  await withHandEdits(createExcelWorkbook()).writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
   host.meter.reset();
   await actions.lookAtFacts();
   const light = host.meter.read().requests;
   host.meter.reset();
   await actions.look();
   expect(light).toBeLessThan(host.meter.read().requests);
-  const book = lastResult(store.getState().book);
-  expect(book?.facts.orgUnit).toBe("UBND phường Đức Giang");
-  expect(book?.rows.delegates).toBe(2);
+  const summary = lastResult(store.getState().summary);
+  expect(summary?.facts.orgUnit).toBe("UBND phường Đức Giang");
+  expect(summary?.rows.delegates).toBe(2);
 });
 
 test("a fact leads to its cell", async () => {
@@ -117,7 +123,7 @@ test("a fact leads to its cell", async () => {
 test("lists go into a workbook that was not set up: it is set up first", async () => {
   const { store, actions, states } = open();
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
-  expect(lastResult(store.getState().book)?.rows).toEqual({ delegates: 2, honorees: 0, budget: 0 });
+  expect(lastResult(store.getState().summary)?.rows).toEqual({ delegates: 2, honorees: 0, budget: 0 });
   expect(states().lists).not.toBe("todo");
 });
 
@@ -126,7 +132,7 @@ test("the same list is not taken in twice: nothing differs, and it is told", asy
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
   expect(await actions.importLists({ files: [delegates], sheets: [], replace: false })).toBe("done");
   expect(lastResult(store.getState().runs.lists)?.already).toEqual([{ file: "dai-bieu.csv", sheet: "" }]);
-  expect(lastResult(store.getState().book)?.rows.delegates).toBe(2);
+  expect(lastResult(store.getState().summary)?.rows.delegates).toBe(2);
 });
 
 test("an issue leads to the cell of its row, found at the click", async () => {
@@ -168,7 +174,7 @@ test("what is selected in the sheet in front is taken in from the ribbon; of our
   });
   const { store, actions } = open(host);
   await actions.importSelection();
-  expect(lastResult(store.getState().book)?.rows.delegates).toBe(1);
+  expect(lastResult(store.getState().summary)?.rows.delegates).toBe(1);
   await actions.showSheet("Đại biểu");
   expect(await actions.importSelection()).toBe("ask");
   expect(store.getState().current).toBe("lists");
@@ -179,7 +185,7 @@ test("new lists and new facts make older results out of date", async () => {
   await actions.importLists({ files: [delegates, caseFile("meeting.json")], sheets: [], replace: false });
   await actions.price();
   expect(store.getState().runs.money).toMatchObject({ status: "done", isOutdated: false });
-  await createExcelWorkbook().writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
+  await withHandEdits(createExcelWorkbook()).writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
   await actions.look();
   expect(store.getState().runs.money).toMatchObject({ isOutdated: true });
   expect(states().money).toBe("attention");
@@ -212,8 +218,8 @@ test("our own mistake goes to the error boundary, and the step can be tried agai
   const broken = createActions({
     store,
     texts,
-    world: {
-      workbook: { ...createExcelWorkbook(), addMissingSheets: () => Promise.reject(new TypeError("x is undefined")) },
+    context: {
+      workbook: { ...createExcelWorkbook(), commit: () => Promise.reject(new TypeError("x is undefined")) },
       intake: createIntake(),
       files: { save: () => Promise.reject(new Error("no")), readTemplate: () => Promise.reject(new Error("no")) },
     },
@@ -227,7 +233,7 @@ describe("tables are watched", () => {
   const later = (ms = 900) => new Promise((resolve) => setTimeout(resolve, ms));
   const checked = (store: ReturnType<typeof open>["store"]) => lastResult(store.getState().runs.check);
 
-  test("a book is checked when it is opened and after each paste, without leaving the step that is open", async () => {
+  test("a workbook is checked when it is opened and after each paste, without leaving the step that is open", async () => {
     const { host, store, actions } = open();
     await actions.importLists({ files: [delegates], sheets: [], replace: false });
     expect(checked(store)).toBeNull();

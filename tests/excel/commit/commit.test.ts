@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
 import { countSyncs } from "../../support/count-syncs";
-import { everyChange, findings, notes, openCase } from "../../support/commit-case";
+import { everyChange, findings, openCase } from "../../support/commit-case";
 import { closeOffice } from "../../support/open-book";
 import { differences, storePicture } from "../../support/store-picture";
 import { Draft } from "@/workbook/draft";
@@ -14,7 +14,7 @@ test("changes of every kind are written, in few syncs", async () => {
   const { host, port } = await openCase();
   const changes = await everyChange(port);
   host.meter.reset();
-  const { syncs, result } = await countSyncs(() => port.commit(changes, notes));
+  const { syncs, result } = await countSyncs(() => port.commit(changes, "Thử ghi"));
   const meter = host.meter.read();
   // Verify, write, take rows out, tidy up.
   expect(syncs).toBe(4);
@@ -55,7 +55,7 @@ test("a sheet that stands is written as if it were new, and its names stand for 
   const draft = new Draft(await port.read(tables));
   draft.writeSheet(findings(["một", "hai", "ba"]));
   const before = storePicture(host.book);
-  await port.commit(draft.changes(), notes);
+  await port.commit(draft.changes(), "Thử ghi");
   expect(differences(before, storePicture(host.book), true)).toEqual([]);
 });
 
@@ -67,8 +67,8 @@ test("the inverse takes a commit back, rows with their identities", async () => 
   draft.appendRows("KhenThuong", ["Tên"], [["Mới"]]);
   draft.writeNames({ HN_TieuDe: [["khác", null]] });
   const before = await port.read(tables);
-  const { inverse } = await port.commit(draft.changes(), notes);
-  const { leftAlone } = await port.commit(inverse, notes);
+  const { inverse } = await port.commit(draft.changes(), "Thử ghi");
+  const { leftAlone } = await port.commit(inverse, "Thử ghi");
   expect(leftAlone).toEqual([]);
   const after = await port.read(tables);
   const rowsOf = (data: typeof after) =>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { everyChange, notes, openCase, openPort } from "../../support/commit-case";
+import { everyChange, openCase, openPort } from "../../support/commit-case";
 import { cleanRun, codes, faultRun, ways, type Ending, type Sweep } from "../../support/fault-sweep";
 import { closeOffice } from "../../support/open-book";
 
@@ -8,7 +8,7 @@ afterAll(closeOffice);
 
 const sweep: Sweep = {
   open: openCase,
-  act: async (port) => port.commit(await everyChange(port), notes),
+  act: async (port) => port.commit(await everyChange(port), "Thử ghi"),
   reopen: openPort,
 };
 

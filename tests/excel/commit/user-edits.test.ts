@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { everyChange, notes, openCase } from "../../support/commit-case";
+import { everyChange, openCase } from "../../support/commit-case";
 import { closeOffice } from "../../support/open-book";
 import { editBefore, editTable, rowTexts, userEdits } from "../../support/user-edits";
 import type { CommitOutcome } from "@/workbook/commit-outcome";
@@ -26,7 +26,7 @@ async function run(edit: ((host: Host) => void) | null, n: number | "first" | "l
   host.meter.reset();
   if (edit !== null && n === "first") edit(host);
   if (edit !== null && typeof n === "number") editBefore(host, n, () => edit(host));
-  const outcome: CommitOutcome = await port.commit(changes, notes);
+  const outcome: CommitOutcome = await port.commit(changes, "Thử ghi");
   const { requests } = host.meter.read();
   if (edit !== null && n === "last") edit(host);
   return { rows: rows(host), outcome, requests };
@@ -48,11 +48,11 @@ test("a row that vanished and one that was altered are left alone and told by na
   const changes = await everyChange(port);
   const { "delete a target": remove, type } = tables.KhenThuong;
   if (remove) editTable(host, "KhenThuong", remove);
-  expect((await port.commit(changes, notes)).leftAlone).toEqual([{ where: "KhenThuong", who: "Mai", why: "gone" }]);
+  expect((await port.commit(changes, "Thử ghi")).leftAlone).toEqual([{ where: "KhenThuong", who: "Mai", why: "gone" }]);
   const second = await openCase();
   const again = await everyChange(second.port);
   if (type) editTable(second.host, "KhenThuong", type);
-  expect((await second.port.commit(again, notes)).leftAlone).toEqual([
+  expect((await second.port.commit(again, "Thử ghi")).leftAlone).toEqual([
     { where: "KhenThuong", who: "Mai", why: "altered" },
   ]);
 });
