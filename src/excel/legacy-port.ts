@@ -1,10 +1,9 @@
-import type { ChangeSet, TableChange } from "@/workbook/change-set";
 import type { CommitOutcome } from "@/workbook/commit-outcome";
 import type { CellMark, TableContent, Workbook } from "@/workbook/legacy-workbook";
 import type { WorkbookPort } from "@/workbook/port";
 import type { TableName } from "@/tables/table-name";
 import type { WorkbookData, WorkbookRequest } from "@/workbook/workbook-data";
-import { noChanges } from "@/workbook/change-set";
+import { noChanges, type ChangeSet, type TableChange } from "@/workbook/change-set";
 import { inExcel } from "./in-excel";
 import { findSheets } from "./own-sheets";
 import { readNames } from "./read-names";

@@ -116,6 +116,7 @@ export function amendWayBack(wayBack: TableWayBack, found: Found): TableWayBack 
       const isId = cell.heading === rowIdHeading;
       const old = isId ? found.ids?.[cell.row] : found.formulas.get(cell.heading)?.[cell.row];
       if (old === undefined) return cell;
+      if (isId) return { ...cell, old: old as HostCell };
       return { ...cell, id: renamed.has(cell.row) ? "" : (found.ids?.[cell.row] ?? cell.id), old: old as HostCell };
     }),
   };

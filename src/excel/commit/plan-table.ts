@@ -58,7 +58,8 @@ export function planTable(
       : [{ id: idAt(row), row, heading, old: oldCell(image, heading, row), value: dataCell(value) }];
   });
   const ids = [...given].map(([row, id]): WrittenCell => ({
-    id: "",
+    // Found again by what is written here, wherever the row is then.
+    id,
     row,
     heading: rowIdHeading,
     old: image.ids?.[row] ?? "",
