@@ -1,5 +1,5 @@
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { looksOf } from "./rendering/looks-of";
 
 /** A column of a table, as its declaration has it. */

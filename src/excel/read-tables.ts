@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { TableName } from "@/tables/table-name";
 import type { TableContent } from "@/workbook/legacy-workbook";
 import { calculateFirst } from "./calculate-first";

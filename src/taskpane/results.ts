@@ -5,7 +5,8 @@ import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { Source } from "@/sheet/grid";
 import type { Issue, Severity } from "@/issues/issue";
-import type { meetingNames } from "@/tables/settings/meeting-names";
+import type { meetingSettings } from "@/tables/settings/meeting";
+import type { FactKeyOf } from "@/tables/settings/schema/settings";
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOutcome } from "@/usecases/documents/write-document";
 import type { KeptDecision } from "@/workbook/journal/person-decisions";
@@ -17,7 +18,7 @@ import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
 
 /** A fact of the meeting that a user fills in. */
-export type FactKey = Exclude<keyof typeof meetingNames, "baseSalary">;
+export type FactKey = FactKeyOf<typeof meetingSettings>;
 
 /** How the open workbook stands. */
 export interface WorkbookSummary {

@@ -11,7 +11,8 @@ import { planNumberText, planSignature, type PlanSignature } from "@/domain/plan
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts } from "@/domain/plan/plan-texts";
 import type { Issue } from "@/issues/issue";
-import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { fundWords, levelWords, recipientWords } from "@/domain/model/words";
 import { foldAccents } from "@/language/text/fold-accents";
 import { formatDateInWords } from "@/language/dates/dates";

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { isFormula, type HostCell } from "../cell-input";
 import type { TablePlan } from "./plan-table";
 import type { TableWayBack } from "./way-back";

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { noChanges, type ChangeSet, type RowRef, type TableChange } from "@/workbook/change-set";
 import type { CellValue } from "@/sheet/grid";
 import type { HostCell } from "../cell-input";

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { RowRef, TableChange } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import { WorkbookError } from "@/workbook/workbook-error";

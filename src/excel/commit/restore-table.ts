@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { utf8Length } from "../blocks";
 import type { HostCell } from "../cell-input";
 import type { DeclaredTable } from "../declared-tables";

@@ -1,5 +1,5 @@
 import type { CellValue } from "@/sheet/grid";
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { DeclaredTable } from "../declared-tables";
 import { readRow } from "../read-row";
 

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { splitRows, utf8Length } from "../blocks";
 import type { HostCell } from "../cell-input";
 import type { DeclaredColumn, DeclaredTable } from "../declared-tables";

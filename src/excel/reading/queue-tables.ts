@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { DeclaredTables } from "../declared-tables";
 import { pack } from "../blocks";
 import type { RawTable } from "./read-cells";

@@ -1,4 +1,4 @@
-import { rowIdHeading } from "@/tables/columns/table-columns";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { CellValue } from "@/sheet/grid";
 import type { TableData } from "@/workbook/workbook-data";
 import type { DeclaredTable } from "../declared-tables";
