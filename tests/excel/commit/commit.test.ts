@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
 import { countSyncs } from "../../support/count-syncs";
-import { everyChange, findings, openCase } from "../../support/commit-case";
-import { closeOffice } from "../../support/open-book";
-import { differences, storePicture } from "../../support/store-picture";
+import { everyChange, findings, openCase } from "@tools/faults/commit-case";
+import { closeOffice, openWorkbook } from "../../support/open-book";
+import { differences, storePicture } from "@tools/faults/store-picture";
 import { Draft } from "@/workbook/draft";
 
 afterAll(closeOffice);
@@ -11,7 +11,7 @@ afterAll(closeOffice);
 const tables = { tables: [{ name: "DaiBieu" }, { name: "KhenThuong" }, { name: "NhatKy" }] };
 
 test("changes of every kind are written, in few syncs", async () => {
-  const { host, port } = await openCase();
+  const { host, port } = await openCase(openWorkbook);
   const changes = await everyChange(port);
   host.meter.reset();
   const { syncs, result } = await countSyncs(() => port.commit(changes, "Thử ghi"));
@@ -51,7 +51,7 @@ test("changes of every kind are written, in few syncs", async () => {
 });
 
 test("a sheet that stands is written as if it were new, and its names stand for its cells", async () => {
-  const { host, port } = await openCase();
+  const { host, port } = await openCase(openWorkbook);
   const draft = new Draft(await port.read(tables));
   draft.writeSheet(findings(["một", "hai", "ba"]));
   const before = storePicture(host.book);
@@ -60,7 +60,7 @@ test("a sheet that stands is written as if it were new, and its names stand for 
 });
 
 test("the inverse takes a commit back, rows with their identities", async () => {
-  const { host, port } = await openCase();
+  const { host, port } = await openCase(openWorkbook);
   const draft = new Draft(await port.read(tables));
   draft.writeCells("KhenThuong", [{ rowIndex: 0, heading: "Tiền", value: 100 }]);
   draft.removeRows("KhenThuong", [4]);

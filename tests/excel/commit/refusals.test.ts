@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { everyChange, openCase, openPort } from "../../support/commit-case";
-import { cleanRun, codes, faultRun, ways, type Ending, type Sweep } from "../../support/fault-sweep";
-import { closeOffice } from "../../support/open-book";
+import { everyChange, openCase, openPort } from "@tools/faults/commit-case";
+import { cleanRun, codes, faultRun, ways, type Ending, type Sweep } from "@tools/faults/fault-run";
+import { closeOffice, openWorkbook } from "../../support/open-book";
 
 afterAll(closeOffice);
 
 const sweep: Sweep = {
-  open: openCase,
+  open: () => openCase(openWorkbook),
   act: async (port) => port.commit(await everyChange(port), "Thử ghi"),
   reopen: openPort,
 };

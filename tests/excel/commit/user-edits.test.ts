@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { everyChange, openCase } from "../../support/commit-case";
-import { closeOffice } from "../../support/open-book";
-import { editBefore, editTable, rowTexts, userEdits } from "../../support/user-edits";
+import { everyChange, openCase } from "@tools/faults/commit-case";
+import { closeOffice, openWorkbook } from "../../support/open-book";
+import { editBefore, editTable, rowTexts, userEdits } from "@tools/faults/user-edits";
 
 afterAll(closeOffice);
 
@@ -20,7 +20,7 @@ const rows = (host: Host): readonly string[] => [
 
 /** What a commit leaves with an edit before its n-th request. */
 async function run(edit: (host: Host) => void, n: number | "first" | "last"): Promise<readonly string[]> {
-  const { host, port } = await openCase();
+  const { host, port } = await openCase(openWorkbook);
   const changes = await everyChange(port);
   if (n === "first") edit(host);
   if (typeof n === "number") editBefore(host, n, () => edit(host));
@@ -46,12 +46,12 @@ test.each(cases)("$name in $table before each request: no row is written that wa
 });
 
 test("a row that vanished and one that was altered are left alone and told by name", async () => {
-  const { host, port } = await openCase();
+  const { host, port } = await openCase(openWorkbook);
   const changes = await everyChange(port);
   const { "delete a target": remove, type } = tables.KhenThuong;
   if (remove) editTable(host, "KhenThuong", remove);
   expect((await port.commit(changes, "Thử ghi")).leftAlone).toEqual([{ where: "KhenThuong", who: "Mai", why: "gone" }]);
-  const second = await openCase();
+  const second = await openCase(openWorkbook);
   const again = await everyChange(second.port);
   if (type) editTable(second.host, "KhenThuong", type);
   expect((await second.port.commit(again, "Thử ghi")).leftAlone).toEqual([

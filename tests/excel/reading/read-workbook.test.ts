@@ -6,7 +6,7 @@ import { createReader } from "@/excel/reading/read-workbook";
 import { ReadingMemory } from "@/excel/reading/reading-memory";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { countSyncs } from "../../support/count-syncs";
-import { identifiedTable } from "../../support/identified-table";
+import { identifiedTable } from "@tools/faults/identified-table";
 import { smallTable } from "../../support/small-table";
 
 afterAll(closeOffice);

@@ -1,5 +1,5 @@
 import type { CellInput, SheetModel } from "@/sheet/sheet-model";
-import { smallTable } from "./small-table";
+import { plainSheet } from "./plain-sheet";
 
 /** A sheet with the table `KhenThuong` on it, from row 3: name, money, formula, and the hidden identity; rows are `[name, money, identity]`. */
 export function identifiedTable(
@@ -7,8 +7,7 @@ export function identifiedTable(
   parts: Partial<SheetModel> = {},
 ): SheetModel {
   return {
-    ...smallTable(),
-    name: "Khen thưởng",
+    ...plainSheet("Khen thưởng"),
     columnWidths: [30, 12, 12, 10],
     hiddenColumns: [3],
     tables: [

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
-import type { EmbeddedHost } from "@tools/excel-host/host/create-host";
+import type { EmbeddedHost, HostOptions } from "@tools/excel-host/host/create-host";
 import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { createWorkbookPort } from "@/excel/create-workbook-port";
 import type { SheetModel } from "@/sheet/sheet-model";
@@ -8,20 +8,32 @@ import { Draft } from "@/workbook/draft";
 import type { WorkbookPort } from "@/workbook/port";
 import type { ChangeSet } from "@/workbook/change-set";
 import { identifiedTable } from "./identified-table";
-import { openWorkbook } from "./open-book";
-import { smallTable } from "./small-table";
+import { plainSheet } from "./plain-sheet";
 
 /** No formula is calculated: what is looked at is which cells are written, never sums. */
 const noCalculator = { calculate: () => Promise.resolve() };
 
-const people = smallTable(
-  [
-    [1, "An", "Nữ", null],
-    [2, "Bình", "Nam", null],
-    [3, "Chi", null, null],
+const people = plainSheet("Đại biểu", {
+  names: [{ name: "HN_TieuDe", area: { top: 0, left: 0, bottom: 0, right: 1 } }],
+  tables: [
+    {
+      name: "DaiBieu",
+      row: 2,
+      column: 0,
+      columns: [
+        { heading: "Số", width: 8, style: { format: "0" } },
+        { heading: "Họ và tên", width: 30, style: { format: "@", wrap: true } },
+        { heading: "Giới tính", width: 10, choices: ["Nam", "Nữ"] },
+        { heading: "Gấp đôi", width: 12, formula: '=IF([@Số]="","",[@Số]*2)', style: { format: "#,##0" } },
+      ],
+      rows: [
+        [1, "An", "Nữ", null],
+        [2, "Bình", "Nam", null],
+        [3, "Chi", null, null],
+      ],
+    },
   ],
-  { names: [{ name: "HN_TieuDe", area: { top: 0, left: 0, bottom: 0, right: 1 } }] },
-);
+});
 const awards = identifiedTable([
   ["Hoa", 1, "a"],
   ["Huệ", 2, "b"],
@@ -36,8 +48,7 @@ const table = (
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): SheetModel =>
-  smallTable([], {
-    name,
+  plainSheet(name, {
     tables: [
       {
         name: tableName,
@@ -62,8 +73,7 @@ export const findings = (rows: readonly string[]): SheetModel => ({
   dropDowns: [{ area: { top: 3, left: 2, bottom: 4, right: 2 }, source: ["x", "y"] }],
   conditionalFills: [{ area: { top: 3, left: 0, bottom: 6, right: 0 }, formula: '=$A4="một"', fill: "#FF0000" }],
 });
-const paper = smallTable([], {
-  name: "Kế hoạch",
+const paper = plainSheet("Kế hoạch", {
   tables: [],
   blocks: [
     {
@@ -85,18 +95,21 @@ const identify = (name: string): string | null =>
 
 const copyOf = (book: StoreWorkbook): StoreWorkbook => deserialize(serialize(book)) as StoreWorkbook;
 
+/** Opens a workbook behind the Office.js client that is running. */
+export type OpenHost = (options: HostOptions) => Promise<EmbeddedHost>;
+
 let base: StoreWorkbook | null = null;
 
 /** A workbook with two lists, a journal and a sheet that was written before; each call opens a copy of its own. */
-export async function openCase(): Promise<{ readonly host: EmbeddedHost; readonly port: WorkbookPort }> {
+export async function openCase(
+  openHost: OpenHost,
+): Promise<{ readonly host: EmbeddedHost; readonly port: WorkbookPort }> {
   if (base === null) {
-    const first = await openWorkbook({ calculator: noCalculator });
-    await addMissingSheets(models);
-    await addMissingSheets([findings(["một", "hai", "ba"])]);
+    const first = await openHost({ calculator: noCalculator });
+    await addMissingSheets([...models, findings(["một", "hai", "ba"])]);
     base = first.book;
   }
-  const host = await openWorkbook({ workbook: copyOf(base), calculator: noCalculator });
-  return { host, port: openPort() };
+  return { host: await openHost({ workbook: copyOf(base), calculator: noCalculator }), port: openPort() };
 }
 
 /** Identities are counted, so that each run is the same. */
