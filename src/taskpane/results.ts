@@ -11,7 +11,7 @@ import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOutcome } from "@/usecases/documents/write-document";
 import type { KeptDecision } from "@/workbook/journal/person-decisions";
 import type { SavedFile } from "@/usecases/ports";
-import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { SheetSummary } from "@/workbook/port";
 import type { ImportOutcome } from "@/usecases/lists/import-lists";
 import type { CostsView } from "./cost-views";
 import type { AwardView, ChangesView, NormsView } from "./money-views";
