@@ -43,7 +43,7 @@ const kinds: readonly { readonly is: (bytes: Uint8Array) => boolean; readonly re
 
 /** PDF, PNG, JPEG and RTF: often sent, never a list. */
 function refuseKind({ name }: NamedBytes): FileReading {
-  return { grids: [], issues: [fileIssue(name, "file-unreadable")] };
+  return { grids: [], issues: [fileIssue(name, "file-unreadable", {})] };
 }
 
 const beginning = (text: string): string => text.slice(0, 1000);
@@ -90,7 +90,7 @@ function readPages(file: NamedBytes, text: string, order: ReadingOrder): FileRea
     reading.grids.map((grid) => (i === 0 ? grid : { ...grid, sheet: `Sheet${i + 1}` })),
   );
   if (grids.length > 0) return { grids, issues: [] };
-  return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty")] };
+  return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty", {})] };
 }
 
 /** Facts and settings lie beside the lists in one folder. */
@@ -125,7 +125,7 @@ export async function readFile(
   choices: readonly ReadingChoice[] = [],
 ): Promise<FileReading> {
   const { name, bytes } = file;
-  if (bytes.length === 0) return { grids: [], issues: [fileIssue(name, "file-empty")] };
+  if (bytes.length === 0) return { grids: [], issues: [fileIssue(name, "file-empty", {})] };
   if (bytes.length > limits.fileBytes)
     return {
       grids: [],
@@ -136,6 +136,6 @@ export async function readFile(
     return await read(file, { limits, choices });
   } catch (fault) {
     // The readers throw many kinds of errors for broken files; none of them tells more than that the file is broken.
-    return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged")] };
+    return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged", {})] };
   }
 }

@@ -128,7 +128,7 @@ export function readTextFile(
   const { records, first } = trimmed(parsed);
   const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
   const cells = width * records.length;
-  if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty")] };
+  if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty", {})] };
   const tooLarge = checkSize(file, { cells, text: textSizeOf(records) }, limits);
   if (tooLarge !== null) return { grids: [], issues: [tooLarge] };
   const rows = records.map((record) => Array.from({ length: width }, (_, j): CellValue => record[j] || null));

@@ -4,7 +4,9 @@ import type { Vnd } from "@/domain/money/vnd";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { Source } from "@/sheet/grid";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
+import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 import type { meetingNames } from "@/tables/settings/meeting-names";
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOutcome } from "@/usecases/documents/write-document";
@@ -34,8 +36,8 @@ export interface Book {
 }
 
 /** An issue with what the pane needs to show it. */
-export interface FoundIssue {
-  readonly issue: Issue;
+export interface FoundIssue<Code extends string = IssueCode> {
+  readonly issue: Issue<Code>;
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: string;

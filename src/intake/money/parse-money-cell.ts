@@ -22,11 +22,11 @@ export function parseMoneyCell(row: ListRow, field: Field, { collector, scales }
   const reading = parseMoneyText(cell.text);
   if (reading.kind === "ambiguous") {
     const params = { typed: cell.text, readings: reading.readings.join(", ") };
-    collector.issue("money-ambiguous", "warning", row.rowIndex, field, params);
+    collector.issue("money-ambiguous", row.rowIndex, field, params);
     return null;
   }
   if (reading.kind === "unreadable") {
-    collector.issue("money-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
+    collector.issue("money-unreadable", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   if (cell.text !== String(reading.amount)) {
@@ -54,7 +54,7 @@ function parseScaled(cell: ListCell, scale: number, { row, field, collector }: M
     ? parseMoneyText(cell.text)
     : parseQuantity(typeof cell.value === "number" ? decimalText(cell.value) : cell.text);
   if (read.kind === "unreadable" || read.kind === "ambiguous") {
-    collector.issue("money-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
+    collector.issue("money-unreadable", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   const amount = read.kind === "amount" ? read.amount : Math.round(read.quantity * 1000) * (scale / 1000);
@@ -68,11 +68,11 @@ const decimalText = (value: number): string => String(Math.round(value * 1000) /
 function parseAmount(amount: number, { row, field, collector }: MoneyPlace): Vnd | null {
   const whole = Math.round(amount);
   if (amount < 0 || Math.abs(whole - amount) > 1e-6 || !Number.isSafeInteger(whole)) {
-    collector.issue("money-unreadable", "warning", row.rowIndex, field, { typed: String(amount) });
+    collector.issue("money-unreadable", row.rowIndex, field, { typed: String(amount) });
     return null;
   }
   if (whole > 0 && whole < leastAmount && field === "money") {
-    collector.issue("money-in-thousands", "warning", row.rowIndex, field, { typed: whole, likely: whole * 1000 });
+    collector.issue("money-in-thousands", row.rowIndex, field, { typed: whole, likely: whole * 1000 });
   }
   return vnd(whole);
 }

@@ -54,7 +54,7 @@ function amountFields(rows: readonly ListRow[]): AmountFields {
 function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): BudgetLine {
   const { collector, fields } = context;
   const item = textOf(row, "item") ?? textOf(row, "name");
-  if (item === null) collector.issue("item-missing", "error", row.rowIndex, "item");
+  if (item === null) collector.issue("item-missing", row.rowIndex, "item", {});
   const { quantity, factors } = parseQuantities(row, collector);
   const unitPrice = priceByAmount(row, quantity, context) ?? parsePrice(row, fields.unitPrice, context);
   const typedAmount = parseMoneyCell(row, fields.amount, context);
@@ -92,7 +92,7 @@ function parseQuantityCell(row: ListRow, field: "quantity" | "times", collector:
   if (!cell) return null;
   const reading = parseQuantity(typeof cell.value === "number" ? String(cell.value).replace(".", ",") : cell.text);
   if (reading.kind === "unreadable") {
-    collector.issue("quantity-unreadable", "warning", row.rowIndex, field, { typed: cell.text });
+    collector.issue("quantity-unreadable", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   if (typeof cell.value === "string" && cell.text !== String(reading.quantity)) {
@@ -137,16 +137,16 @@ function checkLine(
 ): void {
   const { quantity, unitPrice, typedAmount, item } = line;
   if (typedAmount !== null && isLumpSum(line)) {
-    collector.issue("lump-sum", "note", row.rowIndex, fields.amount, { item, amount: typedAmount });
+    collector.issue("lump-sum", row.rowIndex, fields.amount, { item, amount: typedAmount });
   } else if (unitPrice === null) {
     const typed = row.cells[fields.unitPrice]?.text ?? "";
-    collector.issue("price-missing", "warning", row.rowIndex, fields.unitPrice, { item, typed });
+    collector.issue("price-missing", row.rowIndex, fields.unitPrice, { item, typed });
   } else if (quantity === null) {
-    collector.issue("quantity-missing", "warning", row.rowIndex, "quantity", { item });
+    collector.issue("quantity-missing", row.rowIndex, "quantity", { item });
   }
   const own = priceLine(line).amount;
   if (own !== null && typedAmount !== null && own !== typedAmount) {
-    collector.issue("amount-differs", "warning", row.rowIndex, fields.amount, {
+    collector.issue("amount-differs", row.rowIndex, fields.amount, {
       item,
       typed: typedAmount,
       calculated: own,

@@ -36,7 +36,7 @@ export function parsePersonName(row: ListRow, collector: IssueCollector): Person
   if (text !== parted) collector.change("list-mark", row.rowIndex, field, parted, text);
   const ownHonorific = textOf(row, "honorific");
   if (text === "") {
-    collector.issue("name-missing", "error", row.rowIndex, field);
+    collector.issue("name-missing", row.rowIndex, field, {});
     return { fullName: "", honorific: ownHonorific, post: null, unit: null, birthYear: null };
   }
   const dated = /\d{4}/u.test(text) ? splitBirthYear(text) : null;
@@ -48,10 +48,9 @@ export function parsePersonName(row: ListRow, collector: IssueCollector): Person
   const parsed = parseName(split?.name ?? named);
   for (const { rule, from, to } of parsed.changes) {
     collector.change(rule, row.rowIndex, field, from, to);
-    if (rule === "lower-case")
-      collector.issue("name-lower-case", "note", row.rowIndex, field, { typed: from, name: to });
+    if (rule === "lower-case") collector.issue("name-lower-case", row.rowIndex, field, { typed: from, name: to });
   }
-  if (parsed.doubt !== null) collector.issue(parsed.doubt, "warning", row.rowIndex, field, { name: text });
+  if (parsed.doubt !== null) collector.issue(parsed.doubt, row.rowIndex, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
   const rest = split?.rest ?? null;
   const isUnit = rest !== null && isUnitAlone(rest);
@@ -117,14 +116,14 @@ export function parsePhoneCells(row: ListRow, collector: IssueCollector): readon
     const typed = cell.text;
     for (const { reason } of reading.unreadable.slice(0, 1)) {
       const code = reason === "digits-lost" ? "phone-digits-lost" : "phone-invalid";
-      collector.issue(code, "warning", row.rowIndex, field, { typed });
+      collector.issue(code, row.rowIndex, field, { typed });
     }
     const [first, ...more] = reading.numbers;
     if (first && first.repairs.length > 0 && more.length === 0)
       collector.change("phone", row.rowIndex, field, typed, first.number);
     if (first && more.length > 0) {
       const found = reading.numbers.map(({ number }) => number).join(", ");
-      collector.issue("phone-two-numbers", "warning", row.rowIndex, field, { typed, numbers: found });
+      collector.issue("phone-two-numbers", row.rowIndex, field, { typed, numbers: found });
     }
     numbers.push(...reading.numbers.map(({ number }) => number));
   }
@@ -141,11 +140,10 @@ export function parseIdentityNumber(row: ListRow, collector: IssueCollector): st
   const whole = typeof cell.value === "number" && /^\d{10,11}$/u.test(digits) ? digits.padStart(12, "0") : digits;
   if (/^\d{12}$/u.test(whole) || /^\d{9}$/u.test(whole)) {
     if (whole !== cell.text) collector.change("identity-number", row.rowIndex, "identityNumber", cell.text, whole);
-    if (whole.length === 9)
-      collector.issue("identity-number-old", "note", row.rowIndex, "identityNumber", { typed: whole });
+    if (whole.length === 9) collector.issue("identity-number-old", row.rowIndex, "identityNumber", { typed: whole });
     return whole;
   }
-  collector.issue("identity-number-invalid", "warning", row.rowIndex, "identityNumber", { typed: cell.text });
+  collector.issue("identity-number-invalid", row.rowIndex, "identityNumber", { typed: cell.text });
   return null;
 }
 
@@ -162,7 +160,7 @@ export function parseBank(
   const isRounded = typeof cell.value === "number" && cell.value > Number.MAX_SAFE_INTEGER;
   const ofCell = behind === "" ? null : behind.trim();
   if (isRounded || !/^(?=[A-Z]{0,4}\d)[A-Z\d]{5,24}$/iu.test(account)) {
-    collector.issue("bank-account-invalid", "warning", row.rowIndex, "bankAccount", { typed: cell.text });
+    collector.issue("bank-account-invalid", row.rowIndex, "bankAccount", { typed: cell.text });
     return { bankAccount: null, bank: bank ?? ofCell };
   }
   if (account !== cell.text) collector.change("bank-account", row.rowIndex, "bankAccount", cell.text, account);
@@ -180,7 +178,7 @@ export function parseBirthAndSex(
   const years = filled.map((field) => parseYearCell(row, field, collector));
   const birthYear = years.find((year) => year !== null) ?? null;
   const inBoth = row.cells.birthMale && row.cells.birthFemale;
-  if (inBoth) collector.issue("year-both-columns", "warning", row.rowIndex, "birthMale");
+  if (inBoth) collector.issue("year-both-columns", row.rowIndex, "birthMale", {});
   const ofColumn: Sex | null = inBoth ? null : row.cells.birthMale ? "m" : row.cells.birthFemale ? "f" : null;
   return { birthYear, sex: ofColumn ?? parseSex(row, collector) };
 }
@@ -196,15 +194,14 @@ function parseYearCell(row: ListRow, field: (typeof birthFields)[number], collec
   }
   const reading = parseBirthYear(cell.value);
   if (reading.kind === "ask") {
-    collector.issue("year-two-digits", "warning", row.rowIndex, field, {
+    collector.issue("year-two-digits", row.rowIndex, field, {
       typed: cell.text,
       readings: reading.readings.join(", "),
     });
     return null;
   }
   if (reading.kind !== "year") {
-    if (reading.kind === "invalid")
-      collector.issue("year-invalid", "warning", row.rowIndex, field, { typed: cell.text });
+    if (reading.kind === "invalid") collector.issue("year-invalid", row.rowIndex, field, { typed: cell.text });
     return null;
   }
   collector.change("year", row.rowIndex, field, cell.text, String(reading.year));
@@ -219,6 +216,6 @@ function parseSex(row: ListRow, collector: IssueCollector): Sex | null {
   const word = foldAccents(text).replace(/[^a-z]/gu, "");
   if (["nam", "m", "male", "trai", "ong"].includes(word)) return "m";
   if (["nu", "f", "female", "gai", "ba"].includes(word)) return "f";
-  collector.issue("sex-unreadable", "warning", row.rowIndex, "sex", { typed: text });
+  collector.issue("sex-unreadable", row.rowIndex, "sex", { typed: text });
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Field } from "@/fields/field";
-import type { Change, Issue, Severity } from "@/issues/issue";
+import type { Change, Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import type { Places } from "./places";
 
 /** Gathers what is doubtful and what was changed while the records of a table are parsed. */
@@ -12,8 +14,8 @@ export class IssueCollector {
     this.#places = places;
   }
 
-  issue(code: string, severity: Severity, rowIndex: number, field: Field | null, params: Issue["params"] = {}): void {
-    this.issues.push({ code, severity, at: this.#places.at(rowIndex, field), params });
+  issue<Code extends IssueCode>(code: Code, rowIndex: number, field: Field | null, params: IssueParams<Code>): void {
+    this.issues.push(issueOf(code, this.#places.at(rowIndex, field), params));
   }
 
   change(rule: string, rowIndex: number, field: Field, from: string, to: string): void {

@@ -13,6 +13,7 @@ import type { Source, SourceGrid } from "@/sheet/grid";
 import type { Field, Heading } from "@/fields/field";
 import type { HeaderHints } from "../header/find-header";
 import type { Change, Issue, Place, SkippedRow } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { headingKey } from "@/language/words/heading-key";
 import { headingMeanings } from "@/fields/heading-meaning";
 import { indexMerges } from "@/sheet/merge-index";
@@ -198,7 +199,7 @@ function withAbbreviations(
 }
 
 const headerIssues = (table: Table, at: Issue["at"]): readonly Issue[] =>
-  isWithoutHeader(table) ? [{ code: "header-missing", severity: "warning", at, params: {} }] : [];
+  isWithoutHeader(table) ? [issueOf("header-missing", at, {})] : [];
 
 const unitFields: ReadonlySet<string> = new Set(["orgUnit", "department", "address", "positionAndUnit"]);
 
@@ -419,12 +420,12 @@ function sheetIssues(grid: SourceGrid, kind: ListKind, { reason, choice, columns
   const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
   const issues: Issue[] = [];
   if (reason !== undefined && reason !== "empty")
-    issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length, reason } });
-  if (columns !== null) issues.push({ code: "tables-side-by-side", severity: "note", at, params: { columns } });
+    issues.push(issueOf("not-a-list", at, { rows: grid.rows.length, reason }));
+  if (columns !== null) issues.push(issueOf("tables-side-by-side", at, { columns }));
   if (kind !== "unknown" && choice?.hiddenRows === "leave" && grid.hiddenRows.length > 0) {
     const rows = grid.hiddenRows.map((row) => row + grid.firstRow);
-    issues.push({ code: "hidden-rows-left", severity: "note", at, params: { count: rows.length, rows: runsOf(rows) } });
+    issues.push(issueOf("hidden-rows-left", at, { count: rows.length, rows: runsOf(rows) }));
   }
-  if (kind !== "unknown" && grid.hidden) issues.push({ code: "hidden-sheet", severity: "warning", at, params: {} });
+  if (kind !== "unknown" && grid.hidden) issues.push(issueOf("hidden-sheet", at, {}));
   return issues;
 }

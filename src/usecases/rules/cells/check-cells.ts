@@ -6,7 +6,9 @@ import { foldAccents } from "@/language/text/fold-accents";
 import { recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
 import { parseName } from "@/language/names/parse-name";
 import type { CellValue, Source } from "@/sheet/grid";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue, Place } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import { fundWords, planGroupWords, recipientWords, sexWords } from "@/domain/model/words";
 import { placeOf } from "@/issues/place-of";
 
@@ -17,12 +19,13 @@ export interface CellRow {
   readonly cell: (field: string) => CellValue;
 }
 
-/** What a check of one cell found. */
-interface Found {
-  readonly code: string;
-  readonly severity?: Severity;
-  readonly params?: Issue["params"];
-}
+/** What a check of one cell found: an issue, once its place is known. */
+type Found = (at: Place) => Issue;
+
+const found =
+  <Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found =>
+  (at) =>
+    issueOf(code, at, params);
 
 type CellCheck = (value: CellValue, row: CellRow) => Found | null;
 
@@ -37,22 +40,22 @@ const isTyped = ({ source }: CellRow): boolean => source.file === "";
 const checkText: CellCheck = (value) => {
   if (typeof value !== "string") return null;
   const { text, changes } = normalizeText(value);
-  return changes.length === 0 || text === "" ? null : { code: "text-form", params: { typed: value, likely: text } };
+  return changes.length === 0 || text === "" ? null : found("text-form", { typed: value, likely: text });
 };
 
 /** An unusual name is asked about only where it was typed into the table: of a list it was asked at taking in. */
 function checkName(value: CellValue, row: CellRow): Found | null {
   const typed = textOf(value);
-  if (typed.trim() === "") return { code: "name-missing", severity: "error" };
+  if (typed.trim() === "") return found("name-missing", {});
   const { text } = normalizeText(typed);
   const { fullName, honorific, doubt } = parseName(text);
   if (doubt === "placeholder-not-a-person") return null;
   if (fullName !== typed) {
-    const params: Issue["params"] = { typed, likely: fullName };
+    const params = { typed, likely: fullName };
     const isTitleFree = honorific !== null && row.cell("honorific") === null;
-    return { code: "name-form", params: isTitleFree ? { ...params, honorific } : params };
+    return found("name-form", isTitleFree ? { ...params, honorific } : params);
   }
-  return doubt === null || !isTyped(row) ? null : { code: doubt, params: { name: typed } };
+  return doubt === null || !isTyped(row) ? null : found(doubt, { name: typed });
 }
 
 function checkPhone(value: CellValue, row: CellRow): Found | null {
@@ -60,26 +63,22 @@ function checkPhone(value: CellValue, row: CellRow): Found | null {
   if (typed.trim() === "") return null;
   const { numbers, unreadable } = parsePhones(value);
   const [first, second, ...more] = numbers;
-  if (first === undefined || unreadable.length > 0 || more.length > 0)
-    return { code: "phone-unreadable", params: { typed } };
+  if (first === undefined || unreadable.length > 0 || more.length > 0) return found("phone-unreadable", { typed });
   if (second !== undefined) {
     const isFree = row.cell("phone2") === null;
-    return {
-      code: "phone-form",
-      params: { typed, likely: first.number, ...(isFree ? { second: second.number } : {}) },
-    };
+    return found("phone-form", { typed, likely: first.number, ...(isFree ? { second: second.number } : {}) });
   }
-  return first.number === value ? null : { code: "phone-form", params: { typed, likely: first.number } };
+  return first.number === value ? null : found("phone-form", { typed, likely: first.number });
 }
 
 const checkYear: CellCheck = (value): Found | null => {
   const typed = textOf(value);
   const reading = parseBirthYear(value);
   if (reading.kind === "blank" || (reading.kind === "year" && reading.year === value)) return null;
-  if (reading.kind === "year") return { code: "year-form", params: { typed, likely: reading.year } };
+  if (reading.kind === "year") return found("year-form", { typed, likely: reading.year });
   return reading.kind === "ask"
-    ? { code: "year-two-digits", params: { typed, readings: reading.readings.join(", ") } }
-    : { code: "year-unreadable", params: { typed } };
+    ? found("year-two-digits", { typed, readings: reading.readings.join(", ") })
+    : found("year-unreadable", { typed });
 };
 
 /** A cell that holds one of few words; `likely` finds the one that is meant. */
@@ -89,11 +88,9 @@ const checkWord =
     const typed = textOf(value).trim();
     const known = Object.values(words);
     if (typed === "" || known.some((word) => word.toLowerCase() === typed.normalize("NFC").toLowerCase())) return null;
-    const found = likely(typed);
-    return {
-      code: "word-unknown",
-      params: { typed, choices: known.join(" / "), ...(found === null ? {} : { likely: found }) },
-    };
+    const meant = likely(typed);
+    const params = { typed, choices: known.join(" / ") };
+    return found("word-unknown", meant === null ? params : { ...params, likely: meant });
   };
 
 const likelySex = (typed: string): string | null => {
@@ -118,7 +115,8 @@ const checkKind: CellCheck = (value, row) => {
   if (textOf(value).trim() !== "") return checkWord(recipientWords, likelyKind)(value, row);
   if (!isTyped(row)) return null;
   const kind = recipientOfName(textOf(row.cell("name")));
-  return { code: "kind-missing", params: kind === null ? {} : { likely: recipientWords[kind] } };
+  const params: Issue["params"] = kind === null ? {} : { likely: recipientWords[kind] };
+  return found("kind-missing", params);
 };
 
 /** Money is whole đồng; text that says an amount is not counted by any formula. */
@@ -129,35 +127,33 @@ const checkMoney: CellCheck = (value): Found | null => {
     if (Number.isSafeInteger(value) && value >= 0) return null;
     const likely = Math.round(value);
     return value > 0 && Number.isSafeInteger(likely)
-      ? { code: "number-form", params: { typed, likely } }
-      : { code: "number-unreadable", params: { typed } };
+      ? found("number-form", { typed, likely })
+      : found("number-unreadable", { typed });
   }
   const reading = parseMoneyText(typed);
-  if (reading.kind === "amount") return { code: "number-form", params: { typed, likely: reading.amount } };
+  if (reading.kind === "amount") return found("number-form", { typed, likely: reading.amount });
   return reading.kind === "ambiguous"
-    ? { code: "number-ambiguous", params: { typed, readings: reading.readings.join(", ") } }
-    : { code: "number-unreadable", params: { typed } };
+    ? found("number-ambiguous", { typed, readings: reading.readings.join(", ") })
+    : found("number-unreadable", { typed });
 };
 
 const checkQuantity: CellCheck = (value): Found | null => {
   if (value === null || value === "") return null;
-  if (typeof value === "number")
-    return value >= 0 ? null : { code: "number-unreadable", params: { typed: textOf(value) } };
+  if (typeof value === "number") return value >= 0 ? null : found("number-unreadable", { typed: textOf(value) });
   const reading = parseQuantity(textOf(value));
   return reading.kind === "quantity"
-    ? { code: "number-form", params: { typed: textOf(value), likely: reading.quantity } }
-    : { code: "number-unreadable", params: { typed: textOf(value) } };
+    ? found("number-form", { typed: textOf(value), likely: reading.quantity })
+    : found("number-unreadable", { typed: textOf(value) });
 };
 
 /** A group that nobody has put; what the rule itself would put is the fix's to find. */
-const checkPlanGroup: CellCheck = (value) =>
-  textOf(value).trim() === "" ? { code: "plan-group-missing", severity: "note" } : null;
+const checkPlanGroup: CellCheck = (value) => (textOf(value).trim() === "" ? found("plan-group-missing", {}) : null);
 
 const itemMissing: CellCheck = (value, row) =>
-  textOf(value).trim() === "" ? { code: "item-missing", severity: "error" } : checkText(value, row);
+  textOf(value).trim() === "" ? found("item-missing", {}) : checkText(value, row);
 
 const checkRecipient: CellCheck = (value, row) => {
-  if (textOf(value).trim() === "") return { code: "name-missing", severity: "error" };
+  if (textOf(value).trim() === "") return found("name-missing", {});
   const kind = textOf(row.cell("kind")).trim();
   const isPerson = kind === "" ? recipientOfName(textOf(value)) === "individual" : kind === recipientWords.individual;
   return isPerson ? checkName(value, row) : checkText(value, row);
@@ -202,22 +198,13 @@ export function checkCells(kind: keyof typeof checks, rows: readonly CellRow[]):
   const inTable = rows.flatMap((row) =>
     columns.flatMap(([field, check]) => {
       const value = row.cell(field);
-      const found =
-        typeof value === "string" && errorText.test(value)
-          ? { code: "cell-shows-error", params: { value } }
-          : check(value, row);
-      return found === null ? [] : [toIssue(row.source, field, found)];
+      const finding =
+        typeof value === "string" && errorText.test(value) ? found("cell-shows-error", { value }) : check(value, row);
+      return finding === null ? [] : [finding(placeOf(row.source, field))];
     }),
   );
   return kind === "budget" ? [...inTable, ...checkBudgetGroups(rows)] : inTable;
 }
-
-const toIssue = (source: Source, field: string, { code, severity = "warning", params = {} }: Found): Issue => ({
-  code,
-  severity,
-  at: placeOf(source, field),
-  params,
-});
 
 /** A typed line without a group below a line that has one: most likely of the same group. */
 function checkBudgetGroups(rows: readonly CellRow[]): readonly Issue[] {
@@ -229,7 +216,6 @@ function checkBudgetGroups(rows: readonly CellRow[]): readonly Issue[] {
       return [];
     }
     if (!isTyped(row) || group === "") return [];
-    const found = { code: "budget-group-missing", severity: "note", params: { group } } as const;
-    return [toIssue(row.source, "group", found)];
+    return [issueOf("budget-group-missing", placeOf(row.source, "group"), { group })];
   });
 }

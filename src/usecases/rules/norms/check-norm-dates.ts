@@ -2,6 +2,7 @@ import type { IsoDate } from "@/language/dates/iso-date";
 import type { NormSet } from "@/domain/model/norm";
 import { defaultNormOptions, normOptionNames, type NormOptions } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -24,26 +25,16 @@ export function checkConferenceNorms(
       kind === "conference" && effectiveFrom !== null && conferenceCodes.includes(code),
   );
   if (date === null || !hasBudget || isCovered) return [];
-  return [
-    {
-      code: "conference-norms-missing",
-      severity: "warning",
-      at: placeInWorkbook(sheetNames.norms, "effectiveFrom"),
-      params: { date },
-    },
-  ];
+  return [issueOf("conference-norms-missing", placeInWorkbook(sheetNames.norms, "effectiveFrom"), { date })];
 }
 
 /** Says that the money is rounded or multiplied otherwise than the decrees are usually read. */
 export function checkNormOptions({ rounding, order }: NormOptions): readonly Issue[] {
-  const told = (code: string, field: string): Issue => ({
-    code,
-    severity: "warning",
-    at: { file: "", sheet: sheetNames.norms, row: 0, column: field, field },
-    params: {},
-  });
+  const at = (field: string) => ({ file: "", sheet: sheetNames.norms, row: 0, column: field, field });
   return [
-    ...(rounding === defaultNormOptions.rounding ? [] : [told("norm-rounding-chosen", normOptionNames.rounding)]),
-    ...(order === defaultNormOptions.order ? [] : [told("norm-order-chosen", normOptionNames.order)]),
+    ...(rounding === defaultNormOptions.rounding
+      ? []
+      : [issueOf("norm-rounding-chosen", at(normOptionNames.rounding), {})]),
+    ...(order === defaultNormOptions.order ? [] : [issueOf("norm-order-chosen", at(normOptionNames.order), {})]),
   ];
 }
