@@ -8,6 +8,7 @@ import { choiceFor, type ReadingChoice, type ReadingOrder } from "./reading-choi
 import { readTextFile } from "./read-text-file";
 import { readBareWorkbook, readXmlWorkbook, readOleWorkbook, readZippedWorkbook } from "./spreadsheets/read-workbook";
 import { decodeText, type DecodedText } from "./text-encoding";
+import { evidence } from "@/sheet/reading-evidence";
 
 type Reader = (file: NamedBytes, order: ReadingOrder) => FileReading | Promise<FileReading>;
 
@@ -65,7 +66,7 @@ function decodePage(bytes: Uint8Array, decoded: DecodedText): DecodedText {
   if (decoded.encoding.name !== "Windows-1252" || declaredCharset(decoded.text) !== "windows-1258") return decoded;
   return {
     text: new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
-    encoding: { name: "Windows-1258", reason: "Trang ghi rằng chữ của nó theo bảng mã Windows-1258." },
+    encoding: { name: "Windows-1258", evidence: [evidence("page-charset", { encoding: "Windows-1258" })] },
   };
 }
 

@@ -101,6 +101,8 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     order: word("order"),
     trust: word("trust"),
     noList: word("no-list"),
+    separator: (mark) =>
+      isWord(`separator.${String(mark)}`) ? word("separator")(mark) : t("word:separator.other", { mark: String(mark) }),
   };
 }
 

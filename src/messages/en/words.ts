@@ -1,6 +1,7 @@
 import { moneyWordsEn } from "./money";
 import { paymentWordsEn } from "./payments";
 import { checkWordsEn } from "./check";
+import { readingWordsEn } from "./reading";
 import { understandWordsEn } from "./understand";
 import type { WordKey } from "../vi/words";
 
@@ -8,6 +9,7 @@ import type { WordKey } from "../vi/words";
 export const wordsEn: Readonly<Record<WordKey, string>> = {
   ...paymentWordsEn,
   ...checkWordsEn,
+  ...readingWordsEn,
   "severity.error": "Error",
   "severity.warning": "To review",
   "severity.note": "Note",

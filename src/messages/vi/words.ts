@@ -1,12 +1,14 @@
 import { moneyWordsVi } from "./money";
 import { paymentWordsVi } from "./payments";
 import { checkWordsVi } from "./check";
+import { readingWordsVi } from "./reading";
 import { understandWordsVi } from "./understand";
 
 /** Words that stand for keys of the code: in sentences, on progress lines, in lists of the pane and the command line. */
 export const wordsVi = {
   ...paymentWordsVi,
   ...checkWordsVi,
+  ...readingWordsVi,
   "severity.error": "Lỗi",
   "severity.warning": "Cần xem",
   "severity.note": "Ghi chú",

@@ -106,7 +106,7 @@ function sheetOf({ original }: QuarantinedRow, rows: readonly QuarantinedRow[]):
   const grid: SourceGrid = {
     file,
     sheet,
-    encoding: { name: "Unicode", reason: "" },
+    encoding: { name: "Unicode", evidence: [] },
     firstRow: 1,
     firstColumn,
     rows: lines.map(({ cells }) => cells),
