@@ -79,7 +79,7 @@ const layerRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   severity: "error",
   from: {
     path: `^src/${folder}/`,
-    ...(folder === "taskpane" ? { pathNot: "^src/taskpane/(index[.]tsx|world[.]ts)$" } : {}),
+    ...(folder === "taskpane" ? { pathNot: "^src/taskpane/(index[.]tsx|app-context[.]ts)$" } : {}),
   },
   to: { path: "^src/", pathNot: within([folder, ...allowed]) },
 }));

@@ -142,7 +142,14 @@ describe("the nets hold: each planted fault is named", () => {
   const reports: Record<"depcruise" | "eslint" | "tsc", string> = { depcruise: "", eslint: "", tsc: "" };
 
   beforeAll(() => {
-    for (const part of ["src", "tools", "tsconfig.json", "eslint.config.mjs", ".dependency-cruiser.cjs", "package.json"]) {
+    for (const part of [
+      "src",
+      "tools",
+      "tsconfig.json",
+      "eslint.config.mjs",
+      ".dependency-cruiser.cjs",
+      "package.json",
+    ]) {
       cpSync(join(root, part), join(planted, part), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(planted, "node_modules"), "junction");
@@ -156,7 +163,14 @@ describe("the nets hold: each planted fault is named", () => {
         encoding: "utf8",
         maxBuffer: 1 << 26,
       }).stdout;
-    reports.depcruise = run(bin("depcruise"), ["src", "tools", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
+    reports.depcruise = run(bin("depcruise"), [
+      "src",
+      "tools",
+      "--config",
+      ".dependency-cruiser.cjs",
+      "--output-type",
+      "err",
+    ]);
     reports.eslint = run(bin("eslint"), ["--format", "json", ...faults.map((fault) => fault.file)]);
     reports.tsc = run(bin("tsc"), ["-p", "src/tsconfig.core.json", "--pretty", "false"]);
   }, 120_000);
@@ -180,7 +194,22 @@ describe("the nets hold: each planted fault is named", () => {
 });
 
 describe("tests mirror src: a file is imported by a test in its mirrored folder, or is a part of one that is", () => {
-  const mirrored = ["language", "sheet", "issues", "fields", "tables", "intake", "domain", "norms", "messages", "workbook", "documents", "usecases", "files", "excel"];
+  const mirrored = [
+    "language",
+    "sheet",
+    "issues",
+    "fields",
+    "tables",
+    "intake",
+    "domain",
+    "norms",
+    "messages",
+    "workbook",
+    "documents",
+    "usecases",
+    "files",
+    "excel",
+  ];
   const walk = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],

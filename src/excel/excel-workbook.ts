@@ -1,8 +1,10 @@
 import type { Workbook } from "@/workbook/legacy-workbook";
+import type { WorkbookPort } from "@/workbook/port";
 import { addMissingSheets } from "./add-missing-sheets";
 import { appendRows } from "./append-rows";
 import { findMissing } from "./find-missing";
 import { forgetFile, keepFile, listKeptFiles, readKeptFile } from "./kept-files";
+import { overCalls } from "./legacy-port";
 import { listSheets } from "./list-sheets";
 import { markCells } from "./mark-cells";
 import { openAsNew } from "./open-as-new";
@@ -20,8 +22,8 @@ import { writeNames } from "./write-names";
 import { writeSheet } from "./write-sheet";
 
 /** The open workbook, through Office.js (ExcelApi 1.14). `Office.onReady` must be over before a method is called. */
-export function createExcelWorkbook(): Workbook {
-  return {
+export function createExcelWorkbook(): WorkbookPort {
+  const calls: Workbook = {
     listSheets,
     readSelection,
     readSelectedCell,
@@ -45,4 +47,5 @@ export function createExcelWorkbook(): Workbook {
     keepFile,
     forgetFile,
   };
+  return overCalls(calls);
 }

@@ -3,13 +3,14 @@ import { sheetNames } from "@/tables/sheet-names";
 import { checkMoney } from "@/usecases/evaluate/evaluate-money";
 import { writeDocument, type DocumentOrder } from "@/usecases/documents/write-document";
 import { exportPaymentSheet, previewPayments } from "@/usecases/payments/export-payment-sheet";
-import { fillPlan } from "@/usecases/plan/fill-plan";
-import { flowSteps } from "@/usecases/progress-steps";
-import { createLocator, type CellTarget, type Locator } from "@/workbook/records/locate-issue";
+import { fillPlan, readPlanTemplates } from "@/usecases/plan/fill-plan";
+import type { ProgressStep } from "@/usecases/progress-steps";
+import { reportOf, runAction } from "@/usecases/run-action";
+import { locateRecords } from "@/usecases/check/locate-records";
+import type { CellTarget, Locator } from "@/workbook/records/locate-issue";
 import { numberStage } from "@/usecases/payments/number-stage";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { price } from "@/usecases/money/price";
-import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { createCheckActions, type CheckActions } from "./actions/check-actions";
@@ -21,18 +22,18 @@ import { createPlanActions, type PlanActions } from "./actions/plan-actions";
 import { describeIssues, targetOf } from "./describe-issues";
 import { describeMoney } from "./describe-money";
 import type { ActionOutcome } from "./ending";
-import { readBook } from "./read-book";
+import { readSummary } from "./read-summary";
 import { refusalSentence } from "./refusal-sentence";
 import type { FoundIssue, StepResults } from "./results";
 import { stepStates } from "./step-states";
 import type { StepId } from "./steps";
-import { beginStep, failStep, finishStep, lastResult, noteBook, tellProgress, type PaneStore } from "./store";
+import { beginStep, failStep, finishStep, lastResult, noteSummary, tellProgress, type PaneStore } from "./store";
 import type { Texts } from "./texts";
 import { writeClipboard } from "./write-clipboard";
 
 /** Everything a user can have done, the same from the pane and from the ribbon: one at a time, results and refusals in the pane's state. */
 export interface Actions extends ListActions, CheckActions, MoneyActions, PlanActions, CostActions, FileActions {
-  /** Reads how the book stands. */
+  /** Reads how the summary stands. */
   look(): Promise<void>;
   /** Reads the facts of the meeting again, which the user types into the sheet; lists are not read. */
   lookAtFacts(): Promise<void>;
@@ -54,14 +55,14 @@ export interface Actions extends ListActions, CheckActions, MoneyActions, PlanAc
 }
 
 interface ActionParts {
-  readonly world: World;
+  readonly context: AppContext;
   readonly store: PaneStore;
   readonly texts: Texts;
 }
 
-/** The actions over one world, told to one store. */
-export function createActions({ world, store, texts }: ActionParts): Actions {
-  const { workbook } = world;
+/** The actions over one context, context to one store. */
+export function createActions({ context, store, texts }: ActionParts): Actions {
+  const { workbook } = context;
 
   /** The sentence of a refusal; what is no refusal is our own mistake and goes to the error boundary. */
   function refusalOf(error: unknown): string {
@@ -74,7 +75,7 @@ export function createActions({ world, store, texts }: ActionParts): Actions {
   let isOutdated = false;
   let areRowsOutdated = false;
 
-  /** A look that is asked for while another is under way comes after it: the book may have changed in between. */
+  /** A look that is asked for while another is under way comes after it: the summary may have changed in between. */
   function look(withRows = true): Promise<void> {
     isOutdated = true;
     areRowsOutdated ||= withRows;
@@ -94,24 +95,24 @@ export function createActions({ world, store, texts }: ActionParts): Actions {
   }
 
   async function lookOnce(withRows: boolean): Promise<void> {
-    const before = lastResult(store.getState().book);
-    store.setState({ book: { status: "running", step: null, before } });
+    const before = lastResult(store.getState().summary);
+    store.setState({ summary: { status: "running", step: null, before } });
     try {
-      noteBook(store, await readBook(workbook, texts, withRows ? null : (before?.rows ?? null)));
+      noteSummary(store, await readSummary(workbook, texts));
     } catch (error) {
-      store.setState({ book: { status: "failed", sentence: refusalOf(error) } });
+      store.setState({ summary: { status: "failed", sentence: refusalOf(error) } });
     }
   }
 
   async function run<Step extends StepId>(
     step: Step,
-    flow: (told: World) => Promise<StepResults[Step]>,
+    flow: (context: AppContext) => Promise<StepResults[Step]>,
     isUnseen = false,
   ): Promise<ActionOutcome> {
     if (!beginStep(store, step, isUnseen)) return "busy";
     try {
-      const onStep = (text: string) => tellProgress(store, step, doingText(text, texts));
-      finishStep(store, step, await flow({ ...world, onStep }));
+      const onStep = (doing: ProgressStep) => tellProgress(store, step, texts(`doing.${doing}`));
+      finishStep(store, step, await flow({ ...context, onStep }));
     } catch (error) {
       failStep(store, step, refusalOf(error));
       return "failed";
@@ -130,14 +131,14 @@ export function createActions({ world, store, texts }: ActionParts): Actions {
     }
   }
 
-  const locate = async (): Promise<Locator> => createLocator(await readRecords(workbook));
+  const locate = (): Promise<Locator> => reportOf(context, locateRecords, undefined);
   const describe = async (issues: readonly Issue[]): Promise<readonly FoundIssue[]> =>
     issues.length === 0 ? [] : describeIssues(issues, await locate(), texts);
 
-  const listActions = createListActions({ world, store, texts, refusalOf, run: (flow) => run("lists", flow) });
+  const listActions = createListActions({ context, store, texts, refusalOf, run: (flow) => run("lists", flow) });
 
   const checks = createCheckActions({
-    world,
+    context,
     store,
     texts,
     refusalOf,
@@ -145,50 +146,53 @@ export function createActions({ world, store, texts }: ActionParts): Actions {
     runUnseen: (flow) => run("check", flow, true),
   });
 
-  const priceAndDescribe = async (told: World) => {
-    const priced = await price(told);
-    const doubts = await describe(checkMoney(priced.book, priced.money));
+  const priceAndDescribe = async (context: AppContext) => {
+    const priced = await reportOf(context, price, undefined);
+    const doubts = await describe(checkMoney(priced.evaluated, priced.money));
     return describeMoney(priced, { differences: await describe(priced.differences), doubts }, texts);
   };
   const runMoney = (flow: Parameters<typeof run<"money">>[1]) => run("money", flow);
-  const money = createMoneyActions({ world, store, texts, refusalOf, run: runMoney, priceAndDescribe });
+  const money = createMoneyActions({ context, store, texts, refusalOf, run: runMoney, priceAndDescribe });
   const costs = createCostActions({ store, run: runMoney, priceAndDescribe });
 
   return {
     // A action looks for itself when it is done.
     look: () => (store.getState().running === null ? look() : Promise.resolve()),
     lookAtFacts: () => (store.getState().running === null ? look(false) : Promise.resolve()),
-    setUp: () => run("meeting", async (told) => ({ added: await setUp(told) })),
+    setUp: () => run("meeting", async (context) => ({ added: await setUp(context) })),
     ...createFileActions({ workbook, store, texts, writeClipboard }),
     ...listActions,
     ...checks,
     ...money,
-    ...createPlanActions({ world, store, refusalOf }),
+    ...createPlanActions({ context, store, refusalOf }),
     ...costs,
     fillPlan: () =>
-      run("plan", async (told) => {
-        const { missing, issues, saved } = await fillPlan(told);
-        return { missing, issues: await describe(issues), saved };
+      run("plan", async (context) => {
+        const templates = await readPlanTemplates(context.files);
+        const { report, saved } = await runAction(context, fillPlan, templates);
+        return { missing: report.missing, issues: await describe(report.issues), saved: saved[0] ?? null };
       }),
     previewPayments: () =>
-      run("payments", async (told) => {
-        const { payments, issues } = await previewPayments(told);
+      run("payments", async (context) => {
+        const { payments, issues } = await reportOf(context, previewPayments, undefined);
         return { sheet: payments, issues: await describe(issues), saved: null };
       }),
     exportPaymentSheet: () =>
-      run("payments", async (told) => {
-        const { payments, issues, saved } = await exportPaymentSheet(told);
-        return { sheet: payments, issues: await describe(issues), saved };
+      run("payments", async (context) => {
+        const { report, saved } = await runAction(context, exportPaymentSheet, undefined);
+        return { sheet: report.payments, issues: await describe(report.issues), saved: saved[0] ?? null };
       }),
     writeDocument: (order) =>
-      run("documents", async (told) => {
-        const outcome = await writeDocument(told, order);
+      run("documents", async (context) => {
+        const input = { ...order, now: context.now?.() ?? null };
+        const { report, saved } = await runAction(context, writeDocument, input);
+        const { file: _file, ...outcome } = { ...report, saved: saved[0] ?? null };
         const before = lastResult(store.getState().runs.documents) ?? {};
         return { ...before, [order.id]: { ...outcome, issues: await describe(outcome.issues) } };
       }),
     numberStage: () =>
-      run("documents", async (told) => {
-        await numberStage(told);
+      run("documents", async (context) => {
+        await runAction(context, numberStage, undefined);
         // Every paper of the hall follows the order: what was laid out before is looked at anew.
         return {};
       }),
@@ -198,10 +202,4 @@ export function createActions({ world, store, texts }: ActionParts): Actions {
     // Excel takes a name where it takes an address.
     showName: (name) => show(() => Promise.resolve({ sheet: sheetNames.meeting, address: name })),
   };
-}
-
-/** What a flow does now, in the pane's language. */
-function doingText(text: string, texts: Texts): string {
-  const key = (Object.keys(flowSteps) as (keyof typeof flowSteps)[]).find((name) => flowSteps[name] === text);
-  return key === undefined ? text : texts(`doing.${key}`);
 }

@@ -6,9 +6,9 @@ import { foldAccents } from "@/language/text/fold-accents";
 import type { AwardState, AwardView, ChangesView } from "./money-views";
 import type { Texts } from "./texts";
 
-/** Every award of the book as the pane lists it, in the order of the table. */
-export function describeAwards({ book }: PricedWorkbook, texts: Texts): readonly AwardView[] {
-  return book.assessed.map((entry, index): AwardView => {
+/** Every award of the evaluated as the pane lists it, in the order of the table. */
+export function describeAwards({ evaluated }: PricedWorkbook, texts: Texts): readonly AwardView[] {
+  return evaluated.assessed.map((entry, index): AwardView => {
     const { honoree, priced } = entry;
     const detail = [honoree.awardText, honoree.period, honoree.orgUnit].filter((part) => part).join(" · ");
     const reason = priced.override?.reason ?? null;
@@ -36,9 +36,9 @@ function stateOf({ priced }: AssessedHonoree): AwardState {
 }
 
 /** What is another than at the last pricing, each with its causes in words, and what the ward pays then and now. */
-export function describeChanges({ book, repricing, awards }: PricedWorkbook, texts: Texts): ChangesView {
+export function describeChanges({ evaluated, repricing, awards }: PricedWorkbook, texts: Texts): ChangesView {
   const rows = repricing.changes.map(({ index, before, after, causes }) => {
-    const honoree = book.assessed[index]?.honoree;
+    const honoree = evaluated.assessed[index]?.honoree;
     return {
       key: String(index),
       name: honoree?.name ?? "",

@@ -15,14 +15,14 @@ import { capitalised, type Texts } from "./texts";
 
 /** What a check found, as the pane shows it; `outcome` tells what a click just did. */
 export function describeCheck(checked: CheckedWorkbook, texts: Texts, outcome: string | null = null): CheckedLists {
-  const { issues, ignored, locator, journal, entries, heads, book } = checked;
+  const { issues, ignored, locator, journal, entries, heads, evaluated } = checked;
   const described = describeIssues(
     ignored.map(({ issue }) => issue),
     locator,
     texts,
   );
-  const find = findSubjects(book.records);
-  const context = fixContext(book);
+  const find = findSubjects(evaluated.records);
+  const context = fixContext(evaluated);
   const fixesFor = (issue: Issue): readonly FoundFix[] => {
     const placed = find(issue.at, issue.params);
     return placed === null ? [] : fixesOf(issue, placed.subject, context).map((fix) => describeFix(fix, texts));
@@ -36,7 +36,7 @@ export function describeCheck(checked: CheckedWorkbook, texts: Texts, outcome: s
     unnamed,
     repeated: entries - heads - unnamed,
     suspects: suspectsOf(checked, texts),
-    decisions: book.decisions,
+    decisions: evaluated.decisions,
     manyPosts: manyPostsOf(checked),
     leftOut: checked.leftOut.map(({ original, reason }) => ({
       place: capitalised(placePhrase({ ...original.source, column: null }, texts.translate)),
@@ -54,17 +54,17 @@ const describeFix = (fix: Fix, texts: Texts): FoundFix => ({
 });
 
 /** Rows that name nobody: neither a head nor a further row of one. */
-function countUnnamed({ book, isHead }: CheckedWorkbook): number {
-  const named = new Set(book.people.people.flatMap(({ sources }) => sources.map(rowKey)));
-  return book.records.delegates.filter(
+function countUnnamed({ evaluated, isHead }: CheckedWorkbook): number {
+  const named = new Set(evaluated.people.people.flatMap(({ sources }) => sources.map(rowKey)));
+  return evaluated.records.delegates.filter(
     ({ record }, index) => isHead[index] === false && !named.has(rowKey(record.source)),
   ).length;
 }
 
 /** People with more than one post: one head and one invitation with all of them, and each of their awards. */
-function manyPostsOf({ book }: CheckedWorkbook): readonly PersonWithPosts[] {
-  const isHonoree = new Set(book.assessed.map(({ honoree }) => rowKey(honoree.source)));
-  return book.people.people.flatMap(({ name, posts, sources }) => {
+function manyPostsOf({ evaluated }: CheckedWorkbook): readonly PersonWithPosts[] {
+  const isHonoree = new Set(evaluated.assessed.map(({ honoree }) => rowKey(honoree.source)));
+  return evaluated.people.people.flatMap(({ name, posts, sources }) => {
     const said = posts
       .map(({ position, orgUnit }) => [position, orgUnit].filter((part) => part !== null && part !== "").join(", "))
       .filter((post) => post !== "");
@@ -73,9 +73,9 @@ function manyPostsOf({ book }: CheckedWorkbook): readonly PersonWithPosts[] {
   });
 }
 
-function suspectsOf({ book }: CheckedWorkbook, texts: Texts): readonly SuspectView[] {
-  const find = findSubjects(book.records);
-  return book.people.suspects.flatMap(({ a, b, reason }) => {
+function suspectsOf({ evaluated }: CheckedWorkbook, texts: Texts): readonly SuspectView[] {
+  const find = findSubjects(evaluated.records);
+  return evaluated.people.suspects.flatMap(({ a, b, reason }) => {
     const [first, second] = [find(a)?.subject, find(b)?.subject];
     if (first === undefined || second === undefined) return [];
     return [

@@ -3,7 +3,7 @@ import type { PricedWorkbook } from "@/usecases/money/price";
 import type { CostsView } from "./cost-views";
 
 /** The budget, its funds, its tasks and the settlement as the pane shows them. */
-export function describeCosts({ book, budget, money }: PricedWorkbook): CostsView {
+export function describeCosts({ evaluated, budget, money }: PricedWorkbook): CostsView {
   const { spending, share, tasks, settlement } = money;
   const { award, meeting, other } = spending.funds;
   return {
@@ -22,7 +22,7 @@ export function describeCosts({ book, budget, money }: PricedWorkbook): CostsVie
     share,
     tasks,
     settlement,
-    funding: { awardFund: book.funds.awardFund, halfDayMeals: book.funds.halfDayMeals },
-    canSettle: book.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
+    funding: { awardFund: evaluated.funds.awardFund, halfDayMeals: evaluated.funds.halfDayMeals },
+    canSettle: evaluated.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
   };
 }

@@ -7,16 +7,16 @@ import { describeNorms } from "./describe-norms";
 import type { FoundIssue, LegalBasis, MoneyView } from "./results";
 import type { Texts } from "./texts";
 
-/** The book's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
+/** The evaluated's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
 export function describeMoney(
   priced: PricedWorkbook,
   { differences, doubts }: { readonly differences: readonly FoundIssue[]; readonly doubts: readonly FoundIssue[] },
   texts: Texts,
 ): MoneyView {
-  const { awards, budget, book } = priced;
-  const { law, meeting } = book;
+  const { awards, budget, evaluated } = priced;
+  const { law, meeting } = evaluated;
   const { baseSalaryNorm, baseSalary } = law;
-  const used = new Set(book.assessed.flatMap(({ priced: award }) => (award.amount === null ? [] : [award.code])));
+  const used = new Set(evaluated.assessed.flatMap(({ priced: award }) => (award.amount === null ? [] : [award.code])));
   const isUsed = (code: string) => used.size === 0 || used.has(code);
   return {
     awards,

@@ -9,8 +9,8 @@ import type { NormSetView, NormsView, WaitingNorm } from "./money-views";
 import type { Texts } from "./texts";
 
 /** Which sets of norms the awards and the budget rest on, what waits for the accountant, and which date has no set. */
-export function describeNorms({ book }: PricedWorkbook, texts: Texts): NormsView {
-  const codes = book.assessed.flatMap(({ priced }) => priced.code ?? []);
+export function describeNorms({ evaluated }: PricedWorkbook, texts: Texts): NormsView {
+  const codes = evaluated.assessed.flatMap(({ priced }) => priced.code ?? []);
   const uses = new Map<string, { rows: number; norms: Set<NormRow> }>();
   const note = (norm: NormRow): void => {
     const found = uses.get(norm.setId) ?? { rows: 0, norms: new Set() };
@@ -19,7 +19,7 @@ export function describeNorms({ book }: PricedWorkbook, texts: Texts): NormsView
     uses.set(norm.setId, found);
   };
   for (const code of codes) {
-    const found = findNormRow(code, book.law);
+    const found = findNormRow(code, evaluated.law);
     if (found.found) note(found.norm);
   }
   return {
@@ -29,9 +29,9 @@ export function describeNorms({ book }: PricedWorkbook, texts: Texts): NormsView
       const confirmed = [...norms].filter(({ verified }) => !verified).length;
       return [{ title: titleOf(first), span: spanOf(first, texts), rows, confirmed }];
     }),
-    waiting: [...new Set(codes)].flatMap((code) => waitingFor(code, book.law)),
-    options: book.law.options,
-    missing: missingSets(book, texts),
+    waiting: [...new Set(codes)].flatMap((code) => waitingFor(code, evaluated.law)),
+    options: evaluated.law.options,
+    missing: missingSets(evaluated, texts),
   };
 }
 
@@ -46,7 +46,7 @@ function spanOf({ effectiveFrom, effectiveTo }: NormRow, texts: Texts): string {
     : texts("norms.span", { from, to: formatDate(effectiveTo) });
 }
 
-function waitingFor(code: string, law: PricedWorkbook["book"]["law"]): readonly WaitingNorm[] {
+function waitingFor(code: string, law: PricedWorkbook["evaluated"]["law"]): readonly WaitingNorm[] {
   const found = findNormRow(code, law);
   if (found.found || found.reason !== "waiting") return [];
   return found.rows.map((norm) => ({
@@ -61,7 +61,10 @@ function waitingFor(code: string, law: PricedWorkbook["book"]["law"]): readonly 
   }));
 }
 
-function missingSets({ law, meeting, isPriced, records }: PricedWorkbook["book"], texts: Texts): readonly string[] {
+function missingSets(
+  { law, meeting, isPriced, records }: PricedWorkbook["evaluated"],
+  texts: Texts,
+): readonly string[] {
   const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
   const decision = dates.decisionDate;
   const conference = dateThatCounts("conference", dates);

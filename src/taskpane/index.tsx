@@ -7,7 +7,7 @@ import { officeIsDark } from "./app/office-is-dark";
 import { createActions } from "./actions";
 import { createPaneStore, keepFinished } from "./store";
 import { createTexts, paneLanguage, type Texts } from "./texts";
-import { composeWorld } from "./world";
+import { composeContext } from "./app-context";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("taskpane.html has no #app");
@@ -25,13 +25,13 @@ const isProgram = (platform: Office.PlatformType): boolean =>
 
 function openPane(texts: Texts): void {
   const store = createPaneStore();
-  const world = composeWorld({
+  const context = composeContext({
     workbook: createExcelWorkbook(),
     where: { downloads: texts("files.where"), newWorkbook: texts("files.newWorkbook") },
     onFinished: (name, file) => keepFinished(store, name, file),
     isProgram: isProgram(Office.context.platform),
   });
-  const actions = createActions({ world, store, texts });
+  const actions = createActions({ context, store, texts });
   registerCommands(actions);
   // One runtime serves pane and ribbon, so tables are watched from its start, whether the pane is in sight or not.
   void actions.watchTables();

@@ -22,7 +22,7 @@ import type { StepId } from "./steps";
 export type FactKey = Exclude<keyof typeof meetingNames, "baseSalary">;
 
 /** How the open workbook stands. */
-export interface Book {
+export interface WorkbookSummary {
   /** Sheets of ours that do not exist yet. */
   readonly missingSheets: readonly string[];
   readonly isSetUp: boolean;
@@ -121,7 +121,7 @@ export interface LegalBasis {
   readonly from: string | null;
 }
 
-/** The book's money. */
+/** The summary's money. */
 export interface MoneyView {
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
@@ -162,6 +162,7 @@ export interface PaymentView {
 /** A document that was laid out; `written` and `saved` are empty while it is only looked at. */
 export interface DocumentView extends Omit<DocumentOutcome, "issues"> {
   readonly issues: readonly FoundIssue[];
+  readonly saved: SavedFile | null;
 }
 
 /** The documents that were looked at or made, each as it was last. */

@@ -1,5 +1,5 @@
 import { lastResult, type PaneState } from "./store";
-import type { Book, FoundIssue, StepResults } from "./results";
+import type { WorkbookSummary, FoundIssue, StepResults } from "./results";
 import { stepIds, type StepId, type StepState } from "./steps";
 
 const hasErrors = (issues: readonly FoundIssue[]): boolean => issues.some((found) => found.severity === "error");
@@ -22,15 +22,16 @@ const needsAttention: { readonly [Step in StepId]: (result: StepResults[Step]) =
   documents: (views) => Object.values(views).some(({ issues }) => hasErrors(issues)),
 };
 
-/** What the book itself says of a step, whatever was done in this pane. */
-function stateInBook(step: StepId, book: Book): StepState {
+/** What the summary itself says of a step, whatever was done in this pane. */
+function stateInWorkbook(step: StepId, summary: WorkbookSummary): StepState {
   if (step === "meeting") {
-    if (!book.isSetUp) return "todo";
-    const isReadable = Object.keys(book.unreadable).length === 0;
-    const isEnough = book.facts.orgUnit !== null && book.facts.title !== null && book.facts.decisionDate !== null;
-    return isEnough && isReadable && book.missingSheets.length === 0 ? "done" : "attention";
+    if (!summary.isSetUp) return "todo";
+    const isReadable = Object.keys(summary.unreadable).length === 0;
+    const isEnough =
+      summary.facts.orgUnit !== null && summary.facts.title !== null && summary.facts.decisionDate !== null;
+    return isEnough && isReadable && summary.missingSheets.length === 0 ? "done" : "attention";
   }
-  if (step === "lists") return Object.values(book.rows).some((rows) => rows > 0) ? "done" : "todo";
+  if (step === "lists") return Object.values(summary.rows).some((rows) => rows > 0) ? "done" : "todo";
   return "todo";
 }
 
@@ -42,7 +43,7 @@ function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
   if (run.status === "running") return "busy";
   if (run.status === "failed") return "attention";
   if (step === "lists" && state.listing.preview !== null) return "attention";
-  const book = lastResult(state.book);
+  const summary = lastResult(state.summary);
   if (run.status === "done") {
     if (run.isOutdated) return "attention";
     if (step === "payments" && (run.result as StepResults["payments"]).saved === null) return "todo";
@@ -50,10 +51,10 @@ function stateOf<Step extends StepId>(step: Step, state: PaneState): StepState {
     if (needsAttention[step](run.result as StepResults[Step])) return "attention";
     if (step !== "meeting") return "done";
   }
-  return book ? stateInBook(step, book) : "todo";
+  return summary ? stateInWorkbook(step, summary) : "todo";
 }
 
-/** The state of every step, from what was done in this pane and from what the book holds. */
+/** The state of every step, from what was done in this pane and from what the summary holds. */
 export function stepStates(state: PaneState): Readonly<Record<StepId, StepState>> {
   return Object.fromEntries(stepIds.map((step) => [step, stateOf(step, state)])) as Record<StepId, StepState>;
 }

@@ -6,7 +6,7 @@ import type { Lists } from "@/usecases/lists/import-lists";
 import { emptyListing, type Listing } from "./listing";
 import type { WhyView } from "./money-views";
 import { emptyPlanState, type PlanState } from "./plan-state";
-import type { Book, Run, StepResults, StepRuns } from "./results";
+import type { WorkbookSummary, Run, StepResults, StepRuns } from "./results";
 import type { FinishedFile } from "./save-file";
 import { stepIds, type StepId } from "./steps";
 
@@ -15,7 +15,7 @@ export interface PaneState {
   readonly current: StepId;
   /** The step whose action is at work: one at a time. */
   readonly running: StepId | null;
-  readonly book: Run<Book>;
+  readonly summary: Run<WorkbookSummary>;
   readonly runs: StepRuns;
   /** What the user has chosen to take in, kept while another step is looked at. */
   readonly chosen: {
@@ -44,7 +44,7 @@ export interface PaneState {
 
 export type PaneStore = StoreApi<PaneState>;
 
-/** Actions whose results no longer hold once a step has changed the book. */
+/** Actions whose results no longer hold once a step has changed the summary. */
 const outdatedBy: Partial<Record<StepId, readonly StepId[]>> = {
   lists: ["check", "money", "plan", "payments", "documents"],
 };
@@ -54,7 +54,7 @@ export function createPaneStore(): PaneStore {
   return createStore<PaneState>()(() => ({
     current: "meeting",
     running: null,
-    book: { status: "idle" },
+    summary: { status: "idle" },
     runs: {
       meeting: { status: "idle" },
       lists: { status: "idle" },
@@ -106,7 +106,7 @@ export function tellProgress(store: PaneStore, step: StepId, text: string): void
   if (run.status === "running") store.setState({ runs: { ...state.runs, [step]: { ...run, step: text } } });
 }
 
-/** Notes a result, and that what was made of the older state of the book is out of date. */
+/** Notes a result, and that what was made of the older state of the summary is out of date. */
 export function finishStep<Step extends StepId>(store: PaneStore, step: Step, result: StepResults[Step]): void {
   const state = store.getState();
   store.setState({ running: null, runs: withRun(state, step, { status: "done", result, isOutdated: false }) });
@@ -114,7 +114,7 @@ export function finishStep<Step extends StepId>(store: PaneStore, step: Step, re
   markOutdated(store, outdatedBy[step] ?? []);
 }
 
-/** Values of tags and cross-readings are of the book as it was before a action. */
+/** Values of tags and cross-readings are of the summary as it was before a action. */
 function clearReadings(store: PaneStore): void {
   store.setState(({ planState }) => ({ planState: { ...planState, tags: null, cross: null } }));
 }
@@ -138,7 +138,7 @@ export function leaveStep(store: PaneStore, step: StepId, sentence: string | nul
   store.setState({ running: null, runs: { ...state.runs, [step]: run } });
 }
 
-/** Notes that these steps' results are of an older state of the book. */
+/** Notes that these steps' results are of an older state of the summary. */
 export function markOutdated(store: PaneStore, steps: readonly StepId[]): void {
   const { runs } = store.getState();
   const marked = stepIds.map((step) => {
@@ -156,11 +156,11 @@ export function keepFinished(store: PaneStore, name: string, file: FinishedFile)
   store.setState({ finished: { ...finished, [name]: file } });
 }
 
-/** Notes how the book stands; money and documents made with other facts are out of date. */
-export function noteBook(store: PaneStore, book: Book): void {
-  const before = lastResult(store.getState().book);
-  store.setState({ book: { status: "done", result: book, isOutdated: false } });
-  if (before && JSON.stringify(before.facts) !== JSON.stringify(book.facts)) {
+/** Notes how the summary stands; money and documents made with other facts are out of date. */
+export function noteSummary(store: PaneStore, summary: WorkbookSummary): void {
+  const before = lastResult(store.getState().summary);
+  store.setState({ summary: { status: "done", result: summary, isOutdated: false } });
+  if (before && JSON.stringify(before.facts) !== JSON.stringify(summary.facts)) {
     clearReadings(store);
     markOutdated(store, ["check", "money", "plan", "payments", "documents"]);
   }

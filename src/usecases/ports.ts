@@ -1,11 +1,10 @@
 import type { InputFile } from "@/workbook/input-file";
-import type { Workbook } from "@/workbook/legacy-workbook";
-import type { CellInput, SheetModel } from "@/sheet/sheet-model";
+import type { WorkbookPort } from "@/workbook/port";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import type { ClipboardContent } from "@/sheet/clipboard-content";
-import type { CellValue, SourceGrid } from "@/sheet/grid";
-import type { TableName } from "@/tables/table-name";
+import type { SourceGrid } from "@/sheet/grid";
+import type { ProgressStep } from "./progress-steps";
 
 export type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
 
@@ -55,13 +54,13 @@ export interface Files {
   readTemplate(name: TemplateName): Promise<Uint8Array>;
 }
 
-/** Everything a flow may touch besides its arguments. */
-export interface World {
-  readonly workbook: Workbook;
+/** Everything an action may touch besides its arguments. */
+export interface AppContext {
+  readonly workbook: WorkbookPort;
   readonly intake: Intake;
   readonly files: Files;
   /** The clock of the machine, for stamps; absent = nothing is stamped with a time. */
   readonly now?: () => Date;
   /** Told before each step, for a progress line. */
-  readonly onStep?: (step: string) => void;
+  readonly onStep?: (step: ProgressStep) => void;
 }

@@ -1,26 +1,21 @@
-/** What a flow tells before each step, for a progress line. */
-export const flowSteps = {
-  addSheets: "Tạo các sheet còn thiếu",
-  writeFacts: "Ghi thông tin hội nghị",
-  readLists: "Đọc danh sách",
-  writeTables: "Ghi vào bảng",
-  writeJournal: "Ghi nhật ký",
-  readTables: "Đọc các bảng",
-  checkRows: "Kiểm tra từng dòng",
-  matchPeople: "Tìm người trùng",
-  markCells: "Đánh dấu chỗ cần xem",
-  findCodes: "Xác định mã khen thưởng",
-  writeAmounts: "Ghi mức thưởng",
-  compareSums: "Đối chiếu số tiền",
-  writeTotals: "Ghi tổng hợp",
-  fillPlan: "Điền kế hoạch",
-  crossRead: "Đọc chéo các văn bản",
-  writePlanSheet: "Ghi sheet kế hoạch",
-  layOutPayments: "Lập danh sách chi",
-  composeDocument: "Lập giấy tờ",
-  writeDocumentSheets: "Ghi sheet giấy tờ",
-  saveFile: "Lưu tệp",
-  applyFixes: "Sửa các ô",
-  quarantineRows: "Để riêng các dòng",
-  restoreRows: "Nhận lại các dòng",
-} as const;
+/** What an action tells before each step, for a progress line; its words are `doing.<step>` of the pane. */
+export const progressSteps = [
+  "readTables",
+  "readLists",
+  "addSheets",
+  "writeFacts",
+  "writeTables",
+  "checkRows",
+  "findCodes",
+  "compareSums",
+  "fillPlan",
+  "crossRead",
+  "layOutPayments",
+  "composeDocument",
+  "applyFixes",
+  "quarantineRows",
+  "restoreRows",
+  "saveFile",
+] as const;
+
+export type ProgressStep = (typeof progressSteps)[number];

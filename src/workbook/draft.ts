@@ -74,6 +74,11 @@ export class Draft {
     };
   }
 
+  /** Tables by their names. */
+  tables<Name extends string>(names: readonly Name[]): Readonly<Record<Name, TableContent>> {
+    return Object.fromEntries(names.map((name) => [name, this.table(name)])) as Record<Name, TableContent>;
+  }
+
   /** Values of a name as they stand in the draft; null = there is no such name. */
   named(name: string): NamedValues | null {
     const written = this.#names.get(name);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { registerCommands } from "@/commands/index";
 import { createHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
-import type { ActionOutcome } from "@/taskpane/world";
+import type { ActionOutcome } from "@/taskpane/app-context";
 import { idleActions } from "../support/render-pane";
 
 let office: InProcessOffice;

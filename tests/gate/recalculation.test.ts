@@ -1,3 +1,4 @@
+import { reportOf } from "@/usecases/run-action";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -115,7 +116,7 @@ describeWith(
       const formulas = await readWorkbook(bytes);
       const byOffice = formulaValues(await readWorkbook(recalculatedFile(soffice, edited)), formulas);
       const host = await openWorkbook({ workbook: await readWorkbook(bytes) });
-      const { differences } = await price(tryWorld());
+      const { differences } = await reportOf(tryWorld(), price, undefined);
       return { byOffice, byUs: formulaValues(host.book, formulas), differences };
     }
 

@@ -4,10 +4,10 @@ import { delegateSheet } from "@/tables/sheets/delegate-sheet";
 import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 
 /** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole book. */
-export async function setUpLists({ workbook }: Pick<World, "workbook">): Promise<void> {
+export async function setUpLists({ workbook }: Pick<AppContext, "workbook">): Promise<void> {
   const sheets = [delegateSheet(), honoreeSheet(), budgetSheet(), journalSheet(), memorySheet()];
   await workbook.addMissingSheets(sheets.map(withoutFormulas));
 }

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import axe from "axe-core";
-import type { Intake, World } from "@/usecases/ports";
+import type { Intake, AppContext } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
 import { createActions, type Actions } from "@/taskpane/actions";
 import { createPaneStore, type PaneStore } from "@/taskpane/store";
@@ -10,7 +10,7 @@ import { tryWorld } from "./try-world";
 interface OpenPane {
   readonly store: PaneStore;
   readonly actions: Actions;
-  readonly world: World;
+  readonly world: AppContext;
   readonly container: HTMLElement;
 }
 
@@ -20,8 +20,8 @@ export function openPane(intake: Partial<Intake> = {}): OpenPane {
   store.setState({ current: "lists" });
   const texts = createTexts("vi");
   const plain = tryWorld();
-  const world: World = { ...plain, intake: { ...plain.intake, ...intake } };
-  const actions = createActions({ world, store, texts });
+  const world: AppContext = { ...plain, intake: { ...plain.intake, ...intake } };
+  const actions = createActions({ context: world, store, texts });
   const { container } = render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);
   return { store, actions, world, container };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Templates } from "@/usecases/documents/document-kind";
+import type { Templates } from "@/usecases/composed-file";
 
 /** The templates of ours as they stand in the project. */
 export const ourTemplates: Templates = {

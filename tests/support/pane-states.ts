@@ -3,7 +3,7 @@ import { vnd } from "@/domain/money/vnd";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
 import type {
-  Book,
+  WorkbookSummary,
   CheckedLists,
   DocumentView,
   FactKey,
@@ -35,10 +35,10 @@ const factKeys: readonly FactKey[] = [
 ];
 
 /** A workbook in which nothing was ever done. */
-export const freshWorkbook: Book = {
+export const freshWorkbook: WorkbookSummary = {
   isSetUp: false,
   missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
-  facts: Object.fromEntries(factKeys.map((key) => [key, null])) as Book["facts"],
+  facts: Object.fromEntries(factKeys.map((key) => [key, null])) as WorkbookSummary["facts"],
   unreadable: {},
   sheets: [
     { name: "DS đại biểu", hidden: false, ours: false },
@@ -48,7 +48,7 @@ export const freshWorkbook: Book = {
 };
 
 /** A workbook with facts and lists. */
-export const filledWorkbook: Book = {
+export const filledWorkbook: WorkbookSummary = {
   ...freshWorkbook,
   isSetUp: true,
   missingSheets: [],

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
+import { withHandEdits, type HandEdits } from "./hand-edits";
+import type { WorkbookPort } from "@/workbook/port";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import type { Meeting } from "@/domain/model/meeting";
 import { createIntake } from "@/workers/intake";
@@ -10,11 +12,17 @@ import { createIntake } from "@/workers/intake";
 const root = join(__dirname, "..", "..");
 const caseFolder = join(root, "tests", "cases", "duc-giang-2020");
 
-/** A world on the workbook that is open; saved files stay in memory. */
-export function tryWorld(): World & { readonly saved: ReadonlyMap<string, Uint8Array> } {
+/** The context of a test: what a person changes in the sheets is changed through `workbook` too. */
+export interface TryContext extends AppContext {
+  readonly workbook: WorkbookPort & HandEdits;
+  readonly saved: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A context on the workbook that is open; saved files stay in memory. */
+export function tryWorld(): TryContext {
   const saved = new Map<string, Uint8Array>();
   return {
-    workbook: createExcelWorkbook(),
+    workbook: withHandEdits(createExcelWorkbook()),
     intake: createIntake(),
     saved,
     files: {

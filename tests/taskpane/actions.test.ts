@@ -6,7 +6,7 @@ import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-hos
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { emptySheets } from "@/usecases/setup/set-up";
 import { createActions } from "@/taskpane/actions";
 import { lastResult, createPaneStore } from "@/taskpane/store";
@@ -41,7 +41,7 @@ function open(host: EmbeddedHost = createHost()) {
   office.use(host);
   const store = createPaneStore();
   const texts = createTexts("vi");
-  const world: World = {
+  const world: AppContext = {
     workbook: createExcelWorkbook(),
     intake: createIntake(),
     files: {
@@ -49,7 +49,12 @@ function open(host: EmbeddedHost = createHost()) {
       readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
-  return { host, store, actions: createActions({ world, store, texts }), states: () => stepStates(store.getState()) };
+  return {
+    host,
+    store,
+    actions: createActions({ context: world, store, texts }),
+    states: () => stepStates(store.getState()),
+  };
 }
 
 const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at: host.book.activeSheet.selection });
@@ -57,7 +62,7 @@ const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at
 test("a fresh workbook is looked at: nothing is done, the user's sheets can be taken in", async () => {
   const { store, actions, states } = open(createHost({ sheets: { "DS đại biểu": [["Họ và tên"]] } }));
   await actions.look();
-  const book = lastResult(store.getState().book);
+  const book = lastResult(store.getState().summary);
   expect(book).toMatchObject({
     isSetUp: false,
     missingSheets: emptySheets().map(({ name }) => name),
@@ -85,7 +90,7 @@ test("a look under way when a action ends is followed by another one", async () 
   const first = actions.look();
   await actions.setUp();
   await first;
-  expect(lastResult(store.getState().book)?.missingSheets).toEqual([]);
+  expect(lastResult(store.getState().summary)?.missingSheets).toEqual([]);
 });
 
 test("facts typed into the sheet are read again without reading the lists", async () => {
@@ -98,7 +103,7 @@ test("facts typed into the sheet are read again without reading the lists", asyn
   host.meter.reset();
   await actions.look();
   expect(light).toBeLessThan(host.meter.read().requests);
-  const book = lastResult(store.getState().book);
+  const book = lastResult(store.getState().summary);
   expect(book?.facts.orgUnit).toBe("UBND phường Đức Giang");
   expect(book?.rows.delegates).toBe(2);
 });
@@ -117,7 +122,7 @@ test("a fact leads to its cell", async () => {
 test("lists go into a workbook that was not set up: it is set up first", async () => {
   const { store, actions, states } = open();
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
-  expect(lastResult(store.getState().book)?.rows).toEqual({ delegates: 2, honorees: 0, budget: 0 });
+  expect(lastResult(store.getState().summary)?.rows).toEqual({ delegates: 2, honorees: 0, budget: 0 });
   expect(states().lists).not.toBe("todo");
 });
 
@@ -126,7 +131,7 @@ test("the same list is not taken in twice: nothing differs, and it is told", asy
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
   expect(await actions.importLists({ files: [delegates], sheets: [], replace: false })).toBe("done");
   expect(lastResult(store.getState().runs.lists)?.already).toEqual([{ file: "dai-bieu.csv", sheet: "" }]);
-  expect(lastResult(store.getState().book)?.rows.delegates).toBe(2);
+  expect(lastResult(store.getState().summary)?.rows.delegates).toBe(2);
 });
 
 test("an issue leads to the cell of its row, found at the click", async () => {
@@ -168,7 +173,7 @@ test("what is selected in the sheet in front is taken in from the ribbon; of our
   });
   const { store, actions } = open(host);
   await actions.importSelection();
-  expect(lastResult(store.getState().book)?.rows.delegates).toBe(1);
+  expect(lastResult(store.getState().summary)?.rows.delegates).toBe(1);
   await actions.showSheet("Đại biểu");
   expect(await actions.importSelection()).toBe("ask");
   expect(store.getState().current).toBe("lists");

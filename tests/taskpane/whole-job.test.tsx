@@ -7,7 +7,7 @@ import userEvent from "@testing-library/user-event";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
 import { createActions } from "@/taskpane/actions";
 import { createPaneStore } from "@/taskpane/store";
@@ -40,7 +40,7 @@ afterAll(() => office.stop());
 function openPane() {
   const store = createPaneStore();
   const texts = createTexts("vi");
-  const world: World = {
+  const world: AppContext = {
     workbook: createExcelWorkbook(),
     intake: createIntake(),
     files: {
@@ -51,7 +51,7 @@ function openPane() {
       readTemplate: (name) => Promise.resolve(readFileSync(join("assets", "templates", name))),
     },
   };
-  const actions = createActions({ world, store, texts });
+  const actions = createActions({ context: world, store, texts });
   render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);
   return { store, actions };
 }

@@ -10,7 +10,7 @@ import type { CrossFinding } from "./cross-finding";
 import type { ReadDocument } from "./read-document";
 
 /** What the facts and tables say, to hold documents against. */
-export interface CrossBook {
+export interface CrossFacts {
   readonly own: OwnNumbers;
   readonly meetingDay: MeetingDay;
   readonly counts: KnownCounts;
@@ -21,21 +21,21 @@ export interface CrossBook {
 const order = { error: 0, warning: 1, note: 2 } as const;
 
 /**
- * Reads documents across one another and against the book: periods, numbers and dates of quoted documents, days, counts, sums, figures against words,
+ * Reads documents across one another and against the facts: periods, numbers and dates of quoted documents, days, counts, sums, figures against words,
  * names. Tells each pair of readings that do not agree, the gravest first; alters nothing.
  */
-export function crossRead(documents: readonly ReadDocument[], book: CrossBook): readonly CrossFinding[] {
+export function crossRead(documents: readonly ReadDocument[], facts: CrossFacts): readonly CrossFinding[] {
   const passages = documents.flatMap((document) => document.passages);
   const tables = documents.flatMap((document) => document.tables);
   const findings = [
     ...checkDocumentPeriods(passages),
-    ...checkCitations(documents, book.own),
-    ...checkDates(passages, book.meetingDay),
+    ...checkCitations(documents, facts.own),
+    ...checkDates(passages, facts.meetingDay),
     ...documents.flatMap((document) => checkWords(document.passages)),
     ...tables.flatMap((rows) => [...checkTableSums(rows), ...checkGroupRows(rows)]),
-    ...checkAmounts(passages, book.sums),
-    ...checkCounts(passages, book.counts),
-    ...checkNames(documents, book.names),
+    ...checkAmounts(passages, facts.sums),
+    ...checkCounts(passages, facts.counts),
+    ...checkNames(documents, facts.names),
   ];
   return findings
     .map((finding, index) => ({ finding, index }))

@@ -1,3 +1,4 @@
+import { reportOf, runAction } from "@/usecases/run-action";
 import type { PersonDecision } from "@/domain/people/person-decision";
 import type { Issue } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
@@ -7,7 +8,7 @@ import { decidePeople, withdrawDecision, type DecidedPair } from "@/usecases/che
 import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
 import type { StopWatching } from "@/workbook/legacy-workbook";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { findMissingSheets } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { undoFixes } from "@/usecases/check/undo-fixes";
@@ -34,31 +35,31 @@ export interface CheckActions {
   quarantineRows(issues: readonly Issue[]): Promise<ActionOutcome>;
   /** Takes back what was corrected on «Cần xem lại»; with `withErrors` all of it. */
   restoreRows(withErrors: boolean): Promise<ActionOutcome>;
-  /** Checks the book when it is opened and each time a person has changed a table of ours; ends with the returned action. */
+  /** Checks the summary when it is opened and each time a person has changed a table of ours; ends with the returned action. */
   watchTables(): Promise<StopWatching>;
 }
 
 interface CheckParts {
-  readonly world: World;
+  readonly context: AppContext;
   readonly store: PaneStore;
   readonly texts: Texts;
   /** The sentence of a refusal; our own mistake goes to the error boundary. */
   readonly refusalOf: (error: unknown) => string;
   /** Runs a action of the check step, one at a time. */
-  readonly run: (flow: (told: World) => Promise<CheckedLists>) => Promise<ActionOutcome>;
+  readonly run: (flow: (context: AppContext) => Promise<CheckedLists>) => Promise<ActionOutcome>;
   /** The same without bringing the step to the front; "busy" when another action is at work. */
-  readonly runUnseen: (flow: (told: World) => Promise<CheckedLists>) => Promise<ActionOutcome>;
+  readonly runUnseen: (flow: (context: AppContext) => Promise<CheckedLists>) => Promise<ActionOutcome>;
 }
 
 const watched = ["DaiBieu", "KhenThuong", "DuToan", "DinhMuc", "NhatKy"] as const satisfies readonly TableName[];
 
-/** The actions of the check step over one world. */
-export function createCheckActions({ world, store, texts, refusalOf, run, runUnseen }: CheckParts): CheckActions {
+/** The actions of the check step over one context. */
+export function createCheckActions({ context, store, texts, refusalOf, run, runUnseen }: CheckParts): CheckActions {
   /** A action, then the check that shows what it changed. */
-  const thenCheck = (action: (told: World) => Promise<string | null>): Promise<ActionOutcome> =>
-    run(async (told) => {
-      const outcome = await action(told);
-      const checked = describeCheck(noted(await check(told)), texts, outcome);
+  const thenCheck = (action: (context: AppContext) => Promise<string | null>): Promise<ActionOutcome> =>
+    run(async (context) => {
+      const outcome = await action(context);
+      const checked = describeCheck(noted(await reportOf(context, check, undefined)), texts, outcome);
       markOutdated(store, ["money", "plan", "payments", "documents"]);
       return checked;
     });
@@ -71,18 +72,20 @@ export function createCheckActions({ world, store, texts, refusalOf, run, runUns
 
   let isWaiting = false;
   async function recheckWhenFree(outcome: string | null): Promise<void> {
-    const ending = await runUnseen(async (told) => describeCheck(noted(await recheck(told, marks)), texts, outcome));
+    const ending = await runUnseen(async (context) =>
+      describeCheck(noted(await reportOf(context, recheck, marks)), texts, outcome),
+    );
     isWaiting = ending === "busy";
   }
 
   async function watch(): Promise<StopWatching> {
-    const stop = await world.workbook.watchTables(watched, () => void recheckWhenFree(texts("check.pasted")));
+    const stop = await context.workbook.watchTables(watched, () => void recheckWhenFree(texts("check.pasted")));
     const forget = store.subscribe(({ running }) => {
       if (running !== null || !isWaiting) return;
       isWaiting = false;
       void recheckWhenFree(texts("check.pasted"));
     });
-    if ((await findMissingSheets(world)).length === 0) await recheckWhenFree(null);
+    if ((await reportOf(context, findMissingSheets, undefined)).length === 0) await recheckWhenFree(null);
     return async () => {
       forget();
       await stop();
@@ -90,45 +93,45 @@ export function createCheckActions({ world, store, texts, refusalOf, run, runUns
   }
 
   return {
-    check: () => run(async (told) => describeCheck(noted(await check(told)), texts)),
+    check: () => run(async (context) => describeCheck(noted(await reportOf(context, check, undefined)), texts)),
     applyFixes: (requests) =>
-      thenCheck(async (told) => {
-        const { cells, rows, passedOver } = await applyFixes(told, requests);
+      thenCheck(async (context) => {
+        const { cells, rows, passedOver } = await reportOf(context, applyFixes, requests);
         const fixed = texts(cells > 0 ? "check.fixed" : "check.fixedRows", { count: cells > 0 ? cells : rows });
         return passedOver === 0 ? fixed : `${fixed} ${texts("check.passedOver", { count: passedOver })}`;
       }),
     undoFixes: () =>
-      thenCheck(async (told) => {
-        const { kept } = await undoFixes(told);
+      thenCheck(async (context) => {
+        const { kept } = await reportOf(context, undoFixes, undefined);
         return kept === 0
           ? texts("check.undone")
           : `${texts("check.undone")} ${texts("check.undoKept", { count: kept })}`;
       }),
     ignoreIssues: (issues, reason) =>
-      thenCheck(async (told) => {
-        await ignoreIssues(told, issues, reason);
+      thenCheck(async (context) => {
+        await runAction(context, ignoreIssues, { issues, reason });
         return null;
       }),
     reopenIssues: (issues) =>
-      thenCheck(async (told) => {
-        await reopenIssues(told, issues);
+      thenCheck(async (context) => {
+        await runAction(context, reopenIssues, issues);
         return null;
       }),
     decidePeople: (pair) =>
-      thenCheck(async (told) => {
-        await decidePeople(told, [pair]);
+      thenCheck(async (context) => {
+        await runAction(context, decidePeople, [pair]);
         return null;
       }),
     withdrawDecision: (decision) =>
-      thenCheck(async (told) => {
-        await withdrawDecision(told, decision);
+      thenCheck(async (context) => {
+        await runAction(context, withdrawDecision, decision);
         return null;
       }),
     quarantineRows: (issues) =>
-      thenCheck(async (told) => texts("leftOut.moved", { count: await quarantineRows(told, issues) })),
+      thenCheck(async (context) => texts("leftOut.moved", { count: await reportOf(context, quarantineRows, issues) })),
     restoreRows: (withErrors) =>
-      thenCheck(async (told) => {
-        const { taken, left } = await restoreRows(told, { withErrors });
+      thenCheck(async (context) => {
+        const { taken, left } = await restoreRows(context, { withErrors });
         return texts("leftOut.tookBack", { taken, left });
       }),
     watchTables: async () => {

@@ -1,7 +1,9 @@
 import type { CostTask } from "@/domain/funds/cost-tasks";
 import { markAllSigned } from "@/usecases/money/mark-signed";
-import type { World } from "@/usecases/ports";
-import { waiveTask, writeFunds, type FundFacts } from "@/workbook/settings/write-funds";
+import type { AppContext } from "@/usecases/ports";
+import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
+import type { FundFacts } from "@/workbook/settings/write-funds";
+import { runAction } from "@/usecases/run-action";
 import type { ActionOutcome } from "../ending";
 import type { MoneyView } from "../results";
 import { markOutdated, type PaneStore } from "../store";
@@ -17,22 +19,22 @@ export interface CostActions {
 
 interface CostParts {
   readonly store: PaneStore;
-  readonly run: (flow: (told: World) => Promise<MoneyView>) => Promise<ActionOutcome>;
-  readonly priceAndDescribe: (told: World) => Promise<MoneyView>;
+  readonly run: (flow: (context: AppContext) => Promise<MoneyView>) => Promise<ActionOutcome>;
+  readonly priceAndDescribe: (context: AppContext) => Promise<MoneyView>;
 }
 
-/** The actions about costs over one world. */
+/** The actions about costs over one context. */
 export function createCostActions({ store, run, priceAndDescribe }: CostParts): CostActions {
-  const thenPrice = (write: (told: World) => Promise<unknown>): Promise<ActionOutcome> =>
-    run(async (told) => {
-      await write(told);
-      const priced = await priceAndDescribe(told);
+  const thenPrice = (write: (context: AppContext) => Promise<unknown>): Promise<ActionOutcome> =>
+    run(async (context) => {
+      await write(context);
+      const priced = await priceAndDescribe(context);
       markOutdated(store, ["check", "plan", "payments", "documents"]);
       return priced;
     });
   return {
-    waiveTask: (task, reason) => thenPrice(({ workbook }) => waiveTask(workbook, task, reason)),
-    writeFunds: (facts) => thenPrice(({ workbook }) => writeFunds(workbook, facts)),
-    markAllSigned: () => thenPrice(({ workbook }) => markAllSigned(workbook)),
+    waiveTask: (task, reason) => thenPrice((context) => runAction(context, waiveTask, { task, reason })),
+    writeFunds: (facts) => thenPrice((context) => runAction(context, writeFunds, facts)),
+    markAllSigned: () => thenPrice((context) => runAction(context, markAllSigned, undefined)),
   };
 }

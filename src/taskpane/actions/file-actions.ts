@@ -1,11 +1,11 @@
 import { copySheet, type SheetCopy } from "@/usecases/setup/copy-sheet";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { WorkbookPort } from "@/workbook/port";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { refusalSentence } from "../refusal-sentence";
 import type { PaneStore } from "../store";
 import type { Texts } from "../texts";
 
-/** The other ways in which a finished document leaves the pane; each failure is told with the way that comes next. */
+/** The other ways in which a finished document leaves the pane; each failure is context with the way that comes next. */
 export interface FileActions {
   /** Opens a finished .xlsx as a new workbook. */
   openAsNew(name: string): Promise<void>;
@@ -14,7 +14,7 @@ export interface FileActions {
 }
 
 interface FileActionParts {
-  readonly workbook: Pick<Workbook, "openAsNew" | "readSheets">;
+  readonly workbook: Pick<WorkbookPort, "openAsNew" | "readSheets">;
   readonly store: PaneStore;
   readonly texts: Texts;
   /** Writes to the clipboard; rejects where it may not. */

@@ -1,19 +1,19 @@
+import { reportOf, runAction } from "@/usecases/run-action";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { Issue } from "@/issues/issue";
-import { createLocator } from "@/workbook/records/locate-issue";
-import { forget, readMemory, type Forgotten } from "@/workbook/memory/memory";
+import { locateRecords } from "@/usecases/check/locate-records";
+import type { Forgotten } from "@/workbook/memory/memory";
+import { forgetRemembered, readRemembered } from "@/usecases/lists/remember";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
-import { readRecords } from "@/workbook/records/read-records";
+import type { AppContext } from "@/usecases/ports";
 import { findMissingSheets, setUp } from "@/usecases/setup/set-up";
 import { listKey, type ListName } from "@/workbook/source-key";
 import { importRead, type Lists } from "@/usecases/lists/import-lists";
 import { asksAnything, previewLists, type ListsPreview } from "@/usecases/lists/preview-lists";
-import { readRecordsIfAny } from "@/usecases/lists/list-versions";
 import { readLists, type ReadLists } from "@/usecases/lists/read-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import type { ActionOutcome } from "../ending";
 import { describeIssues } from "../describe-issues";
 import {
@@ -55,34 +55,34 @@ export interface ListActions {
 }
 
 interface ListActionParts {
-  readonly world: World;
+  readonly context: AppContext;
   readonly store: PaneStore;
   readonly texts: Texts;
   /** Runs a action of the step of lists and keeps its result. */
-  readonly run: (flow: (told: World) => Promise<TakenLists>) => Promise<ActionOutcome>;
+  readonly run: (flow: (context: AppContext) => Promise<TakenLists>) => Promise<ActionOutcome>;
   readonly refusalOf: (error: unknown) => string;
 }
 
 const isFacts = ({ name }: InputFile): boolean => name.toLowerCase().endsWith(".json");
 const isStop = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-/** The actions about lists, over one world, told to one store. */
-export function createListActions({ world, store, texts, run, refusalOf }: ListActionParts): ListActions {
-  const { workbook } = world;
+/** The actions about lists, over one context, context to one store. */
+export function createListActions({ context, store, texts, run, refusalOf }: ListActionParts): ListActions {
+  const { workbook } = context;
   let stopping: AbortController | null = null;
 
   const note = (change: Partial<Listing>): void =>
     store.setState(({ listing }) => ({ listing: { ...listing, ...change } }));
   const listing = (): Listing => store.getState().listing;
 
-  /** Reads off the page's main thread, told as it goes on; the user may stop it. */
+  /** Reads off the page's main thread, context as it goes on; the user may stop it. */
   async function read(lists: Lists): Promise<ReadLists> {
     stopping = new AbortController();
     note({ canStop: true, isStopped: false, progress: null, last: lists });
     try {
       const onStep = (): void => tellProgress(store, "lists", texts("doing.readLists"));
       const given = { ...lists, files: lists.files.filter((file) => !isFacts(file)) };
-      return await readLists({ ...world, onStep }, given, {
+      return await readLists({ ...context, onStep }, given, {
         signal: stopping.signal,
         onProgress: (progress) => note({ progress }),
       });
@@ -93,7 +93,7 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
   }
 
   async function shown(preview: ListsPreview, facts: readonly InputFile[]): Promise<ShownPreview> {
-    const locator = createLocator(await readRecordsIfAny(workbook));
+    const locator = await reportOf(context, locateRecords, undefined);
     // The tables hold an older version of the row, or nothing yet: there is no cell to show.
     const describe = (issues: readonly Issue[]): readonly FoundIssue[] =>
       describeIssues(issues, locator, texts).map((found) => ({ ...found, canShow: false }));
@@ -109,7 +109,7 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
     if (!beginStep(store, "lists")) return "busy";
     try {
       const done = await read(lists);
-      const preview = await previewLists(world, done, draft.versions);
+      const preview = await reportOf(context, previewLists, { read: done, answers: draft.versions });
       if (isShown || asksAnything(preview)) {
         note({ preview: await shown(preview, lists.files.filter(isFacts)), draft });
         leaveStep(store, "lists", null);
@@ -129,12 +129,13 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
     draft: ListingDraft,
     factFiles: readonly InputFile[],
   ): Promise<ActionOutcome> {
-    return run(async (told) => {
-      if ((await findMissingSheets(told)).length > 0) await setUp(told);
+    return run(async (context) => {
+      if ((await reportOf(context, findMissingSheets, undefined)).length > 0) await setUp(context);
       const facts: TakenFacts[] = [];
-      for (const file of factFiles) facts.push(await importFacts(told, file));
-      const taken = await importRead(told, await withAnswers(told, preview, draft), decisionsOf(preview, draft));
-      const locator = createLocator(await readRecords(workbook));
+      for (const file of factFiles) facts.push(await importFacts(context, file));
+      const read = await withAnswers(context, preview, draft);
+      const taken = await reportOf(context, importRead, { read, decisions: decisionsOf(preview, draft) });
+      const locator = await reportOf(context, locateRecords, undefined);
       const described = { ...taken, issues: describeIssues(taken.issues, locator, texts), facts };
       noteTaken(store, listing().last ?? preview.read.lists);
       note({ preview: null, draft: emptyDraft, memory: null });
@@ -143,14 +144,14 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
   }
 
   /** Short forms that were explained just now are written out in the lists that asked for them. */
-  async function withAnswers(told: World, { read: done, abbreviations }: ListsPreview, draft: ListingDraft) {
+  async function withAnswers(context: AppContext, { read: done, abbreviations }: ListsPreview, draft: ListingDraft) {
     const explained = abbreviations.flatMap(({ short, about }): readonly Abbreviation[] => {
       const full = draft.abbreviations.get(abbreviationKey({ short, about }))?.trim();
       return full === undefined || full === "" ? [] : [{ short, about, full }];
     });
     if (explained.length === 0) return done;
     const memory = { ...done.memory, abbreviations: [...done.memory.abbreviations, ...explained] };
-    return readLists(told, done.lists, undefined, memory);
+    return readLists(context, done.lists, undefined, memory);
   }
 
   /** The same sources, one of them read in another way. */
@@ -180,7 +181,8 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
     }
   }
 
-  const lookAtMemory = (): Promise<void> => quietly(async () => note({ memory: await readMemory(workbook) }));
+  const lookAtMemory = (): Promise<void> =>
+    quietly(async () => note({ memory: await reportOf(context, readRemembered, undefined) }));
 
   return {
     importLists: (lists) => begin(lists, { draft: emptyDraft, isShown: false }),
@@ -212,7 +214,7 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
         const { preview, draft } = listing();
         if (preview === null) return;
         const versions = new Map(draft.versions).set(listKey(list), of);
-        const compared = await previewLists(world, preview.read, versions);
+        const compared = await reportOf(context, previewLists, { read: preview.read, answers: versions });
         note({ preview: { ...preview, ...compared }, draft: { ...draft, versions } });
       }),
     closePreview: () => note({ preview: null, draft: emptyDraft }),
@@ -221,14 +223,13 @@ export function createListActions({ world, store, texts, run, refusalOf }: ListA
     lookAtMemory,
     forget: (forgotten) =>
       quietly(async () => {
-        await forget(workbook, forgotten);
-        note({ memory: await readMemory(workbook) });
+        note({ memory: await reportOf(context, forgetRemembered, forgotten) });
       }),
   };
 }
 
-async function importFacts({ workbook }: World, { name, bytes }: InputFile): Promise<TakenFacts> {
+async function importFacts(context: AppContext, { name, bytes }: InputFile): Promise<TakenFacts> {
   const { meeting, faults } = parseMeeting(new TextDecoder().decode(bytes));
-  if (meeting) await writeMeeting(workbook, meeting);
+  if (meeting) await runAction(context, writeFacts, meeting);
   return { file: name, faults };
 }

@@ -1,13 +1,12 @@
+import { reportOf } from "@/usecases/run-action";
 import type { NormOptions } from "@/domain/norms/norm-options";
 import type { Source } from "@/sheet/grid";
-import { evaluateWorkbook } from "@/usecases/evaluate/evaluate-workbook";
 import { chooseNormOptions } from "@/usecases/money/choose-norm-options";
 import { confirmNorm } from "@/usecases/money/confirm-norm";
-import { explainMoney } from "@/usecases/explain/explain-money";
-import { explainSelection } from "@/usecases/explain/explain-selection";
+import { explainQuestion, explainSelection } from "@/usecases/explain/explain-selection";
 import type { ExplainedTotal, MoneyExplanation } from "@/usecases/explain/money-explanation";
 import { overrideAward, type AwardOverrideOrder } from "@/usecases/money/override-award";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { rowKey } from "@/workbook/source-key";
 import { describeWhy } from "../describe-why";
 import type { ActionOutcome } from "../ending";
@@ -34,27 +33,25 @@ export interface MoneyActions {
 }
 
 interface MoneyParts {
-  readonly world: World;
+  readonly context: AppContext;
   readonly store: PaneStore;
   readonly texts: Texts;
   readonly refusalOf: (error: unknown) => string;
   /** Runs a action of the money step, one at a time. */
-  readonly run: (flow: (told: World) => Promise<MoneyView>) => Promise<ActionOutcome>;
-  /** Prices the book and says it in the pane's words. */
-  readonly priceAndDescribe: (told: World) => Promise<MoneyView>;
+  readonly run: (flow: (context: AppContext) => Promise<MoneyView>) => Promise<ActionOutcome>;
+  /** Prices the summary and says it in the pane's words. */
+  readonly priceAndDescribe: (context: AppContext) => Promise<MoneyView>;
 }
 
-/** The actions of the money step over one world. */
+/** The actions of the money step over one context. */
 export function createMoneyActions({
-  world,
+  context,
   store,
   texts,
   refusalOf,
   run,
   priceAndDescribe,
 }: MoneyParts): MoneyActions {
-  const { workbook } = world;
-
   async function explain(find: () => Promise<MoneyExplanation | null>): Promise<ActionOutcome> {
     // Another action may be writing: what it has not finished is not explained.
     if (store.getState().running !== null) return "busy";
@@ -74,31 +71,32 @@ export function createMoneyActions({
 
   /** Something is written, then everything is priced anew, so that the pane tells what changed. */
   const thenPrice = (write: () => Promise<boolean | void>): Promise<ActionOutcome> =>
-    run(async (told) => {
+    run(async (context) => {
       const isThere = await write();
       if (isThere === false) store.setState({ notice: texts("issues.gone") });
       store.setState({ why: null });
-      const priced = await priceAndDescribe(told);
+      const priced = await priceAndDescribe(context);
       markOutdated(store, ["check", "plan", "payments", "documents"]);
       return priced;
     });
 
   return {
     price: () => run(priceAndDescribe),
-    explainSelection: () => explain(() => explainSelection(workbook)),
+    explainSelection: () => explain(() => explainSelection(context)),
     explainAward: async (source) => {
-      await explain(async () => {
-        const book = await evaluateWorkbook(workbook);
-        const index = book.records.honorees.findIndex(({ record }) => rowKey(record.source) === rowKey(source));
-        return index < 0 ? null : explainMoney(book, { kind: "award", index });
-      });
+      await explain(() =>
+        reportOf(context, explainQuestion, ({ records }) => {
+          const index = records.honorees.findIndex(({ record }) => rowKey(record.source) === rowKey(source));
+          return index < 0 ? null : { kind: "award", index };
+        }),
+      );
     },
     explainTotal: async (total) => {
-      await explain(async () => explainMoney(await evaluateWorkbook(workbook), { kind: "total", total }));
+      await explain(() => reportOf(context, explainQuestion, () => ({ kind: "total", total })));
     },
     closeWhy: () => store.setState({ why: null }),
-    overrideAward: (source, order) => thenPrice(() => overrideAward(workbook, source, order)),
-    confirmNorm: (norm) => thenPrice(() => confirmNorm(workbook, norm)),
-    chooseNormOptions: (options) => thenPrice(() => chooseNormOptions(workbook, options)),
+    overrideAward: (source, order) => thenPrice(() => reportOf(context, overrideAward, { source, order })),
+    confirmNorm: (norm) => thenPrice(() => reportOf(context, confirmNorm, norm)),
+    chooseNormOptions: (options) => thenPrice(() => reportOf(context, chooseNormOptions, options)),
   };
 }

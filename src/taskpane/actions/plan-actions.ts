@@ -1,7 +1,14 @@
+import { reportOf, runAction } from "@/usecases/run-action";
 import { crossRead } from "@/usecases/plan/cross-read";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
-import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
+import type { AppContext } from "@/usecases/ports";
+import {
+  fillOwnTemplate,
+  forgetTemplate,
+  readKeptTemplates,
+  readTags,
+  readTemplate,
+} from "@/usecases/plan/read-template";
 import type { ActionOutcome } from "../ending";
 import type { KeptTemplate, PlanState } from "../plan-state";
 import type { PaneStore } from "../store";
@@ -20,13 +27,13 @@ export interface PlanActions {
 }
 
 interface PlanParts {
-  readonly world: World;
+  readonly context: AppContext;
   readonly store: PaneStore;
   readonly refusalOf: (error: unknown) => string;
 }
 
-/** The actions beside the plan over one world. */
-export function createPlanActions({ world, store, refusalOf }: PlanParts): PlanActions {
+/** The actions beside the plan over one context. */
+export function createPlanActions({ context, store, refusalOf }: PlanParts): PlanActions {
   const change = (part: Partial<PlanState>): void =>
     store.setState(({ planState }) => ({ planState: { ...planState, ...part } }));
   const templates = (): readonly KeptTemplate[] => store.getState().planState.templates ?? [];
@@ -55,30 +62,30 @@ export function createPlanActions({ world, store, refusalOf }: PlanParts): PlanA
   return {
     lookAtTemplates: () =>
       aside(async () => {
-        const kept = (await readKeptTemplates(world)).map((template) => ({ ...template, atHand: null }));
+        const kept = (await readKeptTemplates(context)).map((template) => ({ ...template, atHand: null }));
         return { templates: kept };
       }),
     chooseTemplate: (file) =>
       aside(async () => {
         const atHand = await bytesOf(file);
-        const read = await readTemplate(world, atHand);
+        const read = await reportOf(context, readTemplate, atHand);
         return { templates: put({ ...read, atHand: read.isKept ? null : atHand }), made: null };
       }),
     fillTemplate: (name) =>
       aside(async () => {
         const atHand = templates().find((template) => template.name === name)?.atHand;
-        return { made: { ...(await fillOwnTemplate(world, atHand ?? name)), template: name } };
+        return { made: { ...(await fillOwnTemplate(context, atHand ?? name)), template: name } };
       }),
     forgetTemplate: (name) =>
       aside(async () => {
-        await world.workbook.forgetFile(name);
+        await runAction(context, forgetTemplate, name);
         return { templates: templates().filter((template) => template.name !== name), made: null };
       }),
-    lookAtTags: () => aside(async () => ({ tags: await readTags(world) })),
+    lookAtTags: () => aside(async () => ({ tags: await reportOf(context, readTags, undefined) })),
     crossRead: () =>
       aside(async () => {
         const files = await Promise.all(store.getState().planState.files.map(bytesOf));
-        return { cross: await crossRead(world, files) };
+        return { cross: await crossRead(context, files) };
       }),
   };
 }

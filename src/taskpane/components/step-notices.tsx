@@ -8,11 +8,11 @@ import { OutcomeBar } from "./outcome-bar";
 
 /** What a step needs from the earlier ones and does not have yet; null when it can be done. */
 export function useMissingStep(step: StepId): "meeting" | "lists" | null {
-  const book = usePane((pane) => lastResult(pane.book));
-  if (!book || step === "meeting") return null;
+  const summary = usePane((pane) => lastResult(pane.summary));
+  if (!summary || step === "meeting") return null;
   // Taking in sets up what is missing by itself.
-  if (book.missingSheets.length > 0) return step === "lists" ? null : "meeting";
-  const hasRows = Object.values(book.rows).some((rows) => rows > 0);
+  if (summary.missingSheets.length > 0) return step === "lists" ? null : "meeting";
+  const hasRows = Object.values(summary.rows).some((rows) => rows > 0);
   return hasRows || step === "lists" || step === "plan" ? null : "lists";
 }
 

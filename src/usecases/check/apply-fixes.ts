@@ -1,18 +1,15 @@
+import { useCase, workbookTables } from "../use-case";
+import type { CellWrite, Draft, TableContent } from "@/workbook/draft";
 import { fixesOf } from "../fixes/fixes-of";
 import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { createTranslator } from "@/messages/translate";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import { doOrUndo, type Step } from "./do-or-undo";
 import { fixEntries, lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
 import { findSubjects, formulaHeadings, tableOf, type PlacedSubject } from "./fix-subjects";
-import { flowSteps } from "../progress-steps";
-import type { CellWrite, TableContent, Workbook } from "@/workbook/legacy-workbook";
-import type { World } from "../ports";
-import { readJournal, type Journal } from "@/workbook/journal/read-journal";
-import type { Records } from "@/workbook/records/read-records";
-import { journalRows } from "@/workbook/journal/journal-rows";
+import { readJournal } from "@/workbook/journal/read-journal";
+import { writeJournal } from "@/workbook/journal/write-journal";
 
 const vietnamese = createTranslator("vi");
 
@@ -30,7 +27,7 @@ export interface AppliedFixes {
   readonly passedOver: number;
 }
 
-/** What fixes may look up in a book. */
+/** What fixes may look up in a evaluated. */
 export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixContext {
   const find = findSubjects(records);
   return {
@@ -42,35 +39,31 @@ export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixCon
 
 /**
  * Does what the user clicked, for one row or for many: writes cells, takes rows out, puts rows beside others; every cell is noted in
- * «Nhật ký» with its old and new value. Each fix is found anew in the book as it stands, so that an old list in the pane overwrites
- * nothing. A refusal of the host leaves the workbook as it was. Decisions about persons are not made here (`decide-people.ts`).
+ * «Nhật ký» with its old and new value. Each fix is found again in the workbook as it is, so that an old list in the pane overwrites
+ * nothing. Decisions about persons are not made here (`decide-people.ts`).
  */
-export async function applyFixes(
-  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
-  requests: readonly FixRequest[],
-): Promise<AppliedFixes> {
-  onStep?.(flowSteps.readTables);
-  const book = await evaluateWorkbook(workbook);
-  const journal = await readJournal(workbook);
-  const plan = planActions(requests, book);
-  if (plan.actions.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
-  onStep?.(flowSteps.applyFixes);
-  await doOrUndo([
-    ...(Object.keys(plan.tables) as FixedTable[]).flatMap((table) => tableSteps(workbook, table, plan, book.records)),
-    journalStep(workbook, journal, plan),
-    ...removalSteps(workbook, plan, book.records),
-  ]);
-  return {
-    rows: plan.rows,
-    cells: plan.actions.filter(({ kind }) => kind === "write").length,
-    passedOver: plan.passedOver,
-  };
-}
+export const applyFixes = useCase<readonly FixRequest[], AppliedFixes>({
+  step: "applyFixes",
+  reads: workbookTables,
+  work(draft, requests) {
+    const evaluated = evaluateWorkbook(draft);
+    const plan = planActions(requests, evaluated);
+    if (plan.actions.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
+    const tables = Object.keys(plan.tables) as FixedTable[];
+    for (const table of tables) writeTable(draft, table, plan);
+    noteFixes(draft, plan);
+    for (const table of tables) removeFrom(draft, table, plan);
+    return {
+      rows: plan.rows,
+      cells: plan.actions.filter(({ kind }) => kind === "write").length,
+      passedOver: plan.passedOver,
+    };
+  },
+});
 
 /** What is to be done in one table. */
 interface TableActions {
   readonly writes: CellWrite[];
-  readonly before: CellWrite[];
   /** Rows to come, by heading. */
   readonly added: Readonly<Record<string, CellValue>>[];
   readonly removed: Set<number>;
@@ -84,10 +77,10 @@ interface Plan {
   readonly passedOver: number;
 }
 
-function planActions(requests: readonly FixRequest[], book: EvaluatedWorkbook): Plan {
-  const find = findSubjects(book.records);
-  const context = fixContext(book);
-  const drafts = new Map<FixedTable, Draft>();
+function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbook): Plan {
+  const find = findSubjects(evaluated.records);
+  const context = fixContext(evaluated);
+  const plans = new Map<FixedTable, TablePlan>();
   const ids = new Set<FixId>();
   let rows = 0;
   for (const { issue, fix: wanted } of requests) {
@@ -96,16 +89,16 @@ function planActions(requests: readonly FixRequest[], book: EvaluatedWorkbook): 
       placed === null ? undefined : fixesOf(issue, placed.subject, context).find((each) => isSame(each, wanted));
     if (placed === null || fix === undefined || fix.verdict !== undefined) continue;
     const { table } = tableOf[placed.subject.kind];
-    const draft = drafts.get(table) ?? new Draft(table, book.records.tables[table]);
-    drafts.set(table, draft);
-    if (draft.add(fix, placed)) {
+    const plan = plans.get(table) ?? new TablePlan(table, evaluated.records.tables[table]);
+    plans.set(table, plan);
+    if (plan.add(fix, placed)) {
       ids.add(fix.id);
       rows += 1;
     }
   }
   return {
-    actions: [...drafts.values()].flatMap(({ actions }) => actions),
-    tables: Object.fromEntries([...drafts].map(([table, { todo }]) => [table, todo])),
+    actions: [...plans.values()].flatMap(({ actions }) => actions),
+    tables: Object.fromEntries([...plans].map(([table, { todo }]) => [table, todo])),
     what: [...ids].map((id) => vietnamese(`pane:fixKind.${id}`)).join("; "),
     rows,
     passedOver: requests.length - rows,
@@ -119,9 +112,9 @@ const isSame = (fix: Fix, wanted: FixRequest["fix"]): boolean =>
 const ROOM = 100;
 
 /** Gathers what is to be done in one table; the first fix of a cell counts. */
-class Draft {
+class TablePlan {
   readonly actions: FixAction[] = [];
-  readonly todo: TableActions = { writes: [], before: [], added: [], removed: new Set() };
+  readonly todo: TableActions = { writes: [], added: [], removed: new Set() };
   readonly #touched = new Set<string>();
 
   constructor(
@@ -170,7 +163,6 @@ class Draft {
     const { source } = subject.record;
     this.#touched.add(`${rowIndex} ${heading}`);
     this.todo.writes.push({ rowIndex, heading, value: to });
-    this.todo.before.push({ rowIndex, heading, value: from });
     this.actions.push({ kind: "write", table: this.table, heading, from, to, source });
   }
 
@@ -196,73 +188,39 @@ class Draft {
   }
 }
 
-function tableSteps(workbook: Workbook, table: FixedTable, plan: Plan, { tables }: Records): readonly Step[] {
+function writeTable(draft: Draft, table: FixedTable, plan: Plan): void {
   const todo = plan.tables[table];
-  if (todo === undefined) return [];
-  const { writes, before, added } = todo;
-  const headings = [...new Set(added.flatMap((cells) => Object.keys(cells)))];
-  const first = tables[table].rows.length;
-  return [
-    { run: () => workbook.writeCells(table, writes), undo: () => workbook.writeCells(table, before) },
-    {
-      run: () =>
-        workbook.appendRows(
-          table,
-          headings,
-          added.map((cells) => headings.map((heading) => cells[heading] ?? null)),
-        ),
-      undo: () =>
-        workbook.removeRows(
-          table,
-          added.map((_, index) => first + index),
-        ),
-    },
-  ];
+  if (todo === undefined) return;
+  draft.writeCells(table, todo.writes);
+  appendCells(draft, table, todo.added);
 }
 
-function journalStep(workbook: Workbook, journal: Journal, { actions, what }: Plan): Step {
-  const filled = journal.table.rows.length;
-  const entries = fixEntries((lastFix(journal)?.batch ?? 0) + 1, what, actions);
-  const { headings, rows } = journalRows(entries, filled + 1);
-  return {
-    run: () => workbook.appendRows("NhatKy", headings, rows),
-    undo: () =>
-      workbook.removeRows(
-        "NhatKy",
-        rows.map((_, index) => filled + index),
-      ),
-  };
+function noteFixes(draft: Draft, { actions, what }: Plan): void {
+  const journal = readJournal(draft);
+  writeJournal(draft, journal, { entries: fixEntries((lastFix(journal)?.batch ?? 0) + 1, what, actions) });
 }
 
-/** Rows go last, and what is left is numbered anew; should a later table refuse, the rows come back below the others. */
-function removalSteps(workbook: Workbook, { tables, actions }: Plan, records: Records): readonly Step[] {
-  return (Object.keys(tables) as FixedTable[]).flatMap((table) => {
-    const removed = [...(tables[table]?.removed ?? [])];
-    if (removed.length === 0) return [];
-    const gone = actions.flatMap((action) =>
-      action.kind === "remove" && action.table === table ? [action.cells] : [],
-    );
-    const count = records.tables[table].rows.length + (tables[table]?.added.length ?? 0) - removed.length;
-    return [
-      {
-        run: async () => {
-          await workbook.removeRows(table, removed);
-          await workbook.writeColumns(table, { STT: Array.from({ length: count }, (_, index) => index + 1) });
-        },
-        undo: () => appendCells(workbook, table, gone),
-      },
-    ];
-  });
+/** Rows go last, and what is left is numbered again. */
+function removeFrom(draft: Draft, table: FixedTable, { tables }: Plan): void {
+  const removed = [...(tables[table]?.removed ?? [])];
+  if (removed.length === 0) return;
+  draft.removeRows(table, removed);
+  numberRows(draft, table);
+}
+
+/** Numbers the rows of a table from 1. */
+export function numberRows(draft: Draft, table: FixedTable): void {
+  draft.writeColumns(table, { STT: draft.table(table).rows.map((_, index) => index + 1) });
 }
 
 /** Appends rows that are given by heading. */
 export function appendCells(
-  workbook: Pick<Workbook, "appendRows">,
+  draft: Draft,
   table: FixedTable,
   rows: readonly Readonly<Record<string, CellValue>>[],
-): Promise<void> {
+): void {
   const headings = [...new Set(rows.flatMap((cells) => Object.keys(cells)))];
-  return workbook.appendRows(
+  draft.appendRows(
     table,
     headings,
     rows.map((cells) => headings.map((heading) => cells[heading] ?? null)),

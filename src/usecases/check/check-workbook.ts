@@ -17,13 +17,13 @@ import { evaluateMoney, checkMoney } from "../evaluate/evaluate-money";
 import { hasAwardDecree } from "@/workbook/norms/read-norms";
 import { rowKey } from "@/workbook/source-key";
 
-/** Every doubt about the book that the workbook itself shows. */
-export function checkWorkbook(book: EvaluatedWorkbook, plan: PlanTexts): readonly Issue[] {
-  const { meeting, records, law, assessed, isPriced } = book;
+/** Every doubt about the evaluated that the workbook itself shows. */
+export function checkWorkbook(evaluated: EvaluatedWorkbook, plan: PlanTexts): readonly Issue[] {
+  const { meeting, records, law, assessed, isPriced } = evaluated;
   const lines = records.budget.map(({ record }) => record);
   const codes = assessed.flatMap(({ priced }) => priced.code ?? []);
   return [
-    ...book.issues,
+    ...evaluated.issues,
     ...checkMeeting(meeting, {
       hasAwardNorms: hasAwardDecree(law),
       baseSalary: law.baseSalary,
@@ -43,9 +43,9 @@ export function checkWorkbook(book: EvaluatedWorkbook, plan: PlanTexts): readonl
       meeting.period,
     ),
     ...checkBudgetLines(lines),
-    ...checkMoney(book, evaluateMoney(book, plan)),
+    ...checkMoney(evaluated, evaluateMoney(evaluated, plan)),
     ...checkBudgetAgainstAwards(lines, assessed),
-    ...personIssues(book),
+    ...personIssues(evaluated),
   ];
 }
 

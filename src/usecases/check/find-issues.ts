@@ -1,3 +1,4 @@
+import type { Draft } from "@/workbook/draft";
 import type { IssueLine } from "@/tables/sheets/issues-sheet";
 import { checkCells } from "../rules/cells/check-cells";
 import { checkDuplicates } from "@/intake/enrich/check-duplicates";
@@ -8,22 +9,20 @@ import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-w
 import { cellRows } from "./cell-rows";
 import { checkWorkbook } from "./check-workbook";
 import { findSubjects } from "./fix-subjects";
-import { flowSteps } from "../progress-steps";
 import { partIgnored, type IgnoredIssue } from "./ignored-issues";
 import { issueLines } from "./issue-lines";
 import { readQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
 import { createLocator, type Locator } from "@/workbook/records/locate-issue";
 import { otherPlaceOf } from "./other-place";
 import { findPersons } from "@/workbook/journal/person-decisions";
-import type { World } from "../ports";
 import { notedIssues, readJournal, type Journal } from "@/workbook/journal/read-journal";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { rowKey } from "@/workbook/source-key";
 import { remainingIssues } from "./remaining-issues";
 
-/** Everything that is doubted in the book as it stands. */
+/** Every issue of the workbook as it is. */
 export interface WorkbookIssues {
-  readonly book: EvaluatedWorkbook;
+  readonly evaluated: EvaluatedWorkbook;
   readonly journal: Journal;
   readonly locator: Locator;
   /** Errors first, then warnings, then notes; inside each in the order of the lists. Without those that the user ignores. */
@@ -36,23 +35,19 @@ export interface WorkbookIssues {
   readonly leftOut: readonly QuarantinedRow[];
 }
 
-/** Reads the book and finds its doubts: of its facts, lists, cells, awards, budget and persons, and what taking in noted and still stands. Writes nothing. */
-export async function findIssues({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<WorkbookIssues> {
-  onStep?.(flowSteps.readTables);
-  const journal = await readJournal(workbook);
-  const book = await evaluateWorkbook(workbook, journal);
-  onStep?.(flowSteps.checkRows);
-  const inCells = cellIssues(book);
-  const noted = remainingIssues(notedIssues(journal), book.records);
-  const all = [
-    ...withoutTwins(noted, inCells),
-    ...inCells,
-    ...checkWorkbook(book, await readPlanTexts(workbook)),
-  ].filter(isOpen(book));
-  const { reopened, ignored } = partIgnored(bySeverity(all), journal, findSubjects(book.records));
-  const locator = createLocator(book.records);
-  const leftOut = await readQuarantined(workbook);
-  return { book, journal, locator, issues: reopened, lines: issueLines(reopened, locator), ignored, leftOut };
+/** Finds the issues of the workbook: of its facts, lists, cells, awards, budget and persons, and what taking in noted and still stands. Writes nothing. */
+export function findIssues(draft: Draft): WorkbookIssues {
+  const journal = readJournal(draft);
+  const evaluated = evaluateWorkbook(draft, journal);
+  const inCells = cellIssues(evaluated);
+  const noted = remainingIssues(notedIssues(journal), evaluated.records);
+  const all = [...withoutTwins(noted, inCells), ...inCells, ...checkWorkbook(evaluated, readPlanTexts(draft))].filter(
+    isOpen(evaluated),
+  );
+  const { reopened, ignored } = partIgnored(bySeverity(all), journal, findSubjects(evaluated.records));
+  const locator = createLocator(evaluated.records);
+  const leftOut = readQuarantined(draft);
+  return { evaluated, journal, locator, issues: reopened, lines: issueLines(reopened, locator), ignored, leftOut };
 }
 
 /** What the cells of the three tables show, and rows typed into them twice. */

@@ -1,11 +1,9 @@
+import { useCase, workbookTables } from "../use-case";
 import type { CellValue } from "@/sheet/grid";
 import { appendCells } from "./apply-fixes";
-import { doOrUndo, type Step } from "./do-or-undo";
 import { lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
 import { findSubjects, tableOf } from "./fix-subjects";
-import { flowSteps } from "../progress-steps";
-import type { CellWrite, Workbook } from "@/workbook/legacy-workbook";
-import type { World } from "../ports";
+import type { Draft } from "@/workbook/draft";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { writeJournal } from "@/workbook/journal/write-journal";
@@ -19,27 +17,27 @@ export interface UndoneFixes {
 
 /**
  * Undoes the last click on a fix, as «Nhật ký» tells it: cells get their old values, rows that went come back below the others, rows that
- * came go; its entries are taken out. A cell that holds another value by now is left alone. A refusal leaves the workbook as it was.
+ * came go; its entries are taken out. A cell that holds another value by now is left alone.
  */
-export async function undoFixes({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<UndoneFixes> {
-  onStep?.(flowSteps.readTables);
-  const records = await readRecords(workbook);
-  const journal = await readJournal(workbook);
-  const last = lastFix(journal);
-  if (last === null) return { actions: 0, kept: 0 };
-  onStep?.(flowSteps.applyFixes);
-  const writes = writesBack(last.actions, records);
-  await doOrUndo([
-    ...tables.flatMap((table) => [
-      ...backSteps(workbook, table, writes),
-      ...comeBackSteps(workbook, table, last.actions, records),
-    ]),
-    ...tables.flatMap((table) => goSteps(workbook, table, last.actions, records)),
-    { run: () => writeJournal(workbook, journal, { removed: last.entries }), undo: () => Promise.resolve() },
-  ]);
-  const wanted = last.actions.filter(({ kind }) => kind === "write").length;
-  return { actions: last.actions.length, kept: wanted - writes.length };
-}
+export const undoFixes = useCase<void, UndoneFixes>({
+  step: "applyFixes",
+  reads: workbookTables,
+  work(draft) {
+    const records = readRecords(draft);
+    const journal = readJournal(draft);
+    const last = lastFix(journal);
+    if (last === null) return { actions: 0, kept: 0 };
+    const writes = writesBack(last.actions, records);
+    for (const table of tables) {
+      writeBack(draft, table, writes);
+      bringBack(draft, table, last.actions);
+    }
+    for (const table of tables) takeOut(draft, table, last.actions, records);
+    writeJournal(draft, journal, { removed: last.entries });
+    const wanted = last.actions.filter(({ kind }) => kind === "write").length;
+    return { actions: last.actions.length, kept: wanted - writes.length };
+  },
+});
 
 const tables = ["DaiBieu", "KhenThuong", "DuToan"] as const satisfies readonly FixedTable[];
 
@@ -65,49 +63,31 @@ function writesBack(actions: readonly FixAction[], records: Records): readonly B
   });
 }
 
-function backSteps(workbook: Workbook, table: FixedTable, writes: readonly BackWrite[]): readonly Step[] {
+function writeBack(draft: Draft, table: FixedTable, writes: readonly BackWrite[]): void {
   const here = writes.filter((write) => write.table === table);
-  const cells = (side: "from" | "to"): readonly CellWrite[] =>
-    here.map(({ rowIndex, heading, [side]: value }) => ({ rowIndex, heading, value }));
-  return [
-    {
-      run: () => workbook.writeCells(table, cells("from")),
-      undo: () => workbook.writeCells(table, cells("to")),
-    },
-  ];
+  draft.writeCells(
+    table,
+    here.map(({ rowIndex, heading, from }) => ({ rowIndex, heading, value: from })),
+  );
 }
 
-function comeBackSteps(
-  workbook: Workbook,
-  table: FixedTable,
-  actions: readonly FixAction[],
-  records: Records,
-): readonly Step[] {
+function bringBack(draft: Draft, table: FixedTable, actions: readonly FixAction[]): void {
   const rows = actions.flatMap((action) => (action.kind === "remove" && action.table === table ? [action.cells] : []));
-  const first = records.tables[table].rows.length;
-  const numbered = rows.map((cells, index) => ({ ...cells, STT: first + index + 1 }));
-  return [
-    {
-      run: () => appendCells(workbook, table, numbered),
-      undo: () =>
-        workbook.removeRows(
-          table,
-          rows.map((_, index) => first + index),
-        ),
-    },
-  ];
+  const first = rows.length === 0 ? 0 : draft.table(table).rows.length;
+  appendCells(
+    draft,
+    table,
+    rows.map((cells, index) => ({ ...cells, STT: first + index + 1 })),
+  );
 }
 
 /** Only rows that the fix itself put in go, known by their source. */
-function goSteps(
-  workbook: Workbook,
-  table: FixedTable,
-  actions: readonly FixAction[],
-  records: Records,
-): readonly Step[] {
+function takeOut(draft: Draft, table: FixedTable, actions: readonly FixAction[], records: Records): void {
   const find = findSubjects(records);
-  const positions = actions.flatMap((action) =>
-    action.kind === "add" && action.table === table ? (find(action.source)?.rowIndex ?? []) : [],
+  draft.removeRows(
+    table,
+    actions.flatMap((action) =>
+      action.kind === "add" && action.table === table ? (find(action.source)?.rowIndex ?? []) : [],
+    ),
   );
-  return [{ run: () => workbook.removeRows(table, positions), undo: () => Promise.resolve() }];
 }

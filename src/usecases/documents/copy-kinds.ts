@@ -17,9 +17,9 @@ export const readerCopiesKind: DocumentKind = {
   id: "reader-copies",
   group: "people",
   options: [],
-  compose(book) {
-    const { readers, issues } = book.correspondence;
-    const material = materialOf(book);
+  compose(data) {
+    const { readers, issues } = data.correspondence;
+    const material = materialOf(data);
     const names = partNames(
       documentSheets.copy,
       readers.map(({ reader }) => reader),
@@ -70,8 +70,8 @@ const fileName = (reader: string, index: number): string => {
   return `${String(index + 1).padStart(2, "0")}-${words.slice(0, 40) || "ban-gui"}.xlsx`;
 };
 
-function materialOf(book: DocumentData): CopyMaterial {
-  const { meeting, records, assessed, people } = book;
+function materialOf(data: DocumentData): CopyMaterial {
+  const { meeting, records, assessed, people } = data;
   const guests = listGuests({
     delegates: records.delegates.map(({ record, planGroup }) => ({ delegate: record, planGroup })),
     honorees: assessed.map(({ honoree }) => honoree),
@@ -84,7 +84,7 @@ function materialOf(book: DocumentData): CopyMaterial {
     delegates: records.delegates.map(({ record }) => record),
     planGroups: records.delegates.map(({ record, planGroup }) => groupInPlan({ delegate: record, planGroup })),
     honorees: assessed,
-    stamp: stampOf(book),
+    stamp: stampOf(data),
   };
 }
 

@@ -1,10 +1,10 @@
+import type { ComposedFile } from "../composed-file";
 import type { SheetModel } from "@/sheet/sheet-model";
 import type { NotesAtHand } from "@/domain/hall/plan-notes";
 import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { Issue } from "@/issues/issue";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { Files } from "../ports";
 import type { Correspondence } from "@/workbook/settings/read-correspondence";
 import type { DocumentGroup } from "./document-groups";
 import type { DocumentId } from "./document-ids";
@@ -19,20 +19,10 @@ export interface DocumentData extends EvaluatedWorkbook {
   readonly correspondence: Correspondence;
   /** The workbook's own short forms. */
   readonly abbreviations: readonly Abbreviation[];
-  /** When the book was read, as printed («15:04 ngày 05/3/2020»); null = not told. */
+  /** When the data was read, as printed («15:04 ngày 05/3/2020»); null = not told. */
   readonly madeAt: string | null;
   /** Cells of «Chứng từ» that cannot be read. */
   readonly voucherIssues: readonly Issue[];
-}
-
-/** Where templates of ours come from. */
-export type Templates = Pick<Files, "readTemplate">;
-
-/** A file that leaves the program; its bytes are made only when they are asked for. */
-export interface ComposedFile {
-  readonly name: string;
-  readonly kind: "xlsx" | "docx" | "zip";
-  bytes(templates: Templates): Promise<Uint8Array>;
 }
 
 /** A document laid out, not yet written. */
@@ -50,6 +40,6 @@ export interface DocumentKind {
   readonly group: DocumentGroup;
   /** What the user may choose, in the order of the pane. */
   readonly options: readonly OptionId[];
-  /** A pure function of the book: the same book and options give the same sheets and the same bytes. */
-  compose(book: DocumentData, options: DocumentOptions): ComposedDocument;
+  /** A pure function of the data: the same data and options give the same sheets and the same bytes. */
+  compose(data: DocumentData, options: DocumentOptions): ComposedDocument;
 }

@@ -21,9 +21,9 @@ export const callingKind: DocumentKind = {
   id: "calling-list",
   group: "hall",
   options: [],
-  compose(book) {
-    const stage = inStageOrder(book);
-    const sheets = [callingSheet(book.meeting, callingList(stage.map(({ entry }) => entry)), documentSheets.calling)];
+  compose(data) {
+    const stage = inStageOrder(data);
+    const sheets = [callingSheet(data.meeting, callingList(stage.map(({ entry }) => entry)), documentSheets.calling)];
     return {
       sheets,
       file: workbookFile("danh-sach-moi-nhan-thuong.xlsx", sheets),
@@ -37,14 +37,14 @@ export const notesKind: DocumentKind = {
   id: "bank-notes",
   group: "hall",
   options: [],
-  compose(book) {
-    const paid = paidInOrder(book);
-    const { plan, lines } = fillEnvelopes(book, paid);
-    const sheets = [notesSheet(book.meeting, lines, { sheetName: documentSheets.notes, atHand: book.atHand })];
+  compose(data) {
+    const paid = paidInOrder(data);
+    const { plan, lines } = fillEnvelopes(data, paid);
+    const sheets = [notesSheet(data.meeting, lines, { sheetName: documentSheets.notes, atHand: data.atHand })];
     return {
       sheets,
       file: workbookFile("menh-gia-tien-thuong.xlsx", sheets),
-      issues: [...nobodyPaid(paid), ...notesIssues(plan), ...book.voucherIssues],
+      issues: [...nobodyPaid(paid), ...notesIssues(plan), ...data.voucherIssues],
     };
   },
 };
@@ -54,8 +54,8 @@ export const labelsKind: DocumentKind = {
   id: "envelope-labels",
   group: "hall",
   options: ["labels"],
-  compose(book, options) {
-    const paid = paidInOrder(book);
+  compose(data, options) {
+    const paid = paidInOrder(data);
     const labels = paid.map(({ ordinal, entry }) => ({
       ordinal,
       name: [entry.honoree.honorific, entry.honoree.name].filter((part) => part !== null).join(" "),
@@ -77,9 +77,9 @@ export const handoverKind: DocumentKind = {
   id: "handover-slip",
   group: "hall",
   options: [],
-  compose(book) {
-    const { groups, total } = payHonorees(book.assessed);
-    const { plan } = fillEnvelopes(book, paidInOrder(book));
+  compose(data) {
+    const { groups, total } = payHonorees(data.assessed);
+    const { plan } = fillEnvelopes(data, paidInOrder(data));
     const items = groups.map(({ title, lines, subtotal }) => ({
       content: `Danh sách chi tiền thưởng ${title}`,
       payees: lines.length,
@@ -87,7 +87,7 @@ export const handoverKind: DocumentKind = {
     }));
     const sheets = [
       handoverSlip(
-        { meeting: book.meeting, settings: book.settings, sheetName: documentSheets.handover },
+        { meeting: data.meeting, settings: data.settings, sheetName: documentSheets.handover },
         items,
         plan.kind === "exact" ? plan.sum : null,
       ),
@@ -96,9 +96,9 @@ export const handoverKind: DocumentKind = {
       sheets,
       file: workbookFile("ban-giao-tien.xlsx", sheets),
       issues: [
-        ...checkVoucher({ kind: "handover", payees: [], total, restsOnDecision: true }, book.meeting, book.settings),
+        ...checkVoucher({ kind: "handover", payees: [], total, restsOnDecision: true }, data.meeting, data.settings),
         ...notesIssues(plan),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -109,24 +109,24 @@ export const returnKind: DocumentKind = {
   id: "return-slip",
   group: "hall",
   options: [],
-  compose(book) {
-    const paid = paidInOrder(book);
-    const handed = paid.filter(({ index }) => book.records.honorees[index]?.handedOver === true);
-    const open = paid.filter(({ index }) => (book.records.honorees[index]?.handedOver ?? null) === null);
-    const returned = paid.filter(({ index }) => book.records.honorees[index]?.handedOver === false);
+  compose(data) {
+    const paid = paidInOrder(data);
+    const handed = paid.filter(({ index }) => data.records.honorees[index]?.handedOver === true);
+    const open = paid.filter(({ index }) => (data.records.honorees[index]?.handedOver ?? null) === null);
+    const returned = paid.filter(({ index }) => data.records.honorees[index]?.handedOver === false);
     const amountOf = (rows: readonly StageHonoree[]) =>
       rows.reduce((sum, { entry }) => sum + entry.priced.payableByWard, 0);
     const sheets = [
       returnSlip(
-        { meeting: book.meeting, settings: book.settings, sheetName: documentSheets.return },
+        { meeting: data.meeting, settings: data.settings, sheetName: documentSheets.return },
         {
-          received: book.funds.advance ?? amountOf(paid),
+          received: data.funds.advance ?? amountOf(paid),
           paid: { content: "", payees: handed.length, amount: amountOf(handed) },
           returned: returned.map(({ entry, index }) => ({
             name: entry.honoree.name,
             orgUnit: entry.honoree.orgUnit,
             amount: entry.priced.payableByWard,
-            reason: book.records.honorees[index]?.unclaimedReason ?? null,
+            reason: data.records.honorees[index]?.unclaimedReason ?? null,
           })),
         },
       ),
@@ -137,8 +137,8 @@ export const returnKind: DocumentKind = {
       issues: [
         ...checkVoucher(
           { kind: "return", payees: [], total: amountOf(paid), restsOnDecision: false },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
         ...open.map(({ entry }) =>
           issue("handed-over-unknown", "warning", placeOf(entry.honoree.source, "handedOver"), {
@@ -146,20 +146,20 @@ export const returnKind: DocumentKind = {
           }),
         ),
         ...returned
-          .filter(({ index }) => (book.records.honorees[index]?.unclaimedReason ?? null) === null)
+          .filter(({ index }) => (data.records.honorees[index]?.unclaimedReason ?? null) === null)
           .map(({ entry }) =>
             issue("unclaimed-without-reason", "warning", placeOf(entry.honoree.source, "unclaimedReason"), {
               name: entry.honoree.name,
             }),
           ),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
 };
 
-const paidInOrder = (book: DocumentData): readonly StageHonoree[] =>
-  inStageOrder(book).filter(({ entry }) => entry.priced.payableByWard > 0);
+const paidInOrder = (data: DocumentData): readonly StageHonoree[] =>
+  inStageOrder(data).filter(({ entry }) => entry.priced.payableByWard > 0);
 
 function fillEnvelopes(
   { atHand }: DocumentData,

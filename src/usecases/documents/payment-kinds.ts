@@ -31,8 +31,8 @@ export const cashPayments: DocumentKind = {
   id: "payment-cash",
   group: "payments",
   options: ["split", "order", "payees", "orientation", "pageTotals"],
-  compose(book, options) {
-    const all = payHonorees(orderedBy(book, options));
+  compose(data, options) {
+    const all = payHonorees(orderedBy(data, options));
     const withAccount = linesOf(all).filter(hasAccount);
     const isCashOnly = chosen(options, "payees") === "no-account";
     const payments = isCashOnly
@@ -44,12 +44,12 @@ export const cashPayments: DocumentKind = {
       parts.map(({ title }) => title),
     );
     const sheets = parts.map(({ title, payments: part }, index) =>
-      cashList(book.meeting, part, {
+      cashList(data.meeting, part, {
         sheetName: names[index] ?? sheetNames.payments,
         part: chosen(options, "split") === "unit" ? title : null,
         isPortrait: chosen(options, "orientation") === "portrait",
         pageTotals: chosen(options, "pageTotals") === "yes",
-        settings: book.settings,
+        settings: data.settings,
       }),
     );
     return {
@@ -58,8 +58,8 @@ export const cashPayments: DocumentKind = {
       issues: [
         ...checkVoucher(
           { kind: "awardCash", payees: linesOf(payments).map(payeeOf), total: payments.total, restsOnDecision: true },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
         ...leftOutWithoutAmount(all),
         ...(withAccount.length > 0 && !isCashOnly
@@ -69,7 +69,7 @@ export const cashPayments: DocumentKind = {
               }),
             ]
           : []),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -80,16 +80,16 @@ export const bankPayments: DocumentKind = {
   id: "payment-bank",
   group: "payments",
   options: ["order", "pageTotals"],
-  compose(book, options) {
-    const all = payHonorees(orderedBy(book, options));
+  compose(data, options) {
+    const all = payHonorees(orderedBy(data, options));
     const payees = linesOf(all).filter(hasAccount);
     const payments = gatherLines(payees);
     const without = linesOf(all).length - payees.length;
     const sheets = [
-      bankList(book.meeting, payments, {
+      bankList(data.meeting, payments, {
         sheetName: documentSheets.bank,
         pageTotals: chosen(options, "pageTotals") === "yes",
-        settings: book.settings,
+        settings: data.settings,
       }),
     ];
     return {
@@ -99,8 +99,8 @@ export const bankPayments: DocumentKind = {
         ...checkAccounts(payees),
         ...checkVoucher(
           { kind: "awardBank", payees: payees.map(payeeByBank), total: payments.total, restsOnDecision: true },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
         ...(without > 0 && payees.length > 0
           ? [
@@ -110,10 +110,10 @@ export const bankPayments: DocumentKind = {
               },
             ]
           : []),
-        ...(book.settings.treasuryAccount === null
+        ...(data.settings.treasuryAccount === null
           ? [warning("treasury-account-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount))]
           : []),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -124,14 +124,14 @@ export const supportPayments: DocumentKind = {
   id: "payment-support",
   group: "payments",
   options: ["pageTotals"],
-  compose(book, options) {
-    const { rate, support } = supportOf(book);
+  compose(data, options) {
+    const { rate, support } = supportOf(data);
     const sheets = [
-      supportList(book.meeting, support, {
+      supportList(data.meeting, support, {
         sheetName: documentSheets.support,
         basis: basisOf(rate),
         pageTotals: chosen(options, "pageTotals") === "yes",
-        settings: book.settings,
+        settings: data.settings,
       }),
     ];
     return {
@@ -150,13 +150,13 @@ export const supportPayments: DocumentKind = {
             total: support.total,
             restsOnDecision: false,
           },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
         ...support.undecided.map(({ fullName, source }) =>
           warning("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
         ),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -167,22 +167,22 @@ export const statementOfExpenses: DocumentKind = {
   id: "expense-statement",
   group: "payments",
   options: ["pageTotals"],
-  compose(book, options) {
-    const { rate, support } = supportOf(book);
+  compose(data, options) {
+    const { rate, support } = supportOf(data);
     const statement = stateExpenses(
-      book.records.budget.map(({ record, amount }) => ({
+      data.records.budget.map(({ record, amount }) => ({
         line: record,
         amount: record.spent ?? amount,
         voucherNumber: record.voucher,
       })),
-      payHonorees(book.assessed),
+      payHonorees(data.assessed),
       rate.kind === "unknown" ? null : { total: support.total, count: support.lines.length },
     );
     const sheets = [
-      expenseStatement(book.meeting, statement, {
+      expenseStatement(data.meeting, statement, {
         sheetName: documentSheets.statement,
         pageTotals: chosen(options, "pageTotals") === "yes",
-        settings: book.settings,
+        settings: data.settings,
       }),
     ];
     return {
@@ -191,13 +191,13 @@ export const statementOfExpenses: DocumentKind = {
       issues: [
         ...checkVoucher(
           { kind: "statement", payees: [], total: statement.total, restsOnDecision: false },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
         ...statement.withoutAmount.map((source) =>
           warning("statement-line-without-amount", placeOf(source, "quantity")),
         ),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -208,16 +208,16 @@ export const paymentVoucher: DocumentKind = {
   id: "payment-voucher",
   group: "payments",
   options: ["split"],
-  compose(book, options) {
-    const payments = payHonorees(book.assessed);
+  compose(data, options) {
+    const payments = payHonorees(data.assessed);
     const parts = payments.total > 0 ? splitPayments(payments, chosen(options, "split")) : [];
     const sheets = [
       paymentVouchers(
-        book.meeting,
-        parts.map((part) => voucherOf(part, book)),
+        data.meeting,
+        parts.map((part) => voucherOf(part, data)),
         {
           sheetName: documentSheets.voucher,
-          settings: book.settings,
+          settings: data.settings,
         },
       ),
     ];
@@ -227,10 +227,10 @@ export const paymentVoucher: DocumentKind = {
       issues: [
         ...checkVoucher(
           { kind: "voucher", payees: [], total: payments.total, restsOnDecision: true },
-          book.meeting,
-          book.settings,
+          data.meeting,
+          data.settings,
         ),
-        ...book.voucherIssues,
+        ...data.voucherIssues,
       ],
     };
   },
@@ -257,8 +257,8 @@ const linesOf = ({ groups }: Pick<PaymentSheet, "groups">): readonly PaymentLine
 
 const hasAccount = ({ bankAccount }: PaymentLine): boolean => bankAccount !== null;
 
-function orderedBy(book: DocumentData, options: DocumentOptions): readonly AssessedHonoree[] {
-  return chosen(options, "order") === "stage" ? inStageOrder(book).map(({ entry }) => entry) : book.assessed;
+function orderedBy(data: DocumentData, options: DocumentOptions): readonly AssessedHonoree[] {
+  return chosen(options, "order") === "stage" ? inStageOrder(data).map(({ entry }) => entry) : data.assessed;
 }
 
 /** A collective and a household sign by a representative. */
@@ -288,11 +288,11 @@ const leftOutWithoutAmount = ({ notPaid }: PaymentSheet): readonly Issue[] =>
     .filter(({ reason }) => reason === "no-amount")
     .map(({ name, source }) => warning("payment-without-amount", placeOf(source, "amount"), { name }));
 
-function supportOf(book: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
+function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
   const rate = supportRate({
-    typed: book.settings.supportRate,
-    typedBasis: book.settings.supportBasis,
-    norms: book.law.norms.map(({ code, amount, unitAmount, unitSource, legalBasis, isUsable }) => {
+    typed: data.settings.supportRate,
+    typedBasis: data.settings.supportBasis,
+    norms: data.law.norms.map(({ code, amount, unitAmount, unitSource, legalBasis, isUsable }) => {
       const isOwn = unitAmount !== null && unitSource !== null && (amount === null || unitAmount <= amount);
       return {
         code,
@@ -301,10 +301,10 @@ function supportOf(book: DocumentData): { readonly rate: SupportRate; readonly s
         verified: isOwn || isUsable,
       };
     }),
-    days: mealDays({ halfDays: book.meeting.halfDays, halfDayMeals: book.funds.halfDayMeals }),
+    days: mealDays({ halfDays: data.meeting.halfDays, halfDayMeals: data.funds.halfDayMeals }),
   });
-  const sameAs = sameAsTexts(book.records.delegates, book.people);
-  const candidates = book.records.delegates.map(({ record, payroll }, index) => ({
+  const sameAs = sameAsTexts(data.records.delegates, data.people);
+  const candidates = data.records.delegates.map(({ record, payroll }, index) => ({
     delegate: record,
     isOnPayroll: payroll === null ? null : payroll === "yes",
     isFirst: (sameAs[index] ?? null) === null,

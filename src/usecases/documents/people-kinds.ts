@@ -25,14 +25,14 @@ const listsOf = ({ records, assessed, people }: DocumentData): Omit<GuestLists, 
   people,
 });
 
-function guestsOf(book: DocumentData, options: DocumentOptions): readonly Guest[] {
-  return listGuests({ ...listsOf(book), withHonorees: chosen(options, "guests") === "with-honorees" });
+function guestsOf(data: DocumentData, options: DocumentOptions): readonly Guest[] {
+  return listGuests({ ...listsOf(data), withHonorees: chosen(options, "guests") === "with-honorees" });
 }
 
 /** As invitations and plates name them: every short form that the workbook or we know is written out, while lists keep it short. */
 function writtenOut({ abbreviations }: DocumentData, guests: readonly Guest[]): readonly Guest[] {
-  const book = new AbbreviationDictionary(abbreviations);
-  return guests.map((guest) => ({ ...guest, posts: guest.posts.map((post) => book.writeOut(post, "position")) }));
+  const data = new AbbreviationDictionary(abbreviations);
+  return guests.map((guest) => ({ ...guest, posts: guest.posts.map((post) => data.writeOut(post, "position")) }));
 }
 
 const noGuests = (guests: readonly Guest[]): readonly Issue[] =>
@@ -45,11 +45,11 @@ export const invitationKind: DocumentKind = {
   id: "invitations",
   group: "people",
   options: ["guests"],
-  compose(book, options) {
-    const { meeting, correspondence } = book;
-    const guests = writtenOut(book, guestsOf(book, options));
+  compose(data, options) {
+    const { meeting, correspondence } = data;
+    const guests = writtenOut(data, guestsOf(data, options));
     const isWithHonorees = chosen(options, "guests") === "with-honorees";
-    const uninvited = isWithHonorees ? 0 : countUninvited(listsOf(book));
+    const uninvited = isWithHonorees ? 0 : countUninvited(listsOf(data));
     const sheets = [
       invitationSheet(meeting, correspondence.invitation, { guests, sheetName: documentSheets.invitations }),
     ];
@@ -77,9 +77,9 @@ export const signInKind: DocumentKind = {
   id: "sign-in",
   group: "people",
   options: ["guests"],
-  compose(book, options) {
-    const guests = guestsOf(book, options);
-    const sheets = [signInSheet(book.meeting, guests, documentSheets.signIn)];
+  compose(data, options) {
+    const guests = guestsOf(data, options);
+    const sheets = [signInSheet(data.meeting, guests, documentSheets.signIn)];
     return { sheets, file: workbookFile("diem-danh-dai-bieu.xlsx", sheets), issues: noGuests(guests) };
   },
 };
@@ -89,9 +89,9 @@ export const namePlateKind: DocumentKind = {
   id: "name-plates",
   group: "people",
   options: ["guests", "plates"],
-  compose(book, options) {
-    const guests = writtenOut(book, guestsOf(book, options)).filter(({ name }) => name !== "");
-    const plates = { title: book.meeting.title ?? "", sheetName: documentSheets.plates };
+  compose(data, options) {
+    const guests = writtenOut(data, guestsOf(data, options)).filter(({ name }) => name !== "");
+    const plates = { title: data.meeting.title ?? "", sheetName: documentSheets.plates };
     const sheets = [namePlates(guests, chosen(options, "plates"), plates)];
     return { sheets, file: workbookFile("bien-ten-dai-bieu.xlsx", sheets), issues: noGuests(guests) };
   },
@@ -102,17 +102,17 @@ export const decisionKind: DocumentKind = {
   id: "award-decision",
   group: "people",
   options: [],
-  compose(book) {
+  compose(data) {
     const decrees = new Map(
-      book.law.norms.filter(({ kind }) => kind === "award").map(({ code, legalBasis }) => [code, decreeOf(legalBasis)]),
+      data.law.norms.filter(({ kind }) => kind === "award").map(({ code, legalBasis }) => [code, decreeOf(legalBasis)]),
     );
-    const facts = decisionFacts(book.meeting, book.assessed, (code) => decrees.get(code) ?? null);
+    const facts = decisionFacts(data.meeting, data.assessed, (code) => decrees.get(code) ?? null);
     const sheets = [
-      decisionSheet(book.meeting, facts, documentSheets.decision),
-      decisionListSheet(book.meeting, facts, documentSheets.decisionList),
+      decisionSheet(data.meeting, facts, documentSheets.decision),
+      decisionListSheet(data.meeting, facts, documentSheets.decisionList),
     ];
     const at = placeInWorkbook(sheetNames.honorees, null);
-    const left = book.assessed.length - facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const left = data.assessed.length - facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const issues: readonly Issue[] = [
       ...(facts.groups.length === 0
         ? [{ code: "decision-nobody", severity: "error", at, params: {} } as const]
@@ -129,7 +129,7 @@ export const decisionKind: DocumentKind = {
         bytes: async (templates) =>
           fillLetter(
             await templates.readTemplate("quyet-dinh.docx"),
-            decisionFields(book.meeting, facts, planSignature(book.meeting)),
+            decisionFields(data.meeting, facts, planSignature(data.meeting)),
           ),
       },
       issues,
@@ -142,11 +142,11 @@ export const mailMergeKind: DocumentKind = {
   id: "mail-merge",
   group: "people",
   options: ["guests"],
-  compose(book, options) {
-    const guests = writtenOut(book, guestsOf(book, options));
+  compose(data, options) {
+    const guests = writtenOut(data, guestsOf(data, options));
     const sheets = [
-      invitationMerge(book.meeting, book.correspondence.invitation, { guests, sheetName: documentSheets.mergeGuests }),
-      certificateMerge(book.meeting, book.assessed, documentSheets.mergeCertificates),
+      invitationMerge(data.meeting, data.correspondence.invitation, { guests, sheetName: documentSheets.mergeGuests }),
+      certificateMerge(data.meeting, data.assessed, documentSheets.mergeCertificates),
     ];
     return { sheets, file: workbookFile("nguon-tron-thu.xlsx", sheets), issues: noGuests(guests) };
   },

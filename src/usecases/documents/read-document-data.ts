@@ -1,22 +1,24 @@
+import type { TableName } from "@/tables/table-name";
+import { workbookTables } from "../use-case";
 import { formatDate } from "@/language/dates/dates";
 import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import { readMemory } from "@/workbook/memory/memory";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import type { DocumentData } from "./document-kind";
 import { readCorrespondence } from "@/workbook/settings/read-correspondence";
 import { readVoucherSettings } from "@/workbook/settings/read-voucher-settings";
 
+/** The tables that documents are made of. */
+export const documentTables: readonly TableName[] = [...workbookTables, "CotDaNho", "TuVietTat", "CachDoc"];
+
 /** Reads everything that a document may be made of; writes nothing. */
-export async function readDocumentData(
-  workbook: Pick<Workbook, "readNames" | "readTables">,
-  now: Date | null = null,
-): Promise<DocumentData> {
-  const book = await evaluateWorkbook(workbook);
-  const { settings, atHand, issues } = await readVoucherSettings(workbook);
-  const correspondence = await readCorrespondence(workbook);
-  const { abbreviations } = await readMemory(workbook);
+export function readDocumentData(draft: Draft, now: Date | null = null): DocumentData {
+  const evaluated = evaluateWorkbook(draft);
+  const { settings, atHand, issues } = readVoucherSettings(draft);
+  const correspondence = readCorrespondence(draft);
+  const { abbreviations } = readMemory(draft);
   const madeAt = now && timeText(now);
-  return { ...book, settings, atHand, voucherIssues: issues, correspondence, abbreviations, madeAt };
+  return { ...evaluated, settings, atHand, voucherIssues: issues, correspondence, abbreviations, madeAt };
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -28,11 +28,11 @@ export interface EvaluatedMoney {
 
 const NEEDS_NO_MONEY = "Phân công: không cần kinh phí";
 
-/** Assesses budget, award fund, tasks of the plan and settlement of a book that was read; writes nothing. */
-export function evaluateMoney(book: EvaluatedWorkbook, plan: PlanTexts): EvaluatedMoney {
-  const entries = entriesOf(book);
-  const payments = book.records.honorees.map((row, index): AwardPayment => {
-    const { priced } = book.assessed[index] ?? {};
+/** Assesses budget, award fund, tasks of the plan and settlement of a evaluated that was read; writes nothing. */
+export function evaluateMoney(evaluated: EvaluatedWorkbook, plan: PlanTexts): EvaluatedMoney {
+  const entries = entriesOf(evaluated);
+  const payments = evaluated.records.honorees.map((row, index): AwardPayment => {
+    const { priced } = evaluated.assessed[index] ?? {};
     return {
       name: row.record.name,
       source: row.record.source,
@@ -43,23 +43,23 @@ export function evaluateMoney(book: EvaluatedWorkbook, plan: PlanTexts): Evaluat
   });
   return {
     spending: totalSpending(entries),
-    share: shareOfFund(entries, book.funds.awardFund, book.law.norms),
-    tasks: tasksOf(book, plan),
+    share: shareOfFund(entries, evaluated.funds.awardFund, evaluated.law.norms),
+    tasks: tasksOf(evaluated, plan),
     payments,
-    settlement: settleAwards(payments, book.funds),
+    settlement: settleAwards(payments, evaluated.funds),
   };
 }
 
 /** Every doubt about the budget and the settlement that the workbook itself shows. */
-export function checkMoney(book: EvaluatedWorkbook, money: EvaluatedMoney): readonly Issue[] {
-  const entries = entriesOf(book);
+export function checkMoney(evaluated: EvaluatedWorkbook, money: EvaluatedMoney): readonly Issue[] {
+  const entries = entriesOf(evaluated);
   const sum = (some: readonly BudgetEntry[]) => sumVnd(some.map((entry) => priceLine(entry).amount ?? vnd(0)));
-  const bases = entries.map((entry) => entry.basis ?? proposeBasis(entry, book.quantities));
+  const bases = entries.map((entry) => entry.basis ?? proposeBasis(entry, evaluated.quantities));
   return [
-    ...checkBudgetQuantities(entries, book.quantities),
+    ...checkBudgetQuantities(entries, evaluated.quantities),
     ...checkBudgetNorms(
       entries,
-      book.law.norms.filter(({ kind }) => kind === "conference"),
+      evaluated.law.norms.filter(({ kind }) => kind === "conference"),
     ),
     ...checkBudgetSpending(entries),
     ...checkBudgetFund(money.share, {
@@ -68,26 +68,27 @@ export function checkMoney(book: EvaluatedWorkbook, money: EvaluatedMoney): read
     }),
     ...(entries.length > 0 ? checkBudgetTasks(money.tasks) : []),
     ...checkBudgetPayroll(
-      book.records.delegates.map(({ record, payroll }) => ({ delegate: record, payroll })),
+      evaluated.records.delegates.map(({ record, payroll }) => ({ delegate: record, payroll })),
       bases,
     ),
     ...checkSettlement(money.payments, money.settlement),
   ];
 }
 
-const entriesOf = (book: EvaluatedWorkbook): readonly BudgetEntry[] => book.records.budget.map(({ record }) => record);
+const entriesOf = (evaluated: EvaluatedWorkbook): readonly BudgetEntry[] =>
+  evaluated.records.budget.map(({ record }) => record);
 
-function tasksOf(book: EvaluatedWorkbook, { programme, assignments }: PlanTexts): readonly TaskState[] {
+function tasksOf(evaluated: EvaluatedWorkbook, { programme, assignments }: PlanTexts): readonly TaskState[] {
   const free = assignments.filter(({ needsNoMoney }) => needsNoMoney).flatMap(({ task }) => costTasksIn(task));
   const paid = assignments.filter(({ needsNoMoney }) => !needsNoMoney);
   const planned = new Set([...paid.map(({ task }) => task), ...programme.map(({ item }) => item)].flatMap(costTasksIn));
   return findTasks({
-    items: book.records.budget.map(({ record }) => record.item),
+    items: evaluated.records.budget.map(({ record }) => record.item),
     planTexts: [...paid.map(({ task }) => task), ...programme.map(({ item }) => item)],
     waivers: {
       ...Object.fromEntries(free.filter((task) => !planned.has(task)).map((task) => [task, NEEDS_NO_MONEY])),
-      ...book.funds.waivers,
+      ...evaluated.funds.waivers,
     },
-    hasCertificates: (book.quantities.certificates ?? 0) > 0,
+    hasCertificates: (evaluated.quantities.certificates ?? 0) > 0,
   });
 }

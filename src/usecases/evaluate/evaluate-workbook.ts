@@ -11,7 +11,7 @@ import { matchPeople, type PeopleMatch } from "@/domain/people/match-people";
 import type { MeetingFunds } from "@/domain/funds/meeting-funds";
 import type { Issue } from "@/issues/issue";
 import { decisionsOf, type KeptDecision } from "@/workbook/journal/person-decisions";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
 import { readFunds } from "@/workbook/settings/read-funds";
 import { readMeeting } from "@/workbook/settings/read-meeting";
@@ -45,19 +45,16 @@ export interface EvaluatedWorkbook {
  * Reads the book and assesses its honorees; writes nothing. What a person typed into the columns of pricing, and decided about persons,
  * goes before what we read. `known` spares a second reading of «Nhật ký».
  */
-export async function evaluateWorkbook(
-  workbook: Pick<Workbook, "readNames" | "readTables">,
-  known: Journal | null = null,
-): Promise<EvaluatedWorkbook> {
-  const { meeting, issues } = await readMeeting(workbook);
-  const records = await readRecords(workbook);
-  const norms = await readNorms(workbook);
-  const { options, issues: optionIssues } = await readNormOptions(workbook);
+export function evaluateWorkbook(draft: Draft, known: Journal | null = null): EvaluatedWorkbook {
+  const { meeting, issues } = readMeeting(draft);
+  const records = readRecords(draft);
+  const norms = readNorms(draft);
+  const { options, issues: optionIssues } = readNormOptions(draft);
   const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
   const law = lawInForce(norms, dates, options);
   const awardNorms = law.norms.filter(({ kind }) => kind === "award");
   const honorees = records.honorees.map(({ record }) => record);
-  const decisions = decisionsOf(known ?? (await readJournal(workbook)));
+  const decisions = decisionsOf(known ?? readJournal(draft));
   const people = matchPeople(
     records.delegates.map(({ record }) => record),
     honorees,
@@ -72,7 +69,7 @@ export async function evaluateWorkbook(
       choices: records.honorees.map((row) => choiceOf(row, sets)),
     },
   );
-  const { funds, issues: fundIssues } = await readFunds(workbook);
+  const { funds, issues: fundIssues } = readFunds(draft);
   const sameAs = sameAsTexts(records.delegates, people);
   const quantities = countQuantities({
     delegates: records.delegates.map(({ payroll }, index) => ({ payroll, isHead: sameAs[index] === null })),

@@ -1,7 +1,7 @@
 import { delegateColumns } from "@/tables/columns/table-columns";
 import type { Source } from "@/sheet/grid";
 import type { PeopleMatch } from "@/domain/people/match-people";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import type { DelegateRow, Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
 
@@ -12,10 +12,10 @@ const ownText = /(?:^|› )[^›]*dòng \d+$|^\(chưa nêu tên\)$/;
  * Writes into «Trùng với» where a person's first entry stands, or that nobody is named, and gives the rows that count as heads
  * (positions in the records). What a person typed there stays and counts.
  */
-export async function writeSamePeople(
-  workbook: Pick<Workbook, "writeColumns">,
+export function writeSamePeople(
+  draft: Draft,
   { records, people }: { readonly records: Records; readonly people: PeopleMatch },
-): Promise<readonly boolean[]> {
+): readonly boolean[] {
   const texts = sameAsTexts(records.delegates, people);
   const isChanged = records.delegates.some(({ sameAs }, index) => sameAs !== (texts[index] ?? null));
   if (isChanged) {
@@ -23,7 +23,7 @@ export async function writeSamePeople(
     records.delegates.forEach(({ rowIndex }, index) => {
       column[rowIndex] = texts[index] ?? null;
     });
-    await workbook.writeColumns("DaiBieu", { [delegateColumns.sameAs]: column });
+    draft.writeColumns("DaiBieu", { [delegateColumns.sameAs]: column });
   }
   return texts.map((text) => text === null);
 }

@@ -17,23 +17,23 @@ export type MoneyQuestion =
   | { readonly kind: "norm"; readonly rowIndex: number }
   | { readonly kind: "total"; readonly total: ExplainedTotal };
 
-/** Explains one sum of the book as it is assessed; null where the row is not there. */
-export function explainMoney(book: EvaluatedWorkbook, question: MoneyQuestion): MoneyExplanation | null {
+/** Explains one sum of the evaluated as it is assessed; null where the row is not there. */
+export function explainMoney(evaluated: EvaluatedWorkbook, question: MoneyQuestion): MoneyExplanation | null {
   switch (question.kind) {
     case "award":
-      return explainAwardRow(book, question.index);
+      return explainAwardRow(evaluated, question.index);
     case "line":
-      return explainBudgetLine(book, question.index);
+      return explainBudgetLine(evaluated, question.index);
     case "norm":
-      return explainNormRow(book, question.rowIndex);
+      return explainNormRow(evaluated, question.rowIndex);
     case "total":
-      return explainTotal(book, question.total);
+      return explainTotal(evaluated, question.total);
   }
 }
 
-function explainAwardRow(book: EvaluatedWorkbook, index: number): MoneyExplanation | null {
-  const entry = book.assessed[index];
-  const explained = explainAward(book.assessed, index, awardGround(book, index));
+function explainAwardRow(evaluated: EvaluatedWorkbook, index: number): MoneyExplanation | null {
+  const entry = evaluated.assessed[index];
+  const explained = explainAward(evaluated.assessed, index, awardGround(evaluated, index));
   if (entry === undefined || explained === null) return null;
   const { amount, steps, sources } = explained;
   const { name, awardText } = entry.honoree;

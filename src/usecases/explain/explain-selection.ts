@@ -1,3 +1,7 @@
+import { useCase, workbookTables } from "../use-case";
+import { reportOf } from "../run-action";
+import type { AppContext } from "../ports";
+import type { SelectedCell } from "@/workbook/legacy-workbook";
 import { normOptionNames } from "@/domain/norms/norm-options";
 import { meetingNames } from "@/tables/settings/meeting-names";
 import type { RecipientKind } from "@/domain/model/honoree";
@@ -7,28 +11,46 @@ import { totalsNames } from "@/tables/sheets/totals-sheet";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { explainMoney, type MoneyQuestion } from "./explain-money";
 import type { AwardSum, ExplainedTotal, MoneyExplanation } from "./money-explanation";
-import type { SelectedCell, Workbook } from "@/workbook/legacy-workbook";
 
 /** Explains the sum in the cell that the user has selected; null where it is no sum of ours. */
-export async function explainSelection(
-  workbook: Pick<Workbook, "readSelectedCell" | "readNames" | "readTables">,
-): Promise<MoneyExplanation | null> {
+export async function explainSelection(context: Pick<AppContext, "workbook">): Promise<MoneyExplanation | null> {
   const names = [...Object.values(totalsNames), meetingNames.baseSalary, ...Object.values(normOptionNames)];
-  const cell = await workbook.readSelectedCell(["KhenThuong", "DuToan", "DinhMuc"], names);
-  const book = await evaluateWorkbook(workbook);
-  const question = questionOf(cell, book);
-  return question === null ? null : explainMoney(book, question);
+  const cell = await context.workbook.readSelectedCell(["KhenThuong", "DuToan", "DinhMuc"], names);
+  return reportOf(context, explainCell, cell);
 }
 
+const explainCell = useCase<SelectedCell, MoneyExplanation | null>({
+  step: "readTables",
+  reads: workbookTables,
+  work(draft, cell) {
+    const evaluated = evaluateWorkbook(draft);
+    const question = questionOf(cell, evaluated);
+    return question === null ? null : explainMoney(evaluated, question);
+  },
+});
+
+/** Explains what is asked, of the workbook as it is; `find` gives null where the question has lost its object. */
+export const explainQuestion = useCase<(evaluated: EvaluatedWorkbook) => MoneyQuestion | null, MoneyExplanation | null>(
+  {
+    step: "readTables",
+    reads: workbookTables,
+    work(draft, find) {
+      const evaluated = evaluateWorkbook(draft);
+      const question = find(evaluated);
+      return question === null ? null : explainMoney(evaluated, question);
+    },
+  },
+);
+
 /** What the selected cell asks about. */
-export function questionOf({ table, names }: SelectedCell, book: EvaluatedWorkbook): MoneyQuestion | null {
-  if (table !== null) return rowQuestion(table, book);
+export function questionOf({ table, names }: SelectedCell, evaluated: EvaluatedWorkbook): MoneyQuestion | null {
+  if (table !== null) return rowQuestion(table, evaluated);
   const base = names.find(({ name }) => name === meetingNames.baseSalary);
   if (base) {
-    const norm = book.law.baseSalaryNorm;
+    const norm = evaluated.law.baseSalaryNorm;
     return norm === null ? null : { kind: "norm", rowIndex: norm.rowIndex };
   }
-  const totals = names.flatMap(({ name, row, column }) => totalOf(name, { row, column }, book) ?? []);
+  const totals = names.flatMap(({ name, row, column }) => totalOf(name, { row, column }, evaluated) ?? []);
   // A cell with a name of its own says more than the area that it lies in.
   const [total] = totals.sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
   return total === undefined ? null : { kind: "total", total };
@@ -57,14 +79,14 @@ const all = { of: "awards", recipient: null, code: undefined } as const;
 function totalOf(
   name: string,
   { row, column }: { readonly row: number; readonly column: number },
-  book: EvaluatedWorkbook,
+  evaluated: EvaluatedWorkbook,
 ): ExplainedTotal | null {
   const sums: readonly AwardSum[] = ["amount", "payable", "payableByWard"];
   switch (name) {
     case totalsNames.awardsByKind:
       return { ...all, sum: sums[column - 3] ?? "amount", recipient: kinds[row] ?? null };
     case totalsNames.awardsByCode: {
-      const codes = uniqueCodes(book);
+      const codes = uniqueCodes(evaluated);
       return { ...all, sum: sums[column - 1] ?? "amount", code: codes[row] ?? null };
     }
     case totalsNames.totalByNorm:
@@ -76,7 +98,7 @@ function totalOf(
     case totalsNames.budget:
       return { of: "budget", group: undefined, fund: undefined };
     case totalsNames.budgetGroups:
-      return { of: "budget", group: groupsOf(book)[row] ?? null, fund: undefined };
+      return { of: "budget", group: groupsOf(evaluated)[row] ?? null, fund: undefined };
     case totalsNames.budgetFunds:
       return { of: "budget", group: undefined, fund: funds[row] };
     case totalsNames.budgetAwardMoney:

@@ -7,8 +7,8 @@ import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
 
 /** Why a total is what it is: the parts that it is made of, each with its number of rows; rows without an amount are told. */
-export function explainTotal(book: EvaluatedWorkbook, total: ExplainedTotal): MoneyExplanation {
-  const { steps, parts } = partsOf(book, total);
+export function explainTotal(evaluated: EvaluatedWorkbook, total: ExplainedTotal): MoneyExplanation {
+  const { steps, parts } = partsOf(evaluated, total);
   return {
     subject: { name: "", detail: null, total },
     amount: sumVnd(parts.map((part) => (part.key === "less" ? vnd(-part.amount) : part.amount))),
@@ -23,15 +23,15 @@ interface Explained {
   readonly parts: readonly ExplanationPart[];
 }
 
-function partsOf(book: EvaluatedWorkbook, total: ExplainedTotal): Explained {
+function partsOf(evaluated: EvaluatedWorkbook, total: ExplainedTotal): Explained {
   switch (total.of) {
     case "awards":
-      return awardParts(book, total);
+      return awardParts(evaluated, total);
     case "budget":
     case "budget-award-money":
-      return budgetParts(book, total);
+      return budgetParts(evaluated, total);
     case "grand":
-      return grandParts(book);
+      return grandParts(evaluated);
   }
 }
 

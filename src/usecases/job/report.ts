@@ -129,7 +129,7 @@ export function reportJob(
   { taken, later, checked, priced, plan }: DoneJob,
   { actions, documents, factFaults }: JobRecord,
 ): Report {
-  const { records, people, assessed } = priced.book;
+  const { records, people, assessed } = priced.evaluated;
   // A list that was passed over is told once, where it happened; the workbook does not keep it.
   const takings = later === null ? [taken] : [taken, later];
   const told = takings.flatMap(({ issues }) => issues);

@@ -1,3 +1,6 @@
+import { reportOf, runAction, type ActionResult } from "../run-action";
+import { remember } from "../lists/remember";
+import { writeFacts } from "../setup/write-facts";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import type { Meeting } from "@/domain/model/meeting";
 import { takeAll } from "@/intake/versions/apply-versions";
@@ -5,17 +8,15 @@ import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { check, type CheckedWorkbook } from "../check/check";
 import { exportPaymentSheet, type ExportedPayments } from "../payments/export-payment-sheet";
-import { fillPlan, type PlanOutcome } from "../plan/fill-plan";
-import { keepInMemory } from "@/workbook/memory/memory";
+import { fillPlan, readPlanTemplates, type PlanOutcome } from "../plan/fill-plan";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "../ports";
+import type { AppContext, SavedFile } from "../ports";
 import { price, type PricedWorkbook } from "../money/price";
 import { setUp } from "../setup/set-up";
 import { importLists, importRead, type ImportOutcome } from "../lists/import-lists";
 import { previewLists } from "../lists/preview-lists";
 import { readLists } from "../lists/read-lists";
 import type { VersionDecision } from "../lists/list-versions";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 
 const vietnamese = createTranslator("vi");
 
@@ -52,8 +53,8 @@ export interface DoneJob {
   readonly later: ImportOutcome | null;
   readonly checked: CheckedWorkbook;
   readonly priced: PricedWorkbook;
-  readonly plan: PlanOutcome;
-  readonly payments: ExportedPayments;
+  readonly plan: PlanOutcome & { readonly saved: SavedFile | null };
+  readonly payments: ExportedPayments & { readonly saved: SavedFile | null };
 }
 
 /** No list was found, so there is nothing to price or to print; `reasons` are sentences for the user. */
@@ -64,39 +65,49 @@ export interface NothingTaken {
 
 /** The whole job on the open workbook, from lists to documents: the same actions as one after the other in the pane. */
 export async function runJob(
-  world: World,
+  context: AppContext,
   { meeting, files, choices = {}, later = [] }: JobInput,
   action: RunAction,
 ): Promise<DoneJob | NothingTaken> {
-  await action("set-up", () => setUp(world));
-  if (meeting !== null) await action("write-meeting", () => writeMeeting(world.workbook, meeting));
-  const taken = await action("import", () => importAsChosen(world, files, choices));
+  await action("set-up", () => setUp(context));
+  if (meeting !== null) await action("write-meeting", () => runAction(context, writeFacts, meeting));
+  const taken = await action("import", () => importAsChosen(context, files, choices));
   if (Object.values(taken.rows).every((rows) => rows === 0) && taken.already.length === 0)
     return { kind: "nothing-taken", reasons: reasonsOf(taken) };
-  const updated = later.length === 0 ? null : await action("import-later", () => importLater(world, later));
-  const checked = await action("check", () => check(world));
-  const priced = await action("price", () => price(world));
-  const plan = await action("fill-plan", () => fillPlan(world));
-  const payments = await action("export-payment-sheet", () => exportPaymentSheet(world));
+  const updated = later.length === 0 ? null : await action("import-later", () => importLater(context, later));
+  const checked = await action("check", () => reportOf(context, check, undefined));
+  const priced = await action("price", () => reportOf(context, price, undefined));
+  const plan = await action("fill-plan", async () =>
+    withFile(await runAction(context, fillPlan, await readPlanTemplates(context.files))),
+  );
+  const payments = await action("export-payment-sheet", async () =>
+    withFile(await runAction(context, exportPaymentSheet, undefined)),
+  );
   return { kind: "done", taken, later: updated, checked, priced, plan, payments };
 }
 
+const withFile = <Report>({ report, saved }: ActionResult<Report>): Report & { readonly saved: SavedFile | null } => ({
+  ...report,
+  saved: saved[0] ?? null,
+});
+
 async function importAsChosen(
-  world: World,
+  context: AppContext,
   files: readonly InputFile[],
   choices: IntakeChoices,
 ): Promise<ImportOutcome> {
-  await keepInMemory(world.workbook, choices);
-  return importLists(world, { files, sheets: [], replace: false });
+  const { columns = [], abbreviations = [], sources = [] } = choices;
+  if (columns.length + abbreviations.length + sources.length > 0) await runAction(context, remember, choices);
+  return importLists(context, { files, sheets: [], replace: false });
 }
 
-async function importLater(world: World, files: readonly InputFile[]): Promise<ImportOutcome> {
-  const read = await readLists(world, { files, sheets: [], replace: false });
-  const { lists } = await previewLists(world, read);
+async function importLater(context: AppContext, files: readonly InputFile[]): Promise<ImportOutcome> {
+  const read = await readLists(context, { files, sheets: [], replace: false });
+  const { lists } = await reportOf(context, previewLists, { read });
   const versions = lists.flatMap(({ list, version }): readonly VersionDecision[] =>
     version === null ? [] : [{ list, of: version.of, take: takeAll }],
   );
-  return importRead(world, read, { versions });
+  return reportOf(context, importRead, { read, decisions: { versions } });
 }
 
 const reasonsOf = ({ issues }: ImportOutcome): readonly string[] =>

@@ -1,14 +1,15 @@
+import { everyTable, useCase } from "../use-case";
+import type { Draft } from "@/workbook/draft";
+import { reportOf } from "../run-action";
 import { takeAll } from "@/intake/versions/apply-versions";
 import type { Change, Issue } from "@/issues/issue";
 import { addRows, type Addition } from "@/workbook/rows/add-rows";
 import { journalAddition } from "@/workbook/journal/add-to-journal";
 import { listTables, type ListTable, type NewTableRows } from "@/workbook/journal/baseline";
-import { flowSteps } from "../progress-steps";
-import { quarantineRows } from "../quarantine/quarantine-rows";
+import { quarantineIn } from "../quarantine/quarantine-rows";
 import { keepInMemory, type Memory } from "@/workbook/memory/memory";
-import type { IntakeControl, World } from "../ports";
+import type { AppContext, IntakeControl } from "../ports";
 import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
-import type { Workbook } from "@/workbook/legacy-workbook";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, type ListName } from "@/workbook/source-key";
@@ -53,53 +54,54 @@ export interface ImportOutcome {
   readonly changes: readonly Change[];
 }
 
-/** Reads lists and takes them in as `importRead` does: without a question, so that a list which stands already is passed over. */
-export async function importLists(world: World, lists: Lists, control?: IntakeControl): Promise<ImportOutcome> {
-  return importRead(world, await readLists(world, lists, control));
+/** Reads lists and imports them without a question, so that a list which is there already is passed over. */
+export async function importLists(context: AppContext, lists: Lists, control?: IntakeControl): Promise<ImportOutcome> {
+  return reportOf(context, importRead, { read: await readLists(context, lists, control) });
+}
+
+interface ImportInput {
+  readonly read: ReadLists;
+  readonly decisions?: ImportDecisions;
 }
 
 /**
- * Takes lists that were read into the tables, which must be set up, below what stands there, each row with its source, and notes in
- * «Nhật ký» what was read, altered, passed over and doubted, and each list as it was taken in. The next version of a list alters only
- * what the user takes over: payments, prices and corrections by hand stay. A list taken in before is told and passed over, or with
- * `replace` put in the place of its old rows and entries. A refusal of the host takes out again what was added and puts back what was
- * altered.
+ * Imports lists that were read into the tables, which must be set up, below what is there, each row with its source, and notes in
+ * «Nhật ký» what was read, changed, passed over and doubted, and each list as it was imported. The next version of a list changes only
+ * what the user takes over: payments, prices and corrections by hand stay. A list that was imported before is passed over with a note, or with
+ * `replace` put in the place of its old rows and entries.
  */
-export async function importRead(
-  world: World,
-  read: ReadLists,
-  decisions: ImportDecisions = {},
-): Promise<ImportOutcome> {
-  const { workbook, onStep } = world;
-  const book: ExistingData = { records: await readRecords(workbook), journal: await readJournal(workbook) };
-  const { records } = book;
+export const importRead = useCase<ImportInput, ImportOutcome>({
+  step: "writeTables",
+  reads: everyTable,
+  work: (draft, { read, decisions = {} }) => importInto(draft, read, decisions),
+  issues: ({ issues }) => issues,
+});
+
+function importInto(draft: Draft, read: ReadLists, decisions: ImportDecisions): ImportOutcome {
+  const data: ExistingData = { records: readRecords(draft), journal: readJournal(draft) };
+  const { records } = data;
   const taken = takenBefore(records);
   const plan = sortLists(read, decisions, taken);
   const versions = plan.updates.map((decision) => {
     const take = decision.take === "anew" ? takeAll : decision.take;
-    return editsOf(compareList(read.result, decision, book), take, records);
+    return editsOf(compareList(read.result, decision, data), take, records);
   });
   const edits = versions.flatMap((version) => version.edits);
   const coming = onlyOf(read.result, plan.isTaken);
   const added = onlyRecords(read.result, plan.isAdded, edits);
   const rows = tableRowsOf(added, nextOrdinals(records));
   const files = new Set(read.lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
-  const journal = journalAddition(book.journal, {
+  const journal = journalAddition(data.journal, {
     fresh: coming,
     rows: tableRowsOf(coming),
     isRead: (list) => files.has(listKey({ file: list.file, sheet: "" })) || plan.superseded.has(listKey(list)),
     stays: (list) => taken.has(listKey(list)) && !plan.superseded.has(listKey(list)),
   });
-  if (decisions.keep !== undefined) await keepInMemory(workbook, decisions.keep);
-  const additions = [...tableAdditions(rows, records, { edits, anew: plan.anew }), journal];
-  await writeEdits(workbook, edits, () =>
-    addRows(workbook, additions, (table) =>
-      onStep?.(table === "NhatKy" ? flowSteps.writeJournal : flowSteps.writeTables),
-    ),
-  );
+  if (decisions.keep !== undefined) keepInMemory(draft, decisions.keep);
+  for (const edit of edits) draft.writeCells(edit.table, edit.writes);
+  addRows(draft, [...tableAdditions(rows, records, { edits, replacedLists: plan.replaced }), journal]);
   const isFaulty = ({ severity, at }: Issue): boolean => severity === "error" && plan.isAdded(at);
-  const leftOut =
-    read.lists.quarantineErrors === true ? await quarantineRows(world, coming.issues.filter(isFaulty)) : 0;
+  const leftOut = read.lists.quarantineErrors === true ? quarantineIn(draft, coming.issues.filter(isFaulty)) : 0;
   return {
     leftOut,
     sources: coming.sheets,
@@ -115,13 +117,13 @@ export async function importRead(
   };
 }
 
-interface ListsByFate {
+interface ImportPlan {
   /** New lists, taken in beside what stands. */
   readonly added: readonly ListName[];
   readonly already: readonly ListName[];
   readonly updates: readonly VersionDecision[];
-  /** Lists of the workbook whose rows all go, because their next version comes anew. */
-  readonly anew: ReadonlySet<string>;
+  /** Lists of the workbook whose rows all go, because their next version replaces them. */
+  readonly replaced: ReadonlySet<string>;
   /** Lists of the workbook whose entries in «Nhật ký» go, because a next version has taken their place. */
   readonly superseded: ReadonlySet<string>;
   readonly isAdded: (list: ListName) => boolean;
@@ -133,7 +135,7 @@ function sortLists(
   { lists, result }: ReadLists,
   { versions = [], leave = [] }: ImportDecisions,
   taken: ReadonlyMap<string, number>,
-): ListsByFate {
+): ImportPlan {
   const left = new Set(leave.map(listKey));
   const names = namesOf(result).filter((name) => !left.has(listKey(name)));
   const said = new Map(versions.map((decision) => [listKey(decision.list), decision]));
@@ -151,7 +153,7 @@ function sortLists(
     added: names.filter((name) => !isDecided.has(listKey(name)) && !passed.has(listKey(name))),
     already,
     updates,
-    anew: new Set(decided.filter(({ take }) => take === "anew").map(({ of }) => listKey(of))),
+    replaced: new Set(decided.filter(({ take }) => take === "anew").map(({ of }) => listKey(of))),
     superseded: new Set(decided.map(({ of }) => listKey(of))),
     isAdded: (list) => !passed.has(listKey(list)) && !updated.has(listKey(list)),
     isTaken: (list) => !passed.has(listKey(list)),
@@ -204,54 +206,39 @@ const nextOrdinals = ({ tables }: Records): Readonly<Record<ListTable, number>> 
   DuToan: tables.DuToan.rows.length + 1,
 });
 
-interface Going {
+interface ReplacedRows {
   readonly edits: readonly TableEdit[];
-  readonly anew: ReadonlySet<string>;
+  readonly replacedLists: ReadonlySet<string>;
 }
 
 /** The rows that come into the three tables, and those that go with them. */
-function tableAdditions(rows: NewTableRows, records: Records, { edits, anew }: Going): readonly Addition[] {
-  const goingOf = (
+function tableAdditions(
+  rows: NewTableRows,
+  records: Records,
+  { edits, replacedLists }: ReplacedRows,
+): readonly Addition[] {
+  const rowsToRemove = (
     table: ListTable,
-    standing: Records["delegates"] | Records["honorees"] | Records["budget"],
+    existing: Records["delegates"] | Records["honorees"] | Records["budget"],
   ): readonly number[] => [
-    ...standing.filter(({ record }) => anew.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
+    ...existing.filter(({ record }) => replacedLists.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
     ...edits.flatMap((edit) => (edit.table === table ? edit.remove : [])),
   ];
   const addition = (
     table: ListTable,
     newRows: Addition["rows"],
-    standing: Parameters<typeof goingOf>[1],
+    existing: Parameters<typeof rowsToRemove>[1],
   ): Addition => ({
     table,
     rows: newRows,
     filled: records.tables[table].rows.length,
-    replaced: goingOf(table, standing),
+    replaced: rowsToRemove(table, existing),
   });
   return [
     addition("DaiBieu", rows.delegates, records.delegates),
     addition("KhenThuong", rows.honorees, records.honorees),
     addition("DuToan", rows.budget, records.budget),
   ];
-}
-
-/** Alters cells, then goes on; where either is refused, what was altered is put back. */
-async function writeEdits(
-  workbook: Pick<Workbook, "writeCells">,
-  edits: readonly TableEdit[],
-  goOn: () => Promise<void>,
-): Promise<void> {
-  const done: TableEdit[] = [];
-  try {
-    for (const edit of edits) {
-      await workbook.writeCells(edit.table, edit.writes);
-      done.push(edit);
-    }
-    await goOn();
-  } catch (refusal) {
-    for (const { table, before } of done) await workbook.writeCells(table, before);
-    throw refusal;
-  }
 }
 
 function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {

@@ -1,8 +1,8 @@
+import type { CellWrite, Draft, TableContent } from "@/workbook/draft";
 import { applyVersions, type VersionEdit, type VersionTake } from "@/intake/versions/apply-versions";
 import { compareVersions, type VersionComparison } from "@/intake/versions/compare-versions";
 import { isLikeName, sharedRows } from "@/intake/versions/likely-version";
 import type { ExistingRow, VersionRow } from "@/intake/versions/version-row";
-import type { TableName } from "@/tables/table-name";
 import { sheetPart } from "@/sheet/sheet-part";
 import {
   comparedKeys,
@@ -13,7 +13,6 @@ import {
   type ListTable,
   type NewTableRows,
 } from "@/workbook/journal/baseline";
-import type { CellWrite, TableContent, Workbook } from "@/workbook/legacy-workbook";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
@@ -42,24 +41,19 @@ export interface ExistingData {
   readonly journal: Journal;
 }
 
-/** Reads what versions are compared with; nothing of it stands in a workbook that is not set up. */
-export async function readExistingData(workbook: Pick<Workbook, "readTables">): Promise<ExistingData> {
-  const journal = await whereMissing(readJournal(workbook), { rows: [], table: emptyTable });
-  return { records: await readRecordsIfAny(workbook), journal };
+/** Reads what versions are compared with; nothing of it is there in a workbook that is not set up. */
+export function readExistingData(draft: Draft): ExistingData {
+  const journal = whereMissing(() => readJournal(draft), { rows: [], table: emptyTable });
+  return { records: readRecordsIfAny(draft), journal };
 }
 
 /** The records of the workbook's tables; none where it is not set up. */
-export function readRecordsIfAny(workbook: Pick<Workbook, "readTables">): Promise<Records> {
-  const tables: Partial<Record<TableName, TableContent>> = {
-    DaiBieu: emptyTable,
-    KhenThuong: emptyTable,
-    DuToan: emptyTable,
-  };
-  return whereMissing(readRecords(workbook), {
+export function readRecordsIfAny(draft: Draft): Records {
+  return whereMissing(() => readRecords(draft), {
     delegates: [],
     honorees: [],
     budget: [],
-    tables: tables as Records["tables"],
+    tables: { DaiBieu: emptyTable, KhenThuong: emptyTable, DuToan: emptyTable },
   });
 }
 
@@ -169,8 +163,6 @@ const recordsOf = (
 export interface TableEdit {
   readonly table: ListTable;
   readonly writes: readonly CellWrite[];
-  /** The same cells as they stood, to be put back when a later step is refused. */
-  readonly before: readonly CellWrite[];
   /** Positions of the table's rows that go. */
   readonly remove: readonly number[];
   /** Positions, among the records of the reading, of those that come in. */
@@ -230,13 +222,12 @@ function tableEdit(table: ListTable, edit: VersionEdit, { list, records }: EditC
     ]),
     ...edit.own.map((standing) => at(standing, "sourceRow", null)),
   ];
-  const standsAs = ({ rowIndex, heading }: CellWrite): CellWrite["value"] =>
+  const currentValue = ({ rowIndex, heading }: CellWrite): CellWrite["value"] =>
     rows[rowIndex]?.[headings.indexOf(heading)] ?? null;
-  const changing = writes.filter((write) => standsAs(write) !== write.value);
+  const changing = writes.filter((write) => currentValue(write) !== write.value);
   return {
     table,
     writes: changing,
-    before: changing.map((write) => ({ ...write, value: standsAs(write) })),
     remove: edit.remove.map(({ rowIndex }) => rowIndex),
     append: edit.append.map((row) => (row as NextRow).index),
   };

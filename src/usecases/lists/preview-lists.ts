@@ -1,8 +1,8 @@
+import { useCase, workbookTables } from "../use-case";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { UnknownAbbreviation, IntakeResult, SheetIntake } from "@/intake/result/intake-result";
 import type { Issue } from "@/issues/issue";
 import type { Memory } from "@/workbook/memory/memory";
-import type { World } from "../ports";
 import { listKey, type ListName } from "@/workbook/source-key";
 import type { ReadLists } from "./read-lists";
 import {
@@ -13,6 +13,7 @@ import {
   readExistingData,
   existingLists,
   type LikelyVersion,
+  type ExistingData,
   type ListVersion,
 } from "./list-versions";
 
@@ -68,18 +69,24 @@ export interface ListsPreview {
 export type VersionAnswers = ReadonlyMap<string, ListName | null>;
 
 /** Shows lists that were read as they would be taken in, against what stands in the workbook; writes nothing. */
-export async function previewLists(
-  { workbook }: Pick<World, "workbook">,
-  read: ReadLists,
-  answers: VersionAnswers = new Map(),
-): Promise<ListsPreview> {
-  const book = await readExistingData(workbook);
-  const standing = existingLists(book.records);
+export const previewLists = useCase<PreviewInput, ListsPreview>({
+  step: "readLists",
+  reads: workbookTables,
+  work: (draft, { read, answers = new Map() }) => previewOf(read, answers, readExistingData(draft)),
+});
+
+interface PreviewInput {
+  readonly read: ReadLists;
+  readonly answers?: VersionAnswers;
+}
+
+function previewOf(read: ReadLists, answers: VersionAnswers, data: ExistingData): ListsPreview {
+  const existing = existingLists(data.records);
   const lists = read.result.sheets.map((sheet): PreviewedList => {
     const list = { file: sheet.file, sheet: sheet.sheet };
-    const likely = sheet.rowsTaken === 0 ? [] : likelyVersions(read.result, list, book.records);
-    const of = standing.get(listKey(list)) ?? versionOf(likely, answers.get(listKey(list)));
-    const version = of === null ? null : compareList(read.result, { list, of }, book);
+    const likely = sheet.rowsTaken === 0 ? [] : likelyVersions(read.result, list, data.records);
+    const of = existing.get(listKey(list)) ?? versionOf(likely, answers.get(listKey(list)));
+    const version = of === null ? null : compareList(read.result, { list, of }, data);
     const issues = read.result.issues.filter(({ at }) => listKey(at) === listKey(list));
     const choice = choiceOf(read, list);
     const beside = sheet.rowsTaken === 0 || version !== null ? [] : likelyBeside(read.result, list);

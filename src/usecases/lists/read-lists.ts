@@ -1,10 +1,10 @@
+import { Draft } from "@/workbook/draft";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { ClipboardContent } from "@/sheet/clipboard-content";
 import { isLikeName } from "@/intake/versions/likely-version";
-import { flowSteps } from "../progress-steps";
 import { choicesOf, emptyMemory, readMemory, type Memory } from "@/workbook/memory/memory";
 import type { InputFile } from "@/workbook/input-file";
-import type { IntakeControl, World } from "../ports";
+import type { AppContext, IntakeControl } from "../ports";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { listKey } from "@/workbook/source-key";
 import { whereMissing } from "@/workbook/where-missing";
@@ -33,14 +33,13 @@ export interface ReadLists {
 
 /** Reads lists as the workbook remembers (or, given as `known`, is about to) and the user says. One that is stopped through `control` ends with an `AbortError`. */
 export async function readLists(
-  world: World,
+  { intake, workbook, onStep }: AppContext,
   lists: Lists,
   control?: IntakeControl,
   known?: Memory,
 ): Promise<ReadLists> {
-  const { intake, workbook, onStep } = world;
-  onStep?.(flowSteps.readLists);
-  const memory = known ?? (await whereMissing(readMemory(workbook), emptyMemory));
+  onStep?.("readLists");
+  const memory = known ?? (await rememberedIn(workbook));
   const names = lists.files.map(({ name }) => name);
   const choices = choicesOf(memory, [...(lists.choices ?? []), ...inherited(names, memory, lists.choices ?? [])]);
   const parts: IntakeResult[] = [];
@@ -49,6 +48,13 @@ export async function readLists(
     parts.push(await intake.readGrids(await workbook.readSheets(lists.sheets), choices, control));
   for (const paste of lists.pastes ?? []) parts.push(await intake.readClipboard(paste, choices, control));
   return { lists, memory, result: joinResults(parts) };
+}
+
+/** What «Sổ tay» holds; nothing in a workbook that is not set up. */
+async function rememberedIn(workbook: AppContext["workbook"]): Promise<Memory> {
+  const tables = ["CotDaNho", "TuVietTat", "CachDoc"].map((name) => ({ name }));
+  const draft = new Draft(await workbook.read({ tables }));
+  return whereMissing(() => readMemory(draft), emptyMemory);
 }
 
 /** The next version of a file under another name («… (2).xlsx») is read as its predecessor was. */

@@ -3,7 +3,7 @@ import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { TableContent, Workbook } from "@/workbook/legacy-workbook";
+import type { TableContent, Draft } from "@/workbook/draft";
 import { readRecords } from "@/workbook/records/read-records";
 
 /**
@@ -11,11 +11,11 @@ import { readRecords } from "@/workbook/records/read-records";
  * our own figures.
  * Each difference is an error that names the cell and both values.
  */
-export async function compareCells(
-  workbook: Pick<Workbook, "readTables">,
+export function compareCells(
+  draft: Draft,
   { assessed, records, law }: Pick<EvaluatedWorkbook, "assessed" | "records" | "law">,
-): Promise<readonly Issue[]> {
-  const { honorees, budget, tables } = await readRecords(workbook);
+): readonly Issue[] {
+  const { honorees, budget, tables } = readRecords(draft);
   const ofHonorees = honorees.flatMap((row, index) => {
     const priced = assessed[index]?.priced;
     if (priced === undefined) return [];

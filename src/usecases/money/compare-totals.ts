@@ -17,11 +17,11 @@ import { quantityBasisWords } from "@/domain/model/words";
 import { sheetNames } from "@/tables/sheet-names";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { EvaluatedMoney } from "../evaluate/evaluate-money";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 
 /** The totals as computed here. */
 export interface ComputedTotals {
-  readonly book: EvaluatedWorkbook;
+  readonly evaluated: EvaluatedWorkbook;
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
   readonly money: EvaluatedMoney;
@@ -35,18 +35,18 @@ type Figures = readonly (readonly (number | null)[])[];
  * Holds every named total of «Tổng hợp», and the quantities beside the facts on «Hội nghị», as their formulas give them against our own, computed from
  * the tables in exact integers. Each cell that differs is an error that names it.
  */
-export async function compareTotals(
-  workbook: Pick<Workbook, "readNames">,
+export function compareTotals(
+  draft: Draft,
   written: { readonly sheet: SheetModel; readonly contents: TotalsContents },
   totals: ComputedTotals,
-): Promise<readonly Issue[]> {
+): readonly Issue[] {
   const expected: Readonly<Record<string, Figures>> = {
     ...delegateFigures(written.contents, totals),
     ...awardFigures(written.contents, totals),
     ...budgetFigures(written.contents, totals),
-    [basisNames.figures]: basisFigures(totals.book.quantities),
+    [basisNames.figures]: basisFigures(totals.evaluated.quantities),
   };
-  const found = await workbook.readNames(Object.keys(expected));
+  const found = draft.namedValues(Object.keys(expected));
   return Object.entries(expected).flatMap(([name, rows]) => {
     const cells = found[name] ?? null;
     // Only «Hội nghị» is not written anew: a workbook made earlier may lack its list of quantities.
@@ -69,9 +69,9 @@ const isSame = (a: string | null, b: string | null): boolean => a?.toLowerCase()
 
 function delegateFigures(
   contents: TotalsContents,
-  { book, isHead }: ComputedTotals,
+  { evaluated, isHead }: ComputedTotals,
 ): Readonly<Record<string, Figures>> {
-  const { delegates } = book.records;
+  const { delegates } = evaluated.records;
   const count = (isIn: (row: (typeof delegates)[number]) => boolean): readonly number[] => {
     const members = isHead.filter((_, index) => delegates[index] !== undefined && isIn(delegates[index]));
     return [members.length, members.filter((head) => head).length];
@@ -88,7 +88,10 @@ function delegateFigures(
   };
 }
 
-function awardFigures(contents: TotalsContents, { book, awards }: ComputedTotals): Readonly<Record<string, Figures>> {
+function awardFigures(
+  contents: TotalsContents,
+  { evaluated, awards }: ComputedTotals,
+): Readonly<Record<string, Figures>> {
   const kind = (total: AwardTotal): readonly number[] => [
     total.rows,
     total.withNorm,
@@ -97,7 +100,7 @@ function awardFigures(contents: TotalsContents, { book, awards }: ComputedTotals
     total.totalPayable,
     total.totalPayableByWardOrUnsaid,
   ];
-  const priced = book.assessed.map((entry) => entry.priced);
+  const priced = evaluated.assessed.map((entry) => entry.priced);
   const code = (isIn: (code: string | null) => boolean): readonly number[] => {
     const rows = priced.filter((entry) => isIn(entry.code));
     return [
@@ -118,7 +121,7 @@ function awardFigures(contents: TotalsContents, { book, awards }: ComputedTotals
 }
 
 function budgetFigures(contents: TotalsContents, totals: ComputedTotals): Readonly<Record<string, Figures>> {
-  const { book, awards, budget, money } = totals;
+  const { evaluated, awards, budget, money } = totals;
   const { spending, settlement, share } = money;
   const whole = {
     [totalsNames.budget]: [[budget.total]],
@@ -148,7 +151,7 @@ function budgetFigures(contents: TotalsContents, totals: ComputedTotals): Readon
     ],
     [totalsNames.settlement]: settlementFigures(settlement),
     [totalsNames.fundShare]: shareFigures(share),
-    [totalsNames.missing]: missingFigures(book).map((count) => [count]),
+    [totalsNames.missing]: missingFigures(evaluated).map((count) => [count]),
   };
 }
 

@@ -2,7 +2,7 @@ import { honoreeColumns } from "@/tables/columns/table-columns";
 import { sheetNames } from "@/tables/sheet-names";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { overrideEntry } from "@/workbook/journal/override-entry";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import type { Repricing } from "./price-changes";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { journalRows } from "@/workbook/journal/journal-rows";
@@ -12,11 +12,7 @@ import { parseTrace } from "./trace-text";
  * Writes into «Nhật ký» each amount that a person set, altered or took back since the last pricing, with the money before and after and the
  * reason. The entries stay when a list is taken in anew. Gives how many were written.
  */
-export async function logOverrides(
-  workbook: Pick<Workbook, "readTables" | "appendRows">,
-  { records }: EvaluatedWorkbook,
-  { traces }: Repricing,
-): Promise<number> {
+export function logOverrides(draft: Draft, { records }: EvaluatedWorkbook, { traces }: Repricing): number {
   const { sheet, firstRow } = records.tables.KhenThuong;
   const entries = traces.flatMap((after, index) => {
     const row = records.honorees[index];
@@ -31,8 +27,8 @@ export async function logOverrides(
     ];
   });
   if (entries.length === 0) return 0;
-  const journal = await readJournal(workbook);
+  const journal = readJournal(draft);
   const { headings, rows } = journalRows(entries, journal.table.rows.length + 1);
-  await workbook.appendRows("NhatKy", headings, rows);
+  draft.appendRows("NhatKy", headings, rows);
   return entries.length;
 }

@@ -1,8 +1,8 @@
+import { useCase, workbookTables } from "../use-case";
 import type { Vnd } from "@/domain/money/vnd";
 import type { Source } from "@/sheet/grid";
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import { isOwnReason } from "../evaluate/unpaid-reason";
-import type { Workbook } from "@/workbook/legacy-workbook";
 import { readRecords } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
 
@@ -13,20 +13,20 @@ export type AwardOverrideOrder = { readonly amount: Vnd; readonly reason: string
  * Writes what a person set for one honoree, found by its source wherever the row stands now. A reason for not paying that the rule gave goes,
  * because the person's amount stands against it; a person's own stays. False when the row is no longer there.
  */
-export async function overrideAward(
-  workbook: Pick<Workbook, "readTables" | "writeCells">,
-  source: Source,
-  order: AwardOverrideOrder,
-): Promise<boolean> {
-  const { honorees } = await readRecords(workbook);
-  const row = honorees.find(({ record }) => rowKey(record.source) === rowKey(source));
-  if (row === undefined) return false;
-  const { rowIndex, unpaidReason } = row;
-  const isByRule = order !== null && unpaidReason !== null && isOwnReason(unpaidReason);
-  await workbook.writeCells("KhenThuong", [
-    { rowIndex, heading: honoreeColumns.overrideAmount, value: order?.amount ?? null },
-    { rowIndex, heading: honoreeColumns.overrideReason, value: order?.reason ?? null },
-    ...(isByRule ? [{ rowIndex, heading: honoreeColumns.unpaidReason, value: null }] : []),
-  ]);
-  return true;
-}
+export const overrideAward = useCase<{ readonly source: Source; readonly order: AwardOverrideOrder }, boolean>({
+  step: "writeTables",
+  reads: workbookTables,
+  work(draft, { source, order }) {
+    const { honorees } = readRecords(draft);
+    const row = honorees.find(({ record }) => rowKey(record.source) === rowKey(source));
+    if (row === undefined) return false;
+    const { rowIndex, unpaidReason } = row;
+    const isByRule = order !== null && unpaidReason !== null && isOwnReason(unpaidReason);
+    draft.writeCells("KhenThuong", [
+      { rowIndex, heading: honoreeColumns.overrideAmount, value: order?.amount ?? null },
+      { rowIndex, heading: honoreeColumns.overrideReason, value: order?.reason ?? null },
+      ...(isByRule ? [{ rowIndex, heading: honoreeColumns.unpaidReason, value: null }] : []),
+    ]);
+    return true;
+  },
+});

@@ -1,3 +1,4 @@
+import { useCase, workbookTables } from "../use-case";
 import { totalsSheet, type TotalsContents } from "@/tables/sheets/totals-sheet";
 import { totalAwards, type AwardTotals } from "@/domain/awards/award-totals";
 import { type BudgetTotals, totalBudget } from "@/domain/budget/budget-totals";
@@ -11,18 +12,16 @@ import { evaluateMoney, type EvaluatedMoney } from "../evaluate/evaluate-money";
 import { compareCells } from "./compare-cells";
 import { compareNorms } from "./compare-norms";
 import { compareTotals } from "./compare-totals";
-import { flowSteps } from "../progress-steps";
 import { logOverrides } from "./log-overrides";
-import type { World } from "../ports";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { reprice, type Repricing } from "./price-changes";
 import { writeBudgetColumns } from "./write-budget-columns";
 import { writeAwardColumns } from "./write-award-columns";
 import { writeSamePeople } from "../evaluate/write-same-people";
 
-/** The book with its money. */
+/** The workbook with its money. */
 export interface PricedWorkbook {
-  readonly book: EvaluatedWorkbook;
+  readonly evaluated: EvaluatedWorkbook;
   readonly awards: AwardTotals;
   readonly budget: BudgetTotals;
   /** Funds, spending, tasks without a line, settlement. */
@@ -36,53 +35,57 @@ export interface PricedWorkbook {
 }
 
 /**
- * Prices the book: writes award codes, levels and reasons for not paying where they are blank or our own, tells what has changed since the
- * last pricing and which amounts a person set («Nhật ký»), renews «Tổng hợp», and holds what the formulas give against the same figures computed here. What a person typed is not overwritten.
+ * Prices the workbook: writes award codes, levels and reasons for not paying where they are blank or our own, tells what has changed since the
+ * last pricing and which amounts a person set («Nhật ký»), renews «Tổng hợp», and compares what the formulas give with the same figures computed
+ * here. What a person typed is not overwritten.
  */
-export async function price({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<PricedWorkbook> {
-  onStep?.(flowSteps.readTables);
-  const book = await evaluateWorkbook(workbook);
-  onStep?.(flowSteps.findCodes);
-  const repricing = reprice(book);
-  // Before «Lần tính gần nhất» is written anew: what changed is told by what stands there.
-  await logOverrides(workbook, book, repricing);
-  await writeAwardColumns(workbook, book, repricing);
-  await writeBudgetColumns(workbook, book);
-  const isHead = await writeSamePeople(workbook, book);
-  const awards = totalAwards(book.assessed.map(({ priced }) => priced));
-  const budget = totalBudget(
-    book.records.budget.map(({ record }) => record),
-    awards.all.totalPayableByWardOrUnsaid,
-  );
-  const money = evaluateMoney(book, await readPlanTexts(workbook));
-  onStep?.(flowSteps.writeTotals);
-  const contents = totalsContents(book, { budget, tasks: money.tasks });
-  const sheet = totalsSheet(contents);
-  await workbook.writeSheet(sheet);
-  onStep?.(flowSteps.compareSums);
-  const differences = [
-    ...compareNorms(book.law),
-    ...(await compareCells(workbook, book)),
-    ...(await compareTotals(workbook, { sheet, contents }, { book, awards, budget, money, isHead })),
-  ];
-  return { book, awards, budget, money, isHead, repricing, differences };
-}
+export const price = useCase<void, PricedWorkbook>({
+  step: "findCodes",
+  reads: workbookTables,
+  work(draft) {
+    const evaluated = evaluateWorkbook(draft);
+    const repricing = reprice(evaluated);
+    // Before «Lần tính gần nhất» is overwritten: what changed is known by what is there.
+    logOverrides(draft, evaluated, repricing);
+    writeAwardColumns(draft, evaluated, repricing);
+    writeBudgetColumns(draft, evaluated);
+    const isHead = writeSamePeople(draft, evaluated);
+    const awards = totalAwards(evaluated.assessed.map(({ priced }) => priced));
+    const budget = totalBudget(
+      evaluated.records.budget.map(({ record }) => record),
+      awards.all.totalPayableByWardOrUnsaid,
+    );
+    const money = evaluateMoney(evaluated, readPlanTexts(draft));
+    draft.writeSheet(totalsSheet(totalsContents(evaluated, { budget, tasks: money.tasks })));
+    return { evaluated, awards, budget, money, isHead, repricing, differences: [] };
+  },
+  verify(draft, priced) {
+    const { evaluated, awards, budget, money, isHead } = priced;
+    const contents = totalsContents(evaluated, { budget, tasks: money.tasks });
+    const differences = [
+      ...compareNorms(evaluated.law),
+      ...compareCells(draft, evaluated),
+      ...compareTotals(draft, { sheet: totalsSheet(contents), contents }, { evaluated, awards, budget, money, isHead }),
+    ];
+    return { ...priced, differences };
+  },
+});
 
 function totalsContents(
-  book: EvaluatedWorkbook,
+  evaluated: EvaluatedWorkbook,
   { budget, tasks }: { readonly budget: BudgetTotals; readonly tasks: EvaluatedMoney["tasks"] },
 ): TotalsContents {
-  const { KhenThuong: honorees, DuToan: lines, DaiBieu: delegates } = book.records.tables;
+  const { KhenThuong: honorees, DuToan: lines, DaiBieu: delegates } = evaluated.records.tables;
   const has = ({ headings }: typeof lines, ...wanted: readonly string[]) =>
     wanted.every((heading) => headings.includes(heading));
-  const codes = unique(book.assessed.flatMap(({ priced }) => priced.code ?? []));
+  const codes = unique(evaluated.assessed.flatMap(({ priced }) => priced.code ?? []));
   return {
-    delegateGroups: unique(book.records.delegates.flatMap(({ record }) => record.group ?? [])),
+    delegateGroups: unique(evaluated.records.delegates.flatMap(({ record }) => record.group ?? [])),
     awards: codes.map((code) => ({
       code,
       name:
-        (book.law.norms.find((norm) => norm.code === code) ?? book.norms.find((norm) => norm.code === code))?.nameVi ??
-        code,
+        (evaluated.law.norms.find((norm) => norm.code === code) ?? evaluated.norms.find((norm) => norm.code === code))
+          ?.nameVi ?? code,
     })),
     budgetGroups: unique(budget.groups.flatMap(({ title }) => title ?? [])),
     hasSpending:
@@ -93,7 +96,7 @@ function totalsContents(
       .filter(({ hasLine, waiver }) => !hasLine && waiver === null)
       .map(({ task }) => costTaskWords[task]),
     awardMoneyItems: unique(
-      book.records.budget.flatMap(({ record }) => (isAwardMoney(record.item) ? [record.item] : [])),
+      evaluated.records.budget.flatMap(({ record }) => (isAwardMoney(record.item) ? [record.item] : [])),
     ),
     inWords: sumInWords(budget.grand),
   };

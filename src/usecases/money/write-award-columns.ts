@@ -3,7 +3,7 @@ import type { CellInput } from "@/sheet/sheet-model";
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import { levelWords } from "@/domain/model/words";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import type { Repricing } from "./price-changes";
 import type { HonoreeRow } from "@/workbook/records/read-records";
 
@@ -17,11 +17,7 @@ interface AwardColumn {
  * Writes what pricing finds of each honoree: code, level, reason for not paying, and how it was priced. Only columns in which something
  * changes are written; a column that an older workbook lacks is passed over.
  */
-export async function writeAwardColumns(
-  workbook: Pick<Workbook, "writeColumns">,
-  { records, assessed }: EvaluatedWorkbook,
-  { texts }: Repricing,
-): Promise<void> {
+export function writeAwardColumns(draft: Draft, { records, assessed }: EvaluatedWorkbook, { texts }: Repricing): void {
   const cells: Readonly<Record<string, AwardColumn>> = {
     [honoreeColumns.code]: { before: (row) => row.code, after: ({ priced }) => priced.code },
     [honoreeColumns.level]: {
@@ -46,5 +42,5 @@ export async function writeAwardColumns(
     });
     if (isChanged) columns[heading] = column;
   }
-  if (Object.keys(columns).length > 0) await workbook.writeColumns("KhenThuong", columns);
+  if (Object.keys(columns).length > 0) draft.writeColumns("KhenThuong", columns);
 }

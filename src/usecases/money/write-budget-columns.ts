@@ -3,7 +3,7 @@ import type { BudgetEntry } from "@/domain/budget/budget-entry";
 import { budgetColumns } from "@/tables/columns/table-columns";
 import { purposeWords } from "@/domain/model/words";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 
 /** What a rule finds for one column. */
 const found: Readonly<Record<string, (entry: BudgetEntry) => string | null>> = {
@@ -15,10 +15,7 @@ const found: Readonly<Record<string, (entry: BudgetEntry) => string | null>> = {
  * Writes purpose and norm code of budget lines where the cell is blank, so that sums by purpose and ceilings are complete; what a person typed stays.
  * A column that an older workbook lacks is passed over.
  */
-export async function writeBudgetColumns(
-  workbook: Pick<Workbook, "writeColumns">,
-  { records }: Pick<EvaluatedWorkbook, "records">,
-): Promise<void> {
+export function writeBudgetColumns(draft: Draft, { records }: Pick<EvaluatedWorkbook, "records">): void {
   const { headings, rows } = records.tables.DuToan;
   const columns: Record<string, CellInput[]> = {};
   for (const [heading, value] of Object.entries(found)) {
@@ -29,7 +26,7 @@ export async function writeBudgetColumns(
     for (const { record, rowIndex } of records.budget) after[rowIndex] = before[rowIndex] ?? value(record);
     if (after.some((cell, index) => cell !== before[index])) columns[heading] = after.map(cellInput);
   }
-  if (Object.keys(columns).length > 0) await workbook.writeColumns("DuToan", columns);
+  if (Object.keys(columns).length > 0) draft.writeColumns("DuToan", columns);
 }
 
 const cellInput = (value: unknown): CellInput =>

@@ -1,3 +1,5 @@
+import { useCase, workbookTables } from "../use-case";
+import { reportOf } from "../run-action";
 import { planSheet } from "@/documents/plan/plan-sheet";
 import { readWord } from "@/documents/templates/read-word";
 import type { TemplateFaultCode } from "@/domain/templates/template-fault";
@@ -6,7 +8,7 @@ import type { CountedNoun, KnownCounts } from "@/domain/cross-read/check-counts"
 import type { KnownName } from "@/domain/cross-read/check-names";
 import type { KnownSums } from "@/domain/cross-read/check-amounts";
 import type { CrossFinding } from "@/domain/cross-read/cross-finding";
-import { crossRead as compare, type CrossBook } from "@/domain/cross-read/cross-read";
+import { crossRead as compare, type CrossFacts } from "@/domain/cross-read/cross-read";
 import type { ReadDocument, Reading, ReadingPlace } from "@/domain/cross-read/read-document";
 import { sheetDocument } from "@/domain/cross-read/sheet-document";
 import type { RecipientKind } from "@/domain/model/honoree";
@@ -17,9 +19,8 @@ import { sheetNames } from "@/tables/sheet-names";
 import { formatDate } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import { flowSteps } from "../progress-steps";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "../ports";
+import type { AppContext } from "../ports";
 import { readPlanContent } from "./read-plan-content";
 import { emptySheets } from "../setup/set-up";
 
@@ -33,33 +34,43 @@ export interface CrossReading {
 }
 
 /**
- * Reads the workbook's documents (the plan, appendices, payment sheets and whatever else our flows wrote) and the given .docx files across one another
+ * Reads the workbook's documents (the plan, appendices, payment sheets and whatever else our use cases wrote) and the given .docx files across one another
  * and against facts and tables. A plan that was not laid out yet is read as it would be. Writes nothing.
  */
 export async function crossRead(
-  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
+  context: Pick<AppContext, "workbook" | "onStep">,
   files: readonly InputFile[],
 ): Promise<CrossReading> {
-  onStep?.(flowSteps.readTables);
-  const { book, facts, content } = await readPlanContent(workbook);
-  const written = await writtenSheets(workbook);
-  const sheets = written.length === 0 ? [] : (await workbook.readSheets(written)).map(sheetDocument);
-  const plan = written.includes(sheetNames.plan) ? [] : [modelDocument(planSheet(content, facts))];
-  onStep?.(flowSteps.crossRead);
-  const read = files.map((file) => ({ file, reading: readWord(file.name, file.bytes) }));
-  const words = read.flatMap(({ reading }) => (reading.kind === "read" ? [reading.document] : []));
-  const documents = [factsDocument(book), ...plan, ...sheets, ...words];
-  return {
-    findings: compare(documents, crossBook(book, facts)),
-    read: documents.map(({ name }) => name),
-    refused: read.flatMap(({ file, reading }) =>
-      reading.kind === "refused" ? [{ file: file.name, code: reading.code }] : [],
-    ),
-  };
+  const written = await writtenSheets(context.workbook);
+  const sheets = written.length === 0 ? [] : (await context.workbook.readSheets(written)).map(sheetDocument);
+  return reportOf(context, compareDocuments, { sheets, files });
 }
 
-/** Sheets that our flows wrote as documents: ours, but for those that set-up makes and the list of doubts. */
-async function writtenSheets(workbook: World["workbook"]): Promise<readonly string[]> {
+const compareDocuments = useCase<
+  { readonly sheets: readonly ReadDocument[]; readonly files: readonly InputFile[] },
+  CrossReading
+>({
+  step: "crossRead",
+  reads: workbookTables,
+  work(draft, { sheets, files }) {
+    const { evaluated, facts, content } = readPlanContent(draft);
+    const isWritten = sheets.some(({ name }) => name === sheetNames.plan);
+    const plan = isWritten ? [] : [modelDocument(planSheet(content, facts))];
+    const read = files.map((file) => ({ file, reading: readWord(file.name, file.bytes) }));
+    const words = read.flatMap(({ reading }) => (reading.kind === "read" ? [reading.document] : []));
+    const documents = [factsDocument(evaluated), ...plan, ...sheets, ...words];
+    return {
+      findings: compare(documents, knownFacts(evaluated, facts)),
+      read: documents.map(({ name }) => name),
+      refused: read.flatMap(({ file, reading }) =>
+        reading.kind === "refused" ? [{ file: file.name, code: reading.code }] : [],
+      ),
+    };
+  },
+});
+
+/** Sheets that our use cases wrote as documents: ours, but for those that set-up makes and the list of issues. */
+async function writtenSheets(workbook: AppContext["workbook"]): Promise<readonly string[]> {
   const working = new Set<string>([...emptySheets().map(({ name }) => name), sheetNames.issues]);
   return (await workbook.listSheets()).filter(({ ours, name }) => ours && !working.has(name)).map(({ name }) => name);
 }
@@ -109,8 +120,8 @@ function factsDocument({ meeting }: EvaluatedWorkbook): ReadDocument {
   };
 }
 
-function crossBook(book: EvaluatedWorkbook, facts: PlanFacts): CrossBook {
-  const { meeting } = book;
+function knownFacts(evaluated: EvaluatedWorkbook, facts: PlanFacts): CrossFacts {
+  const { meeting } = evaluated;
   const numbered = (field: string, number: string | null, date: string | null) => ({
     number,
     date,
@@ -132,9 +143,9 @@ function crossBook(book: EvaluatedWorkbook, facts: PlanFacts): CrossBook {
           ? fact("meetingDate", meeting.meetingDateNote ?? "", "")
           : fact("meetingDate", formatDate(meeting.meetingDate), meeting.meetingDate),
     },
-    counts: knownCounts(facts, book),
+    counts: knownCounts(facts, evaluated),
     sums: knownSums(facts),
-    names: knownNames(book),
+    names: knownNames(evaluated),
   };
 }
 

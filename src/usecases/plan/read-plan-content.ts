@@ -1,25 +1,23 @@
 import { planContent, type PlanContent } from "@/documents/plan/plan-content";
 import { gatherPlanFacts, type PlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { Draft } from "@/workbook/draft";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { sameAsTexts } from "../evaluate/write-same-people";
 
-/** The plan as the book has it now: what it is made of, and what it says. */
+/** The plan as the evaluated has it now: what it is made of, and what it says. */
 export interface ReadPlan {
-  readonly book: EvaluatedWorkbook;
+  readonly evaluated: EvaluatedWorkbook;
   readonly facts: PlanFacts;
   readonly content: PlanContent;
 }
 
 /** Reads facts, tables and wording and says what the plan would say; writes nothing. */
-export async function readPlanContent(
-  workbook: Pick<Workbook, "readNames" | "readTables" | "findMissing">,
-): Promise<ReadPlan> {
-  const book = await evaluateWorkbook(workbook);
-  const material = planMaterial(book);
+export function readPlanContent(draft: Draft): ReadPlan {
+  const evaluated = evaluateWorkbook(draft);
+  const material = planMaterial(evaluated);
   const facts = gatherPlanFacts(material);
-  return { book, facts, content: planContent(facts, material, await readPlanTexts(workbook)) };
+  return { evaluated, facts, content: planContent(facts, material, readPlanTexts(draft)) };
 }
 
 /** What a plan is made of. */

@@ -1,12 +1,15 @@
+import { useCase, workbookTables } from "../use-case";
+import { runAction } from "../run-action";
+import type { ComposedFile } from "../composed-file";
+import { docxFile } from "./fill-plan";
 import { planFields } from "@/documents/plan/plan-fields";
 import { planVocabulary } from "@/documents/plan/plan-vocabulary";
 import { compileTemplate } from "@/documents/templates/compile-template";
 import { fillTemplate } from "@/documents/templates/fill-template";
 import type { FieldRecord, FieldValue } from "@/documents/templates/template-tags";
 import type { TemplateFault } from "@/domain/templates/template-fault";
-import { flowSteps } from "../progress-steps";
 import type { InputFile } from "@/workbook/input-file";
-import type { SavedFile, World } from "../ports";
+import type { AppContext, SavedFile } from "../ports";
 import { readPlanContent } from "./read-plan-content";
 
 /** A tag that a template of the unit's own may use, with what it stands for now. */
@@ -45,16 +48,27 @@ export interface FilledTemplate {
 /** More than a workbook's settings take: Office keeps 2 MB of them, and text of bytes is a third longer than the bytes. */
 const mostKeptBytes = 1_400_000;
 
-/** Reads a template, tells all its faults, and keeps it in the workbook unless it cannot be filled or is too large. */
-export async function readTemplate({ workbook }: Pick<World, "workbook">, file: InputFile): Promise<OwnTemplate> {
-  const read = assess(file);
-  if (!read.canFill || file.bytes.byteLength > mostKeptBytes) return read;
-  await workbook.keepFile(file);
-  return { ...read, isKept: true };
-}
+/** Reads a template with all its faults, and keeps it in the workbook unless it cannot be filled or is too large. */
+export const readTemplate = useCase<InputFile, OwnTemplate>({
+  step: "fillPlan",
+  reads: [],
+  work(draft, file) {
+    const read = assess(file);
+    if (!read.canFill || file.bytes.byteLength > mostKeptBytes) return read;
+    draft.keepFile(file.name, file.bytes);
+    return { ...read, isKept: true };
+  },
+});
+
+/** Takes a template out of the workbook. */
+export const forgetTemplate = useCase<string, void>({
+  step: "fillPlan",
+  reads: [],
+  work: (draft, name) => draft.forgetFile(name),
+});
 
 /** The templates that the workbook keeps, read again. */
-export async function readKeptTemplates({ workbook }: Pick<World, "workbook">): Promise<readonly OwnTemplate[]> {
+export async function readKeptTemplates({ workbook }: Pick<AppContext, "workbook">): Promise<readonly OwnTemplate[]> {
   const templates: OwnTemplate[] = [];
   for (const name of await workbook.listKeptFiles()) {
     const bytes = await workbook.readKeptFile(name);
@@ -68,15 +82,18 @@ function assess({ name, bytes }: InputFile): OwnTemplate {
   return { name, faults, canFill: filling !== null, uses: used.map((tag) => tag.name), isKept: false };
 }
 
-/** Every tag that there is, with what it stands for in the book now. */
-export async function readTags({ workbook }: Pick<World, "workbook">): Promise<readonly TagValue[]> {
-  const { content } = await readPlanContent(workbook);
-  const fields = planFields(content);
-  return planVocabulary.tags.map(({ name, isList, within }) => {
-    const value = within.includes(null) ? fields[name] : firstIn(fields, name);
-    return { name, isList, within, value: textOf(value), rows: isList ? rowsOf(value) : null };
-  });
-}
+/** Every tag that there is, with its value now. */
+export const readTags = useCase<void, readonly TagValue[]>({
+  step: "fillPlan",
+  reads: workbookTables,
+  work(draft) {
+    const fields = planFields(readPlanContent(draft).content);
+    return planVocabulary.tags.map(({ name, isList, within }) => {
+      const value = within.includes(null) ? fields[name] : firstIn(fields, name);
+      return { name, isList, within, value: textOf(value), rows: isList ? rowsOf(value) : null };
+    });
+  },
+});
 
 /** The value of a tag in the first row that has it, in any list. */
 function firstIn(record: FieldRecord, name: string): FieldValue | undefined {
@@ -96,19 +113,24 @@ const rowsOf = (value: FieldValue | undefined): number =>
   value === undefined || typeof value === "string" || "missing" in value ? 0 : value.length;
 
 /** Fills a template of the unit's own, one that is kept or one at hand, and saves the document beside its name: `giấy mời.docx` → `giấy mời - đã điền.docx`. */
-export async function fillOwnTemplate(
-  { workbook, files, onStep }: World,
-  template: InputFile | string,
-): Promise<FilledTemplate> {
-  onStep?.(flowSteps.readTables);
-  const name = typeof template === "string" ? template : template.name;
-  const bytes = typeof template === "string" ? await workbook.readKeptFile(template) : template.bytes;
+export async function fillOwnTemplate(context: AppContext, template: InputFile | string): Promise<FilledTemplate> {
+  const file =
+    typeof template === "string" ? { name: template, bytes: await context.workbook.readKeptFile(template) } : template;
+  const { name, bytes } = file;
   if (bytes === null) return { saved: null, missing: [], faults: [] };
-  const { content } = await readPlanContent(workbook);
-  onStep?.(flowSteps.fillPlan);
-  const filled = fillTemplate(bytes, planFields(content), planVocabulary);
-  if (filled.bytes === null) return { saved: null, missing: [], faults: filled.faults };
-  onStep?.(flowSteps.saveFile);
-  const saved = await files.save(`${name.replace(/\.do[ct]x$/i, "")} - đã điền.docx`, filled.bytes);
-  return { saved, missing: filled.missing, faults: filled.faults };
+  const { report, saved } = await runAction(context, fillOwn, { name, bytes });
+  return { saved: saved[0] ?? null, missing: report.missing, faults: report.faults };
 }
+
+const fillOwn = useCase<InputFile, Omit<FilledTemplate, "saved"> & { readonly file: ComposedFile | null }>({
+  step: "fillPlan",
+  reads: workbookTables,
+  work(draft, { name, bytes }) {
+    const { content } = readPlanContent(draft);
+    const filled = fillTemplate(bytes, planFields(content), planVocabulary);
+    if (filled.bytes === null) return { missing: [], faults: filled.faults, file: null };
+    const file = docxFile(`${name.replace(/\.do[ct]x$/i, "")} - đã điền.docx`, filled.bytes);
+    return { missing: filled.missing, faults: filled.faults, file };
+  },
+  documents: ({ file }) => (file === null ? [] : [file]),
+});

@@ -1,21 +1,20 @@
+import { useCase, workbookTables } from "../use-case";
+import type { Draft } from "@/workbook/draft";
 import type { FixSubject } from "../fixes/fix";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
-import { doOrUndo, type Step } from "../check/do-or-undo";
-import { appendCells } from "../check/apply-fixes";
+import { numberRows } from "../check/apply-fixes";
 import type { FixedTable } from "@/workbook/journal/fix-entries";
 import { formulaHeadings, tableOf } from "../check/fix-subjects";
-import { flowSteps } from "../progress-steps";
 import {
   originalsOf,
   readQuarantined,
   writeQuarantined,
   type QuarantinedRow,
 } from "@/workbook/memory/quarantined-rows";
-import type { World } from "../ports";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
@@ -24,8 +23,8 @@ const vietnamese = createTranslator("vi");
 
 const listKinds = { delegate: "delegates", honoree: "honorees", line: "budget" } as const;
 
-/** A record that goes, with where it stands. */
-interface Going {
+/** A record of a table, with the row that it is in. */
+interface RowToRemove {
   readonly table: FixedTable;
   readonly kind: FixSubject["kind"];
   readonly source: Source;
@@ -34,49 +33,50 @@ interface Going {
 
 /**
  * Takes the rows of these issues out of the tables and puts them onto «Cần xem lại»: the reason, and the original cells where their list
- * was taken in with them, else the cells as they stand in our table. Gives the number of rows that went. A refusal leaves the workbook
- * as it was.
+ * was imported with them, else the cells as they are in our table. Gives the number of rows that went.
  */
-export async function quarantineRows(
-  { workbook, onStep }: Pick<World, "workbook" | "onStep">,
-  issues: readonly Issue[],
-): Promise<number> {
-  onStep?.(flowSteps.quarantineRows);
-  const records = await readRecords(workbook);
-  const originals = originalsOf(await readJournal(workbook));
-  const standing = await readQuarantined(workbook);
-  const going = goingOf(records, issues);
-  if (going.length === 0) return 0;
+export const quarantineRows = useCase<readonly Issue[], number>({
+  step: "quarantineRows",
+  reads: [...workbookTables, "CanXemLai"],
+  work: quarantineIn,
+});
+
+/** The same on a draft, as part of another use case. */
+export function quarantineIn(draft: Draft, issues: readonly Issue[]): number {
+  const records = readRecords(draft);
+  const removed = rowsOf(records, issues);
+  if (removed.length === 0) return 0;
+  const originals = originalsOf(readJournal(draft));
   const reasons = reasonsOf(issues);
-  const rows = oneEach(going).map((each): QuarantinedRow => {
+  const rows = oneEach(removed).map((each): QuarantinedRow => {
     const original = originals.get(rowKey(each.source)) ?? ownCells(each, records);
     return { original, reason: reasons.get(rowKey(each.source)) ?? "" };
   });
-  await doOrUndo([
-    {
-      run: () => writeQuarantined(workbook, [...standing, ...rows]),
-      undo: () => writeQuarantined(workbook, standing),
-    },
-    ...(["DaiBieu", "KhenThuong", "DuToan"] as const).flatMap((table) => removal(workbook, table, going, records)),
-  ]);
-  return going.length;
+  writeQuarantined(draft, [...readQuarantined(draft), ...rows]);
+  for (const table of ["DaiBieu", "KhenThuong", "DuToan"] as const) {
+    const positions = removed.flatMap((each) => (each.table === table ? [each.rowIndex] : []));
+    if (positions.length === 0) continue;
+    draft.removeRows(table, positions);
+    numberRows(draft, table);
+  }
+  return removed.length;
 }
 
 /** Every record of a row goes: one row of a list may have become several. */
-function goingOf(records: Records, issues: readonly Issue[]): readonly Going[] {
+function rowsOf(records: Records, issues: readonly Issue[]): readonly RowToRemove[] {
   const wanted = new Set(issues.filter(({ at }) => at.row > 0).map(({ at }) => rowKey(at)));
   const of = (
     kind: FixSubject["kind"],
     rows: readonly { readonly record: { readonly source: Source }; readonly rowIndex: number }[],
-  ): readonly Going[] =>
+  ): readonly RowToRemove[] =>
     rows
       .filter(({ record }) => wanted.has(rowKey(record.source)))
       .map(({ record, rowIndex }) => ({ table: tableOf[kind].table, kind, source: record.source, rowIndex }));
   return [...of("delegate", records.delegates), ...of("honoree", records.honorees), ...of("line", records.budget)];
 }
 
-const oneEach = (going: readonly Going[]): readonly Going[] => [
-  ...new Map(going.map((each) => [rowKey(each.source), each])).values(),
+const oneEach = (rows: readonly RowToRemove[]): readonly RowToRemove[] => [
+  ...new Map(rows.map((each) => [rowKey(each.source), each])).values(),
 ];
 
 function reasonsOf(issues: readonly Issue[]): ReadonlyMap<string, string> {
@@ -91,7 +91,7 @@ function reasonsOf(issues: readonly Issue[]): ReadonlyMap<string, string> {
 }
 
 /** A row that was typed into our table, or in which the error came later, has its cells there. */
-function ownCells({ table, kind, source, rowIndex }: Going, { tables }: Records): OriginalRow {
+function ownCells({ table, kind, source, rowIndex }: RowToRemove, { tables }: Records): OriginalRow {
   const { headings, rows } = tables[table];
   const formulas = formulaHeadings(table);
   const { sourceFile, sourceSheet, sourceRow } = tableOf[kind].columns;
@@ -108,30 +108,4 @@ function ownCells({ table, kind, source, rowIndex }: Going, { tables }: Records)
     headings: columns.map(({ heading }) => heading),
     cells: columns.map(({ cell }) => cell),
   };
-}
-
-function removal(
-  workbook: World["workbook"],
-  table: FixedTable,
-  going: readonly Going[],
-  { tables }: Records,
-): readonly Step[] {
-  const positions = going.flatMap((each) => (each.table === table ? [each.rowIndex] : []));
-  if (positions.length === 0) return [];
-  const { headings, rows } = tables[table];
-  const formulas = formulaHeadings(table);
-  const typed = headings.filter((heading) => !formulas.has(heading));
-  const gone = positions.map((position) =>
-    Object.fromEntries(typed.map((heading) => [heading, rows[position]?.[headings.indexOf(heading)] ?? null])),
-  );
-  const count = rows.length - positions.length;
-  return [
-    {
-      run: async () => {
-        await workbook.removeRows(table, positions);
-        await workbook.writeColumns(table, { STT: Array.from({ length: count }, (_, index) => index + 1) });
-      },
-      undo: () => appendCells(workbook, table, gone),
-    },
-  ];
 }

@@ -1,23 +1,24 @@
+import { useCase, workbookTables } from "../use-case";
+import { Draft } from "@/workbook/draft";
+import type { AppContext } from "../ports";
+import { reportOf } from "../run-action";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { entryWords } from "@/tables/columns/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
-import { addRows } from "@/workbook/rows/add-rows";
 import { placesOf } from "@/workbook/journal/add-to-journal";
-import { doOrUndo } from "../check/do-or-undo";
-import { flowSteps } from "../progress-steps";
 import { journalEntries } from "@/workbook/journal/journal-entries";
 import { readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
 import { choicesOf, emptyMemory, readMemory, type Memory } from "@/workbook/memory/memory";
 import type { IntakeResult } from "@/intake/result/intake-result";
-import type { World } from "../ports";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, rowKey } from "@/workbook/source-key";
 import { budgetRows, delegateRows, honoreeRows } from "@/workbook/rows/table-rows";
-import { journalRows } from "@/workbook/journal/journal-rows";
+import { writeJournal } from "@/workbook/journal/write-journal";
+import type { ListTable } from "@/workbook/journal/baseline";
 import { whereMissing } from "@/workbook/where-missing";
 
 const vietnamese = createTranslator("vi");
@@ -26,42 +27,61 @@ const vietnamese = createTranslator("vi");
 export interface RestoredRows {
   /** Rows of lists that are in the tables again. */
   readonly taken: number;
-  /** Rows that stay, with their reasons anew. */
+  /** Rows that stay, with their reasons as they are now. */
   readonly left: number;
 }
 
 /**
- * Reads the rows of «Cần xem lại» anew, as they stand there now, each under the headings and titles of its list, and puts those without
+ * Reads the rows of «Cần xem lại» again, as they are there now, each under the headings and titles of its list, and puts those without
  * an error back into the tables with their own source; `withErrors` all of them, marked like any other. The rest stays with its reason.
- * A refusal leaves the workbook as it was.
  */
 export async function restoreRows(
-  world: World,
+  context: AppContext,
   { withErrors }: { readonly withErrors: boolean },
 ): Promise<RestoredRows> {
-  const { workbook, intake, onStep } = world;
-  onStep?.(flowSteps.restoreRows);
-  const standing = await readQuarantined(workbook);
-  if (standing.length === 0) return { taken: 0, left: 0 };
-  const memory = await whereMissing(readMemory(workbook), emptyMemory);
-  const lists = gather(standing);
-  const read = named(await readEach(intake, lists, memory), lists);
-  const errors = errorsOf(read.issues);
-  const there = rowsInTables(await readRecords(workbook));
-  const isGood = ({ source }: { readonly source: Source }): boolean =>
-    !there.has(rowKey(source)) && (withErrors || !errors.has(rowKey(source)));
-  const back = onlyOf(read, isGood);
-  const taken = new Set([...back.delegates, ...back.honorees, ...back.budget].map(({ source }) => rowKey(source)));
-  const left = standing
-    .filter(({ original }) => !taken.has(rowKey(original.source)))
-    .map((row): QuarantinedRow => {
-      const key = rowKey(row.original.source);
-      const reason = there.has(key) ? vietnamese("word:left-out.again") : (errors.get(key) ?? row.reason);
-      return { ...row, reason };
-    });
-  await writeBack(world, back, { standing, left });
-  return { taken: taken.size, left: left.length };
+  const { workbook, intake, onStep } = context;
+  onStep?.("restoreRows");
+  const tables = ["CanXemLai", "CotDaNho", "TuVietTat", "CachDoc"].map((name) => ({ name }));
+  const draft = new Draft(await workbook.read({ tables }));
+  const quarantined = readQuarantined(draft);
+  if (quarantined.length === 0) return { taken: 0, left: 0 };
+  const lists = gather(quarantined);
+  const read = named(
+    await readEach(
+      intake,
+      lists,
+      whereMissing(() => readMemory(draft), emptyMemory),
+    ),
+    lists,
+  );
+  return reportOf(context, restoreRead, { read, withErrors });
 }
+
+/** Puts rows back that were read again. */
+const restoreRead = useCase<{ readonly read: IntakeResult; readonly withErrors: boolean }, RestoredRows>({
+  step: "restoreRows",
+  reads: [...workbookTables, "CanXemLai"],
+  work(draft, { read, withErrors }) {
+    const errors = errorsOf(read.issues);
+    const present = rowsInTables(readRecords(draft));
+    const isGood = ({ source }: { readonly source: Source }): boolean =>
+      !present.has(rowKey(source)) && (withErrors || !errors.has(rowKey(source)));
+    const restored = onlyOf(read, isGood);
+    const taken = new Set(
+      [...restored.delegates, ...restored.honorees, ...restored.budget].map(({ source }) => rowKey(source)),
+    );
+    const left = readQuarantined(draft)
+      .filter(({ original }) => !taken.has(rowKey(original.source)))
+      .map((row): QuarantinedRow => {
+        const key = rowKey(row.original.source);
+        const reason = present.has(key) ? vietnamese("word:left-out.again") : (errors.get(key) ?? row.reason);
+        return { ...row, reason };
+      });
+    writeRestored(draft, restored);
+    writeQuarantined(draft, left);
+    return { taken: taken.size, left: left.length };
+  },
+});
 
 /** Rows that the next version of their list has brought meanwhile would stand there twice. */
 const rowsInTables = ({ delegates, honorees, budget }: Records): ReadonlySet<string> =>
@@ -126,7 +146,7 @@ function sheetOf({ original }: QuarantinedRow, rows: readonly QuarantinedRow[]):
 
 /** Each by itself, because two tables of one sheet have one name; read as the workbook remembers of the list. */
 async function readEach(
-  intake: World["intake"],
+  intake: AppContext["intake"],
   lists: readonly Gathered[],
   memory: Memory,
 ): Promise<readonly IntakeResult[]> {
@@ -196,48 +216,28 @@ function onlyOf(read: IntakeResult, isWanted: (item: { readonly source: Source }
   };
 }
 
-async function writeBack(
-  { workbook }: World,
-  back: IntakeResult,
-  { standing, left }: { readonly standing: readonly QuarantinedRow[]; readonly left: readonly QuarantinedRow[] },
-): Promise<void> {
-  const { tables } = await readRecords(workbook);
-  const journal = await readJournal(workbook);
-  const next = (table: keyof typeof tables): number => tables[table].rows.length + 1;
+function writeRestored(draft: Draft, restored: IntakeResult): void {
+  const journal = readJournal(draft);
+  const count = (table: ListTable): number => draft.table(table).rows.length;
   const rows = {
-    delegates: delegateRows(back.delegates, next("DaiBieu")),
-    honorees: honoreeRows(back.honorees, next("KhenThuong")),
-    budget: budgetRows(back.budget, next("DuToan")),
+    delegates: delegateRows(restored.delegates, count("DaiBieu") + 1),
+    honorees: honoreeRows(restored.honorees, count("KhenThuong") + 1),
+    budget: budgetRows(restored.budget, count("DuToan") + 1),
   };
-  const coming = new Set([...back.delegates, ...back.honorees, ...back.budget].map(({ source }) => rowKey(source)));
-  const filled = journal.table.rows.length;
-  // What was noted of these rows when they first came is told anew, as they are now.
-  const replaced = journal.rows
+  const records = [...restored.delegates, ...restored.honorees, ...restored.budget];
+  const coming = new Set(records.map(({ source }) => rowKey(source)));
+  // What was noted of these rows when they first came is noted again, as they are now.
+  const removed = journal.rows
     .filter(({ entry, list }) => {
       const row = typeof entry.sourceRow === "number" ? entry.sourceRow : 0;
       return noted.has(entry.entry) && coming.has(rowKey({ ...list, row }));
     })
     .map(({ rowIndex }) => rowIndex);
-  const entries = journalEntries(back, placesOf(back, rows));
-  const adding = (table: "DaiBieu" | "KhenThuong" | "DuToan", added: (typeof rows)["delegates"]) => ({
-    table,
-    rows: added,
-    filled: tables[table].rows.length,
-    replaced: [],
-  });
-  await doOrUndo([
-    { run: () => writeQuarantined(workbook, left), undo: () => writeQuarantined(workbook, standing) },
-    {
-      run: () =>
-        addRows(workbook, [
-          adding("DaiBieu", rows.delegates),
-          adding("KhenThuong", rows.honorees),
-          adding("DuToan", rows.budget),
-          { table: "NhatKy", rows: journalRows(entries, filled + 1), filled, replaced },
-        ]),
-      undo: () => Promise.resolve(),
-    },
-  ]);
+  const entries = journalEntries(restored, placesOf(restored, rows));
+  draft.appendRows("DaiBieu", rows.delegates.headings, rows.delegates.rows);
+  draft.appendRows("KhenThuong", rows.honorees.headings, rows.honorees.rows);
+  draft.appendRows("DuToan", rows.budget.headings, rows.budget.rows);
+  writeJournal(draft, journal, { entries, removed });
 }
 
 const noted: ReadonlySet<unknown> = new Set([entryWords.issue, entryWords.change, entryWords.original]);

@@ -1,6 +1,6 @@
+import type { WorkbookPort } from "@/workbook/port";
 import type { CellValue } from "@/sheet/grid";
 import { formatVnd } from "@/language/numbers/format-number";
-import type { Workbook } from "@/workbook/legacy-workbook";
 
 /** A sheet as the clipboard takes it: a table for Word and mail, and plain text with tabs. */
 export interface SheetCopy {
@@ -19,7 +19,7 @@ const shown = (value: CellValue): string => {
 };
 
 /** Reads a sheet for the clipboard: the last way out where neither a new workbook nor a download is allowed. Merged cells are one cell of the table. */
-export async function copySheet(workbook: Pick<Workbook, "readSheets">, sheet: string): Promise<SheetCopy> {
+export async function copySheet(workbook: Pick<WorkbookPort, "readSheets">, sheet: string): Promise<SheetCopy> {
   const [grid] = await workbook.readSheets([sheet]);
   if (grid === undefined) return { html: "", text: "" };
   const covered = new Set(

@@ -1,3 +1,6 @@
+import { useCase } from "../use-case";
+import { runAction } from "../run-action";
+import type { AppContext } from "../ports";
 import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
 import { budgetSheet } from "@/tables/sheets/budget-sheet";
 import { correspondenceSheet } from "@/tables/settings/correspondence-sheet";
@@ -12,10 +15,8 @@ import { totalsSheet } from "@/tables/sheets/totals-sheet";
 import { voucherSheet } from "@/tables/settings/voucher-sheet";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { normSets } from "@/norms/norm-sets";
-import { flowSteps } from "../progress-steps";
-import type { World } from "../ports";
 
-/** Sheets of an empty book, in the order in which a user meets them. */
+/** Sheets of an empty workbook, in the order in which a user meets them. */
 export function emptySheets(): readonly SheetModel[] {
   return [
     meetingSheet(null),
@@ -34,12 +35,20 @@ export function emptySheets(): readonly SheetModel[] {
 }
 
 /** Adds what the open workbook lacks of our sheets and gives their names; what is there, ours or the user's, is not touched. */
-export async function setUp({ workbook, onStep }: Pick<World, "workbook" | "onStep">): Promise<readonly string[]> {
-  onStep?.(flowSteps.addSheets);
-  return workbook.addMissingSheets(emptySheets());
+export const addSheets = useCase<void, readonly string[]>({
+  step: "addSheets",
+  reads: [],
+  work: (draft) => draft.addMissingSheets(emptySheets()).map(({ name }) => name),
+});
+
+/** The same on the open workbook; the names are those under which the sheets came in. */
+export async function setUp(context: Pick<AppContext, "workbook" | "onStep">): Promise<readonly string[]> {
+  return (await runAction(context, addSheets, undefined)).addedSheets;
 }
 
 /** Names of our sheets that the open workbook lacks; none = it is set up. */
-export function findMissingSheets({ workbook }: Pick<World, "workbook">): Promise<readonly string[]> {
-  return workbook.findMissing(emptySheets());
-}
+export const findMissingSheets = useCase<void, readonly string[]>({
+  step: "readTables",
+  reads: [],
+  work: (draft) => draft.missing(emptySheets()).map(({ name }) => name),
+});

@@ -3,7 +3,7 @@ import type { Issue } from "@/issues/issue";
 import { entryWords, journalColumns } from "@/tables/columns/table-columns";
 import { isIssueCode } from "@/messages/issue-sentence";
 import type { JournalEntry, KeptIssue } from "./journal-entries";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 import type { ListName } from "../source-key";
 
 /** An entry with its position in the table (0-based). */
@@ -20,8 +20,8 @@ export interface Journal {
 }
 
 /** Reads «Nhật ký» as it stands. */
-export async function readJournal(workbook: Pick<Workbook, "readTables">): Promise<Journal> {
-  const { NhatKy: table } = await workbook.readTables(["NhatKy"]);
+export function readJournal(draft: Draft): Journal {
+  const { NhatKy: table } = draft.tables(["NhatKy"]);
   const keys = Object.keys(journalColumns) as (keyof typeof journalColumns)[];
   const positions = keys.flatMap((key) =>
     key === "ordinal" ? [] : [[key, table.headings.indexOf(journalColumns[key])] as const],

@@ -1,15 +1,15 @@
 import { addRows } from "../rows/add-rows";
 import type { JournalEntry } from "./journal-entries";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 import type { Journal } from "./read-journal";
 import { journalRows } from "./journal-rows";
 
 /** Adds entries to «Nhật ký» and takes out those whose positions are named; the rows that stay are numbered anew. */
-export async function writeJournal(
-  workbook: Pick<Workbook, "appendRows" | "removeRows" | "writeColumns">,
+export function writeJournal(
+  draft: Draft,
   { table }: Journal,
   { entries = [], removed = [] }: { readonly entries?: readonly JournalEntry[]; readonly removed?: readonly number[] },
-): Promise<void> {
+): void {
   const filled = table.rows.length;
-  await addRows(workbook, [{ table: "NhatKy", rows: journalRows(entries, filled + 1), filled, replaced: removed }]);
+  addRows(draft, [{ table: "NhatKy", rows: journalRows(entries, filled + 1), filled, replaced: removed }]);
 }

@@ -9,7 +9,7 @@ import type { TableName } from "@/tables/table-name";
 import type { ListKind } from "@/intake/kinds/recognise-kind";
 import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/columns/table-columns";
 import { abbreviationWords, hiddenWords, listKindWords, separatorWords } from "@/tables/columns/memory-words";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 import { listKey, type ListName } from "../source-key";
 
 /** What «Sổ tay» holds; a row that cannot be read is left out here and stays in the sheet. */
@@ -27,8 +27,8 @@ type MemoryTable = Extract<TableName, "CotDaNho" | "TuVietTat" | "CachDoc">;
 const tables = ["CotDaNho", "TuVietTat", "CachDoc"] as const satisfies readonly MemoryTable[];
 
 /** Reads what the workbook remembers of lists, typed by hand or kept by a taking-in. */
-export async function readMemory(workbook: Pick<Workbook, "readTables">): Promise<Memory> {
-  const { CotDaNho, TuVietTat, CachDoc } = await workbook.readTables(tables);
+export function readMemory(draft: Draft): Memory {
+  const { CotDaNho, TuVietTat, CachDoc } = draft.tables(tables);
   return {
     columns: rowsOf(CotDaNho, rememberedColumns).flatMap(readColumn),
     abbreviations: rowsOf(TuVietTat, abbreviationColumns).flatMap(readAbbreviation),
@@ -47,29 +47,26 @@ export function choicesOf(memory: Memory, now: readonly SourceChoice[] = []): In
 }
 
 /** Keeps things in «Sổ tay»; each takes the place of an older one about the same. A list of which nothing is said any more is forgotten. */
-export async function keepInMemory(
-  workbook: Pick<Workbook, "readTables" | "appendRows" | "removeRows">,
-  { columns = [], abbreviations = [], sources = [] }: Partial<Memory>,
-): Promise<void> {
-  const contents = await workbook.readTables(tables);
-  const keep = async (table: MemoryTable, headings: readonly string[], rows: readonly KeyedRow[]): Promise<void> => {
+export function keepInMemory(draft: Draft, { columns = [], abbreviations = [], sources = [] }: Partial<Memory>): void {
+  const contents = draft.tables(tables);
+  const keep = (table: MemoryTable, headings: readonly string[], rows: readonly KeyedRow[]): void => {
     if (rows.length === 0) return;
     const known = keysOf(table, contents[table]);
     const coming = new Set(rows.map(({ key }) => key));
     const kept = rows.filter(({ isNothing }) => isNothing !== true);
-    await workbook.appendRows(
+    draft.appendRows(
       table,
       headings,
       kept.map(({ cells }) => cells),
     );
-    await workbook.removeRows(
+    draft.removeRows(
       table,
       known.flatMap((key, rowIndex) => (key !== null && coming.has(key) ? [rowIndex] : [])),
     );
   };
-  await keep("CotDaNho", Object.values(rememberedColumns), lastOfEach(columns.map(columnRow)));
-  await keep("TuVietTat", Object.values(abbreviationColumns), lastOfEach(abbreviations.map(abbreviationRow)));
-  await keep("CachDoc", Object.values(readingColumns), lastOfEach(sources.map(sourceRow)));
+  keep("CotDaNho", Object.values(rememberedColumns), lastOfEach(columns.map(columnRow)));
+  keep("TuVietTat", Object.values(abbreviationColumns), lastOfEach(abbreviations.map(abbreviationRow)));
+  keep("CachDoc", Object.values(readingColumns), lastOfEach(sources.map(sourceRow)));
 }
 
 /** What is to be forgotten: one column, how one list is read, or everything remembered of columns. */
@@ -80,16 +77,13 @@ export type Forgotten =
   | { readonly what: "all-columns" };
 
 /** Takes things out of «Sổ tay». */
-export async function forget(
-  workbook: Pick<Workbook, "readTables" | "removeRows">,
-  forgotten: Forgotten,
-): Promise<void> {
+export function forget(draft: Draft, forgotten: Forgotten): void {
   const table: MemoryTable =
     forgotten.what === "abbreviation" ? "TuVietTat" : forgotten.what === "source" ? "CachDoc" : "CotDaNho";
-  const { [table]: content } = await workbook.readTables([table]);
+  const { [table]: content } = draft.tables([table]);
   const key = keyOfForgotten(forgotten);
   const doomed = keysOf(table, content).flatMap((each, rowIndex) => (key === null || each === key ? [rowIndex] : []));
-  await workbook.removeRows(table, doomed);
+  draft.removeRows(table, doomed);
 }
 
 interface KeyedRow {

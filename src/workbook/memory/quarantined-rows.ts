@@ -4,10 +4,9 @@ import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue } from "@/sheet/grid";
 import { entryWords, quarantineColumns } from "@/tables/columns/table-columns";
 import { sheetNames } from "@/tables/sheet-names";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 import type { Journal } from "../journal/read-journal";
 import { rowKey } from "../source-key";
-import { whereMissing } from "../where-missing";
 
 /** A row on «Cần xem lại»: its cells as they stand there now, and why it is there. */
 export interface QuarantinedRow {
@@ -43,9 +42,8 @@ export function originalsOf({ rows }: Pick<Journal, "rows">): ReadonlyMap<string
 const noRows: TableContent = { headings: [], rows: [], sheet: sheetNames.leftOut, firstRow: 1 };
 
 /** The rows on «Cần xem lại», as the user has corrected them; none where the sheet does not exist. A row whose last cell was altered is left there. */
-export async function readQuarantined(workbook: Pick<Workbook, "readTables">): Promise<readonly QuarantinedRow[]> {
-  const read = workbook.readTables(["CanXemLai"]).then(({ CanXemLai }) => CanXemLai);
-  const { headings, rows } = await whereMissing(read, noRows);
+export function readQuarantined(draft: Draft): readonly QuarantinedRow[] {
+  const { headings, rows } = draft.hasTable("CanXemLai") ? draft.table("CanXemLai") : noRows;
   return rows.flatMap((row): readonly QuarantinedRow[] => {
     const cell = (heading: string): CellValue => row[headings.indexOf(heading)] ?? null;
     const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptRow), cell(quarantineColumns.exact));
@@ -65,10 +63,7 @@ const tableNames = {
 } as const;
 
 /** Writes «Cần xem lại» anew with these rows. */
-export async function writeQuarantined(
-  workbook: Pick<Workbook, "writeSheet">,
-  rows: readonly QuarantinedRow[],
-): Promise<void> {
+export function writeQuarantined(draft: Draft, rows: readonly QuarantinedRow[]): void {
   const columns = new Columns();
   const lines = rows.map(({ original, reason }): QuarantinedLine => {
     const { cells, ...kept } = original;
@@ -81,7 +76,7 @@ export async function writeQuarantined(
       exact: JSON.stringify({ ...kept, under }),
     };
   });
-  await workbook.writeSheet(quarantineSheet(columns.headings, lines));
+  draft.writeSheet(quarantineSheet(columns.headings, lines));
 }
 
 /** Columns of the sheet: lists with the same heading share one; Excel wants no two alike, whatever their case. */

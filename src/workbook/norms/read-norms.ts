@@ -7,7 +7,7 @@ import type { CellValue } from "@/sheet/grid";
 import { normColumns } from "@/tables/columns/table-columns";
 import { normKindWords } from "@/domain/model/words";
 import { dateThatCounts, type NormDates } from "@/norms/in-force";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
 
 /** A row of `DinhMuc`, where a unit may have changed or added figures; blank = null. */
@@ -56,8 +56,8 @@ export interface LawInForce {
 }
 
 /** Reads the norms that stand in the workbook, in the order of the table; rows without a code are passed over. */
-export async function readNorms(workbook: Pick<Workbook, "readTables">): Promise<readonly NormRow[]> {
-  const { DinhMuc: table } = await workbook.readTables(["DinhMuc"]);
+export function readNorms(draft: Draft): readonly NormRow[] {
+  const { DinhMuc: table } = draft.tables(["DinhMuc"]);
   return table.rows.flatMap((row, rowIndex) => readNorm(row, rowIndex, table));
 }
 

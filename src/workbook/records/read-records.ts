@@ -10,7 +10,6 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/model/delegate";
 import type { CellValue, Source } from "@/sheet/grid";
-import type { TableName } from "@/tables/table-name";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import {
   fundWords,
@@ -23,7 +22,7 @@ import {
   recipientWords,
   sexWords,
 } from "@/domain/model/words";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 
 /** A record with its position in the table (0-based). */
 export interface TableRow<Item> {
@@ -77,15 +76,15 @@ export interface Records {
   readonly delegates: readonly DelegateRow[];
   readonly honorees: readonly HonoreeRow[];
   readonly budget: readonly BudgetRow[];
-  readonly tables: Readonly<Record<TableName, TableContent>>;
+  readonly tables: Readonly<Record<"DaiBieu" | "KhenThuong" | "DuToan", TableContent>>;
 }
 
 /**
  * Reads the three tables back as records; a row that holds nothing but its number and source is no record, a name that is not
  * known is "". A row that was typed into the table, and so has no source, has its own place as source (file "").
  */
-export async function readRecords(workbook: Pick<Workbook, "readTables">): Promise<Records> {
-  const tables = await workbook.readTables(["DaiBieu", "KhenThuong", "DuToan"]);
+export function readRecords(draft: Draft): Records {
+  const tables = draft.tables(["DaiBieu", "KhenThuong", "DuToan"]);
   return {
     delegates: readRows(tables.DaiBieu, delegateColumns, readDelegate),
     honorees: readRows(tables.KhenThuong, honoreeColumns, readHonoree),

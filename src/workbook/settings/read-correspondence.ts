@@ -3,7 +3,7 @@ import { invitationNames, type Invitation } from "@/domain/guests/invitation";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
 
 /** What «Mời và gửi» says; all null and nobody in a workbook without that sheet. */
@@ -23,8 +23,8 @@ function copyOf(text: string | null): CopyKind | null {
 }
 
 /** Reads the invitation's facts and the readers with their copies. */
-export async function readCorrespondence(workbook: Pick<Workbook, "readNames">): Promise<Correspondence> {
-  const values = await workbook.readNames([...Object.values(invitationNames), readersName]);
+export function readCorrespondence(draft: Draft): Correspondence {
+  const values = draft.namedValues([...Object.values(invitationNames), readersName]);
   const cell = (fact: keyof typeof invitationNames): CellValue => values[invitationNames[fact]]?.[0]?.[0] ?? null;
   const issues: Issue[] = [];
   const doubt = (code: string, column: string, params: Issue["params"]): void => {

@@ -6,7 +6,7 @@ import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { halfDayMealWords } from "@/domain/model/words";
 import { sheetNames } from "@/tables/sheet-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 
 type FundFact = keyof typeof fundNames;
 
@@ -17,8 +17,8 @@ export interface ReadFunds {
 }
 
 /** Reads the facts about the purse from the named cells of «Hội nghị»; a blank cell, or a workbook without the name, is null. */
-export async function readFunds(workbook: Pick<Workbook, "readNames">): Promise<ReadFunds> {
-  const values = await workbook.readNames(Object.values(fundNames));
+export function readFunds(draft: Draft): ReadFunds {
+  const values = draft.namedValues(Object.values(fundNames));
   const cell = (fact: FundFact): CellValue => values[fundNames[fact]]?.[0]?.[0] ?? null;
   const issues: Issue[] = [];
   const doubt = (fact: FundFact, code: string): null => {

@@ -3,7 +3,7 @@ import { meetingNames } from "@/tables/settings/meeting-names";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
 
 type Fact = keyof typeof meetingNames;
@@ -15,8 +15,8 @@ export interface ReadMeeting {
 }
 
 /** Reads the facts of the meeting from the named cells of «Hội nghị»; a blank or missing cell is null. */
-export async function readMeeting(workbook: Pick<Workbook, "readNames">): Promise<ReadMeeting> {
-  const values = await workbook.readNames(Object.values(meetingNames));
+export function readMeeting(draft: Draft): ReadMeeting {
+  const values = draft.namedValues(Object.values(meetingNames));
   const cell = (fact: Fact): CellValue => values[meetingNames[fact]]?.[0]?.[0] ?? null;
   const text = (fact: Fact): string | null => textOf(cell(fact));
   const issues: Issue[] = [];

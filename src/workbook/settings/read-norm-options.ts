@@ -8,7 +8,7 @@ import {
 } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 
 export interface ReadNormOptions {
   readonly options: NormOptions;
@@ -17,8 +17,8 @@ export interface ReadNormOptions {
 }
 
 /** Reads the options over the table of «Định mức»; a blank or missing cell is the rule as it is written. */
-export async function readNormOptions(workbook: Pick<Workbook, "readNames">): Promise<ReadNormOptions> {
-  const values = await workbook.readNames(Object.values(normOptionNames));
+export function readNormOptions(draft: Draft): ReadNormOptions {
+  const values = draft.namedValues(Object.values(normOptionNames));
   const text = (name: string): string => String(values[name]?.[0]?.[0] ?? "").trim();
   const issues: Issue[] = [];
   const read = <Key extends string>(name: string, words: Readonly<Record<Key, string>>, usual: Key): Key => {

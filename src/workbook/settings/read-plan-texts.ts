@@ -1,28 +1,17 @@
-import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
-import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts, ProgrammeItem } from "@/domain/plan/plan-texts";
 import type { Source } from "@/sheet/grid";
-import type { TableName } from "@/tables/table-name";
 import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
-import type { TableContent, Workbook } from "../legacy-workbook";
+import type { TableContent, Draft } from "../draft";
 
 /**
  * Reads the programme and the assignments as the user has them. In a workbook that was made before these tables existed the usual wording stands for
  * what is missing; a blank department is that of the row above.
  */
-export async function readPlanTexts(workbook: Pick<Workbook, "findMissing" | "readTables">): Promise<PlanTexts> {
-  const sheets = [
-    { sheet: programmeSheet(), table: "ChuongTrinh" },
-    { sheet: assignmentSheet(), table: "PhanCong" },
-  ] as const;
-  const missing = await workbook.findMissing(sheets.map(({ sheet }) => sheet));
-  const there = sheets.flatMap(({ sheet, table }): TableName[] => (missing.includes(sheet.name) ? [] : [table]));
-  const tables: Readonly<Partial<Record<TableName, TableContent>>> =
-    there.length === 0 ? {} : await workbook.readTables(there);
+export function readPlanTexts(draft: Draft): PlanTexts {
   return {
-    programme: tables.ChuongTrinh ? readProgramme(tables.ChuongTrinh) : defaultPlanTexts.programme,
-    assignments: tables.PhanCong ? readAssignments(tables.PhanCong) : defaultPlanTexts.assignments,
+    programme: draft.hasTable("ChuongTrinh") ? readProgramme(draft.table("ChuongTrinh")) : defaultPlanTexts.programme,
+    assignments: draft.hasTable("PhanCong") ? readAssignments(draft.table("PhanCong")) : defaultPlanTexts.assignments,
   };
 }
 

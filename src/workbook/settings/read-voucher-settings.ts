@@ -7,7 +7,7 @@ import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { placeInWorkbook } from "@/issues/place-of";
 import { sheetNames } from "@/tables/sheet-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
 
 /** What «Chứng từ» says, and what of it cannot be read. */
@@ -20,8 +20,8 @@ export interface VoucherFactsRead {
 type Field = keyof typeof voucherNames;
 
 /** Reads the sheet «Chứng từ»; a workbook that has none says nothing, and bank notes are then as many as needed. */
-export async function readVoucherSettings(workbook: Pick<Workbook, "readNames">): Promise<VoucherFactsRead> {
-  const values = await workbook.readNames(Object.values(voucherNames));
+export function readVoucherSettings(draft: Draft): VoucherFactsRead {
+  const values = draft.namedValues(Object.values(voucherNames));
   const issues: Issue[] = [];
   const area = (field: Field): readonly (readonly CellValue[])[] => values[voucherNames[field]] ?? [];
   const cell = (field: Field): CellValue => area(field)[0]?.[0] ?? null;

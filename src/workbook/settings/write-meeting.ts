@@ -2,7 +2,7 @@ import { excelDate } from "@/sheet/excel-date";
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Meeting } from "@/domain/model/meeting";
 import { meetingNames } from "@/tables/settings/meeting-names";
-import type { Workbook } from "../legacy-workbook";
+import type { Draft } from "../draft";
 import { readMeeting } from "./read-meeting";
 
 type WrittenFact = Exclude<keyof typeof meetingNames, "baseSalary">;
@@ -11,20 +11,15 @@ type WrittenFact = Exclude<keyof typeof meetingNames, "baseSalary">;
  * Writes the facts of a meeting into the named cells of «Hội nghị», which must be set up. A fact that is null or empty in
  * `meeting` leaves its cell as it is, so that what a user has typed is not lost; equal facts are not written again.
  */
-export async function writeMeeting(
-  workbook: Pick<Workbook, "readNames" | "writeNames">,
-  meeting: Meeting,
-): Promise<void> {
-  const before = cellsOf((await readMeeting(workbook)).meeting);
+export function writeMeeting(draft: Draft, meeting: Meeting): void {
+  const before = cellsOf(readMeeting(draft).meeting);
   const after = cellsOf(meeting);
   const changed = Object.entries(after).filter(
     ([fact, rows]) =>
       rows.some(([value]) => value !== null) && JSON.stringify(rows) !== JSON.stringify(before[fact as WrittenFact]),
   );
   if (changed.length === 0) return;
-  await workbook.writeNames(
-    Object.fromEntries(changed.map(([fact, rows]) => [meetingNames[fact as WrittenFact], rows])),
-  );
+  draft.writeNames(Object.fromEntries(changed.map(([fact, rows]) => [meetingNames[fact as WrittenFact], rows])));
 }
 
 type Rows = readonly (readonly [CellInput])[];

@@ -1,4 +1,4 @@
-import type { CrossBook } from "@/domain/cross-read/cross-read";
+import type { CrossFacts } from "@/domain/cross-read/cross-read";
 import type { ReadDocument, Reading, ReadingPlace } from "@/domain/cross-read/read-document";
 
 const nowhere: ReadingPlace = {
@@ -44,7 +44,7 @@ export const aReading = (value: string, over: Partial<Reading> = {}): Reading =>
 const nothing = { allowed: new Set<number>(), total: null };
 
 /** A book that knows nothing. */
-export const aCrossWorkbook = (over: Partial<CrossBook> = {}): CrossBook => ({
+export const crossFacts = (over: Partial<CrossFacts> = {}): CrossFacts => ({
   own: {
     orgUnit: null,
     plan: { number: null, date: null, reading: aReading("") },

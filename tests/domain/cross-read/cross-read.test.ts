@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { crossRead, type CrossBook } from "@/domain/cross-read/cross-read";
+import { crossRead, type CrossFacts } from "@/domain/cross-read/cross-read";
 import type { ReadDocument } from "@/domain/cross-read/read-document";
 import { vnd } from "@/domain/money/vnd";
 import { amountInWords } from "@/language/numbers/amount-in-words";
 import { formatVnd } from "@/language/numbers/format-number";
-import { aCrossWorkbook, aDocument, aReading, aTable } from "./a-document";
+import { crossFacts, aDocument, aReading, aTable } from "./a-document";
 
-const told = (documents: readonly ReadDocument[], book: Partial<CrossBook> = {}) =>
-  crossRead(documents, aCrossWorkbook(book)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
+const told = (documents: readonly ReadDocument[], book: Partial<CrossFacts> = {}) =>
+  crossRead(documents, crossFacts(book)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
 const lines = (...texts: readonly string[]) => told([aDocument(texts)]);
 
 const seed = readFileSync(join("tests/cases/ke-hoach-duc-giang/ke-hoach.txt"), "utf8").trim().split("\n");
 
 describe("the ward's plan of 2020", () => {
-  const findings = crossRead([aDocument(seed)], aCrossWorkbook());
+  const findings = crossRead([aDocument(seed)], crossFacts());
 
   test("2015-2025 beside 2020-2025 is found in its place, as said of the same thing; nothing else is alarmed", () => {
     expect(findings).toHaveLength(1);
@@ -29,7 +29,7 @@ describe("the ward's plan of 2020", () => {
 
   test("held against the facts: another day of the meeting, a misspelt chair", () => {
     const name = "Lương Hồng Diệp";
-    const book: Partial<CrossBook> = {
+    const book: Partial<CrossFacts> = {
       meetingDay: { date: "2020-03-20", reading: aReading("2020-03-20") },
       names: [{ name, reading: aReading(name), isHonoree: false }],
     };
@@ -54,7 +54,7 @@ describe("periods", () => {
   test("of other things it is only a note", () => {
     const [finding] = crossRead(
       [aDocument(["Đại hội thi đua giai đoạn 2020-2025", "Chiến lược phát triển kinh tế 2021-2030"])],
-      aCrossWorkbook(),
+      crossFacts(),
     );
     expect(finding).toMatchObject({ kind: "period", severity: "note" });
   });
@@ -180,7 +180,7 @@ describe("tables", () => {
 describe("against the tables of the workbook", () => {
   test("counts that no figure bears out; shares and unknown things are left alone", () => {
     const counts = {
-      ...aCrossWorkbook().counts,
+      ...crossFacts().counts,
       delegate: { allowed: new Set([120, 124, 30]), total: aReading("120") },
     };
     const document = aDocument([

@@ -2,7 +2,7 @@
 import { createPlanActions } from "@/taskpane/actions/plan-actions";
 import { setUp } from "@/usecases/setup/set-up";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { createPaneStore, noteBook } from "@/taskpane/store";
+import { createPaneStore, noteSummary } from "@/taskpane/store";
 import { p, wordFile } from "../../support/word-file";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { filledWorkbook, freshWorkbook } from "../../support/pane-states";
@@ -15,7 +15,7 @@ async function open() {
   const world = tryWorld();
   await setUp(world);
   const store = createPaneStore();
-  const actions = createPlanActions({ world, store, refusalOf: (error) => String(error) });
+  const actions = createPlanActions({ context: world, store, refusalOf: (error) => String(error) });
   return { world, store, actions };
 }
 
@@ -26,7 +26,7 @@ test("a template is chosen, kept, read again by another pane, filled and forgott
   expect(await actions.chooseTemplate(file("moi.docx", p("{Đơn vị}")))).toBe("done");
   expect(store.getState().planState.templates).toMatchObject([{ name: "moi.docx", isKept: true, atHand: null }]);
   const other = createPaneStore();
-  const again = createPlanActions({ world, store: other, refusalOf: String });
+  const again = createPlanActions({ context: world, store: other, refusalOf: String });
   await again.lookAtTemplates();
   expect(other.getState().planState.templates).toMatchObject([{ name: "moi.docx", isKept: true }]);
   await again.fillTemplate("moi.docx");
@@ -45,13 +45,13 @@ test("a bad one stays at hand with its faults and is not kept", async () => {
 
 test("tags and reading across hold until the facts change", async () => {
   const { store, actions } = await open();
-  noteBook(store, freshWorkbook);
+  noteSummary(store, freshWorkbook);
   await actions.lookAtTags();
   store.setState(({ planState }) => ({ planState: { ...planState, files: [file("a.docx", p("Ngày 31/4/2020"))] } }));
   await actions.crossRead();
   expect(store.getState().planState.tags?.length).toBeGreaterThan(50);
   expect(store.getState().planState.cross?.findings.map(({ kind }) => kind)).toEqual(["date-impossible"]);
-  noteBook(store, filledWorkbook);
+  noteSummary(store, filledWorkbook);
   expect(store.getState().planState).toMatchObject({ tags: null, cross: null });
 });
 

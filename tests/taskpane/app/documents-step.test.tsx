@@ -9,7 +9,7 @@ import { renderPane } from "../../support/render-pane";
 
 const open = (over: Parameters<typeof aDocumentView>[0] = {}) => {
   const shown = renderPane({
-    book: done(filledWorkbook),
+    summary: done(filledWorkbook),
     current: "documents",
     papers: { open: "payment-cash", options: {} },
     runs: { ...createPaneStore().getState().runs, documents: done({ "payment-cash": aDocumentView(over) }) },
@@ -18,7 +18,7 @@ const open = (over: Parameters<typeof aDocumentView>[0] = {}) => {
 };
 
 test("papers stand by their groups; opening one has it looked at", async () => {
-  const { actions } = renderPane({ book: done(filledWorkbook), current: "documents" });
+  const { actions } = renderPane({ summary: done(filledWorkbook), current: "documents" });
   const money = within(await screen.findByRole("region", { name: "Chi tiền" }));
   expect(screen.getByRole("region", { name: "Trong hội trường" })).toBeInTheDocument();
   await userEvent.click(money.getByRole("button", { name: "Phiếu chi" }));
@@ -67,7 +67,7 @@ test("what it lacks is listed and leads to its place; an error keeps it from goi
 });
 
 test("the order of handing over is numbered at one click", async () => {
-  const { actions } = renderPane({ book: done(filledWorkbook), current: "documents" });
+  const { actions } = renderPane({ summary: done(filledWorkbook), current: "documents" });
   await userEvent.click(await screen.findByRole("button", { name: "Đánh số thứ tự trao" }));
   expect(actions.numberStage).toHaveBeenCalledTimes(1);
 });

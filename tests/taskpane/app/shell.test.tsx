@@ -21,7 +21,7 @@ import { renderPane } from "../../support/render-pane";
 const saved = (name: string) => ({ name, bytes: 34_567, where: "thư mục Tải xuống" });
 
 const allDone: Partial<PaneState> = {
-  book: done(filledWorkbook),
+  summary: done(filledWorkbook),
   runs: {
     meeting: done({ added: ["Hội nghị"] }),
     lists: done(takenLists),
@@ -36,9 +36,9 @@ const allDone: Partial<PaneState> = {
     "danh-sach-chi-thuong.xlsx": { url: "blob:b", bytes: new Uint8Array() },
   },
 };
-const nothingDone: Partial<PaneState> = { book: done(freshWorkbook) };
+const nothingDone: Partial<PaneState> = { summary: done(freshWorkbook) };
 const allFailed: Partial<PaneState> = {
-  book: done(filledWorkbook),
+  summary: done(filledWorkbook),
   runs: {
     meeting: { status: "failed", sentence: "Excel đang bận." },
     lists: { status: "failed", sentence: "Excel đang bận." },
@@ -71,7 +71,7 @@ test.each(stepIds)("a action at work is told, and its button waits: %s", async (
   const running = { status: "running", step: "Đọc các bảng…", before: null } as const;
   const { runs } = createPaneStore().getState();
   const { container } = renderPane({
-    book: done(freshWorkbook),
+    summary: done(freshWorkbook),
     current: step,
     running: step,
     runs: { ...runs, [step]: running },
@@ -115,7 +115,7 @@ test("a step that needs an earlier one leads there", async () => {
 });
 
 test("facts lead to their cells, and are read again when the user comes back from the sheet", async () => {
-  const { actions } = renderPane({ book: done({ ...filledWorkbook, unreadable: { planDate: "hôm qua" } }) });
+  const { actions } = renderPane({ summary: done({ ...filledWorkbook, unreadable: { planDate: "hôm qua" } }) });
   await userEvent.click(await screen.findByRole("button", { name: /^Ngày kế hoạch: «hôm qua»/ }));
   expect(actions.showName).toHaveBeenCalledWith("HN_NgayKeHoach");
   act(() => void window.dispatchEvent(new Event("focus")));
@@ -167,7 +167,7 @@ test("a template that cannot be used is told; the sheet stands", async () => {
 const runsDone = () => ({ ...createPaneStore().getState().runs, ...allDone.runs });
 
 test("the payment sheet is looked at as soon as its step is opened, and says who is left out and why", async () => {
-  const { actions, store } = renderPane({ book: done(filledWorkbook), current: "payments" });
+  const { actions, store } = renderPane({ summary: done(filledWorkbook), current: "payments" });
   await screen.findByRole("heading", { level: 2 });
   expect(actions.previewPayments).toHaveBeenCalledTimes(1);
   act(() =>

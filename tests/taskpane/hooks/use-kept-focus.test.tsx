@@ -22,7 +22,7 @@ const award = {
 };
 const runs = { ...createPaneStore().getState().runs, money: done(aMoneyView({ awardRows: [award] })) };
 const openAwards = async () => {
-  const shown = renderPane({ book: done(filledWorkbook), current: "money", runs });
+  const shown = renderPane({ summary: done(filledWorkbook), current: "money", runs });
   await userEvent.click(await screen.findByRole("tab", { name: "Thưởng" }));
   return shown;
 };
@@ -41,7 +41,7 @@ test("a control that a action has taken away gives the keyboard to what opened i
 });
 
 test("where nothing of it is left, the step's title has the keyboard", async () => {
-  const { store } = renderPane({ book: done(filledWorkbook), current: "meeting" });
+  const { store } = renderPane({ summary: done(filledWorkbook), current: "meeting" });
   const next = await screen.findByRole("button", { name: "Tiếp: Danh sách" });
   await userEvent.click(next);
   expect(store.getState().current).toBe("lists");
@@ -59,7 +59,7 @@ test("a click beside all controls lets the keyboard go, and nothing takes it bac
 });
 
 test("while the user is in the workbook, the pane does not take the keyboard", async () => {
-  const { store } = renderPane({ book: done(filledWorkbook), current: "meeting" });
+  const { store } = renderPane({ summary: done(filledWorkbook), current: "meeting" });
   const next = await screen.findByRole("button", { name: "Tiếp: Danh sách" });
   next.focus();
   jest.spyOn(document, "hasFocus").mockReturnValue(false);

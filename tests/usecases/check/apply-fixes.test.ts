@@ -1,3 +1,5 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { applyFixes, fixContext } from "@/usecases/check/apply-fixes";
 import { check } from "@/usecases/check/check";
 import { findSubjects } from "@/usecases/check/fix-subjects";
@@ -6,11 +8,10 @@ import type { FixId } from "@/usecases/fixes/fix";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
-import type { World } from "@/usecases/ports";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { textList, tryWorld } from "../../support/try-world";
+import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -35,7 +36,7 @@ const open = async () => {
   const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting());
+  await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [delegates, honorees], sheets: [], replace: false });
   const both = "LĐTT, Giấy khen của Chủ tịch UBND phường";
   await world.workbook.writeCells("KhenThuong", [{ rowIndex: 2, heading: "Hình thức khen thưởng", value: both }]);
@@ -43,23 +44,23 @@ const open = async () => {
 };
 
 /** The issues of a code, each with its fix of this id. */
-async function requests(world: World, code: string, id: FixId) {
-  const { book, issues } = await check(world);
-  const find = findSubjects(book.records);
+async function requests(world: TryContext, code: string, id: FixId) {
+  const { evaluated, issues } = await reportOf(world, check, undefined);
+  const find = findSubjects(evaluated.records);
   return issues
     .filter((issue) => issue.code === code)
     .flatMap((issue) => {
       const subject = find(issue.at)?.subject;
-      const fix = subject && fixesOf(issue, subject, fixContext(book)).find((each) => each.id === id);
+      const fix = subject && fixesOf(issue, subject, fixContext(evaluated)).find((each) => each.id === id);
       return fix === undefined ? [] : [{ issue, fix }];
     });
 }
-const codes = async (world: World) => (await check(world)).issues.map(({ code }) => code);
-const column = async (world: World, table: "DaiBieu" | "KhenThuong", heading: string) => {
+const codes = async (world: TryContext) => (await reportOf(world, check, undefined)).issues.map(({ code }) => code);
+const column = async (world: TryContext, table: "DaiBieu" | "KhenThuong", heading: string) => {
   const { headings, rows } = (await world.workbook.readTables([table]))[table];
   return rows.map((row) => row[headings.indexOf(heading)]);
 };
-const journal = async (world: World) => {
+const journal = async (world: TryContext) => {
   const { NhatKy } = await world.workbook.readTables(["NhatKy"]);
   const at = (heading: string) => NhatKy.headings.indexOf(heading);
   return NhatKy.rows
@@ -71,7 +72,7 @@ test("all doubts of one kind are settled by one click, noted with old and new, a
   const { world } = await open();
   const all = await requests(world, "award-amount-differs", "take-norm");
   expect(all).toHaveLength(2);
-  expect(await applyFixes(world, all)).toEqual({ rows: 2, cells: 2, passedOver: 0 });
+  expect(await reportOf(world, applyFixes, all)).toEqual({ rows: 2, cells: 2, passedOver: 0 });
   expect((await column(world, "KhenThuong", "Số tiền trong danh sách")).slice(0, 2)).toEqual([230_000, 230_000]);
   expect(await journal(world)).toEqual([
     ["Số tiền trong danh sách", "220000", "230000"],
@@ -80,19 +81,19 @@ test("all doubts of one kind are settled by one click, noted with old and new, a
   expect(await codes(world)).not.toContain("award-amount-differs");
 
   await world.workbook.writeCells("KhenThuong", [{ rowIndex: 1, heading: "Số tiền trong danh sách", value: 150_000 }]);
-  expect(await undoFixes(world)).toEqual({ actions: 2, kept: 1 });
+  expect(await reportOf(world, undoFixes, undefined)).toEqual({ actions: 2, kept: 1 });
   expect((await column(world, "KhenThuong", "Số tiền trong danh sách")).slice(0, 2)).toEqual([220_000, 150_000]);
   expect(await journal(world)).toEqual([]);
-  expect(await undoFixes(world)).toEqual({ actions: 0, kept: 0 });
+  expect(await reportOf(world, undoFixes, undefined)).toEqual({ actions: 0, kept: 0 });
 });
 
 test("a row is taken out and comes back", async () => {
   const { world } = await open();
-  await applyFixes(world, await requests(world, "duplicate-in-list", "remove-row"));
+  await reportOf(world, applyFixes, await requests(world, "duplicate-in-list", "remove-row"));
   expect(await column(world, "DaiBieu", "Họ và tên")).toEqual(["Nguyễn Văn An", "Trần Thị Bình"]);
   expect(await column(world, "DaiBieu", "STT")).toEqual([1, 2]);
   expect(await codes(world)).not.toContain("duplicate-in-list");
-  await undoFixes(world);
+  await reportOf(world, undoFixes, undefined);
   expect(await column(world, "DaiBieu", "Họ và tên")).toEqual(["Nguyễn Văn An", "Trần Thị Bình", "Trần Thị Bình"]);
   expect(await column(world, "DaiBieu", "Dòng nguồn")).toEqual([2, 3, 4]);
   expect(await codes(world)).toContain("duplicate-in-list");
@@ -100,7 +101,7 @@ test("a row is taken out and comes back", async () => {
 
 test("two awards in one cell become two rows of one list, each priced, and one again", async () => {
   const { world } = await open();
-  await applyFixes(world, await requests(world, "award-several-in-one-cell", "split-rows"));
+  await reportOf(world, applyFixes, await requests(world, "award-several-in-one-cell", "split-rows"));
   expect(await column(world, "KhenThuong", "Hình thức khen thưởng")).toEqual([
     "Giấy khen của Chủ tịch UBND phường",
     "Giấy khen của Chủ tịch UBND phường",
@@ -109,16 +110,16 @@ test("two awards in one cell become two rows of one list, each priced, and one a
     "Giấy khen của Chủ tịch UBND phường",
   ]);
   expect((await column(world, "KhenThuong", "Tên người hoặc tập thể")).at(-1)).toBe("Lê Văn Chi");
-  const { book } = await check(world);
-  expect(book.assessed.map(({ priced }) => priced.code)).toEqual(["GK_XA", "GK_XA", "LDTT", null, "GK_XA"]);
-  await undoFixes(world);
+  const { evaluated } = await reportOf(world, check, undefined);
+  expect(evaluated.assessed.map(({ priced }) => priced.code)).toEqual(["GK_XA", "GK_XA", "LDTT", null, "GK_XA"]);
+  await reportOf(world, undoFixes, undefined);
   expect(await column(world, "KhenThuong", "Hình thức khen thưởng")).toHaveLength(4);
   expect(await codes(world)).toContain("award-several-in-one-cell");
 });
 
 test("an award without a norm is left unpaid with its reason, and the doubt is answered", async () => {
   const { world } = await open();
-  await applyFixes(world, await requests(world, "award-without-norm", "mark-unpaid"));
+  await reportOf(world, applyFixes, await requests(world, "award-without-norm", "mark-unpaid"));
   expect((await column(world, "KhenThuong", "Lý do không chi"))[3]).toBe("Chưa có định mức");
   expect(await codes(world)).not.toContain("award-without-norm");
 });
@@ -127,7 +128,7 @@ test("a fix that no longer fits its row does nothing", async () => {
   const { world } = await open();
   const phones = await requests(world, "phone-two-numbers", "keep-second-phone");
   await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Điện thoại 2", value: "0900000000" }]);
-  expect(await applyFixes(world, phones)).toEqual({ rows: 0, cells: 0, passedOver: 1 });
+  expect(await reportOf(world, applyFixes, phones)).toEqual({ rows: 0, cells: 0, passedOver: 1 });
   expect(await column(world, "DaiBieu", "Điện thoại")).toEqual(["0912345678", null, null]);
 });
 
@@ -144,7 +145,7 @@ test.each([
   ];
   const before = await pictureOf(host);
   host.refuse({ kind: "protected-sheet", sheet });
-  await expect(applyFixes(world, wanted)).rejects.toMatchObject({ name: "WorkbookError" });
+  await expect(reportOf(world, applyFixes, wanted)).rejects.toMatchObject({ name: "WorkbookError" });
   host.allowAll();
   expect(await pictureOf(host)).toEqual(before);
 });

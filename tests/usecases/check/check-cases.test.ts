@@ -1,3 +1,5 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fixesOf } from "@/usecases/fixes/fixes-of";
@@ -9,7 +11,6 @@ import { decidePeople } from "@/usecases/check/decide-people";
 import { findSubjects } from "@/usecases/check/fix-subjects";
 import { ignoreIssues } from "@/usecases/check/ignore-issues";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
-import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { importLists } from "@/usecases/lists/import-lists";
@@ -18,7 +19,7 @@ import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { issueSentence } from "@/messages/issue-sentence";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { tryWorld } from "../../support/try-world";
+import { tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -89,7 +90,7 @@ function tellCheck({ issues, ignored, entries, heads, book, leftOut }: CheckedWo
   ];
 }
 
-async function tellTables(world: World): Promise<readonly string[]> {
+async function tellTables(world: TryContext): Promise<readonly string[]> {
   const names = ["DaiBieu", "KhenThuong", "DuToan"] as const;
   const tables = await world.workbook.readTables([...names, "NhatKy"]);
   const quiet = new Set(["Tệp nguồn", "Sheet nguồn", "Mã khen thưởng", "Đọc lại"]);
@@ -111,10 +112,10 @@ async function tellTables(world: World): Promise<readonly string[]> {
   return [...names.flatMap(tell), ...told];
 }
 
-async function runAction(world: World, action: CaseAction): Promise<string> {
+async function runAction(world: TryContext, action: CaseAction): Promise<string> {
   switch (action.do) {
     case "fix": {
-      const { issues, book } = await check(world);
+      const { issues, book } = await reportOf(world, check, undefined);
       const find = findSubjects(book.records);
       const requests = issues
         .filter(({ code }) => code === action.code)
@@ -123,26 +124,27 @@ async function runAction(world: World, action: CaseAction): Promise<string> {
           const fix = subject && fixesOf(issue, subject, fixContext(book)).find(({ id }) => id === action.id);
           return fix === undefined ? [] : [{ issue, fix }];
         });
-      const { rows, cells } = await applyFixes(world, requests);
+      const { rows, cells } = await reportOf(world, applyFixes, requests);
       return `sửa ${action.code} (${action.id}): ${rows} dòng, ${cells} ô`;
     }
     case "undo": {
-      const { actions, kept } = await undoFixes(world);
+      const { actions, kept } = await reportOf(world, undoFixes, undefined);
       return `hoàn tác: ${actions} việc, giữ ${kept} ô`;
     }
     case "ignore": {
-      const { issues } = await check(world);
+      const { issues } = await reportOf(world, check, undefined);
       const wanted = issues.filter(({ code }) => code === action.code);
-      await ignoreIssues(world, wanted, action.reason);
+      await reportOf(world, ignoreIssues, { issues: wanted, reason: action.reason });
       return `bỏ qua ${action.code}: ${wanted.length} điều`;
     }
     case "decide":
-      await decidePeople(world, [{ a: placeOf(action.a), b: placeOf(action.b), verdict: action.verdict }]);
+      await reportOf(world, decidePeople, [{ a: placeOf(action.a), b: placeOf(action.b), verdict: action.verdict }]);
       return `quyết định ${action.a.join(" ")} và ${action.b.join(" ")}: ${action.verdict}`;
     case "quarantineRows": {
-      const { issues } = await check(world);
-      return `để riêng: ${await quarantineRows(
+      const { issues } = await reportOf(world, check, undefined);
+      return `để riêng: ${await reportOf(
         world,
+        quarantineRows,
         issues.filter(({ code }) => code === action.code),
       )} dòng`;
     }
@@ -159,7 +161,7 @@ async function runAction(world: World, action: CaseAction): Promise<string> {
       await world.workbook.appendRows(action.table, action.headings, action.rows);
       return `dán ${action.rows.length} dòng vào ${action.table}`;
     case "show":
-      return ["xem:", ...tellCheck(await check(world)).map((line) => `  ${line}`)].join("\n");
+      return ["xem:", ...tellCheck(await reportOf(world, check, undefined)).map((line) => `  ${line}`)].join("\n");
   }
 }
 
@@ -169,7 +171,7 @@ test.each(cases)("%s", async (name) => {
   await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting());
+  await runAction(world, writeFacts, aMeeting());
   const files = told.lists.map((list) => ({ name: list, bytes: new Uint8Array(readFileSync(join(at, list))) }));
   const taken = await importLists(world, {
     files,
@@ -186,10 +188,10 @@ test.each(cases)("%s", async (name) => {
     ),
     `để riêng ${taken.leftOut}`,
     "",
-    ...tellCheck(await check(world)),
+    ...tellCheck(await reportOf(world, check, undefined)),
   ];
   for (const action of told.actions) lines.push("", `» ${await runAction(world, action)}`);
-  lines.push("", ...tellCheck(await check(world)), "", ...(await tellTables(world)));
+  lines.push("", ...tellCheck(await reportOf(world, check, undefined)), "", ...(await tellTables(world)));
   const golden = join(at, "checked.txt");
   const text = `${lines.join("\n")}\n`;
   if (process.env["UPDATE"] === "1" || !existsSync(golden)) writeFileSync(golden, text);

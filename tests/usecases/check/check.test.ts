@@ -1,3 +1,4 @@
+import { reportOf } from "@/usecases/run-action";
 import { check, recheck } from "@/usecases/check/check";
 import { createLocator } from "@/workbook/records/locate-issue";
 import { price } from "@/usecases/money/price";
@@ -28,9 +29,9 @@ const open = async () => {
   return { host, world };
 };
 
-test("issues of reading and of the book are listed with sentences, gravest first, and marked in the tables", async () => {
+test("issues of reading and of the evaluated are listed with sentences, gravest first, and marked in the tables", async () => {
   const { host, world } = await open();
-  const checked = await check(world);
+  const checked = await reportOf(world, check, undefined);
   const codes = checked.issues.map(({ code }) => code);
   expect(codes).toEqual(
     expect.arrayContaining([
@@ -46,17 +47,17 @@ test("issues of reading and of the book are listed with sentences, gravest first
   expect(ranks).toEqual([...ranks].sort());
   expect(checked.lines).toHaveLength(checked.issues.length);
   for (const { message } of checked.lines) expect(message).toMatch(/^[^{}]*\p{L}[^{}]*$/u);
-  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+  const marked = [...(host.evaluated.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => format?.fillColor === "#FFE9A6",
   );
   expect(marked.length).toBeGreaterThanOrEqual(3);
-  const sheet = host.book.sheets.find(({ name }) => name === "Kiểm tra");
+  const sheet = host.evaluated.sheets.find(({ name }) => name === "Kiểm tra");
   expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain(checked.lines[0]?.message);
 });
 
 test("one person in two lists is one head, a seat without a name is none; what a person typed there stays", async () => {
   const { host, world } = await open();
-  const checked = await check(world);
+  const checked = await reportOf(world, check, undefined);
   expect(checked).toMatchObject({ entries: 5, heads: 3 });
   const sameAs = async () => {
     const { DaiBieu } = await world.workbook.readTables(["DaiBieu"]);
@@ -66,31 +67,31 @@ test("one person in two lists is one head, a seat without a name is none; what a
   await world.workbook.writeColumns("DaiBieu", {
     "Trùng với": [null, null, "(chưa nêu tên)", "a.csv › dòng 2", "chị Bình ở trên"],
   });
-  expect(await check(world)).toMatchObject({ entries: 5, heads: 2 });
+  expect(await reportOf(world, check, undefined)).toMatchObject({ entries: 5, heads: 2 });
   expect((await sameAs())[4]).toBe("chị Bình ở trên");
-  expect((await price(world)).differences).toEqual([]);
-  expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
+  expect((await reportOf(world, price, undefined)).differences).toEqual([]);
+  expect(host.evaluated.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
 });
 
-test("a check of a book in which nothing new is doubted writes nothing", async () => {
+test("a check of a evaluated in which nothing new is doubted writes nothing", async () => {
   const { host, world } = await open();
-  const { marks, issues } = await check(world);
+  const { marks, issues } = await reportOf(world, check, undefined);
   await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Ghi chú", value: "đã gọi" }]);
   const before = await pictureOf(host);
   const writes = jest.spyOn(world.workbook, "markCells");
-  const again = await recheck(world, marks);
+  const again = await reportOf(world, recheck, marks);
   expect(again.issues).toEqual(issues);
   expect(writes).not.toHaveBeenCalled();
   expect(await pictureOf(host)).toEqual(before);
   await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Họ và tên", value: "" }]);
-  expect((await recheck(world, marks)).issues.map(({ code }) => code)).toContain("name-missing");
+  expect((await reportOf(world, recheck, marks)).issues.map(({ code }) => code)).toContain("name-missing");
   expect(writes).toHaveBeenCalledTimes(1);
 });
 
 test("an issue is found in the table wherever its row stands now, a fact by its name", async () => {
   const { world } = await open();
-  const { book, issues } = await check(world);
-  const locator = createLocator(book.records);
+  const { evaluated, issues } = await reportOf(world, check, undefined);
+  const locator = createLocator(evaluated.records);
   const phone = issues.find(({ code }) => code === "phone-invalid");
   expect(phone && locator.targetOf(phone.at)).toEqual({ table: "DaiBieu", rowIndex: 1, heading: "Điện thoại" });
   const fact = issues.find(({ code, at }) => code === "meeting-fact-missing" && at.field === "title");

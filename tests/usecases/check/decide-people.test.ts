@@ -1,12 +1,12 @@
+import { reportOf } from "@/usecases/run-action";
 import { check } from "@/usecases/check/check";
 import { decidePeople, withdrawDecision } from "@/usecases/check/decide-people";
 import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
 import { price } from "@/usecases/money/price";
-import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { textList, tryWorld } from "../../support/try-world";
+import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -40,15 +40,15 @@ const open = async () => {
 };
 const bình = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 2 } };
 const an = { a: { file: "a.csv", sheet: "", row: 3 }, b: { file: "b.csv", sheet: "", row: 3 } };
-const counts = async (world: World) => {
-  const { entries, heads, book } = await check(world);
+const counts = async (world: TryContext) => {
+  const { entries, heads, book } = await reportOf(world, check, undefined);
   return { entries, heads, suspects: book.people.suspects.length };
 };
 
 test("two suspects decided to be one are one head in pane and sums, also in the list's next version; taken back they are two", async () => {
   const world = await open();
   expect(await counts(world)).toEqual({ entries: 4, heads: 3, suspects: 1 });
-  expect(await decidePeople(world, [{ ...bình, verdict: "same" }])).toBe(1);
+  expect(await reportOf(world, decidePeople, [{ ...bình, verdict: "same" }])).toBe(1);
   expect(await counts(world)).toEqual({ entries: 4, heads: 2, suspects: 0 });
   const { headings, rows } = (await world.workbook.readTables(["DaiBieu"])).DaiBieu;
   expect(rows.map((row) => row[headings.indexOf("Trùng với")])).toEqual([
@@ -58,49 +58,50 @@ test("two suspects decided to be one are one head in pane and sums, also in the 
     "a.csv › dòng 3",
   ]);
   // «Tổng hợp» counts by that column, and agrees with our own count.
-  expect((await price(world)).differences).toEqual([]);
+  expect((await reportOf(world, price, undefined)).differences).toEqual([]);
 
   await importLists(world, { files: [next], sheets: [], replace: true });
   expect(await counts(world)).toEqual({ entries: 5, heads: 3, suspects: 0 });
 
-  const [decision] = (await check(world)).book.decisions;
+  const [decision] = (await reportOf(world, check, undefined)).book.decisions;
   expect(decision).toMatchObject({ verdict: "same", nameA: "Trần Thị Bình (tệp a.csv, dòng 2)" });
-  if (decision) await withdrawDecision(world, decision);
+  if (decision) await reportOf(world, withdrawDecision, decision);
   expect(await counts(world)).toEqual({ entries: 5, heads: 4, suspects: 1 });
 });
 
 test("what the rule joined can be told apart, and the later decision about a pair counts", async () => {
   const world = await open();
-  await decidePeople(world, [{ ...an, verdict: "different" }]);
+  await reportOf(world, decidePeople, [{ ...an, verdict: "different" }]);
   expect(await counts(world)).toEqual({ entries: 4, heads: 4, suspects: 1 });
-  expect((await check(world)).issues.map(({ code }) => code)).not.toContain("same-person");
-  await decidePeople(world, [{ ...an, verdict: "same" }]);
+  expect((await reportOf(world, check, undefined)).issues.map(({ code }) => code)).not.toContain("same-person");
+  await reportOf(world, decidePeople, [{ ...an, verdict: "same" }]);
   expect(await counts(world)).toMatchObject({ heads: 3 });
-  expect((await check(world)).book.decisions).toHaveLength(1);
+  expect((await reportOf(world, check, undefined)).book.decisions).toHaveLength(1);
 });
 
 test("a row that names nobody any more decides nothing", async () => {
   const world = await open();
-  expect(await decidePeople(world, [{ ...bình, b: { ...bình.b, row: 40 }, verdict: "same" }])).toBe(0);
+  expect(await reportOf(world, decidePeople, [{ ...bình, b: { ...bình.b, row: 40 }, verdict: "same" }])).toBe(0);
 });
 
 test("an ignored doubt is counted with its reason, stays ignored in the next version, and comes back when it says something else", async () => {
   const world = await open();
   const phones = async () => {
-    const { issues, ignored } = await check(world);
+    const { issues, ignored } = await reportOf(world, check, undefined);
     const isPhone = ({ code }: { readonly code: string }) => code === "phone-invalid";
     return [issues.filter(isPhone).length, ignored.filter(({ issue }) => isPhone(issue)).map(({ reason }) => reason)];
   };
-  const doubt = (await check(world)).issues.filter(({ code }) => code === "phone-invalid");
-  await ignoreIssues(world, doubt, "đơn vị chỉ có số này");
+  const doubt = (await reportOf(world, check, undefined)).issues.filter(({ code }) => code === "phone-invalid");
+  await reportOf(world, ignoreIssues, { issues: doubt, reason: "đơn vị chỉ có số này" });
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
-  await ignoreIssues(world, doubt, "hai lần");
+  await reportOf(world, ignoreIssues, { issues: doubt, reason: "hai lần" });
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
   await importLists(world, { files: [next], sheets: [], replace: true });
   expect(await phones()).toEqual([0, ["đơn vị chỉ có số này"]]);
-  await reopenIssues(
+  await reportOf(
     world,
-    (await check(world)).ignored.map(({ issue }) => issue),
+    reopenIssues,
+    (await reportOf(world, check, undefined)).ignored.map(({ issue }) => issue),
   );
   expect(await phones()).toEqual([1, []]);
 });

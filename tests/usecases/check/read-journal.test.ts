@@ -1,4 +1,6 @@
 /** «Nhật ký» over several takings-in, over closing and opening the workbook, and over the user's own corrections. */
+import { reportOf } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
 import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import type { Issue } from "@/issues/issue";
@@ -29,7 +31,7 @@ const open = async () => {
   const world = tryWorld();
   await setUp(world);
   const journal = async () => {
-    const { rows } = await readJournal(world.workbook);
+    const { rows } = readJournal(await readDraft(world.workbook));
     return rows.map(({ entry: { entry, sourceFile, sourceRow, column, what, from, to } }) => [
       sourceFile,
       entry,
@@ -105,16 +107,16 @@ test("replacing a list takes its entries out and writes the new ones; the number
   const anew = await of("b.csv");
   expect(anew.map(([, entry]) => entry)).toEqual(["Nguồn", "Điều cần xem", "Dòng bỏ qua", "Bản gốc"]);
   expect(anew[1]).toContain("12");
-  const { table } = await readJournal(world.workbook);
+  const { table } = readJournal(await readDraft(world.workbook));
   expect(table.rows.map(([ordinal]) => ordinal)).toEqual(table.rows.map((_, index) => index + 1));
 });
 
 test("what a source said that gave nothing goes when it is taken in anew", async () => {
   const { world } = await open();
   await importLists(world, { ...once, files: [noList, others] });
-  expect(codesOf((await check(world)).issues)).toContain("not-a-list ghi-chu.csv 0");
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toContain("not-a-list ghi-chu.csv 0");
   await importLists(world, { ...once, files: [textList("ghi-chu.csv", [heading, "1;Lê Văn Cường;Bí thư;Chi bộ 4;"])] });
-  expect(codesOf((await check(world)).issues)).not.toContain("not-a-list ghi-chu.csv 0");
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).not.toContain("not-a-list ghi-chu.csv 0");
 });
 
 test("a new version without records leaves the rows of the old one, and what was doubtful in them", async () => {
@@ -122,7 +124,7 @@ test("a new version without records leaves the rows of the old one, and what was
   await importLists(world, { ...once, files: [delegates] });
   const damaged = textList("a.csv", ["Ghi chú", "Không phải danh sách gì cả"]);
   await importLists(world, { files: [damaged], sheets: [], replace: true });
-  expect(codesOf((await check(world)).issues)).toEqual(
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(
     expect.arrayContaining(["phone-invalid a.csv 3", "name-missing a.csv 5", "not-a-list a.csv 0"]),
   );
   const before = await journal();
@@ -133,11 +135,11 @@ test("a new version without records leaves the rows of the old one, and what was
 test("check finds the same issues and marks after the workbook was closed and opened, and again changes nothing", async () => {
   const { host, world } = await open();
   const taken = await importLists(world, { ...once, files: caseLists() });
-  const before = await check(world);
+  const before = await reportOf(world, check, undefined);
   for (const issue of taken.issues) expect(before.issues).toContainEqual(issue);
   const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.book)) });
   const picture = await pictureOf(reopened);
-  const after = await check(tryWorld());
+  const after = await reportOf(tryWorld(), check, undefined);
   expect(after.issues).toEqual(before.issues);
   expect(after.lines).toEqual(before.lines);
   expect(await pictureOf(reopened)).toEqual(picture);
@@ -147,41 +149,44 @@ test("what the user has settled is told no more; emptying or another fault settl
   const { host, world, cell } = await open();
   await importLists(world, { ...once, files: [delegates] });
   const both = ["name-missing a.csv 5", "phone-invalid a.csv 3"];
-  expect(codesOf((await check(world)).issues)).toEqual(both);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(both);
   await cell("DaiBieu", { "Điện thoại": ["0912", null, null], "Họ và tên": ["Nguyễn Văn An", "Trần Thị Bình", " "] });
-  expect(codesOf((await check(world)).issues)).toEqual(["name-missing a.csv 5", "phone-unreadable a.csv 3"]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([
+    "name-missing a.csv 5",
+    "phone-unreadable a.csv 3",
+  ]);
   await cell("DaiBieu", { "Điện thoại": ["0912345679", null, null] });
-  expect(codesOf((await check(world)).issues)).toEqual(["name-missing a.csv 5"]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(["name-missing a.csv 5"]);
   await cell("DaiBieu", { "Họ và tên": ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"] });
-  expect(codesOf((await check(world)).issues)).toEqual([]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([]);
   const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => ["#FFE9A6", "#FFC9C5"].includes(format?.fillColor ?? ""),
   );
   expect(marked).toEqual([]);
   await cell("DaiBieu", { "Điện thoại": [null, null, null] });
-  expect(codesOf((await check(world)).issues)).toEqual(["phone-invalid a.csv 3"]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(["phone-invalid a.csv 3"]);
 });
 
 test("a deleted record takes its issues along, and so does a deleted row of «Nhật ký»", async () => {
   const { world } = await open();
   await importLists(world, { ...once, files: [delegates] });
   await world.workbook.removeRows("DaiBieu", [2]);
-  expect(codesOf((await check(world)).issues)).toEqual(["phone-invalid a.csv 3"]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(["phone-invalid a.csv 3"]);
   await world.workbook.removeRows("NhatKy", [1]);
-  expect(codesOf((await check(world)).issues)).toEqual([]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([]);
 });
 
 test("an entry that was altered, or a column that is gone, is told instead of being dropped", async () => {
   const { host, world } = await open();
   await importLists(world, { ...once, files: [delegates] });
   host.type("Nhật ký!J6", "{}");
-  const { issues } = await check(world);
+  const { issues } = await reportOf(world, check, undefined);
   expect(issues.find(({ code }) => code === "journal-entry-unreadable")).toMatchObject({
     at: { sheet: "Nhật ký", row: 6 },
     params: { text: expect.stringContaining("«09123»") as string },
   });
   host.type("Nhật ký!J4", "Khác");
-  const noted = notedIssues(await readJournal(world.workbook));
+  const noted = notedIssues(readJournal(await readDraft(world.workbook)));
   expect(noted.map(({ issue }) => [issue.code, issue.at.row])).toEqual([
     ["journal-entry-unreadable", 4],
     ["journal-entry-unreadable", 6],
@@ -212,5 +217,8 @@ test("a text of any length is noted short enough for a cell, and one like a form
     ["dai.csv", 2, "số lạ"],
     ["=c.csv", 2, "=1+1"],
   ]);
-  expect(codesOf((await check(world)).issues)).toEqual(["phone-invalid dai.csv 2", "phone-invalid =c.csv 2"]);
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([
+    "phone-invalid dai.csv 2",
+    "phone-invalid =c.csv 2",
+  ]);
 });

@@ -1,3 +1,6 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { honoreeColumns } from "@/tables/columns/table-columns";
 import { writeDocument } from "@/usecases/documents/write-document";
 import { numberStage } from "@/usecases/payments/number-stage";
@@ -22,7 +25,7 @@ async function openPriced() {
   const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting());
+  await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
 }
@@ -30,7 +33,7 @@ async function openPriced() {
 test("looked at: what it lacks is told, and nothing is written", async () => {
   const { host, world } = await openPriced();
   const before = await pictureOf(host);
-  const outcome = await writeDocument(world, { id: "payment-cash", options: {}, to: "look" });
+  const outcome = await makeDocument(world, { id: "payment-cash", options: {}, to: "look" });
   expect(outcome).toMatchObject({ sheets: ["Chi tiền thưởng"], hasFile: true, written: [], saved: null });
   expect(outcome.issues.map(({ code }) => code)).toContain("voucher-address-missing");
   expect(await pictureOf(host)).toEqual(before);
@@ -49,10 +52,10 @@ test("what «Chứng từ» says stands on the paper; sheet and file say the sam
       index === 0 ? 2 : null,
     ]),
   });
-  const written = await writeDocument(world, { id: "payment-cash", options: {}, to: "sheet" });
+  const written = await makeDocument(world, { id: "payment-cash", options: {}, to: "sheet" });
   expect(written.written).toEqual(["Chi tiền thưởng"]);
   expect(written.issues.map(({ code }) => code)).toEqual(["account-holders-in-cash-list"]);
-  const saved = await writeDocument(world, { id: "payment-cash", options: {}, to: "file" });
+  const saved = await makeDocument(world, { id: "payment-cash", options: {}, to: "file" });
   expect(saved.saved?.name).toBe("danh-sach-chi-thuong.xlsx");
   const text = workbookText(world.saved.get("danh-sach-chi-thuong.xlsx") ?? new Uint8Array());
   for (const part of [
@@ -65,19 +68,19 @@ test("what «Chứng từ» says stands on the paper; sheet and file say the sam
     expect(text).toContain(part);
   const picture = JSON.stringify(await pictureOf(host));
   expect(picture).toContain("Mẫu số: C04-HD");
-  const notes = await writeDocument(world, { id: "bank-notes", options: {}, to: "look" });
+  const notes = await makeDocument(world, { id: "bank-notes", options: {}, to: "look" });
   expect(notes.issues).toEqual([]);
 });
 
 test("a list in a workbook: accounts are read from the list, and payees by bank and in cash complement each other", async () => {
   const { world } = await openPriced();
-  const records = await readRecords(world.workbook);
+  const records = readRecords(await readDraft(world.workbook));
   expect(records.honorees.map(({ record }) => [record.bankAccount, record.bank])).toEqual([
     ["0123456789", "Agribank"],
     [null, null],
   ]);
-  await writeDocument(world, { id: "payment-bank", options: {}, to: "file" });
-  await writeDocument(world, { id: "payment-cash", options: { payees: "no-account" }, to: "file" });
+  await makeDocument(world, { id: "payment-bank", options: {}, to: "file" });
+  await makeDocument(world, { id: "payment-cash", options: { payees: "no-account" }, to: "file" });
   const names = [...world.saved.values()].map((bytes) => {
     const text = workbookText(bytes);
     return ["Nguyễn Văn An", "Trần Thị Bình"].filter((name) => text.includes(name));
@@ -90,7 +93,7 @@ test("an error keeps a paper from going out", async () => {
   await openWorkbook();
   await setUp(world);
   for (const to of ["sheet", "file"] as const) {
-    const outcome = await writeDocument(world, { id: "payment-cash", options: {}, to });
+    const outcome = await makeDocument(world, { id: "payment-cash", options: {}, to });
     expect(outcome).toMatchObject({ written: [], saved: null });
     expect(outcome.issues.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
       "voucher-empty",
@@ -101,11 +104,11 @@ test("an error keeps a paper from going out", async () => {
 
 test("numbering writes the present order, and a number typed in between is kept by the next numbering", async () => {
   const { world } = await openPriced();
-  const order = async () => (await readRecords(world.workbook)).honorees.map(({ stageOrder }) => stageOrder);
+  const order = async () => readRecords(await readDraft(world.workbook)).honorees.map(({ stageOrder }) => stageOrder);
   expect(await order()).toEqual([null, null]);
-  expect(await numberStage(world)).toBe(2);
+  expect(await reportOf(world, numberStage, undefined)).toBe(2);
   expect(await order()).toEqual([2, 1]);
   await world.workbook.writeColumns("KhenThuong", { [honoreeColumns.stageOrder]: [0.5, 1] });
-  await numberStage(world);
+  await reportOf(world, numberStage, undefined);
   expect(await order()).toEqual([1, 2]);
 });

@@ -1,3 +1,6 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { check } from "@/usecases/check/check";
 import { markAllSigned } from "@/usecases/money/mark-signed";
@@ -43,7 +46,7 @@ async function open() {
   const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting({ halfDays: 2 }));
+  await runAction(world, writeFacts, aMeeting({ halfDays: 2 }));
   await importLists(world, { files: lists, sheets: [], replace: false });
   return { host, world };
 }
@@ -52,9 +55,9 @@ const codesOf = (issues: readonly { readonly code: string }[]) => issues.map(({ 
 
 test("quantity and sessions stay apart in the workbook, and count together", async () => {
   const { world } = await open();
-  const { book, differences } = await price(world);
+  const { evaluated, differences } = await reportOf(world, price, undefined);
   expect(differences).toEqual([]);
-  const [meal] = book.records.budget;
+  const [meal] = evaluated.records.budget;
   expect(meal).toMatchObject({
     amount: 1_200_000,
     countedQuantity: 10,
@@ -68,67 +71,67 @@ test("a line that follows the tables has their quantity, in the sheet as here; t
   await world.workbook.writeCells("DuToan", [
     { rowIndex: 0, heading: budgetColumns.quantityBasis, value: "Đại biểu không hưởng lương" },
   ]);
-  const { book, budget, differences } = await price(world);
+  const { evaluated, budget, differences } = await reportOf(world, price, undefined);
   expect(differences).toEqual([]);
-  expect(book.records.budget[0]?.record.quantity).toBe(6);
+  expect(evaluated.records.budget[0]?.record.quantity).toBe(6);
   expect(budget.groups[0]?.amount).toBe(6 * 120_000 + 3_200_000 + 135_000);
-  const { issues } = await check(world);
+  const { issues } = await reportOf(world, check, undefined);
   expect(issues.find(({ code }) => code === "quantity-differs")?.params).toMatchObject({ typed: 10, tables: 6 });
   expect(codesOf(issues)).toEqual(expect.arrayContaining(["price-above-norm", "award-fund-unknown"]));
 });
 
 test("the fund, its share and a day's meals: facts typed in the pane stand on the sheet and in the formulas", async () => {
   const { world } = await open();
-  await writeFunds(world.workbook, { awardFund: vnd(10_000_000), halfDayMeals: "half" });
-  const { money, differences } = await price(world);
+  await runAction(world, writeFunds, { awardFund: vnd(10_000_000), halfDayMeals: "half" });
+  const { money, differences } = await reportOf(world, price, undefined);
   expect(differences).toEqual([]);
   expect(money.share).toMatchObject({ fund: 10_000_000, limit: 2_000_000, organising: 3_200_000, used: 3200 });
-  expect(codesOf((await check(world)).issues)).toContain("fund-share-exceeded");
-  await writeFunds(world.workbook, { awardFund: null });
-  expect((await readFunds(world.workbook)).funds).toMatchObject({ awardFund: null, halfDayMeals: "half" });
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toContain("fund-share-exceeded");
+  await runAction(world, writeFunds, { awardFund: null });
+  expect(readFunds(await readDraft(world.workbook)).funds).toMatchObject({ awardFund: null, halfDayMeals: "half" });
 });
 
 test("words in the place of a sum are told, and no sum", async () => {
   const { host, world } = await open();
   await world.workbook.writeNames({ HN_TamUng: [["hai triệu"]] });
-  const { funds, issues } = await readFunds(world.workbook);
+  const { funds, issues } = readFunds(await readDraft(world.workbook));
   expect([funds.advance, codesOf(issues)]).toEqual([null, ["fund-unreadable"]]);
-  expect(host.book.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
+  expect(host.evaluated.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
 });
 
 test("a task without a line is told until it is waived, and again when the waiver is taken back", async () => {
   const { world } = await open();
   const tasks = async () =>
-    (await check(world)).issues.flatMap(({ code, params }) =>
+    (await reportOf(world, check, undefined)).issues.flatMap(({ code, params }) =>
       code.startsWith("task-") ? [`${code} ${params["task"]}`] : [],
     );
   expect(await tasks()).toContain("task-without-budget Ma két, trang trí");
   expect(await tasks()).not.toContain("task-without-budget Văn nghệ");
-  await waiveTask(world.workbook, "decoration", "Dùng lại phông cũ");
-  await waiveTask(world.workbook, "sound", "Loa của phường");
+  await runAction(world, waiveTask, { task: "decoration", reason: "Dùng lại phông cũ" });
+  await runAction(world, waiveTask, { task: "sound", reason: "Loa của phường" });
   const left = await tasks();
   expect(left.filter((text) => /Ma két|Âm thanh/.test(text))).toEqual([]);
-  await waiveTask(world.workbook, "decoration", null);
+  await runAction(world, waiveTask, { task: "decoration", reason: null });
   expect(await tasks()).toContain("task-without-budget Ma két, trang trí");
-  expect((await readFunds(world.workbook)).funds.waivers).toEqual({ sound: "Loa của phường" });
+  expect(readFunds(await readDraft(world.workbook)).funds.waivers).toEqual({ sound: "Loa của phường" });
 });
 
 test("the settlement: all signed but one with a reason, the rest returned, to the đồng", async () => {
   const { world } = await open();
-  await price(world);
+  await reportOf(world, price, undefined);
   await world.workbook.writeCells("KhenThuong", [
     { rowIndex: 1, heading: honoreeColumns.unclaimedReason, value: "đi công tác" },
   ]);
-  expect(await markAllSigned(world.workbook)).toBe(1);
-  expect(await markAllSigned(world.workbook)).toBe(0);
-  await writeFunds(world.workbook, { advance: vnd(460_000), returned: vnd(230_000) });
-  const { money, differences } = await price(world);
+  expect(await reportOf(world, markAllSigned, undefined)).toBe(1);
+  expect(await reportOf(world, markAllSigned, undefined)).toBe(0);
+  await runAction(world, writeFunds, { advance: vnd(460_000), returned: vnd(230_000) });
+  const { money, differences } = await reportOf(world, price, undefined);
   expect(differences).toEqual([]);
   expect(money.settlement).toMatchObject({ signed: 230_000, explained: 230_000, difference: 0 });
-  await writeFunds(world.workbook, { returned: vnd(229_000) });
-  const again = await price(world);
+  await runAction(world, writeFunds, { returned: vnd(229_000) });
+  const again = await reportOf(world, price, undefined);
   expect([again.differences, again.money.settlement.difference]).toEqual([[], 1000]);
-  expect(codesOf((await check(world)).issues)).toContain("settlement-differs");
+  expect(codesOf((await reportOf(world, check, undefined)).issues)).toContain("settlement-differs");
 });
 
 test("spending is summed by group and fund, over the budget is told, and the sheet agrees", async () => {
@@ -139,26 +142,26 @@ test("spending is summed by group and fund, over the budget is told, and the she
     { rowIndex: 2, heading: budgetColumns.voucher, value: "PC 09" },
     { rowIndex: 2, heading: budgetColumns.committed, value: 135_000 },
   ]);
-  const { book, money, differences } = await price(world);
+  const { evaluated, money, differences } = await reportOf(world, price, undefined);
   expect(differences).toEqual([]);
   expect(money.spending.funds.award).toMatchObject({ amount: 3_335_000, spent: 3_635_000, committed: 135_000 });
-  expect(book.records.budget.map(({ difference }) => difference)).toEqual([null, -300_000, 0]);
-  const told = codesOf((await check(world)).issues);
+  expect(evaluated.records.budget.map(({ difference }) => difference)).toEqual([null, -300_000, 0]);
+  const told = codesOf((await reportOf(world, check, undefined)).issues);
   expect(told).toEqual(expect.arrayContaining(["spent-over-budget", "spent-without-voucher"]));
 });
 
 test("a cell of the totals that somebody overwrote is named with its address", async () => {
   const { host, world } = await open();
-  await price(world);
-  const totals = host.book.sheets.find(({ name }) => name === "Tổng hợp");
+  await reportOf(world, price, undefined);
+  const totals = host.evaluated.sheets.find(({ name }) => name === "Tổng hợp");
   const formula = [...(totals?.cells.values() ?? [])].find((cell) => cell.formula === "=SUM(DuToan[Đã chi])");
   expect(formula).toBeDefined();
   // Written anew by each pricing, so the table's own column is what a person can break.
-  const budget = host.book.tables.find(({ name }) => name === "DuToan");
+  const budget = host.evaluated.tables.find(({ name }) => name === "DuToan");
   const amount = budget?.columns.findIndex(({ name }) => name === budgetColumns.amount) ?? -1;
   const row = budget?.area.firstRow ?? 0;
   host.type(`'Dự toán'!${String.fromCharCode(65 + amount)}${row + 2}`, 999);
-  const { differences } = await price(world);
+  const { differences } = await reportOf(world, price, undefined);
   expect(differences.map(({ params }) => params["cell"])).toEqual(
     expect.arrayContaining([
       `Thành tiền, dòng ${row + 2}`,

@@ -1,3 +1,5 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { sheetNames } from "@/tables/sheet-names";
 import { normColumns } from "@/tables/columns/table-columns";
 import { explainMoney } from "@/usecases/explain/explain-money";
@@ -37,11 +39,11 @@ async function open() {
   const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting());
+  await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [people, collectives, budget], sheets: [], replace: false });
-  const priced = await price(world);
+  const priced = await reportOf(world, price, undefined);
   const sentences = (question: Parameters<typeof explainMoney>[1]) => {
-    const explained = explainMoney(priced.book, question);
+    const explained = explainMoney(priced.evaluated, question);
     return explained === null ? null : explained.steps.map((step) => explanationSentence(step, vi));
   };
   return { host, world, priced, sentences };
@@ -73,7 +75,7 @@ test("each award says how its money came about, and each total what it is made o
     expect.arrayContaining(["100 × 10.000 đồng = 1.000.000 đồng."]) as unknown,
   );
 
-  const grand = explainMoney(priced.book, { kind: "total", total: { of: "grand" } });
+  const grand = explainMoney(priced.evaluated, { kind: "total", total: { of: "grand" } });
   expect(grand?.amount).toBe(priced.budget.grand);
   expect(grand?.parts.map((part) => [partSentence(part, vi), part.amount])).toEqual([
     ["Dự toán: 2 dòng", 3_000_000],
@@ -86,7 +88,7 @@ test("each award says how its money came about, and each total what it is made o
     ["payableByWard", priced.awards.all.totalPayableByWardOrUnsaid],
   ] as const) {
     const question = { of: "awards", sum, recipient: null, code: undefined } as const;
-    expect(explainMoney(priced.book, { kind: "total", total: question })?.amount).toBe(total);
+    expect(explainMoney(priced.evaluated, { kind: "total", total: question })?.amount).toBe(total);
   }
 });
 
@@ -107,7 +109,7 @@ test("a cell that is selected is explained: a row's, a total's, the base salary'
   });
   await workbook.select({ sheet: sheetNames.meeting, address: "HN_LuongCoSo" });
   expect(await explainSelection(workbook)).toMatchObject({ subject: { detail: "BASE" }, amount: 1_490_000 });
-  const rows = priced.book.norms;
+  const rows = priced.evaluated.norms;
   const gk = rows.find(({ code, setId }) => code === "GK_XA_TT" && setId === "award-nd91-2017")?.rowIndex ?? -1;
   await workbook.select({ table: "DinhMuc", rowIndex: gk, heading: normColumns.multiplier });
   const norm = await explainSelection(workbook);

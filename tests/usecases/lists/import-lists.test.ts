@@ -1,3 +1,4 @@
+import { readDraft } from "../../support/read-draft";
 import { setUpLists } from "../../support/list-sheets";
 import { importLists } from "@/usecases/lists/import-lists";
 import { readRecords } from "@/workbook/records/read-records";
@@ -31,7 +32,7 @@ const open = async () => {
   });
   const world = tryWorld();
   await setUpLists(world);
-  const names = async () => (await readRecords(world.workbook)).delegates.map(({ record }) => record.fullName);
+  const names = async () => readRecords(await readDraft(world.workbook)).delegates.map(({ record }) => record.fullName);
   return { host, world, names };
 };
 const once = { sheets: [], replace: false };
@@ -58,7 +59,7 @@ test("replacing puts the new list in the place of the old, other lists and numbe
   const replaced = await importLists(world, { files: [changed], sheets: [], replace: true });
   expect(replaced).toMatchObject({ rows: { delegates: 3 }, already: [] });
   expect(await names()).toEqual(["Vũ Thị Hoa", "Nguyễn Văn An", "Lê Văn Cường", "Phạm Thị Dung"]);
-  const { tables } = await readRecords(world.workbook);
+  const { tables } = readRecords(await readDraft(world.workbook));
   expect(tables.DaiBieu.rows.map(([ordinal]) => ordinal)).toEqual([1, 2, 3, 4]);
 });
 

@@ -1,7 +1,8 @@
+import { reportOf } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
 import { takeAll, type VersionTake } from "@/intake/versions/apply-versions";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
 import type { Workbook } from "@/workbook/legacy-workbook";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
@@ -11,7 +12,7 @@ import { compareList, isUnchanged, likelyVersions } from "@/usecases/lists/list-
 import { WorkbookError } from "@/workbook/workbook-error";
 import { setUpLists } from "../../support/list-sheets";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { textList, tryWorld } from "../../support/try-world";
+import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -34,25 +35,25 @@ async function open(...files: readonly InputFile[]) {
   return { host, world };
 }
 
-const read = (world: World, file: InputFile) => readLists(world, { files: [file], sheets: [], replace: false });
+const read = (world: TryContext, file: InputFile) => readLists(world, { files: [file], sheets: [], replace: false });
 
-async function next(world: World, file: InputFile, take: VersionTake | "anew" = takeAll, of = name) {
+async function next(world: TryContext, file: InputFile, take: VersionTake | "anew" = takeAll, of = name) {
   const decision = { list: { file: file.name, sheet: "" }, of, take };
-  return importRead(world, await read(world, file), { versions: [decision] });
+  return reportOf(world, importRead, { read: await read(world, file), decisions: { versions: [decision] } });
 }
 
 /** Rows as a user sees them: name, post, telephone, and where they come from. */
-async function rowsOf(workbook: Pick<Workbook, "readTables">) {
-  const { delegates } = await readRecords(workbook);
+async function rowsOf(workbook: TryContext["workbook"]) {
+  const { delegates } = readRecords(await readDraft(workbook));
   return delegates.map(
     ({ record: { fullName, position, phone, source } }) =>
       `${fullName}, ${position ?? "-"}, ${phone ?? "-"} (${source.file} ${source.row})`,
   );
 }
 
-async function differencesOf(world: World, file: InputFile, of = name) {
+async function differencesOf(world: TryContext, file: InputFile, of = name) {
   const { workbook } = world;
-  const book = { records: await readRecords(workbook), journal: await readJournal(workbook) };
+  const book = { records: readRecords(await readDraft(workbook)), journal: readJournal(await readDraft(workbook)) };
   const { result } = await read(world, file);
   return compareList(result, { list: { file: file.name, sheet: "" }, of }, book);
 }
@@ -71,7 +72,7 @@ test("the next version of a file brings what is new, changes cells, takes out wh
     "Lê Thị Hoa, Bí thư chi bộ, 0900000001 (moi.csv 3)",
     "Phạm Tiến Dũng, Bí thư, 0900000002 (moi.csv 2)",
   ]);
-  const { tables } = await readRecords(world.workbook);
+  const { tables } = readRecords(await readDraft(world.workbook));
   expect(tables.DaiBieu.rows.map(([ordinal]) => ordinal)).toEqual([1, 2, 3]);
 });
 
@@ -136,7 +137,7 @@ test("what pricing and payment wrote into a row stays when its list changes", as
     "Người nhận thay": [null, "Nguyễn Thị Mai"],
   });
   await next(world, honorees("Chiến sĩ thi đua cơ sở"), takeAll, { file: "khen.csv", sheet: "" });
-  const { honorees: rows } = await readRecords(world.workbook);
+  const { honorees: rows } = readRecords(await readDraft(world.workbook));
   expect(rows.map(({ record, unpaidReason }) => [record.awardText, unpaidReason, record.representative])).toEqual([
     ["Chiến sĩ thi đua cơ sở", "đã chi ở đợt trước", null],
     ["Giấy khen của Chủ tịch UBND phường", null, "Nguyễn Thị Mai"],
@@ -147,16 +148,16 @@ test("a file of another name is recognised as the next version, and takes the pl
   const { world } = await open(first, list("khac.csv", "Vũ Văn Kiên;Trưởng ban;CTMT;0900000009"));
   const later = list("moi (2).csv", an, binh, dung);
   const { result } = await read(world, later);
-  expect(likelyVersions(result, { file: "moi (2).csv", sheet: "" }, await readRecords(world.workbook))).toMatchObject([
-    { of: name, isLikeNamed: true },
-  ]);
+  expect(
+    likelyVersions(result, { file: "moi (2).csv", sheet: "" }, readRecords(await readDraft(world.workbook))),
+  ).toMatchObject([{ of: name, isLikeNamed: true }]);
   await next(world, later);
   expect((await rowsOf(world.workbook)).filter((row) => row.includes("moi"))).toEqual([
     "Nguyễn Văn An, Chủ tịch, 0912345678 (moi (2).csv 2)",
     "Trần Thị Bình, Hiệu trưởng, 0987654321 (moi (2).csv 3)",
     "Phạm Tiến Dũng, Bí thư, 0900000002 (moi (2).csv 4)",
   ]);
-  const { rows } = await readJournal(world.workbook);
+  const { rows } = readJournal(await readDraft(world.workbook));
   expect(new Set(rows.map((row) => row.list.file))).toEqual(new Set(["moi (2).csv", "khac.csv"]));
 });
 
@@ -186,12 +187,14 @@ test("two versions in one batch are told as well", async () => {
 test("a list of other people is no version, whatever its file is called", async () => {
   const { world } = await open(first);
   const { result } = await read(world, list("moi (2).csv", dung));
-  expect(likelyVersions(result, { file: "moi (2).csv", sheet: "" }, await readRecords(world.workbook))).toEqual([]);
+  expect(
+    likelyVersions(result, { file: "moi (2).csv", sheet: "" }, readRecords(await readDraft(world.workbook))),
+  ).toEqual([]);
 });
 
 test("a workbook that does not tell what was taken in then asks about every difference", async () => {
   const { world } = await open(first);
-  const journal = await readJournal(world.workbook);
+  const journal = readJournal(await readDraft(world.workbook));
   await world.workbook.removeRows(
     "NhatKy",
     journal.rows.filter(({ entry }) => entry.entry === "Bản gốc").map(({ rowIndex }) => rowIndex),
@@ -203,7 +206,7 @@ test("a workbook that does not tell what was taken in then asks about every diff
 test("where the host refuses half-way, the workbook is as it was", async () => {
   const { host, world } = await open(first);
   const before = await pictureOf(host);
-  const broken: World = {
+  const broken: TryContext = {
     ...world,
     workbook: {
       ...world.workbook,

@@ -1,4 +1,5 @@
 /** Each folder `versions-…`: lists taken in, corrections by hand (`by-hand.json`), then the next versions (`ban-sau`); told as text. */
+import { reportOf } from "@/usecases/run-action";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { takeAll } from "@/intake/versions/apply-versions";
@@ -6,13 +7,12 @@ import type { TableName } from "@/tables/table-name";
 import { listTableWays, listTables } from "@/workbook/journal/baseline";
 import type { CellWrite } from "@/workbook/legacy-workbook";
 import type { InputFile } from "@/workbook/input-file";
-import type { World } from "@/usecases/ports";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { previewLists, type PreviewedList } from "@/usecases/lists/preview-lists";
 import { readLists } from "@/usecases/lists/read-lists";
 import { setUpLists } from "../../support/list-sheets";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { tryWorld } from "../../support/try-world";
+import { tryWorld, type TryContext } from "../../support/try-world";
 
 const cases = join("tests", "cases");
 const names = readdirSync(cases).filter((name) => name.startsWith("versions-"));
@@ -24,7 +24,7 @@ const listsIn = (folder: string): readonly InputFile[] =>
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 
-async function correctByHand({ workbook }: World, folder: string): Promise<void> {
+async function correctByHand({ workbook }: TryContext, folder: string): Promise<void> {
   const file = join(folder, "by-hand.json");
   if (!existsSync(file)) return;
   for (const { table, ...cell } of JSON.parse(readFileSync(file, "utf8")) as (CellWrite & { table: TableName })[])
@@ -53,7 +53,7 @@ function differencesOf({ list, version }: PreviewedList): readonly string[] {
   return [`${list.file}: ${of}`, ...lines];
 }
 
-async function rowsNow({ workbook }: World): Promise<readonly string[]> {
+async function rowsNow({ workbook }: TryContext): Promise<readonly string[]> {
   const tables = await workbook.readTables([...listTables]);
   return listTables.flatMap((table) => {
     const { headings, rows } = tables[table];
@@ -76,11 +76,11 @@ test.each(names)("%s", async (name) => {
   await importLists(world, { files: listsIn(folder), sheets: [], replace: false });
   await correctByHand(world, folder);
   const read = await readLists(world, { files: listsIn(join(folder, "ban-sau")), sheets: [], replace: false });
-  const { lists } = await previewLists(world, read);
+  const { lists } = await reportOf(world, previewLists, { read: read });
   const versions = lists.flatMap(({ list, version }) =>
     version === null ? [] : [{ list, of: version.of, take: takeAll }],
   );
-  const { updated } = await importRead(world, read, { versions });
+  const { updated } = await reportOf(world, importRead, { read: read, decisions: { versions } });
   const text = [
     "# what the next version alters",
     ...lists.flatMap(differencesOf),

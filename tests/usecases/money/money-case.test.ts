@@ -1,3 +1,5 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { priceLine } from "@/domain/budget/price-line";
@@ -6,14 +8,13 @@ import type { CostTask } from "@/domain/funds/cost-tasks";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { check } from "@/usecases/check/check";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
-import type { World } from "@/usecases/ports";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds, type FundFacts } from "@/workbook/settings/write-funds";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { tryWorld } from "../../support/try-world";
+import { tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -29,7 +30,12 @@ interface Typed {
 }
 
 /** Types the rows of `so-lieu.json` into one table. */
-async function typeRows({ workbook }: World, table: "DuToan" | "KhenThuong", named: string, rows: readonly TypedRow[]) {
+async function typeRows(
+  { workbook }: TryContext,
+  table: "DuToan" | "KhenThuong",
+  named: string,
+  rows: readonly TypedRow[],
+) {
   const { [table]: content } = await workbook.readTables([table]);
   const at = content.headings.indexOf(named);
   const cells = rows.flatMap(({ row, ...values }) => {
@@ -42,13 +48,13 @@ async function typeRows({ workbook }: World, table: "DuToan" | "KhenThuong", nam
 
 const money = (amount: number | null): string => (amount === null ? "……" : amount.toLocaleString("vi-VN"));
 
-function tell({ book, budget, money: found }: PricedWorkbook, issues: readonly string[]): string {
+function tell({ evaluated, budget, money: found }: PricedWorkbook, issues: readonly string[]): string {
   const { spending, share, settlement, tasks } = found;
   return [
     "== Số lượng theo bảng",
-    ...Object.entries(book.quantities).map(([basis, count]) => `${basis}: ${count ?? "……"}`),
+    ...Object.entries(evaluated.quantities).map(([basis, count]) => `${basis}: ${count ?? "……"}`),
     "== Dự toán: số lượng × đơn giá = thành tiền (mức trần; đã chi) [khoản chi]",
-    ...book.records.budget.map(
+    ...evaluated.records.budget.map(
       ({ record, ceiling }) =>
         `${record.item}: ${record.quantity ?? "……"} × ${money(record.unitPrice)} = ${money(priceLine(record).amount)} (${money(ceiling)}; ${money(record.spent)}) [${purposeOf(record)}]`,
     ),
@@ -76,7 +82,7 @@ test("the case «tiền và quyết toán»: from lists to the settlement, as th
   const { meeting } = parseMeeting(readFileSync(join(folder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
   await setUp(world);
-  await writeMeeting(world.workbook, meeting);
+  await runAction(world, writeFacts, meeting);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".csv"))
     .sort()
@@ -87,9 +93,9 @@ test("the case «tiền và quyết toán»: from lists to the settlement, as th
   await typeRows(world, "KhenThuong", honoreeColumns.name, typed.KhenThuong);
   await writeFunds(world.workbook, typed.facts);
   for (const [task, reason] of Object.entries(typed.waivers)) await waiveTask(world.workbook, task as CostTask, reason);
-  const priced = await price(world);
+  const priced = await reportOf(world, price, undefined);
   expect(priced.differences).toEqual([]);
-  const { lines } = await check(world);
+  const { lines } = await reportOf(world, check, undefined);
   const about =
     /^(?:quantity|price-above|budget|committed|spent|voucher|award-fund|fund|task|payroll|advance|settlement|unclaimed|signed)/;
   const text = tell(

@@ -1,3 +1,5 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { levelWords } from "@/domain/model/words";
 import { price } from "@/usecases/money/price";
@@ -28,16 +30,16 @@ const open = async (decisionDate: string) => {
   const host = await openWorkbook();
   const world = tryWorld();
   await setUp(world);
-  await writeMeeting(world.workbook, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: decisionDate } }));
+  await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: decisionDate } }));
   await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
 };
-const summary = ({ book }: Awaited<ReturnType<typeof price>>) =>
-  book.assessed.map(({ priced }) => [priced.code, priced.level, priced.amount, priced.payable, priced.payableByWard]);
+const summary = ({ evaluated }: PricedWorkbook) =>
+  evaluated.assessed.map(({ priced }) => [priced.code, priced.level, priced.amount, priced.payable, priced.payableByWard]);
 
 test("awards are priced by the law of the decision date, and the formulas agree", async () => {
   const { world } = await open("2020-03-10");
-  const priced = await price(world);
+  const priced = await reportOf(world, price, undefined);
   expect(summary(priced)).toEqual([
     ["GK_XA", "ward", 230_000, 230_000, 230_000],
     ["LDTT", null, 450_000, 0, 0],
@@ -46,26 +48,28 @@ test("awards are priced by the law of the decision date, and the formulas agree"
     [null, null, null, 0, 0],
   ]);
   expect(priced.differences).toEqual([]);
-  expect(priced.book.assessed[1]?.priced.unpaidReason).toMatch(/^Đã chi danh hiệu cao hơn.*Chiến sĩ thi đua cơ sở$/);
+  expect(priced.evaluated.assessed[1]?.priced.unpaidReason).toMatch(
+    /^Đã chi danh hiệu cao hơn.*Chiến sĩ thi đua cơ sở$/,
+  );
 });
 
 test("a second time nothing changes", async () => {
   const { host, world } = await open("2020-03-10");
-  await price(world);
+  await reportOf(world, price, undefined);
   const before = await pictureOf(host);
-  await price(world);
+  await reportOf(world, price, undefined);
   expect(await pictureOf(host)).toEqual(before);
 });
 
 test("what a person typed stays: code, level, reason", async () => {
   const { world } = await open("2020-03-10");
-  await price(world);
+  await reportOf(world, price, undefined);
   await world.workbook.writeColumns("KhenThuong", {
     "Mã khen thưởng": ["GK_XA", "LDTT", "CSTDCS", "BK_TINH", "GK_XA"],
     "Cấp khen": [levelWords.district, null, null, levelWords.city, levelWords.ward],
     "Lý do không chi": ["chưa có tài khoản", null, null, null, null],
   });
-  const priced = await price(world);
+  const priced = await reportOf(world, price, undefined);
   expect(summary(priced)).toEqual([
     ["GK_XA", "district", 230_000, 0, 0],
     ["LDTT", null, 450_000, 0, 0],
@@ -73,30 +77,30 @@ test("what a person typed stays: code, level, reason", async () => {
     ["BK_TINH", "city", 1_490_000, 1_490_000, 0],
     ["GK_XA", "ward", 230_000, 230_000, 230_000],
   ]);
-  expect(priced.book.assessed[0]?.priced.unpaidReason).toBe("chưa có tài khoản");
+  expect(priced.evaluated.assessed[0]?.priced.unpaidReason).toBe("chưa có tài khoản");
   expect(priced.differences).toEqual([]);
 });
 
 test("another decision date leads to another decree: our own codes follow", async () => {
   const { world } = await open("2020-03-10");
   await importLists(world, { files: [collectives], sheets: [], replace: false });
-  const codeOf = ({ book: { assessed } }: Awaited<ReturnType<typeof price>>) => assessed[5]?.priced.code;
-  expect(codeOf(await price(world))).toBe("GK_XA_TT");
-  await writeMeeting(world.workbook, aMeeting({ awardDecision: { number: "1/QĐ", date: "2025-10-01" } }));
-  const later = await price(world);
-  expect(later.book.law.baseSalary).toBe(2_340_000);
+  const codeOf = ({ book: { assessed } }: PricedWorkbook) => assessed[5]?.priced.code;
+  expect(codeOf(await reportOf(world, price, undefined))).toBe("GK_XA_TT");
+  await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "1/QĐ", date: "2025-10-01" } }));
+  const later = await reportOf(world, price, undefined);
+  expect(later.evaluated.law.baseSalary).toBe(2_340_000);
   expect(codeOf(later)).toBe("GK_TT");
   expect(later.differences).toEqual([]);
 });
 
 test("a formula that was overwritten is an error that names the cell and both values", async () => {
   const { host, world } = await open("2020-03-10");
-  await price(world);
-  const table = host.book.tables.find(({ name }) => name === "KhenThuong");
+  await reportOf(world, price, undefined);
+  const table = host.evaluated.tables.find(({ name }) => name === "KhenThuong");
   const column = table?.columns.findIndex(({ name }) => name === "Mức thưởng") ?? -1;
   const row = (table?.area.firstRow ?? 0) + 2;
   host.type(`'Khen thưởng'!${String.fromCharCode(65 + column)}${row}`, 999);
-  const { differences } = await price(world);
+  const { differences } = await reportOf(world, price, undefined);
   expect(differences).toContainEqual(
     expect.objectContaining({
       code: "computed-differs",
@@ -112,11 +116,11 @@ test("without a decision date nothing is priced and nothing guessed", async () =
   const world = tryWorld();
   await setUp(world);
   await importLists(world, { files: [list], sheets: [], replace: false });
-  const priced = await price(world);
-  expect(priced.book.isPriced).toBe(false);
+  const priced = await reportOf(world, price, undefined);
+  expect(priced.evaluated.isPriced).toBe(false);
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
   expect(priced.differences).toEqual([]);
-  expect(host.book.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
+  expect(host.evaluated.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
 });
 
 const costs = textList("du-toan.csv", [
@@ -133,7 +137,7 @@ test("a text typed for a quantity or a price is no figure, in formulas as in our
     const before = (await world.workbook.readTables(["DuToan"])).DuToan;
     const was = before.rows[0]?.[before.headings.indexOf(heading)];
     await write("một trăm");
-    const { differences, budget } = await price(world);
+    const { differences, budget } = await reportOf(world, price, undefined);
     expect([heading, differences, budget.total]).toEqual([heading, [], 3_500_000]);
     await write(Number(was));
   }
@@ -145,12 +149,12 @@ test("a sum that no paper can state keeps nobody from pricing: it has no words",
   const times = (value: number | null) =>
     world.workbook.writeCells("DuToan", [{ rowIndex: 0, heading: budgetColumns.times, value }]);
   await times(-5);
-  const negative = await price(world);
+  const negative = await reportOf(world, price, undefined);
   expect([negative.budget.total, negative.differences]).toEqual([-8_500_000, []]);
   await times(null);
   await world.workbook.writeCells("KhenThuong", [
     { rowIndex: 0, heading: honoreeColumns.overrideAmount, value: 1e15 },
     { rowIndex: 0, heading: honoreeColumns.overrideReason, value: "gõ nhầm" },
   ]);
-  expect((await price(world)).book.assessed[0]?.priced.payable).toBe(1e15);
+  expect((await reportOf(world, price, undefined)).evaluated.assessed[0]?.priced.payable).toBe(1e15);
 });

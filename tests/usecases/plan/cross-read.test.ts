@@ -1,4 +1,6 @@
 /** Cross-reading on the case «Đức Giang 2020»: the genuine Office.js client over the embedded workbook. */
+import { runAction } from "@/usecases/run-action";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crossRead } from "@/usecases/plan/cross-read";
@@ -56,7 +58,7 @@ test("a user's file: the old plan's text against the tables, and a file that is 
 
 test("a plan that was laid out before the facts changed is told, each place with the newer fact", async () => {
   const meeting = caseMeeting();
-  await writeMeeting(world.workbook, {
+  await runAction(world, writeFacts, {
     ...meeting,
     meetingDate: "2020-03-27",
     planNumber: "33/KH-UBND",

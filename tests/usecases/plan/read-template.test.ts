@@ -1,4 +1,5 @@
 /** Templates of a unit's own on the case «Đức Giang 2020»: the genuine Office.js client over the embedded workbook. */
+import { reportOf } from "@/usecases/run-action";
 import { fillOwnTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
 import { runJob } from "@/usecases/job/run-job";
 import { closeOffice, openWorkbook } from "../../support/open-book";
@@ -21,7 +22,7 @@ const invitation = wordFile({
 });
 
 test("a good template is kept in the workbook and filled from it, twice with the same bytes", async () => {
-  const read = await readTemplate(world, { name: "giay-moi.docx", bytes: invitation });
+  const read = await reportOf(world, readTemplate, { name: "giay-moi.docx", bytes: invitation });
   expect(read).toMatchObject({ faults: [], canFill: true, isKept: true });
   expect(read.uses).toEqual(expect.arrayContaining(["Đơn vị", "Tên ngắn", "Người được khen"]));
   expect(await readKeptTemplates(world)).toEqual([read]);
@@ -38,7 +39,7 @@ test("a good template is kept in the workbook and filled from it, twice with the
 }, 60_000);
 
 test("a bad one is told with all its faults and not kept", async () => {
-  const read = await readTemplate(world, {
+  const read = await reportOf(world, readTemplate, {
     name: "hong.docx",
     bytes: wordFile({ body: p("{Đơn vi} {#Đại biểu}{Họ tên}") }),
   });
@@ -52,7 +53,7 @@ test("a bad one is told with all its faults and not kept", async () => {
 });
 
 test("every tag with its present value; what is not known has none, a list tells its rows", async () => {
-  const tags = new Map((await readTags(world)).map((tag) => [tag.name, tag]));
+  const tags = new Map((await reportOf(world, readTags, undefined)).map((tag) => [tag.name, tag]));
   expect(tags.get("Đơn vị")).toMatchObject({ value: "UBND phường Đức Giang", isList: false, rows: null });
   expect(tags.get("Ngày hội nghị")?.value).toBeNull();
   expect(tags.get("Người được khen")).toMatchObject({ isList: true, rows: 47 });

@@ -1,12 +1,13 @@
+import { reportOf } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
 import { check } from "@/usecases/check/check";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
 import { readQuarantined } from "@/workbook/memory/quarantined-rows";
-import type { World } from "@/usecases/ports";
 import { setUp } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { importLists } from "@/usecases/lists/import-lists";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { textList, tryWorld } from "../../support/try-world";
+import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
@@ -36,15 +37,15 @@ const open = async (quarantineErrors: boolean) => {
   const taken = await importLists(world, { files: [delegates, budget], sheets: [], replace: false, quarantineErrors });
   return { host, world, taken };
 };
-const names = async (world: World, table: "DaiBieu" | "DuToan", heading: string) => {
+const names = async (world: TryContext, table: "DaiBieu" | "DuToan", heading: string) => {
   const { headings, rows } = (await world.workbook.readTables([table]))[table];
   return rows.map((row) => row[headings.indexOf(heading)]);
 };
-const sheet = async (world: World) => {
+const sheet = async (world: TryContext) => {
   const { headings, rows } = (await world.workbook.readTables(["CanXemLai"])).CanXemLai;
   return rows.map((row) => (heading: string) => row[headings.indexOf(heading)]);
 };
-const correct = (world: World, rowIndex: number, heading: string, value: string) =>
+const correct = (world: TryContext, rowIndex: number, heading: string, value: string) =>
   world.workbook.writeCells("CanXemLai", [{ rowIndex, heading, value }]);
 
 test("rows with errors are left out with their original cells and reason: taken, left out and skipped are what was read", async () => {
@@ -63,7 +64,7 @@ test("rows with errors are left out with their original cells and reason: taken,
     ["2", null, null, null, null, "du-toan.csv", 3, "Dự toán"],
   ]);
   expect(rows[0]?.("Lý do để riêng")).toBe("Dòng không có tên. Hãy điền tên hoặc xóa dòng.");
-  expect((await check(world)).issues.map(({ code }) => code)).not.toContain("name-missing");
+  expect((await reportOf(world, check, undefined)).issues.map(({ code }) => code)).not.toContain("name-missing");
 });
 
 test("corrected rows are taken back where they belong, the others stay with their reason", async () => {
@@ -74,12 +75,12 @@ test("corrected rows are taken back where they belong, the others stay with thei
   expect((await names(world, "DaiBieu", "Nhóm đại biểu"))[2]).toMatch(/BTCB, TTDP$/);
   expect((await names(world, "DaiBieu", "Dòng nguồn"))[2]).toBe(8);
   expect((await names(world, "DaiBieu", "Điện thoại"))[2]).toBe("0911111111");
-  expect((await readQuarantined(world.workbook)).map(({ original }) => original.source.row)).toEqual([5, 3]);
+  expect(readQuarantined(await readDraft(world.workbook)).map(({ original }) => original.source.row)).toEqual([5, 3]);
   expect(await restoreRows(world, { withErrors: false })).toEqual({ taken: 0, left: 2 });
   // All of them on demand, marked like any row with an error.
   expect(await restoreRows(world, { withErrors: true })).toEqual({ taken: 2, left: 0 });
   expect(await sheet(world)).toEqual([]);
-  const codes = (await check(world)).issues.map(({ code }) => code);
+  const codes = (await reportOf(world, check, undefined)).issues.map(({ code }) => code);
   expect(codes.filter((code) => code === "name-missing")).toHaveLength(1);
   expect(codes).toContain("item-missing");
 });
@@ -87,10 +88,11 @@ test("corrected rows are taken back where they belong, the others stay with thei
 test("rows taken in marked can be left out later from the check, with the same original cells", async () => {
   const { world, taken } = await open(false);
   expect(taken.leftOut).toBe(0);
-  const { issues } = await check(world);
+  const { issues } = await reportOf(world, check, undefined);
   expect(
-    await quarantineRows(
+    await reportOf(
       world,
+      quarantineRows,
       issues.filter(({ code }) => code === "name-missing"),
     ),
   ).toBe(2);
@@ -104,10 +106,10 @@ test("rows taken in marked can be left out later from the check, with the same o
 test("a row typed into our table goes with the cells that it has there", async () => {
   const { world } = await open(false);
   await world.workbook.appendRows("DaiBieu", ["Chức vụ", "Điện thoại"], [["Hội viên", "0900000001"]]);
-  const { issues } = await check(world);
+  const { issues } = await reportOf(world, check, undefined);
   const typed = issues.filter(({ code, at }) => code === "name-missing" && at.file === "");
-  expect(await quarantineRows(world, typed)).toBe(1);
-  const [row] = await readQuarantined(world.workbook);
+  expect(await reportOf(world, quarantineRows, typed)).toBe(1);
+  const [row] = readQuarantined(await readDraft(world.workbook));
   expect(row?.original.cells).toEqual(expect.arrayContaining(["Hội viên", "0900000001"]));
   await correct(world, 0, "Họ và tên", "Phạm Thị Dung");
   expect(await restoreRows(world, { withErrors: false })).toEqual({ taken: 1, left: 0 });
@@ -119,7 +121,7 @@ test("a row that the next version of its list has brought meanwhile is not put b
   await importLists(world, { files: [delegates], sheets: [], replace: true });
   await correct(world, 1, "Họ và tên", "Lê Văn Chi");
   expect(await restoreRows(world, { withErrors: true })).toEqual({ taken: 1, left: 2 });
-  expect((await readQuarantined(world.workbook)).map(({ reason }) => reason)).toEqual([
+  expect(readQuarantined(await readDraft(world.workbook)).map(({ reason }) => reason)).toEqual([
     expect.stringContaining("bản mới"),
     expect.stringContaining("bản mới"),
   ]);
@@ -127,12 +129,12 @@ test("a row that the next version of its list has brought meanwhile is not put b
 
 test("a refusal leaves the workbook as it was", async () => {
   const { host, world } = await open(false);
-  const { issues } = await check(world);
+  const { issues } = await reportOf(world, check, undefined);
   const faulty = issues.filter(({ severity }) => severity === "error");
-  await quarantineRows(world, faulty.slice(0, 1));
+  await reportOf(world, quarantineRows, faulty.slice(0, 1));
   const before = await pictureOf(host);
   host.refuse({ kind: "protected-sheet", sheet: "Đại biểu" });
-  await expect(quarantineRows(world, faulty.slice(1))).rejects.toMatchObject({ name: "WorkbookError" });
+  await expect(reportOf(world, quarantineRows, faulty.slice(1))).rejects.toMatchObject({ name: "WorkbookError" });
   await correct(world, 0, "Họ và tên", "Lê Văn Chi");
   await expect(restoreRows(world, { withErrors: false })).rejects.toMatchObject({ name: "WorkbookError" });
   host.allowAll();

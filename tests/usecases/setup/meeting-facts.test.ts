@@ -1,3 +1,6 @@
+import { reportOf, runAction } from "@/usecases/run-action";
+import { readDraft } from "../../support/read-draft";
+import { writeFacts } from "@/usecases/setup/write-facts";
 import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import { readMeeting } from "@/workbook/settings/read-meeting";
 import { emptySheets, findMissingSheets, setUp } from "@/usecases/setup/set-up";
@@ -11,28 +14,28 @@ afterAll(closeOffice);
 const open = async () => {
   const host = await openWorkbook();
   const world = tryWorld();
-  expect(await findMissingSheets(world)).toEqual(emptySheets().map(({ name }) => name));
+  expect(await reportOf(world, findMissingSheets, undefined)).toEqual(emptySheets().map(({ name }) => name));
   await setUp(world);
-  expect(await findMissingSheets(world)).toEqual([]);
+  expect(await reportOf(world, findMissingSheets, undefined)).toEqual([]);
   return { host, world };
 };
 
 test("what is written is read", async () => {
   const { host, world } = await open();
   const meeting = aMeeting({ planNumber: "0032", references: ["=KH 1", "+KH 2"] });
-  await writeMeeting(world.workbook, meeting);
-  expect(await readMeeting(world.workbook)).toEqual({ meeting, issues: [] });
+  await runAction(world, writeFacts, meeting);
+  expect(readMeeting(await readDraft(world.workbook))).toEqual({ meeting, issues: [] });
   const before = await pictureOf(host);
   host.meter.reset();
-  await writeMeeting(world.workbook, meeting);
+  await runAction(world, writeFacts, meeting);
   expect(await pictureOf(host)).toEqual(before);
 });
 
 test("a fact that is not known leaves what the user has typed", async () => {
   const { world } = await open();
-  await writeMeeting(world.workbook, aMeeting());
-  await writeMeeting(world.workbook, aMeeting({ place: null, meetingDate: null, references: [], title: "Khác" }));
-  expect((await readMeeting(world.workbook)).meeting).toEqual(aMeeting({ title: "Khác" }));
+  await runAction(world, writeFacts, aMeeting());
+  await runAction(world, writeFacts, aMeeting({ place: null, meetingDate: null, references: [], title: "Khác" }));
+  expect(readMeeting(await readDraft(world.workbook)).meeting).toEqual(aMeeting({ title: "Khác" }));
 });
 
 test("a date typed as text is a date; what is none is told and not known", async () => {
@@ -41,7 +44,7 @@ test("a date typed as text is a date; what is none is told and not known", async
   host.type(cellOf("HN_NgayKeHoach"), "'5/3/2020");
   host.type(cellOf("HN_NgayHoiNghi"), "'cuối tháng");
   host.type(cellOf("HN_SoBuoi"), "'hai");
-  const { meeting, issues } = await readMeeting(world.workbook);
+  const { meeting, issues } = readMeeting(await readDraft(world.workbook));
   expect(meeting).toMatchObject({ planDate: "2020-03-05", meetingDate: null, halfDays: null });
   expect(issues.map(({ code, at }) => [code, at.field])).toEqual([
     ["meeting-date-unreadable", "meetingDate"],

@@ -1,3 +1,4 @@
+import { readDraft } from "../../support/read-draft";
 import * as fc from "fast-check";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { fieldWords } from "@/fields/field-words";
@@ -37,8 +38,8 @@ test("what is kept is read back, and stands in words that a clerk can edit", asy
     ],
     sources: [source],
   };
-  await keepInMemory(workbook, memory);
-  expect(await readMemory(workbook)).toEqual(memory);
+  await runAction({ workbook }, remember, memory);
+  expect(readMemory(await readDraft(workbook))).toEqual(memory);
   const texts = JSON.stringify(await pictureOf(host));
   for (const word of ["người được mời", "Họ và tên", "chấm phẩy", "B = Họ và tên; AB = Không lấy"])
     expect(texts).toContain(word);
@@ -56,7 +57,7 @@ test("a later word about the same takes the place of the older, in any writing o
     abbreviations: [{ short: "XYZ", full: "Xưởng Y", about: "orgUnit" }],
     sources: [{ file: "ds.csv", sheet: "", kind: "delegates" }],
   });
-  expect(await readMemory(workbook)).toEqual({
+  expect(readMemory(await readDraft(workbook))).toEqual({
     columns: [{ heading: "nơi ở", kind: "delegates", field: "orgUnit" }],
     abbreviations: [{ short: "XYZ", full: "Xưởng Y", about: "orgUnit" }],
     sources: [{ file: "ds.csv", sheet: "", kind: "delegates" }],
@@ -65,9 +66,9 @@ test("a later word about the same takes the place of the older, in any writing o
 
 test("a list of which nothing is said any more is forgotten", async () => {
   const { workbook } = await open();
-  await keepInMemory(workbook, { sources: [source] });
-  await keepInMemory(workbook, { sources: [{ file: "ds.csv", sheet: "" }] });
-  expect((await readMemory(workbook)).sources).toEqual([]);
+  await runAction({ workbook }, remember, { sources: [source] });
+  await runAction({ workbook }, remember, { sources: [{ file: "ds.csv", sheet: "" }] });
+  expect(readMemory(await readDraft(workbook)).sources).toEqual([]);
 });
 
 test("things are forgotten one by one, and all columns at once", async () => {
@@ -81,12 +82,12 @@ test("things are forgotten one by one, and all columns at once", async () => {
     abbreviations: [{ short: "XYZ", full: "Xưởng Y", about: "orgUnit" }],
     sources: [source],
   });
-  await forget(workbook, { what: "column", heading: "Nơi ở", kind: "delegates" });
-  expect((await readMemory(workbook)).columns.map(({ kind }) => kind)).toEqual(["honorees", "delegates"]);
-  await forget(workbook, { what: "abbreviation", short: "xyz", about: "orgUnit" });
+  await runAction({ workbook }, forgetRemembered, { what: "column", heading: "Nơi ở", kind: "delegates" });
+  expect(readMemory(await readDraft(workbook)).columns.map(({ kind }) => kind)).toEqual(["honorees", "delegates"]);
+  await runAction({ workbook }, forgetRemembered, { what: "abbreviation", short: "xyz", about: "orgUnit" });
   await forget(workbook, { what: "source", list: { file: "ds.csv", sheet: "" } });
-  await forget(workbook, { what: "all-columns" });
-  expect(await readMemory(workbook)).toEqual({ columns: [], abbreviations: [], sources: [] });
+  await runAction({ workbook }, forgetRemembered, { what: "all-columns" });
+  expect(readMemory(await readDraft(workbook))).toEqual({ columns: [], abbreviations: [], sources: [] });
 });
 
 test("what was typed by hand and cannot be read is left out, and stays in the sheet", async () => {
@@ -99,9 +100,11 @@ test("what was typed by hand and cannot be read is left out, and stays in the sh
       ["Quê", "ĐẠI BIỂU", "không lấy"],
     ],
   );
-  expect((await readMemory(workbook)).columns).toEqual([{ heading: "quê", kind: "delegates", field: null }]);
-  await keepInMemory(workbook, { columns: [{ heading: "quê", kind: "delegates", field: "address" }] });
-  expect((await readMemory(workbook)).columns).toEqual([{ heading: "quê", kind: "delegates", field: "address" }]);
+  expect(readMemory(await readDraft(workbook)).columns).toEqual([{ heading: "quê", kind: "delegates", field: null }]);
+  await runAction({ workbook }, remember, { columns: [{ heading: "quê", kind: "delegates", field: "address" }] });
+  expect(readMemory(await readDraft(workbook)).columns).toEqual([
+    { heading: "quê", kind: "delegates", field: "address" },
+  ]);
   expect(JSON.stringify(await pictureOf(host))).toContain("Chỗ nào đó");
 });
 
@@ -130,8 +133,8 @@ describe("properties", () => {
           { minKeys: 1, maxKeys: 6 },
         ),
         async (columns) => {
-          await keepInMemory(workbook, { sources: [{ file: "a.xlsx", sheet: "1", columns }] });
-          expect((await readMemory(workbook)).sources).toEqual([
+          await runAction({ workbook }, remember, { sources: [{ file: "a.xlsx", sheet: "1", columns }] });
+          expect(readMemory(await readDraft(workbook)).sources).toEqual([
             { file: "a.xlsx", sheet: "1", columns: { ...columns } },
           ]);
         },

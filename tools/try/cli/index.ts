@@ -5,7 +5,7 @@ import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
 import { parseMeeting, type ParsedMeeting } from "@/workbook/settings/parse-meeting";
-import type { World } from "@/usecases/ports";
+import type { AppContext } from "@/usecases/ports";
 import { reportJob, type Report } from "@/usecases/job/report";
 import { runJob } from "@/usecases/job/run-job";
 import { WorkbookError } from "@/workbook/workbook-error";
@@ -78,18 +78,18 @@ interface SaidBeside {
 async function workOnBook(
   { lists, later }: ListFolder,
   { facts, choices }: SaidBeside,
-  files: World["files"],
+  files: AppContext["files"],
 ): Promise<Report> {
   const host = createHost();
   const office = await startOffice(host);
   try {
     const meter = measureActions(host, office);
-    const world: World = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const context: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
     const job = { meeting: facts.meeting, files: lists, choices, later };
-    const outcome = await runJob(world, job, meter.run);
+    const outcome = await runJob(context, job, meter.run);
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
-    const papers = await meter.run("save-papers", () => savePapers(world, paperFolder));
+    const papers = await meter.run("save-papers", () => savePapers(context, paperFolder));
     openOnFacts(host);
     const book = await files.save(bookFileName, await writeWorkbook(host.book));
     const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>

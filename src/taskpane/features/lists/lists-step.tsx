@@ -84,12 +84,12 @@ function ChooseLists() {
   const { run, state, isBusy } = useFlow("lists");
   const chosen = usePane((pane) => pane.chosen);
   const { canStop, isStopped } = usePane((pane) => pane.listing);
-  const book = usePane((pane) => lastResult(pane.book));
+  const summary = usePane((pane) => lastResult(pane.summary));
   const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
   const taken = lastResult(run);
   const [gone, setGone] = useState<readonly string[]>([]);
   const [quarantineErrors, setQuarantineErrors] = useState(false);
-  const hasRows = book !== null && Object.values(book.rows).some((rows) => rows > 0);
+  const hasRows = summary !== null && Object.values(summary.rows).some((rows) => rows > 0);
 
   const give = async (action: (lists: Lists) => Promise<unknown>) => {
     const { good, gone: missing } = await readChosen(chosen.files);
@@ -132,15 +132,15 @@ function ChooseLists() {
       {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
       <PasteBox isDisabled={isBusy} onPaste={(paste) => choose({ pastes: [...chosen.pastes, paste] })} />
       <ChosenPastes pastes={chosen.pastes} isDisabled={isBusy} onChange={(pastes) => choose({ pastes })} />
-      {book !== null && book.sheets.length > 0 && (
+      {summary !== null && summary.sheets.length > 0 && (
         <SheetChooser
-          sheets={book.sheets}
+          sheets={summary.sheets}
           chosen={chosen.sheets}
           isDisabled={isBusy}
           onChange={(sheets) => choose({ sheets })}
         />
       )}
-      {book !== null && book.sheets.length > 0 && (
+      {summary !== null && summary.sheets.length > 0 && (
         <Button className={styles.selection} disabledFocusable={isBusy} onClick={() => void actions.importSelection()}>
           {t("lists.selection")}
         </Button>
@@ -157,13 +157,13 @@ function ChooseLists() {
       {hasRows && (
         <InBook
           rows={[
-            ["lists.delegates", book.rows.delegates],
-            ["lists.honorees", book.rows.honorees],
-            ["lists.budget", book.rows.budget],
+            ["lists.delegates", summary.rows.delegates],
+            ["lists.honorees", summary.rows.honorees],
+            ["lists.budget", summary.rows.budget],
           ]}
         />
       )}
-      {book?.isSetUp === true && (
+      {summary?.isSetUp === true && (
         <Disclosure label={t("memory.title")}>
           <MemoryView isDisabled={isBusy} />
         </Disclosure>

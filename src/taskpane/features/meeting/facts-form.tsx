@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { meetingNames } from "@/tables/settings/meeting-names";
-import type { Book, FactKey } from "../../results";
+import type { WorkbookSummary, FactKey } from "../../results";
 import { useTexts } from "../../hooks/use-texts";
 
 const factKeys = (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
@@ -55,8 +55,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly facts: Book["facts"];
-  readonly unreadable: Book["unreadable"];
+  readonly facts: WorkbookSummary["facts"];
+  readonly unreadable: WorkbookSummary["unreadable"];
   readonly onShow: (name: string) => void;
 }
 

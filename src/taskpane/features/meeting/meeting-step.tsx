@@ -21,9 +21,9 @@ export function MeetingStep() {
   const t = useTexts();
   const actions = useActions();
   const { run, state, isBusy } = useFlow("meeting");
-  const bookRun = usePane((pane) => pane.book);
-  const book = lastResult(bookRun);
-  const isComplete = book !== null && book.missingSheets.length === 0;
+  const summaryRun = usePane((pane) => pane.summary);
+  const summary = lastResult(summaryRun);
+  const isComplete = summary !== null && summary.missingSheets.length === 0;
   return (
     <StepFrame
       step="meeting"
@@ -32,7 +32,7 @@ export function MeetingStep() {
       actions={
         <StepActions
           step="meeting"
-          label={book?.isSetUp && !isComplete ? t("meeting.setUpAgain") : t("meeting.setUp")}
+          label={summary?.isSetUp && !isComplete ? t("meeting.setUpAgain") : t("meeting.setUp")}
           labelAgain={t("meeting.setUpAgain")}
           isThrough={isComplete}
           isHidden={isComplete}
@@ -48,29 +48,33 @@ export function MeetingStep() {
             : t("meeting.added", { count: run.result.added.length, sheets: run.result.added.join(", ") })}
         </OutcomeBar>
       )}
-      {book === null && bookRun.status === "running" && <ProgressLine step={t("reading")} />}
-      {bookRun.status === "failed" && (
+      {summary === null && summaryRun.status === "running" && <ProgressLine step={t("reading")} />}
+      {summaryRun.status === "failed" && (
         <OutcomeBar intent="error" title={t("failed.title")}>
-          {bookRun.sentence}{" "}
+          {summaryRun.sentence}{" "}
           <Button size="small" onClick={() => void actions.look()}>
             {t("tryAgain")}
           </Button>
         </OutcomeBar>
       )}
-      {book?.isSetUp && book.missingSheets.length > 0 && (
+      {summary?.isSetUp && summary.missingSheets.length > 0 && (
         <OutcomeBar intent="warning">
-          {t("meeting.missingSheets", { sheets: book.missingSheets.join(", ") })}
+          {t("meeting.missingSheets", { sheets: summary.missingSheets.join(", ") })}
         </OutcomeBar>
       )}
-      {book?.isSetUp && (
+      {summary?.isSetUp && (
         <>
-          <FactsForm facts={book.facts} unreadable={book.unreadable} onShow={(name) => void actions.showName(name)} />
+          <FactsForm
+            facts={summary.facts}
+            unreadable={summary.unreadable}
+            onShow={(name) => void actions.showName(name)}
+          />
           <Button
             className={styles.refresh}
             appearance="subtle"
             size="small"
             icon={<ArrowClockwiseRegular />}
-            disabledFocusable={isBusy || bookRun.status === "running"}
+            disabledFocusable={isBusy || summaryRun.status === "running"}
             onClick={() => void actions.look()}
           >
             {t("meeting.refresh")}

@@ -20,7 +20,7 @@ export function AskWhy() {
   const t = useTexts();
   const actions = useActions();
   const isBusy = usePane((pane) => pane.running !== null);
-  const isSetUp = usePane((pane) => lastResult(pane.book)?.missingSheets.length === 0);
+  const isSetUp = usePane((pane) => lastResult(pane.summary)?.missingSheets.length === 0);
   if (!isSetUp) return null;
   return (
     <div className={styles.root}>

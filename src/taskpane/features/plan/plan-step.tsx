@@ -31,12 +31,12 @@ export function PlanStep() {
   const t = useTexts();
   const actions = useActions();
   const { run, state } = useFlow("plan");
-  const book = usePane((pane) => lastResult(pane.book));
+  const summary = usePane((pane) => lastResult(pane.summary));
   const done = lastResult(run);
   const refusal = usePane((pane) => pane.planState.refusal);
-  const open = book?.isSetUp
+  const open = summary?.isSetUp
     ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
-        (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && book.facts[key] === null,
+        (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && summary.facts[key] === null,
       )
     : [];
   return (
@@ -61,7 +61,7 @@ export function PlanStep() {
         <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
       {done ? <Missing names={done.missing} /> : <Missing names={open.map((key) => t(`fact.${key}`))} />}
-      {book?.isSetUp && (
+      {summary?.isSetUp && (
         <>
           {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}
           <Disclosure label={t("cross.heading")}>
@@ -79,7 +79,7 @@ export function PlanStep() {
   );
 
   function Missing({ names }: { readonly names: readonly string[] }) {
-    if (!book?.isSetUp) return null;
+    if (!summary?.isSetUp) return null;
     if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
     return (
       <section>

@@ -9,7 +9,7 @@ import { renderPane } from "../../../support/render-pane";
 
 const show = async (language: "vi" | "en" = "vi") => {
   const runs = { ...createPaneStore().getState().runs, check: done(checkedLists) };
-  const shown = renderPane({ book: done(filledWorkbook), current: "check", runs }, language);
+  const shown = renderPane({ summary: done(filledWorkbook), current: "check", runs }, language);
   await screen.findByRole("heading", { level: 2 });
   return shown;
 };

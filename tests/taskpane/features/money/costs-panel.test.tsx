@@ -28,7 +28,7 @@ const open = async (
 ) => {
   const shown = renderPane(
     {
-      book: done(filledWorkbook),
+      summary: done(filledWorkbook),
       current: "money",
       runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), doubts })) },
     },

@@ -81,7 +81,7 @@ const view = aMoneyView({
 });
 const runs = { ...createPaneStore().getState().runs, money: done(view) };
 const open = (over: Parameters<typeof renderPane>[0] = {}, language: "vi" | "en" = "vi") =>
-  renderPane({ book: done(filledWorkbook), current: "money", runs, ...over }, language);
+  renderPane({ summary: done(filledWorkbook), current: "money", runs, ...over }, language);
 const openAwards = async (language: "vi" | "en" = "vi") => {
   const shown = open({}, language);
   await userEvent.click(await screen.findByRole("tab", { name: language === "vi" ? "Thưởng" : "Awards" }));

@@ -16,7 +16,7 @@ const open = async (
 ) => {
   const shown = renderPane(
     {
-      book: done(filledWorkbook),
+      summary: done(filledWorkbook),
       current: "money",
       runs: {
         ...createPaneStore().getState().runs,

@@ -11,7 +11,10 @@ import { done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
 const show = (planState: Partial<PlanState>, language: "vi" | "en" = "vi") =>
-  renderPane({ current: "plan", book: done(filledWorkbook), planState: { ...emptyPlanState, ...planState } }, language);
+  renderPane(
+    { current: "plan", summary: done(filledWorkbook), planState: { ...emptyPlanState, ...planState } },
+    language,
+  );
 const open = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 async function faultsOf(container: HTMLElement): Promise<readonly string[]> {

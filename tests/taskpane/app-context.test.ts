@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
 import type { Workbook } from "@/workbook/legacy-workbook";
-import { composeWorld } from "@/taskpane/world";
+import { composeContext } from "@/taskpane/app-context";
 
 class DeadWorker extends EventTarget {
   static started = 0;
@@ -20,7 +20,7 @@ class DeadWorker extends EventTarget {
 
 test("a worker that cannot run is an error and not an endless wait, and the next list tries again", async () => {
   Object.assign(globalThis, { Worker: DeadWorker });
-  const { intake } = composeWorld({
+  const { intake } = composeContext({
     workbook: {} as Workbook,
     where: { downloads: "", newWorkbook: "" },
     onFinished: () => undefined,

@@ -1,5 +1,5 @@
-import type { Workbook } from "@/workbook/legacy-workbook";
-import type { World } from "@/usecases/ports";
+import type { WorkbookPort } from "@/workbook/port";
+import type { AppContext } from "@/usecases/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createPageFiles, type FinishedFile } from "./save-file";
 
@@ -7,7 +7,7 @@ export type { Actions } from "./actions";
 export type { ActionOutcome } from "./ending";
 
 interface WorldParts {
-  readonly workbook: Workbook;
+  readonly workbook: WorkbookPort;
   /** What to call the place where downloads go, and a new workbook. */
   readonly where: { readonly downloads: string; readonly newWorkbook: string };
   readonly onFinished: (name: string, file: FinishedFile) => void;
@@ -15,8 +15,8 @@ interface WorldParts {
   readonly isProgram: boolean;
 }
 
-/** The world of a page in Excel: the open workbook, a worker that reads lists and starts with the first one, downloads. */
-export function composeWorld({ workbook, where, onFinished, isProgram }: WorldParts): World {
+/** The context of a page in Excel: the open workbook, a worker that reads lists and starts with the first one, downloads. */
+export function composeContext({ workbook, where, onFinished, isProgram }: WorldParts): AppContext {
   const startWorker = () => new Worker(new URL("../workers/intake-worker.ts", import.meta.url));
   const newWorkbook = { open: (bytes: Uint8Array) => workbook.openAsNew(bytes), where: where.newWorkbook };
   return {

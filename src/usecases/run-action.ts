@@ -1,0 +1,48 @@
+import { isEmpty } from "@/workbook/change-set";
+import type { LeftAlone } from "@/workbook/commit-outcome";
+import type { AppContext, SavedFile } from "./ports";
+import type { UseCase } from "./use-case";
+
+/** What came of an action. */
+export interface ActionResult<Report> {
+  readonly report: Report;
+  /** The files that were saved, in their order. */
+  readonly saved: readonly SavedFile[];
+  /** Rows and names that somebody altered while the action was at work, and which were therefore left as they are. */
+  readonly leftAlone: readonly LeftAlone[];
+  /** Names of the sheets as they came in. */
+  readonly addedSheets: readonly string[];
+}
+
+const nothingDone = { leftAlone: [], addedSheets: [] };
+
+/** Reads the workbook, runs a use case on what was read, commits its changes as a whole, and saves its files. */
+export async function runAction<Input, Report>(
+  { workbook, files, onStep }: Pick<AppContext, "workbook" | "onStep"> & Partial<Pick<AppContext, "files">>,
+  useCase: UseCase<Input, Report>,
+  input: Input,
+): Promise<ActionResult<Report>> {
+  const request = { tables: useCase.reads.map((name) => ({ name })) };
+  onStep?.("readTables");
+  const data = await workbook.read(request);
+  onStep?.(useCase.step);
+  const { changes, documents, report: planned } = useCase.run(data, input);
+  const { leftAlone, addedSheets } = isEmpty(changes) ? nothingDone : await workbook.commit(changes);
+  const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned);
+  const saved: SavedFile[] = [];
+  for (const document of documents) {
+    if (files === undefined) throw new Error(`nowhere to save ${document.name}`);
+    onStep?.("saveFile");
+    saved.push(await files.save(document.name, await document.bytes(files)));
+  }
+  return { report, saved, leftAlone, addedSheets };
+}
+
+/** As `runAction`, for what only the report is wanted of. */
+export async function reportOf<Input, Report>(
+  context: Parameters<typeof runAction>[0],
+  useCase: UseCase<Input, Report>,
+  input: Input,
+): Promise<Report> {
+  return (await runAction(context, useCase, input)).report;
+}

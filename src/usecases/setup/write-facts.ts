@@ -1,0 +1,6 @@
+import type { Meeting } from "@/domain/model/meeting";
+import { writeMeeting } from "@/workbook/settings/write-meeting";
+import { useCase } from "../use-case";
+
+/** Writes the facts of the meeting into «Hội nghị»; a fact that is not known leaves its cell as it is. */
+export const writeFacts = useCase<Meeting, void>({ step: "writeFacts", reads: [], work: writeMeeting });
