@@ -1,8 +1,6 @@
 import type { Issue, Place } from "@/issues/issue";
-import { createTranslator, type Translate } from "./translate";
-
-/** What the workbook itself holds is Vietnamese, whatever language the pane speaks. */
-const vietnamese = createTranslator("vi");
+import type { Translate } from "./translate";
+import { vietnamese } from "./vietnamese";
 
 /** The sentence of an issue: what is so and what to do, without its place. A code that the translator's catalogue does not have is refused (throws). */
 export const issueSentence = ({ code, params, at }: Issue<string>, t: Translate = vietnamese): string =>

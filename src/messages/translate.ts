@@ -90,6 +90,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     number: figure,
     date: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDate(String(value)) : String(value) || open),
     unpriced: (value) => (typeof value === "number" && value > 0 ? t("word:place.unpriced", { count: value }) : ""),
+    ofRow: (row) => (typeof row === "number" && row > 0 ? t("word:place.of-row", { row }) : ""),
     recipient: word("recipient"),
     level: word("level"),
     fact: word("fact"),

@@ -64,7 +64,7 @@ describe("issueSentence", () => {
 
   test("cells that disagree are told with their figures as they are", () => {
     expect(
-      issueSentence(issue("computed-differs", { cell: "Hệ số, dòng 7", calculated: "", computed: 0.15 })),
+      issueSentence(issue("computed-differs", { cell: "Hệ số", row: 7, calculated: "", computed: 0.15 })),
     ).toContain("Hệ số, dòng 7: sổ ghi trống, tính lại được 0,15.");
   });
 

@@ -138,11 +138,11 @@ export const normsIssues = {
     severity: "error",
     vi: {
       title: "Công thức cho số khác",
-      text: "{{cell}}: sổ ghi {{calculated, number}}, tính lại được {{computed, number}}. Có thể công thức đã bị sửa; hãy chép lại công thức từ dòng khác.",
+      text: "{{cell}}{{row, ofRow}}: sổ ghi {{calculated, number}}, tính lại được {{computed, number}}. Có thể công thức đã bị sửa; hãy chép lại công thức từ dòng khác.",
     },
     en: {
       title: "Formula gives a different figure",
-      text: "{{cell}}: the workbook says {{calculated, number}}, but recalculation gives {{computed, number}}. A formula may have been changed; copy it from another row.",
+      text: "{{cell}}{{row, ofRow}}: the workbook says {{calculated, number}}, but recalculation gives {{computed, number}}. A formula may have been changed; copy it from another row.",
     },
   },
 } as const satisfies IssueCatalogue;

@@ -61,6 +61,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "place.sheet": "sheet “{{sheet}}”",
   "place.row": "row {{row}}",
   "place.column": "column “{{column}}”",
+  "place.of-row": ", row {{row}}",
   "place.unpriced": ", not counting {{count}} rows without an amount",
   "figure.dong": "{{figure}} đồng",
   "figure.blank": "blank",

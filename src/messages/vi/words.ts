@@ -60,6 +60,7 @@ export const wordsVi = {
   "place.sheet": "sheet «{{sheet}}»",
   "place.row": "dòng {{row}}",
   "place.column": "cột «{{column}}»",
+  "place.of-row": ", dòng {{row}}",
   "place.unpriced": ", còn {{count}} dòng chưa có số tiền",
   "figure.dong": "{{figure}} đồng",
   "figure.blank": "trống",

@@ -4,14 +4,12 @@ import { fixesOf } from "../fixes/fixes-of";
 import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { fixEntries, lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
 import { findSubjects, formulaHeadings, tableOf, type PlacedSubject } from "./fix-subjects";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { writeJournal } from "@/workbook/journal/write-journal";
-
-const vietnamese = createTranslator("vi");
 
 /** An issue with the fix that the user chose for it. */
 export interface FixRequest {

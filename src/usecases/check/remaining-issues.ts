@@ -10,6 +10,7 @@ import { parsePhones } from "@/language/numbers/phone";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
 import type { Records } from "@/workbook/records/read-records";
 import { listKey, rowKey } from "@/workbook/source-key";
+import { issueOf } from "@/issues/issue-of";
 
 /**
  * The noted issues that still hold, by the tables as they are now.
@@ -89,9 +90,7 @@ function figureIssue(issue: Issue, line: BudgetLine): readonly Issue[] {
   if (figureIssues[issue.code]?.(line) === true) return [issue];
   if (issue.code !== "price-missing" || figureIssues["quantity-missing"]?.(line) !== true) return [];
   const { item } = line;
-  return [
-    { ...issue, code: "quantity-missing", at: { ...issue.at, column: null, field: "quantity" }, params: { item } },
-  ];
+  return [issueOf("quantity-missing", { ...issue.at, column: null, field: "quantity" }, { item })];
 }
 
 function isSettled(field: string, written: CellValue, { cell }: ExistingRow): boolean {

@@ -6,6 +6,7 @@ import { decreeOf } from "@/domain/decision/decree-of";
 import { listGuests } from "@/domain/guests/list-guests";
 import { groupInPlan } from "@/domain/plan/plan-group";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { foldAccents } from "@/language/text/fold-accents";
 import { formatVnd } from "@/language/numbers/format-number";
@@ -27,21 +28,14 @@ export const readerCopiesKind: DocumentKind = {
     const copies = readers.map((reader, index) => copySheet(material, reader, names[index] ?? documentSheets.copy));
     const at = placeInWorkbook(sheetNames.correspondence, null);
     const told: readonly Issue[] = [
-      ...(readers.length === 0 ? [{ code: "readers-none", severity: "error", at, params: {} } as const] : []),
+      ...(readers.length === 0 ? [issueOf("readers-none", at, {})] : []),
       ...readers.flatMap(({ reader, copy }): readonly Issue[] =>
-        copy === "full" ? [{ code: "copy-personal", severity: "note", at, params: { reader } }] : [],
+        copy === "full" ? [issueOf("copy-personal", at, { reader })] : [],
       ),
       ...copies.flatMap(({ hidden }, index): readonly Issue[] =>
         hidden === 0
           ? []
-          : [
-              {
-                code: "copy-numbers-hidden",
-                severity: "warning",
-                at,
-                params: { reader: readers[index]?.reader ?? "", count: hidden },
-              },
-            ],
+          : [issueOf("copy-numbers-hidden", at, { reader: readers[index]?.reader ?? "", count: hidden })],
       ),
     ];
     const sheets = copies.map(({ sheet }) => sheet);

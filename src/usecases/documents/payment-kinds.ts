@@ -14,6 +14,7 @@ import { splitPayments, type PaymentPart } from "@/domain/payments/split-payment
 import { paySupport, supportRate, type SupportRate, type SupportSheet } from "@/domain/payments/support-money";
 import { voucherNames } from "@/tables/settings/voucher-names";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { formatDateInWords } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
@@ -64,7 +65,7 @@ export const cashPayments: DocumentKind = {
         ...leftOutWithoutAmount(all),
         ...(withAccount.length > 0 && !isCashOnly
           ? [
-              warning("account-holders-in-cash-list", placeInWorkbook(sheetNames.honorees, null), {
+              issueOf("account-holders-in-cash-list", placeInWorkbook(sheetNames.honorees, null), {
                 count: withAccount.length,
               }),
             ]
@@ -103,15 +104,16 @@ export const bankPayments: DocumentKind = {
           data.settings,
         ),
         ...(without > 0 && payees.length > 0
-          ? [
-              {
-                ...warning("account-missing", placeInWorkbook(sheetNames.honorees, null), { count: without }),
-                severity: "note" as const,
-              },
-            ]
+          ? [issueOf("account-missing", placeInWorkbook(sheetNames.honorees, null), { count: without })]
           : []),
         ...(data.settings.treasuryAccount === null
-          ? [warning("treasury-account-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount))]
+          ? [
+              issueOf(
+                "treasury-account-missing",
+                placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount),
+                {},
+              ),
+            ]
           : []),
         ...data.voucherIssues,
       ],
@@ -154,7 +156,7 @@ export const supportPayments: DocumentKind = {
           data.settings,
         ),
         ...support.undecided.map(({ fullName, source }) =>
-          warning("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
+          issueOf("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
         ),
         ...data.voucherIssues,
       ],
@@ -195,7 +197,7 @@ export const statementOfExpenses: DocumentKind = {
           data.settings,
         ),
         ...statement.withoutAmount.map((source) =>
-          warning("statement-line-without-amount", placeOf(source, "quantity")),
+          issueOf("statement-line-without-amount", placeOf(source, "quantity"), {}),
         ),
         ...data.voucherIssues,
       ],
@@ -276,17 +278,10 @@ const payeeByBank = ({ name, kind, orgUnit, source }: PaymentLine): VoucherPayee
   source,
 });
 
-const warning = (code: string, at: Issue["at"], params: Issue["params"] = {}): Issue => ({
-  code,
-  severity: "warning",
-  at,
-  params,
-});
-
 const leftOutWithoutAmount = ({ notPaid }: PaymentSheet): readonly Issue[] =>
   notPaid
     .filter(({ reason }) => reason === "no-amount")
-    .map(({ name, source }) => warning("payment-without-amount", placeOf(source, "amount"), { name }));
+    .map(({ name, source }) => issueOf("payment-without-amount", placeOf(source, "amount"), { name }));
 
 function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
   const rate = supportRate({
@@ -323,10 +318,10 @@ function basisOf(rate: SupportRate): string | null {
 
 function rateIssues(rate: SupportRate): readonly Issue[] {
   const at = placeInWorkbook(sheetNames.vouchers, voucherNames.supportRate);
-  if (rate.kind === "unknown") return [{ code: `support-rate-${rate.reason}`, severity: "error", at, params: {} }];
+  if (rate.kind === "unknown") return [issueOf(`support-rate-${rate.reason}`, at, {})];
   if (rate.kind === "norm" && !rate.isVerified)
-    return [warning("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
+    return [issueOf("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
   if (rate.kind === "typed" && rate.basis === null)
-    return [warning("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.supportBasis))];
+    return [issueOf("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.supportBasis), {})];
   return [];
 }

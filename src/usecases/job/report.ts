@@ -11,6 +11,8 @@ import { issueLines } from "../check/issue-lines";
 import { createLocator } from "@/workbook/records/locate-issue";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import type { DoneJob } from "./run-job";
+import { encodingSentence } from "@/messages/encoding-sentence";
+import { vietnamese } from "@/messages/vietnamese";
 
 /** What one action cost on the wire, in bytes of requests and answers and in milliseconds. */
 export interface ActionCost {
@@ -222,7 +224,7 @@ const reportedSource = (source: SheetIntake): Report["sources"][number] => {
     kind,
     headerRow,
     encoding: encoding.name,
-    encodingReason: encoding.reason,
+    encodingReason: encodingSentence(encoding, vietnamese),
     rowsRead,
     rowsTaken,
     skipped,

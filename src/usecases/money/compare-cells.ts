@@ -1,6 +1,7 @@
 import { findCeiling } from "@/domain/budget/budget-ceiling";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { TableContent, Draft } from "@/workbook/draft";
@@ -65,11 +66,10 @@ function difference(
   if (calculated === computed) return [];
   const row = table.firstRow + rowIndex;
   return [
-    {
-      code: "computed-differs",
-      severity: "error",
-      at: { file: "", sheet: table.sheet, row, column: heading, field: null },
-      params: { cell: `${heading}, dòng ${row}`, calculated: calculated ?? "", computed: computed ?? "" },
-    },
+    issueOf(
+      "computed-differs",
+      { file: "", sheet: table.sheet, row, column: heading, field: null },
+      { cell: heading, row, calculated: calculated ?? "", computed: computed ?? "" },
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import type { OriginalRow } from "@/intake/result/original-rows";
 import type { Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { numberRows } from "../check/apply-fixes";
 import type { FixedTable } from "@/workbook/journal/fix-entries";
 import { formulaHeadings, tableOf } from "../check/fix-subjects";
@@ -18,8 +18,6 @@ import {
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords, type Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
-
-const vietnamese = createTranslator("vi");
 
 const listKinds = { delegate: "delegates", honoree: "honorees", line: "budget" } as const;
 

@@ -7,7 +7,7 @@ import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { entryWords } from "@/tables/columns/table-columns";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { placesOf } from "@/workbook/journal/add-to-journal";
 import { journalEntries } from "@/workbook/journal/journal-entries";
 import { readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
@@ -20,8 +20,6 @@ import { budgetRows, delegateRows, honoreeRows } from "@/workbook/rows/table-row
 import { writeJournal } from "@/workbook/journal/write-journal";
 import type { ListTable } from "@/workbook/journal/baseline";
 import { whereMissing } from "@/workbook/where-missing";
-
-const vietnamese = createTranslator("vi");
 
 /** What became of the rows of «Cần xem lại». */
 export interface RestoredRows {

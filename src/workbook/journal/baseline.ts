@@ -3,7 +3,7 @@ import type { CellInput } from "@/sheet/sheet-model";
 import type { Source } from "@/sheet/grid";
 import { budgetColumns, delegateColumns, entryWords, honoreeColumns } from "@/tables/columns/table-columns";
 import type { RowIdentity, VersionRow } from "@/intake/versions/version-row";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { entry, type JournalEntry } from "./journal-entries";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import type { Journal } from "./read-journal";
@@ -115,8 +115,6 @@ const LONGEST = 30_000;
 const LONGEST_TEXT = 1_000;
 const cut = (value: CellInput): CellInput =>
   typeof value === "string" && value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
-const vietnamese = createTranslator("vi");
-
 /** What stands in «Nhật ký» of the rows as they are taken in, so that a later version can be told from what was corrected by hand. */
 export function baselineEntries(result: IntakeResult, rows: NewTableRows): readonly JournalEntry[] {
   return listTables.flatMap((table) => {

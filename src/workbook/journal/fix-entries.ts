@@ -2,11 +2,9 @@ import * as v from "valibot";
 import type { TableName } from "@/tables/table-name";
 import type { CellValue, Source } from "@/sheet/grid";
 import { entryWords } from "@/tables/columns/table-columns";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { cut, entry, type JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";
-
-const vietnamese = createTranslator("vi");
 
 /** The tables in which fixes are made. */
 export type FixedTable = Extract<TableName, "DaiBieu" | "KhenThuong" | "DuToan">;

@@ -2,6 +2,8 @@ import { copyWords, readersName, type CopyKind, type ReaderCopy } from "@/domain
 import { invitationNames, type Invitation } from "@/domain/guests/invitation";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
@@ -27,23 +29,18 @@ export function readCorrespondence(draft: Draft): Correspondence {
   const values = draft.namedValues([...Object.values(invitationNames), readersName]);
   const cell = (fact: keyof typeof invitationNames): CellValue => values[invitationNames[fact]]?.[0]?.[0] ?? null;
   const issues: Issue[] = [];
-  const doubt = (code: string, column: string, params: Issue["params"]): void => {
-    issues.push({
-      code,
-      severity: "warning",
-      at: { file: "", sheet: sheetNames.correspondence, row: 0, column, field: null },
-      params,
-    });
+  const add = <Code extends IssueCode>(code: Code, column: string, params: IssueParams<Code>): void => {
+    issues.push(issueOf(code, { file: "", sheet: sheetNames.correspondence, row: 0, column, field: null }, params));
   };
   const date = textOf(cell("date")) === null ? null : dateOfCell(cell("date"));
   if (date === null && textOf(cell("date")) !== null)
-    doubt("meeting-date-unreadable", invitationNames.date, { text: String(cell("date")) });
+    add("meeting-date-unreadable", invitationNames.date, { text: String(cell("date")) });
   const readers = (values[readersName] ?? []).flatMap(([reader = null, copy = null]): readonly ReaderCopy[] => {
     const name = textOf(reader);
     if (name === null) return [];
     const kind = copyOf(textOf(copy));
     if (kind !== null) return [{ reader: name, copy: kind }];
-    doubt("copy-kind-unknown", readersName, { reader: name, text: textOf(copy) ?? "" });
+    add("copy-kind-unknown", readersName, { reader: name, text: textOf(copy) ?? "" });
     return [];
   });
   return {

@@ -4,6 +4,7 @@ import { fundNames } from "@/tables/settings/fund-names";
 import type { HalfDayMeals, MeetingFunds } from "@/domain/funds/meeting-funds";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { halfDayMealWords } from "@/domain/model/words";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Draft } from "../draft";
@@ -21,18 +22,14 @@ export function readFunds(draft: Draft): ReadFunds {
   const values = draft.namedValues(Object.values(fundNames));
   const cell = (fact: FundFact): CellValue => values[fundNames[fact]]?.[0]?.[0] ?? null;
   const issues: Issue[] = [];
-  const doubt = (fact: FundFact, code: string): null => {
-    issues.push({
-      code,
-      severity: "warning",
-      at: { file: "", sheet: sheetNames.meeting, row: 0, column: fundNames[fact], field: fact },
-      params: { text: String(cell(fact)) },
-    });
+  const unreadable = (fact: FundFact, code: "fund-unreadable" | "half-day-meals-unreadable"): null => {
+    const at = { file: "", sheet: sheetNames.meeting, row: 0, column: fundNames[fact], field: fact };
+    issues.push(issueOf(code, at, { text: String(cell(fact)) }));
     return null;
   };
   const money = (fact: FundFact): Vnd | null => {
     if (isBlank(cell(fact))) return null;
-    return wholeVnd(cell(fact)) ?? doubt(fact, "fund-unreadable");
+    return wholeVnd(cell(fact)) ?? unreadable(fact, "fund-unreadable");
   };
   const meals = textOf(cell("halfDayMeals"));
   const rule = (Object.keys(halfDayMealWords) as HalfDayMeals[]).find(
@@ -42,7 +39,7 @@ export function readFunds(draft: Draft): ReadFunds {
   return {
     funds: {
       awardFund: money("awardFund"),
-      halfDayMeals: rule ?? (meals === null ? null : doubt("halfDayMeals", "half-day-meals-unreadable")),
+      halfDayMeals: rule ?? (meals === null ? null : unreadable("halfDayMeals", "half-day-meals-unreadable")),
       advance: money("advance"),
       returned: money("returned"),
       waivers: Object.fromEntries(

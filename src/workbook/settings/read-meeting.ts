@@ -2,6 +2,7 @@ import type { Meeting } from "@/domain/model/meeting";
 import { meetingNames } from "@/tables/settings/meeting-names";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Draft } from "../draft";
 import { dateOfCell } from "@/sheet/serial-date";
@@ -20,12 +21,13 @@ export function readMeeting(draft: Draft): ReadMeeting {
   const cell = (fact: Fact): CellValue => values[meetingNames[fact]]?.[0]?.[0] ?? null;
   const text = (fact: Fact): string | null => textOf(cell(fact));
   const issues: Issue[] = [];
-  const doubt = (fact: Fact, code: string): null => {
-    issues.push(unreadable(fact, code, String(cell(fact))));
+  const unreadable = (fact: Fact, code: "meeting-date-unreadable" | "half-days-unreadable"): null => {
+    const at = { file: "", sheet: sheetNames.meeting, row: 0, column: meetingNames[fact], field: fact };
+    issues.push(issueOf(code, at, { text: String(cell(fact)) }));
     return null;
   };
   const date = (fact: Fact): string | null =>
-    cell(fact) === null ? null : (dateOfCell(cell(fact)) ?? doubt(fact, "meeting-date-unreadable"));
+    cell(fact) === null ? null : (dateOfCell(cell(fact)) ?? unreadable(fact, "meeting-date-unreadable"));
   const halfDays = numberOf(cell("halfDays"));
   return {
     meeting: {
@@ -37,7 +39,8 @@ export function readMeeting(draft: Draft): ReadMeeting {
       planDate: date("planDate"),
       meetingDate: date("meetingDate"),
       meetingDateNote: text("meetingDateNote"),
-      halfDays: cell("halfDays") !== null && halfDays === null ? doubt("halfDays", "half-days-unreadable") : halfDays,
+      halfDays:
+        cell("halfDays") !== null && halfDays === null ? unreadable("halfDays", "half-days-unreadable") : halfDays,
       place: text("place"),
       references: (values[meetingNames.references] ?? []).flatMap((row) => textOf(row[0] ?? null) ?? []),
       awardDecision: { number: text("decisionNumber"), date: date("decisionDate") },
@@ -58,13 +61,4 @@ const textOf = (value: CellValue): string | null =>
 function numberOf(value: CellValue): number | null {
   const number = typeof value === "string" ? Number(value.trim()) : value;
   return typeof number === "number" && Number.isInteger(number) && number > 0 ? number : null;
-}
-
-function unreadable(fact: Fact, code: string, text: string): Issue {
-  return {
-    code,
-    severity: "warning",
-    at: { file: "", sheet: sheetNames.meeting, row: 0, column: meetingNames[fact], field: fact },
-    params: { text },
-  };
 }

@@ -7,6 +7,7 @@ import {
   type NormOptions,
 } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Draft } from "../draft";
 
@@ -33,9 +34,9 @@ export function readNormOptions(draft: Draft): ReadNormOptions {
   return { options, issues };
 }
 
-const unreadable = (name: string, text: string, usual: string): Issue => ({
-  code: "norm-option-unreadable",
-  severity: "warning",
-  at: { file: "", sheet: sheetNames.norms, row: 0, column: name, field: name },
-  params: { text, usual },
-});
+const unreadable = (name: string, text: string, usual: string): Issue =>
+  issueOf(
+    "norm-option-unreadable",
+    { file: "", sheet: sheetNames.norms, row: 0, column: name, field: name },
+    { text, usual },
+  );

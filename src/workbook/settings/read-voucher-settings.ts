@@ -5,6 +5,7 @@ import { voucherNames } from "@/tables/settings/voucher-names";
 import { noVoucherSettings, voucherKinds, type VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { placeInWorkbook } from "@/issues/place-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Draft } from "../draft";
@@ -18,6 +19,7 @@ export interface VoucherFactsRead {
 }
 
 type Field = keyof typeof voucherNames;
+type UnreadableCode = "voucher-date-unreadable" | "support-rate-unreadable" | "notes-unreadable";
 
 /** Reads the sheet «Chứng từ»; a workbook that has none says nothing, and bank notes are then as many as needed. */
 export function readVoucherSettings(draft: Draft): VoucherFactsRead {
@@ -26,19 +28,14 @@ export function readVoucherSettings(draft: Draft): VoucherFactsRead {
   const area = (field: Field): readonly (readonly CellValue[])[] => values[voucherNames[field]] ?? [];
   const cell = (field: Field): CellValue => area(field)[0]?.[0] ?? null;
   const text = (field: Field): string | null => textOf(cell(field));
-  const doubt = (field: Field, code: string, typed: CellValue): null => {
-    issues.push({
-      code,
-      severity: "warning",
-      at: placeInWorkbook(sheetNames.vouchers, voucherNames[field]),
-      params: { text: String(typed) },
-    });
+  const unreadable = (field: Field, code: UnreadableCode, typed: CellValue): null => {
+    issues.push(issueOf(code, placeInWorkbook(sheetNames.vouchers, voucherNames[field]), { text: String(typed) }));
     return null;
   };
   const rate = wholeOf(cell("supportRate"));
   const vouchers = voucherKinds.map((kind, index) => {
     const [code = null, under = null, number = null, day = null] = area("vouchers")[index] ?? [];
-    const date = day === null ? null : (dateOfCell(day) ?? doubt("vouchers", "voucher-date-unreadable", day));
+    const date = day === null ? null : (dateOfCell(day) ?? unreadable("vouchers", "voucher-date-unreadable", day));
     return [kind, { formCode: textOf(code), issuedUnder: textOf(under), number: textOf(number), date }] as const;
   });
   return {
@@ -52,24 +49,24 @@ export function readVoucherSettings(draft: Draft): VoucherFactsRead {
         cell("supportRate") === null
           ? null
           : rate === null
-            ? doubt("supportRate", "support-rate-unreadable", cell("supportRate"))
+            ? unreadable("supportRate", "support-rate-unreadable", cell("supportRate"))
             : vnd(rate),
       supportBasis: text("supportBasis"),
       vouchers: { ...noVoucherSettings.vouchers, ...Object.fromEntries(vouchers) },
     },
-    atHand: notesOf(area("notes"), (typed) => doubt("notes", "notes-unreadable", typed)),
+    atHand: notesOf(area("notes"), (typed) => unreadable("notes", "notes-unreadable", typed)),
     issues,
   };
 }
 
 /** By the denomination that stands beside the count, wherever its row stands now. */
-function notesOf(rows: readonly (readonly CellValue[])[], doubt: (typed: CellValue) => null): NotesAtHand {
+function notesOf(rows: readonly (readonly CellValue[])[], unreadable: (typed: CellValue) => null): NotesAtHand {
   return Object.fromEntries(
     rows.flatMap(([note = null, typed = null]) => {
       const own = denominations.find((each) => each === note);
       if (own === undefined || typed === null) return [];
       const count = wholeOf(typed);
-      return [[own, count ?? doubt(typed)] as const];
+      return [[own, count ?? unreadable(typed)] as const];
     }),
   );
 }
