@@ -65,7 +65,8 @@ async function read({ tables }: WorkbookRequest): Promise<WorkbookData> {
   });
   const present = new Set(sheets.flatMap((sheet) => sheet.tables));
   const wanted = tables.map(({ name }) => name).filter((name) => present.has(name));
-  const contents: Readonly<Record<string, TableContent>> = wanted.length === 0 ? {} : await readTables(wanted as TableName[]);
+  const contents: Readonly<Record<string, TableContent>> =
+    wanted.length === 0 ? {} : await readTables(wanted as TableName[]);
   const values = await readNames([...names.keys()]);
   return {
     sheets,

@@ -6,7 +6,7 @@ import { foldAccents } from "@/language/text/fold-accents";
 import type { AwardState, AwardView, ChangesView } from "./money-views";
 import type { Texts } from "./texts";
 
-/** Every award of the evaluated as the pane lists it, in the order of the table. */
+/** Every award of the workbook as the pane lists it, in the order of the table. */
 export function describeAwards({ evaluated }: PricedWorkbook, texts: Texts): readonly AwardView[] {
   return evaluated.assessed.map((entry, index): AwardView => {
     const { honoree, priced } = entry;

@@ -17,6 +17,9 @@ export interface HandEdits {
   readonly appendRows: Edit<"appendRows">;
   readonly removeRows: Edit<"removeRows">;
   readonly writeSheet: Edit<"writeSheet">;
+  keepFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
+  forgetFile(name: string): Promise<void>;
+  findMissing(models: readonly SheetModel[]): Promise<readonly string[]>;
   addMissingSheets(models: readonly SheetModel[]): Promise<readonly string[]>;
 }
 
@@ -38,6 +41,9 @@ export function withHandEdits(port: WorkbookPort): WorkbookPort & HandEdits {
     appendRows: (...given) => edit((draft) => draft.appendRows(...given)),
     removeRows: (...given) => edit((draft) => draft.removeRows(...given)),
     writeSheet: (...given) => edit((draft) => draft.writeSheet(...given)),
+    keepFile: ({ name, bytes }) => edit((draft) => draft.keepFile(name, bytes)),
+    forgetFile: (name) => edit((draft) => draft.forgetFile(name)),
+    findMissing: async (models) => (await read()).missing(models).map(({ name }) => name),
     addMissingSheets: async (models) => {
       const draft = await read();
       draft.addMissingSheets(models);

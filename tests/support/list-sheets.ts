@@ -4,10 +4,14 @@ import { delegateSheet } from "@/tables/sheets/delegate-sheet";
 import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
-import type { AppContext } from "@/usecases/ports";
+import type { HandEdits } from "./hand-edits";
 
-/** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole book. */
-export async function setUpLists({ workbook }: Pick<AppContext, "workbook">): Promise<void> {
+/** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole workbook. */
+export async function setUpLists({
+  workbook,
+}: {
+  readonly workbook: Pick<HandEdits, "addMissingSheets">;
+}): Promise<void> {
   const sheets = [delegateSheet(), honoreeSheet(), budgetSheet(), journalSheet(), memorySheet()];
   await workbook.addMissingSheets(sheets.map(withoutFormulas));
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
+import { withHandEdits } from "../support/hand-edits";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
@@ -62,13 +63,13 @@ const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at
 test("a fresh workbook is looked at: nothing is done, the user's sheets can be taken in", async () => {
   const { store, actions, states } = open(createHost({ sheets: { "DS đại biểu": [["Họ và tên"]] } }));
   await actions.look();
-  const book = lastResult(store.getState().summary);
-  expect(book).toMatchObject({
+  const summary = lastResult(store.getState().summary);
+  expect(summary).toMatchObject({
     isSetUp: false,
     missingSheets: emptySheets().map(({ name }) => name),
     rows: { delegates: 0, honorees: 0, budget: 0 },
   });
-  expect(book?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);
+  expect(summary?.sheets.map(({ name }) => name)).toEqual(["DS đại biểu"]);
   expect(new Set(Object.values(states()))).toEqual(new Set(["todo"]));
 });
 
@@ -76,7 +77,7 @@ test("set up asks for the facts, and is done once those are typed that money and
   const { actions, states } = open();
   expect(await actions.setUp()).toBe("ask");
   expect(states().meeting).toBe("attention");
-  await createExcelWorkbook().writeNames({
+  await withHandEdits(createExcelWorkbook()).writeNames({
     HN_DonVi: [["UBND phường Đức Giang"]],
     HN_TenHoiNghi: [["Hội nghị điển hình tiên tiến"]],
     HN_NgayQuyetDinh: [[tenMarch2020]],
@@ -96,16 +97,16 @@ test("a look under way when a action ends is followed by another one", async () 
 test("facts typed into the sheet are read again without reading the lists", async () => {
   const { host, store, actions } = open();
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
-  await createExcelWorkbook().writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
+  await withHandEdits(createExcelWorkbook()).writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
   host.meter.reset();
   await actions.lookAtFacts();
   const light = host.meter.read().requests;
   host.meter.reset();
   await actions.look();
   expect(light).toBeLessThan(host.meter.read().requests);
-  const book = lastResult(store.getState().summary);
-  expect(book?.facts.orgUnit).toBe("UBND phường Đức Giang");
-  expect(book?.rows.delegates).toBe(2);
+  const summary = lastResult(store.getState().summary);
+  expect(summary?.facts.orgUnit).toBe("UBND phường Đức Giang");
+  expect(summary?.rows.delegates).toBe(2);
 });
 
 test("a fact leads to its cell", async () => {
@@ -184,7 +185,7 @@ test("new lists and new facts make older results out of date", async () => {
   await actions.importLists({ files: [delegates, caseFile("meeting.json")], sheets: [], replace: false });
   await actions.price();
   expect(store.getState().runs.money).toMatchObject({ status: "done", isOutdated: false });
-  await createExcelWorkbook().writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
+  await withHandEdits(createExcelWorkbook()).writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
   await actions.look();
   expect(store.getState().runs.money).toMatchObject({ isOutdated: true });
   expect(states().money).toBe("attention");
@@ -217,8 +218,8 @@ test("our own mistake goes to the error boundary, and the step can be tried agai
   const broken = createActions({
     store,
     texts,
-    world: {
-      workbook: { ...createExcelWorkbook(), addMissingSheets: () => Promise.reject(new TypeError("x is undefined")) },
+    context: {
+      workbook: { ...createExcelWorkbook(), commit: () => Promise.reject(new TypeError("x is undefined")) },
       intake: createIntake(),
       files: { save: () => Promise.reject(new Error("no")), readTemplate: () => Promise.reject(new Error("no")) },
     },
@@ -232,7 +233,7 @@ describe("tables are watched", () => {
   const later = (ms = 900) => new Promise((resolve) => setTimeout(resolve, ms));
   const checked = (store: ReturnType<typeof open>["store"]) => lastResult(store.getState().runs.check);
 
-  test("a book is checked when it is opened and after each paste, without leaving the step that is open", async () => {
+  test("a workbook is checked when it is opened and after each paste, without leaving the step that is open", async () => {
     const { host, store, actions } = open();
     await actions.importLists({ files: [delegates], sheets: [], replace: false });
     expect(checked(store)).toBeNull();

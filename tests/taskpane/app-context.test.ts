@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import type { Workbook } from "@/workbook/legacy-workbook";
+import type { WorkbookPort } from "@/workbook/port";
 import { composeContext } from "@/taskpane/app-context";
 
 class DeadWorker extends EventTarget {
@@ -21,7 +21,7 @@ class DeadWorker extends EventTarget {
 test("a worker that cannot run is an error and not an endless wait, and the next list tries again", async () => {
   Object.assign(globalThis, { Worker: DeadWorker });
   const { intake } = composeContext({
-    workbook: {} as Workbook,
+    workbook: {} as WorkbookPort,
     where: { downloads: "", newWorkbook: "" },
     onFinished: () => undefined,
     isProgram: false,

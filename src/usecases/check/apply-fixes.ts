@@ -25,7 +25,7 @@ export interface AppliedFixes {
   readonly passedOver: number;
 }
 
-/** What fixes may look up in a evaluated. */
+/** What fixes may look up in a workbook. */
 export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixContext {
   const find = findSubjects(records);
   return {

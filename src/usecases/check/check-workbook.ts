@@ -17,7 +17,7 @@ import { evaluateMoney, checkMoney } from "../evaluate/evaluate-money";
 import { hasAwardDecree } from "@/workbook/norms/read-norms";
 import { rowKey } from "@/workbook/source-key";
 
-/** Every doubt about the evaluated that the workbook itself shows. */
+/** Every doubt about the workbook that the workbook itself shows. */
 export function checkWorkbook(evaluated: EvaluatedWorkbook, plan: PlanTexts): readonly Issue[] {
   const { meeting, records, law, assessed, isPriced } = evaluated;
   const lines = records.budget.map(({ record }) => record);

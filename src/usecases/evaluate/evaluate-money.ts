@@ -28,7 +28,7 @@ export interface EvaluatedMoney {
 
 const NEEDS_NO_MONEY = "Phân công: không cần kinh phí";
 
-/** Assesses budget, award fund, tasks of the plan and settlement of a evaluated that was read; writes nothing. */
+/** Assesses budget, award fund, tasks of the plan and settlement of a workbook that was read; writes nothing. */
 export function evaluateMoney(evaluated: EvaluatedWorkbook, plan: PlanTexts): EvaluatedMoney {
   const entries = entriesOf(evaluated);
   const payments = evaluated.records.honorees.map((row, index): AwardPayment => {

@@ -17,7 +17,7 @@ export type MoneyQuestion =
   | { readonly kind: "norm"; readonly rowIndex: number }
   | { readonly kind: "total"; readonly total: ExplainedTotal };
 
-/** Explains one sum of the evaluated as it is assessed; null where the row is not there. */
+/** Explains one sum of the workbook as it is assessed; null where the row is not there. */
 export function explainMoney(evaluated: EvaluatedWorkbook, question: MoneyQuestion): MoneyExplanation | null {
   switch (question.kind) {
     case "award":

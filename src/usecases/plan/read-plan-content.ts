@@ -5,7 +5,7 @@ import type { Draft } from "@/workbook/draft";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { sameAsTexts } from "../evaluate/write-same-people";
 
-/** The plan as the evaluated has it now: what it is made of, and what it says. */
+/** The plan as the workbook has it now: what it is made of, and what it says. */
 export interface ReadPlan {
   readonly evaluated: EvaluatedWorkbook;
   readonly facts: PlanFacts;

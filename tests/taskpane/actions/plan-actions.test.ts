@@ -58,7 +58,7 @@ test("tags and reading across hold until the facts change", async () => {
 test("one action at a time; a refusal is told and the next action can be done", async () => {
   const { world, store } = await open();
   const actions = createPlanActions({
-    world: {
+    context: {
       ...world,
       workbook: { ...world.workbook, listKeptFiles: () => Promise.reject(new WorkbookError("busy", "")) },
     },

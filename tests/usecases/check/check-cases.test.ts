@@ -59,19 +59,19 @@ const cases = readdirSync(folder).filter((name) => name.startsWith("check-"));
 const placeOf = ([file, row]: Place) => ({ file, sheet: "", row });
 
 /** What a user sees after a check: the doubts with what a click can do, and who was counted. */
-function tellCheck({ issues, ignored, entries, heads, book, leftOut }: CheckedWorkbook): readonly string[] {
-  const find = findSubjects(book.records);
-  const context = fixContext(book);
+function tellCheck({ issues, ignored, entries, heads, evaluated, leftOut }: CheckedWorkbook): readonly string[] {
+  const find = findSubjects(evaluated.records);
+  const context = fixContext(evaluated);
   const listed = issues.filter(({ code }) => !/^(?:meeting|column|budget-norm|task|quantity-in)-/.test(code));
   return [
     `Lượt ghi ${entries}, người ${heads}`,
-    ...book.people.people
+    ...evaluated.people.people
       .filter(({ posts }) => posts.length > 1)
       .map(({ name, posts, sources }) => {
         const said = posts.map(({ position, orgUnit }) => `${position ?? "–"}, ${orgUnit ?? "–"}`).join("; ");
         return `Một người: ${name}: ${said} (${sources.length} dòng)`;
       }),
-    ...book.assessed.map(
+    ...evaluated.assessed.map(
       ({ honoree, priced }) => `Khen: ${honoree.name}, ${priced.code ?? "–"}, được chi ${priced.payable}`,
     ),
     ...listed.map((issue) => {
@@ -94,7 +94,7 @@ async function tellTables(world: TryContext): Promise<readonly string[]> {
   const names = ["DaiBieu", "KhenThuong", "DuToan"] as const;
   const tables = await world.workbook.readTables([...names, "NhatKy"]);
   const quiet = new Set(["Tệp nguồn", "Sheet nguồn", "Mã khen thưởng", "Đọc lại"]);
-  const tell = (name: TableName): readonly string[] =>
+  const tell = (name: (typeof names)[number]): readonly string[] =>
     tables[name].rows.map((row) => {
       const cells = tables[name].headings.flatMap((heading, index) => {
         const value = row[index] ?? null;
@@ -112,16 +112,16 @@ async function tellTables(world: TryContext): Promise<readonly string[]> {
   return [...names.flatMap(tell), ...told];
 }
 
-async function runAction(world: TryContext, action: CaseAction): Promise<string> {
+async function doAction(world: TryContext, action: CaseAction): Promise<string> {
   switch (action.do) {
     case "fix": {
-      const { issues, book } = await reportOf(world, check, undefined);
-      const find = findSubjects(book.records);
+      const { issues, evaluated } = await reportOf(world, check, undefined);
+      const find = findSubjects(evaluated.records);
       const requests = issues
         .filter(({ code }) => code === action.code)
         .flatMap((issue) => {
           const subject = find(issue.at, issue.params)?.subject;
-          const fix = subject && fixesOf(issue, subject, fixContext(book)).find(({ id }) => id === action.id);
+          const fix = subject && fixesOf(issue, subject, fixContext(evaluated)).find(({ id }) => id === action.id);
           return fix === undefined ? [] : [{ issue, fix }];
         });
       const { rows, cells } = await reportOf(world, applyFixes, requests);
@@ -190,7 +190,7 @@ test.each(cases)("%s", async (name) => {
     "",
     ...tellCheck(await reportOf(world, check, undefined)),
   ];
-  for (const action of told.actions) lines.push("", `» ${await runAction(world, action)}`);
+  for (const action of told.actions) lines.push("", `» ${await doAction(world, action)}`);
   lines.push("", ...tellCheck(await reportOf(world, check, undefined)), "", ...(await tellTables(world)));
   const golden = join(at, "checked.txt");
   const text = `${lines.join("\n")}\n`;

@@ -29,7 +29,7 @@ const open = async () => {
   return { host, world };
 };
 
-test("issues of reading and of the evaluated are listed with sentences, gravest first, and marked in the tables", async () => {
+test("issues of reading and of the workbook are listed with sentences, gravest first, and marked in the tables", async () => {
   const { host, world } = await open();
   const checked = await reportOf(world, check, undefined);
   const codes = checked.issues.map(({ code }) => code);
@@ -47,11 +47,11 @@ test("issues of reading and of the evaluated are listed with sentences, gravest 
   expect(ranks).toEqual([...ranks].sort());
   expect(checked.lines).toHaveLength(checked.issues.length);
   for (const { message } of checked.lines) expect(message).toMatch(/^[^{}]*\p{L}[^{}]*$/u);
-  const marked = [...(host.evaluated.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => format?.fillColor === "#FFE9A6",
   );
   expect(marked.length).toBeGreaterThanOrEqual(3);
-  const sheet = host.evaluated.sheets.find(({ name }) => name === "Kiểm tra");
+  const sheet = host.book.sheets.find(({ name }) => name === "Kiểm tra");
   expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain(checked.lines[0]?.message);
 });
 
@@ -70,15 +70,15 @@ test("one person in two lists is one head, a seat without a name is none; what a
   expect(await reportOf(world, check, undefined)).toMatchObject({ entries: 5, heads: 2 });
   expect((await sameAs())[4]).toBe("chị Bình ở trên");
   expect((await reportOf(world, price, undefined)).differences).toEqual([]);
-  expect(host.evaluated.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
+  expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
 });
 
-test("a check of a evaluated in which nothing new is doubted writes nothing", async () => {
+test("a check of a workbook in which nothing new is doubted writes nothing", async () => {
   const { host, world } = await open();
   const { marks, issues } = await reportOf(world, check, undefined);
   await world.workbook.writeCells("DaiBieu", [{ rowIndex: 0, heading: "Ghi chú", value: "đã gọi" }]);
   const before = await pictureOf(host);
-  const writes = jest.spyOn(world.workbook, "markCells");
+  const writes = jest.spyOn(world.workbook, "commit");
   const again = await reportOf(world, recheck, marks);
   expect(again.issues).toEqual(issues);
   expect(writes).not.toHaveBeenCalled();

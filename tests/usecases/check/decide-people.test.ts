@@ -41,8 +41,8 @@ const open = async () => {
 const bình = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 2 } };
 const an = { a: { file: "a.csv", sheet: "", row: 3 }, b: { file: "b.csv", sheet: "", row: 3 } };
 const counts = async (world: TryContext) => {
-  const { entries, heads, book } = await reportOf(world, check, undefined);
-  return { entries, heads, suspects: book.people.suspects.length };
+  const { entries, heads, evaluated } = await reportOf(world, check, undefined);
+  return { entries, heads, suspects: evaluated.people.suspects.length };
 };
 
 test("two suspects decided to be one are one head in pane and sums, also in the list's next version; taken back they are two", async () => {
@@ -63,7 +63,7 @@ test("two suspects decided to be one are one head in pane and sums, also in the 
   await importLists(world, { files: [next], sheets: [], replace: true });
   expect(await counts(world)).toEqual({ entries: 5, heads: 3, suspects: 0 });
 
-  const [decision] = (await reportOf(world, check, undefined)).book.decisions;
+  const [decision] = (await reportOf(world, check, undefined)).evaluated.decisions;
   expect(decision).toMatchObject({ verdict: "same", nameA: "Trần Thị Bình (tệp a.csv, dòng 2)" });
   if (decision) await reportOf(world, withdrawDecision, decision);
   expect(await counts(world)).toEqual({ entries: 5, heads: 4, suspects: 1 });
@@ -76,7 +76,7 @@ test("what the rule joined can be told apart, and the later decision about a pai
   expect((await reportOf(world, check, undefined)).issues.map(({ code }) => code)).not.toContain("same-person");
   await reportOf(world, decidePeople, [{ ...an, verdict: "same" }]);
   expect(await counts(world)).toMatchObject({ heads: 3 });
-  expect((await reportOf(world, check, undefined)).book.decisions).toHaveLength(1);
+  expect((await reportOf(world, check, undefined)).evaluated.decisions).toHaveLength(1);
 });
 
 test("a row that names nobody any more decides nothing", async () => {

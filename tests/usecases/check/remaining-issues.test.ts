@@ -1,3 +1,4 @@
+import { Draft } from "@/workbook/draft";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Honoree } from "@/domain/model/honoree";
 import type { BudgetLine } from "@/domain/model/budget-line";
@@ -17,24 +18,18 @@ interface Now {
   readonly budget?: readonly BudgetLine[];
 }
 
-/** Codes that still stand with these records in the tables. */
-async function standing(noted: readonly NotedIssue[], { delegates = [], honorees = [], budget = [] }: Now) {
+/** Codes that still hold with these records in the tables. */
+function remaining(noted: readonly NotedIssue[], { delegates = [], honorees = [], budget = [] }: Now) {
   const content = ({ headings, rows }: NewRows, sheet: string) => ({ headings, rows, sheet, firstRow: 5 });
-  const none = { headings: [], rows: [], sheet: "", firstRow: 5 };
-  const tables = {
-    DaiBieu: content(delegateRows(delegates, 1), "Đại biểu"),
-    KhenThuong: content(honoreeRows(honorees, 1), "Khen thưởng"),
-    DuToan: content(budgetRows(budget, 1), "Dự toán"),
-    DinhMuc: none,
-    ChuongTrinh: none,
-    PhanCong: none,
-    NhatKy: none,
-    CanXemLai: none,
-    CotDaNho: none,
-    TuVietTat: none,
-    CachDoc: none,
-  };
-  const records = await readRecords({ readTables: () => Promise.resolve(tables) });
+  const tables = new Map(
+    Object.entries({
+      DaiBieu: content(delegateRows(delegates, 1), "Đại biểu"),
+      KhenThuong: content(honoreeRows(honorees, 1), "Khen thưởng"),
+      DuToan: content(budgetRows(budget, 1), "Dự toán"),
+    }).map(([name, table]) => [name, { ...table, name, ids: table.rows.map(() => null), isFiltered: false }]),
+  );
+  const data = { sheets: [], isStructureProtected: false, tables, names: new Map(), nameSheets: new Map() };
+  const records = readRecords(new Draft(data));
   return remainingIssues(noted, records).map(({ code, at }) => (at.field === null ? code : `${code} ${at.field}`));
 }
 
@@ -70,7 +65,7 @@ describe("a cell", () => {
     ["ditto-without-source", "position", null, { position: "Tổ trưởng" }, false],
     ["cell-error", "orgUnit", null, { orgUnit: null }, true],
   ])("%s in %s, written %p, now %p: stands %p", async (code, field, written, now, stands) => {
-    expect(await standing([noted(code, field, { written })], { delegates: [aDelegate(now)] })).toEqual(
+    expect(await remaining([noted(code, field, { written })], { delegates: [aDelegate(now)] })).toEqual(
       stands ? [`${code} ${field}`] : [],
     );
   });
@@ -78,8 +73,8 @@ describe("a cell", () => {
   test("of two telephone numbers one is chosen by emptying the second cell", async () => {
     const two = noted("phone-two-numbers", "phone", { written: "0912345678" });
     const both = aDelegate({ phone: "0912345678", phone2: "0912345679" });
-    expect(await standing([two], { delegates: [both] })).toHaveLength(1);
-    expect(await standing([two], { delegates: [{ ...both, phone2: null }] })).toEqual([]);
+    expect(await remaining([two], { delegates: [both] })).toHaveLength(1);
+    expect(await remaining([two], { delegates: [{ ...both, phone2: null }] })).toEqual([]);
   });
 
   test("a doubtful kind of recipient is settled in the column of the kind", async () => {
@@ -88,24 +83,24 @@ describe("a cell", () => {
       at: anHonoree().source,
       params: { taken: "individual" },
     });
-    expect(await standing([kind], { honorees: [anHonoree()] })).toHaveLength(1);
-    expect(await standing([kind], { honorees: [anHonoree({ kind: "household" })] })).toEqual([]);
+    expect(await remaining([kind], { honorees: [anHonoree()] })).toHaveLength(1);
+    expect(await remaining([kind], { honorees: [anHonoree({ kind: "household" })] })).toEqual([]);
   });
 });
 
 describe("a row and a list", () => {
   test("a row's issue goes with its record", async () => {
     const hidden = noted("hidden-row", null);
-    expect(await standing([hidden], { delegates: [aDelegate({ fullName: "Khác hẳn" })] })).toEqual(["hidden-row"]);
-    expect(await standing([hidden], { delegates: [] })).toEqual([]);
+    expect(await remaining([hidden], { delegates: [aDelegate({ fullName: "Khác hẳn" })] })).toEqual(["hidden-row"]);
+    expect(await remaining([hidden], { delegates: [] })).toEqual([]);
   });
 
   test("a doubt about two rows goes with either", async () => {
     const twice = noted("duplicate-in-list", "fullName", { written: "Trần Thị Minh Khuyên", params: { row: 9 } });
     const first = aDelegate({ source: { ...source, row: 9 } });
-    expect(await standing([twice], { delegates: [aDelegate(), first] })).toHaveLength(1);
-    expect(await standing([twice], { delegates: [aDelegate()] })).toEqual([]);
-    expect(await standing([twice], { delegates: [first] })).toEqual([]);
+    expect(await remaining([twice], { delegates: [aDelegate(), first] })).toHaveLength(1);
+    expect(await remaining([twice], { delegates: [aDelegate()] })).toEqual([]);
+    expect(await remaining([twice], { delegates: [first] })).toEqual([]);
   });
 
   test("a list's issue stays while the list has a record, a source's always", async () => {
@@ -113,14 +108,14 @@ describe("a row and a list", () => {
       noted("total-wrong", null, { scope: "list", at: { row: 40 } }),
       noted("file-damaged", null, { scope: "source", at: { file: "hong.xlsx", sheet: "", row: 0 } }),
     ];
-    expect(await standing(both, { delegates: [aDelegate()] })).toEqual(["total-wrong", "file-damaged"]);
-    expect(await standing(both, { delegates: [] })).toEqual(["file-damaged"]);
+    expect(await remaining(both, { delegates: [aDelegate()] })).toEqual(["total-wrong", "file-damaged"]);
+    expect(await remaining(both, { delegates: [] })).toEqual(["file-damaged"]);
   });
 
   test("a list is known by its name also where the letters are decomposed", async () => {
     const at = { file: "đại-biểu.xlsx".normalize("NFD"), sheet: "S " };
     const delegate = aDelegate({ source: { file: "đại-biểu.xlsx", sheet: "S", row: 2 } });
-    expect(await standing([noted("hidden-row", null, { at })], { delegates: [delegate] })).toEqual(["hidden-row"]);
+    expect(await remaining([noted("hidden-row", null, { at })], { delegates: [delegate] })).toEqual(["hidden-row"]);
   });
 });
 
@@ -128,7 +123,7 @@ describe("a budget line", () => {
   const at = aBudgetLine().source;
   const line = (code: IssueCode, field: string) => noted(code, field, { at, params: { item: "Hoa tươi" } });
   const now = (code: IssueCode, field: string, facts: Partial<BudgetLine>) =>
-    standing([line(code, field)], { budget: [aBudgetLine(facts)] });
+    remaining([line(code, field)], { budget: [aBudgetLine(facts)] });
 
   test("figures that agree again settle it, whichever cell was corrected", async () => {
     const typedAmount = vnd(1_550_000);

@@ -2,7 +2,7 @@ import { reportOf, runAction } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { honoreeColumns } from "@/tables/columns/table-columns";
-import { writeDocument } from "@/usecases/documents/write-document";
+import { writeDocument, type DocumentOrder } from "@/usecases/documents/write-document";
 import { numberStage } from "@/usecases/payments/number-stage";
 import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
@@ -11,7 +11,13 @@ import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { workbookText } from "../../support/sheet-text";
-import { textList, tryWorld } from "../../support/try-world";
+import { textList, tryWorld, type TryContext } from "../../support/try-world";
+
+/** Lays a document out, and writes or saves it, by no clock. */
+async function makeDocument(world: TryContext, order: DocumentOrder) {
+  const { report, saved } = await runAction(world, writeDocument, { ...order, now: null });
+  return { ...report, saved: saved[0] ?? null };
+}
 
 afterAll(closeOffice);
 

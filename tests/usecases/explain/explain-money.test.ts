@@ -96,25 +96,25 @@ test("a cell that is selected is explained: a row's, a total's, the base salary'
   const { world, priced } = await open();
   const { workbook } = world;
   await workbook.select({ table: "KhenThuong", rowIndex: 5, heading: "Mức thưởng" });
-  expect(await explainSelection(workbook)).toMatchObject({
+  expect(await explainSelection(world)).toMatchObject({
     subject: { name: "Hội Cựu chiến binh phường" },
     amount: 450_000,
   });
   await workbook.select({ table: "DuToan", rowIndex: 1, heading: "Thành tiền" });
-  expect(await explainSelection(workbook)).toMatchObject({ subject: { name: "Ma két" }, amount: 2_000_000 });
+  expect(await explainSelection(world)).toMatchObject({ subject: { name: "Ma két" }, amount: 2_000_000 });
   await workbook.select({ sheet: sheetNames.totals, address: "TH_TongKinhPhi" });
-  expect(await explainSelection(workbook)).toMatchObject({
+  expect(await explainSelection(world)).toMatchObject({
     subject: { total: { of: "grand" } },
     amount: priced.budget.grand,
   });
   await workbook.select({ sheet: sheetNames.meeting, address: "HN_LuongCoSo" });
-  expect(await explainSelection(workbook)).toMatchObject({ subject: { detail: "BASE" }, amount: 1_490_000 });
+  expect(await explainSelection(world)).toMatchObject({ subject: { detail: "BASE" }, amount: 1_490_000 });
   const rows = priced.evaluated.norms;
   const gk = rows.find(({ code, setId }) => code === "GK_XA_TT" && setId === "award-nd91-2017")?.rowIndex ?? -1;
   await workbook.select({ table: "DinhMuc", rowIndex: gk, heading: normColumns.multiplier });
-  const norm = await explainSelection(workbook);
+  const norm = await explainSelection(world);
   expect(norm).toMatchObject({ subject: { detail: "GK_XA_TT" }, amount: 450_000 });
   expect(norm?.sources.map(({ url }) => /^https?:/.test(url))).toEqual([true, true]);
   await workbook.select({ sheet: sheetNames.meeting, address: "A1" });
-  expect(await explainSelection(workbook)).toBeNull();
+  expect(await explainSelection(world)).toBeNull();
 });

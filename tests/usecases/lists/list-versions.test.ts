@@ -1,3 +1,4 @@
+import { withHandEdits } from "../../support/hand-edits";
 import { reportOf } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { takeAll, type VersionTake } from "@/intake/versions/apply-versions";
@@ -9,7 +10,6 @@ import { readRecords } from "@/workbook/records/read-records";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { readLists } from "@/usecases/lists/read-lists";
 import { compareList, isUnchanged, likelyVersions } from "@/usecases/lists/list-versions";
-import { WorkbookError } from "@/workbook/workbook-error";
 import { setUpLists } from "../../support/list-sheets";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
@@ -60,7 +60,7 @@ async function differencesOf(world: TryContext, file: InputFile, of = name) {
 
 /** What a person does in our table. */
 const byHand = (rowIndex: number, headingOf: string, value: string | null) =>
-  createExcelWorkbook().writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
+  withHandEdits(createExcelWorkbook()).writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
 
 test("the next version of a file brings what is new, changes cells, takes out what is gone; rows that stay keep their place", async () => {
   const { world } = await open(first);
@@ -132,7 +132,7 @@ test("what pricing and payment wrote into a row stays when its list changes", as
       "2;Lê Thị Hoa;TDP số 2;Giấy khen của Chủ tịch UBND phường",
     ]);
   const { world } = await open(honorees("Lao động tiên tiến"));
-  await createExcelWorkbook().writeColumns("KhenThuong", {
+  await withHandEdits(createExcelWorkbook()).writeColumns("KhenThuong", {
     "Lý do không chi": ["đã chi ở đợt trước", null],
     "Người nhận thay": [null, "Nguyễn Thị Mai"],
   });
@@ -203,21 +203,15 @@ test("a workbook that does not tell what was taken in then asks about every diff
   expect((await next(world, changed)).updated).toMatchObject([{ changed: 0, keptByHand: 1 }]);
 });
 
-test("where the host refuses half-way, the workbook is as it was", async () => {
+test("where one of the sheets is protected, nothing is written", async () => {
   const { host, world } = await open(first);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Nhật ký").protection.protect();
+    await context.sync();
+  });
   const before = await pictureOf(host);
-  const broken: TryContext = {
-    ...world,
-    workbook: {
-      ...world.workbook,
-      appendRows: (table, ...rest) =>
-        table === "NhatKy"
-          ? Promise.reject(new WorkbookError("sheet-protected", "Nhật ký"))
-          : world.workbook.appendRows(table, ...rest),
-    },
-  };
   const changed = list("moi.csv", dung, hoa.replace("Tổ trưởng", "Tổ phó"));
-  await expect(next(broken, changed)).rejects.toMatchObject({ code: "sheet-protected" });
+  await expect(next(world, changed)).rejects.toMatchObject({ code: "sheet-protected" });
   expect(await pictureOf(host)).toEqual(before);
 });
 

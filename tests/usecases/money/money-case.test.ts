@@ -11,7 +11,8 @@ import { parseMeeting } from "@/workbook/settings/parse-meeting";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { waiveTask, writeFunds, type FundFacts } from "@/workbook/settings/write-funds";
+import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
+import type { FundFacts } from "@/workbook/settings/write-funds";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld, type TryContext } from "../../support/try-world";
@@ -91,8 +92,9 @@ test("the case «tiền và quyết toán»: from lists to the settlement, as th
   const typed = JSON.parse(readFileSync(join(folder, "so-lieu.json"), "utf8")) as Typed;
   await typeRows(world, "DuToan", budgetColumns.item, typed.DuToan);
   await typeRows(world, "KhenThuong", honoreeColumns.name, typed.KhenThuong);
-  await writeFunds(world.workbook, typed.facts);
-  for (const [task, reason] of Object.entries(typed.waivers)) await waiveTask(world.workbook, task as CostTask, reason);
+  await runAction(world, writeFunds, typed.facts);
+  for (const [task, reason] of Object.entries(typed.waivers))
+    await runAction(world, waiveTask, { task: task as CostTask, reason });
   const priced = await reportOf(world, price, undefined);
   expect(priced.differences).toEqual([]);
   const { lines } = await reportOf(world, check, undefined);

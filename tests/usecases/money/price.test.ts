@@ -2,7 +2,7 @@ import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { levelWords } from "@/domain/model/words";
-import { price } from "@/usecases/money/price";
+import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
@@ -35,7 +35,13 @@ const open = async (decisionDate: string) => {
   return { host, world };
 };
 const summary = ({ evaluated }: PricedWorkbook) =>
-  evaluated.assessed.map(({ priced }) => [priced.code, priced.level, priced.amount, priced.payable, priced.payableByWard]);
+  evaluated.assessed.map(({ priced }) => [
+    priced.code,
+    priced.level,
+    priced.amount,
+    priced.payable,
+    priced.payableByWard,
+  ]);
 
 test("awards are priced by the law of the decision date, and the formulas agree", async () => {
   const { world } = await open("2020-03-10");
@@ -96,7 +102,7 @@ test("another decision date leads to another decree: our own codes follow", asyn
 test("a formula that was overwritten is an error that names the cell and both values", async () => {
   const { host, world } = await open("2020-03-10");
   await reportOf(world, price, undefined);
-  const table = host.evaluated.tables.find(({ name }) => name === "KhenThuong");
+  const table = host.book.tables.find(({ name }) => name === "KhenThuong");
   const column = table?.columns.findIndex(({ name }) => name === "Mức thưởng") ?? -1;
   const row = (table?.area.firstRow ?? 0) + 2;
   host.type(`'Khen thưởng'!${String.fromCharCode(65 + column)}${row}`, 999);
@@ -120,7 +126,7 @@ test("without a decision date nothing is priced and nothing guessed", async () =
   expect(priced.evaluated.isPriced).toBe(false);
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
   expect(priced.differences).toEqual([]);
-  expect(host.evaluated.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
+  expect(host.book.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
 });
 
 const costs = textList("du-toan.csv", [

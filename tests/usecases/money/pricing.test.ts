@@ -237,13 +237,14 @@ test("an amount that a person sets needs a reason, is told with the norm's, and 
   // The log of amounts stays when the list is taken in anew.
   await importLists(world, { files: [people], sheets: [], replace: true });
   expect(await entries()).toHaveLength(2);
-  expect(host.evaluated.tables.some(({ name }) => name === "NhatKy")).toBe(true);
+  expect(host.book.tables.some(({ name }) => name === "NhatKy")).toBe(true);
 });
 
 test("an amount above the norm, or with no norm beside it, is a doubt", async () => {
   const { world } = await open();
   const { evaluated } = await reportOf(world, price, undefined);
-  const sourceOf = (index: number) => evaluated.records.honorees[index]?.record.source ?? { file: "", sheet: "", row: 0 };
+  const sourceOf = (index: number) =>
+    evaluated.records.honorees[index]?.record.source ?? { file: "", sheet: "", row: 0 };
   await reportOf(world, overrideAward, { source: sourceOf(0), order: { amount: vnd(300_000), reason: "QĐ 5" } });
   await reportOf(world, overrideAward, { source: sourceOf(6), order: { amount: vnd(300_000), reason: "QĐ 5" } });
   const priced = await reportOf(world, price, undefined);
@@ -253,7 +254,7 @@ test("an amount above the norm, or with no norm beside it, is a doubt", async ()
     ["award-override-above-norm", "warning"],
     ["award-override-without-norm", "warning"],
   ]);
-  expect(await overrideAward(world.workbook, { file: "x", sheet: "y", row: 1 }, null)).toBe(false);
+  expect(await reportOf(world, overrideAward, { source: { file: "x", sheet: "y", row: 1 }, order: null })).toBe(false);
 });
 
 interface VerifiedNorm {

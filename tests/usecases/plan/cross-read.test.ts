@@ -4,7 +4,7 @@ import { writeFacts } from "@/usecases/setup/write-facts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crossRead } from "@/usecases/plan/cross-read";
-import { fillPlan } from "@/usecases/plan/fill-plan";
+import { fillPlan, readPlanTemplates } from "@/usecases/plan/fill-plan";
 import { runJob } from "@/usecases/job/run-job";
 import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
@@ -71,7 +71,7 @@ test("a plan that was laid out before the facts changed is told, each place with
       ["name", "Kế hoạch", "Tô Công Nhân", "Tô Công Nhẫn"],
     ]),
   );
-  await fillPlan(world);
+  await runAction(world, fillPlan, await readPlanTemplates(world.files));
   expect(kinds(await crossRead(world, [])).filter(([, document]) => document === "Kế hoạch")).toEqual([
     ["period", "Kế hoạch", "2015-2025", "2020-2025"],
   ]);

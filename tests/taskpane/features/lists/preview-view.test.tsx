@@ -2,6 +2,8 @@
 import "../../../support/pane-setup";
 import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { readDraft } from "../../../support/read-draft";
+import { withHandEdits } from "../../../support/hand-edits";
 import { createExcelWorkbook } from "@/excel/excel-workbook";
 import { readMemory } from "@/workbook/memory/memory";
 import type { IntakeControl } from "@/usecases/ports";
@@ -25,8 +27,8 @@ let last: ReturnType<typeof openPane> | null = null;
 // The pane looks at the book once more after each action.
 afterEach(async () => {
   await waitFor(() => {
-    const { running, book } = last?.store.getState() ?? {};
-    expect([running, book?.status]).toEqual([null, "done"]);
+    const { running, summary } = last?.store.getState() ?? {};
+    expect([running, summary?.status]).toEqual([null, "done"]);
   });
 });
 
@@ -39,12 +41,12 @@ const dung = "Phạm Tiến Dũng;Bí thư;Chi bộ 3;0900000002";
 
 async function open(sheets?: Parameters<typeof openWorkbook>[0], intake?: Parameters<typeof openPane>[0]) {
   const host = await openWorkbook(sheets);
-  await setUpLists({ workbook: createExcelWorkbook() });
+  await setUpLists({ workbook: withHandEdits(createExcelWorkbook()) });
   const pane = openPane(intake);
   last = pane;
   await screen.findByLabelText("Chọn tệp…", { selector: "input" });
   const names = async () =>
-    (await readRecords(pane.world.workbook)).delegates.map(
+    readRecords(await readDraft(pane.world.workbook)).delegates.map(
       ({ record }) => `${record.fullName}, ${record.position ?? "-"}`,
     );
   return { host, ...pane, names };
@@ -102,7 +104,9 @@ test("hidden rows are asked about; left out they stay out, and the answer is kep
   await press("Lấy 1 dòng vào sổ");
   await screen.findByText("Đã lấy 1 dòng từ 1 nguồn.");
   expect(await names()).toEqual(["Nguyễn Văn An, Bí thư"]);
-  expect((await readMemory(world.workbook)).sources).toEqual([{ file: "", sheet: "Mời", hiddenRows: "leave" }]);
+  expect(readMemory(await readDraft(world.workbook)).sources).toEqual([
+    { file: "", sheet: "Mời", hiddenRows: "leave" },
+  ]);
 });
 
 test("a column is set right and read again, remembered for the next list with that heading, and forgotten", async () => {
@@ -117,14 +121,14 @@ test("a column is set right and read again, remembered for the next list with th
   await screen.findByText("Nguyễn Văn An · Tổ trưởng");
   await press("Lấy 1 dòng vào sổ");
   await screen.findByText("Đã lấy 1 dòng từ 1 nguồn.");
-  expect((await readMemory(world.workbook)).columns).toEqual([
+  expect(readMemory(await readDraft(world.workbook)).columns).toEqual([
     { heading: "gánh vác", kind: "delegates", field: "position" },
   ]);
   await take(odd("b.csv", "Lê Thị Hoa"));
   await waitFor(async () => expect(await names()).toEqual(["Nguyễn Văn An, Tổ trưởng", "Lê Thị Hoa, Tổ trưởng"]));
   await press("Sổ tay: điều đã nhớ về các danh sách");
   await press("Quên «gánh vác» trong danh sách đại biểu là Chức vụ");
-  await waitFor(async () => expect((await readMemory(world.workbook)).columns).toEqual([]));
+  await waitFor(async () => expect(readMemory(await readDraft(world.workbook)).columns).toEqual([]));
   expect(await faultsOf(container)).toEqual([]);
 });
 
@@ -154,7 +158,9 @@ test("the next version is shown cell by cell; conflicts keep the correction by h
   const { names, container } = await open();
   await take(csv("moi.csv", an, hoa));
   await screen.findByText("Đã lấy 2 dòng từ 1 nguồn.");
-  await createExcelWorkbook().writeCells("DaiBieu", [{ rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" }]);
+  await withHandEdits(createExcelWorkbook()).writeCells("DaiBieu", [
+    { rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" },
+  ]);
   await take(csv("moi.csv", an.replace("Chủ tịch", "Phó Chủ tịch"), dung));
   expect(await screen.findByText("1 dòng mới · 1 dòng sửa · 1 dòng không còn")).toBeVisible();
   const conflict = screen.getByRole("checkbox", {
@@ -194,7 +200,7 @@ test("an unknown short form is asked once, and its answer is kept and written", 
   await press("Lấy 1 dòng vào sổ");
   await screen.findByText("Đã lấy 1 dòng từ 1 nguồn.");
   expect(await names()).toEqual(["Nguyễn Văn An, Trưởng ban vận động"]);
-  expect((await readMemory(world.workbook)).abbreviations).toEqual([
+  expect(readMemory(await readDraft(world.workbook)).abbreviations).toEqual([
     { short: "TBVĐQX", full: "Trưởng ban vận động", about: "position" },
   ]);
   await take(csv("them.csv", "Lê Thị Hoa;TBVĐQX;Tổ 2;0900000001"));

@@ -3,7 +3,9 @@ import * as fc from "fast-check";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { fieldWords } from "@/fields/field-words";
 import type { Field } from "@/fields/field";
-import { choicesOf, columnLetters, forget, keepInMemory, readMemory } from "@/workbook/memory/memory";
+import { choicesOf, columnLetters, readMemory } from "@/workbook/memory/memory";
+import { forgetRemembered, remember } from "@/usecases/lists/remember";
+import { runAction } from "@/usecases/run-action";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { tryWorld } from "../../support/try-world";
 
@@ -47,12 +49,12 @@ test("what is kept is read back, and stands in words that a clerk can edit", asy
 
 test("a later word about the same takes the place of the older, in any writing of it", async () => {
   const { workbook } = await open();
-  await keepInMemory(workbook, {
+  await runAction({ workbook }, remember, {
     columns: [{ heading: "nơi ở", kind: "delegates", field: "address" }],
     abbreviations: [{ short: "xyz", full: null, about: "orgUnit" }],
     sources: [source],
   });
-  await keepInMemory(workbook, {
+  await runAction({ workbook }, remember, {
     columns: [{ heading: "Nơi ở:", kind: "delegates", field: "orgUnit" }],
     abbreviations: [{ short: "XYZ", full: "Xưởng Y", about: "orgUnit" }],
     sources: [{ file: "ds.csv", sheet: "", kind: "delegates" }],
@@ -73,7 +75,7 @@ test("a list of which nothing is said any more is forgotten", async () => {
 
 test("things are forgotten one by one, and all columns at once", async () => {
   const { workbook } = await open();
-  await keepInMemory(workbook, {
+  await runAction({ workbook }, remember, {
     columns: [
       { heading: "nơi ở", kind: "delegates", field: "address" },
       { heading: "nơi ở", kind: "honorees", field: "orgUnit" },
