@@ -30,7 +30,7 @@ const mayImport = {
     "language",
   ],
   excel: ["sheet", "issues", "tables", "workbook", "usecases/ports"],
-  functions: ["domain", "norms", "language"],
+  functions: ["domain", "norms", "messages/functions", "language"],
   commands: [],
   taskpane: [
     "usecases",
