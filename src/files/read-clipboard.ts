@@ -1,5 +1,6 @@
 import { evidence } from "@/sheet/reading-evidence";
-import { clipboardName, type ClipboardContent } from "@/sheet/clipboard-content";
+import { clipboardName } from "@/language/words/source-words";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { readHtmlText } from "./html/read-html-text";

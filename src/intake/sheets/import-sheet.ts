@@ -33,6 +33,7 @@ import type { ColumnReading, NotAListReason, SheetIntake, SheetTable } from "../
 import { readDelegates, readHonorees, type UnknownAbbreviations } from "../enrich/read-abbreviations";
 import { originalRows, type OriginalRow } from "../result/original-rows";
 import { unitInLetterhead, unitInTitles } from "../enrich/unit-in-titles";
+import { numberedUnits, saysNumber, unitBeforeNumber } from "@/language/words/numbered-units";
 
 /** One sheet understood. */
 export interface SheetTaken {
@@ -225,12 +226,6 @@ function withUnitOfTitles(
   return { ...records, delegates: records.delegates.map(fill), honorees: records.honorees.map(fill), changes };
 }
 
-const numberedUnits =
-  /^(?:thuộc )?(tdp|tổ dân phố|tổ dp|tổ|thôn|xóm|khu phố|khu dân cư|kdc|khu|ấp|chi bộ|chi hội)(?: số)?$/u;
-/** These are counted with «số» before the number. */
-const saysNumber = /^(?:tdp|tổ dân phố|tổ dp)$/u;
-const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** «5» and «Số 5» under «Tổ dân phố» are «Tổ dân phố số 5»: elsewhere a number alone names no unit. */
 function withNumberedUnits(
   records: Omit<SheetTaken, "sheet">,
@@ -240,7 +235,7 @@ function withNumberedUnits(
   const heading = matches.find(({ field }) => field === "orgUnit")?.heading.path.at(-1) ?? "";
   const [, word] = numberedUnits.exec(headingKey(heading)) ?? [];
   if (word === undefined) return records;
-  const unit = /^(?:tdp|kdc)$/u.test(word) ? word.toUpperCase() : word === "tổ dp" ? "Tổ dân phố" : withCapital(word);
+  const unit = unitBeforeNumber(word);
   const changes: Change[] = [...records.changes];
   const fill = <Person extends Delegate | Honoree>(person: Person): Person => {
     const [, number] = /^(?:số )?(\d{1,3}[A-Za-z]?)$/iu.exec(person.orgUnit ?? "") ?? [];

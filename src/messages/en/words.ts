@@ -112,6 +112,16 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "journal.source":
     "{{kind}}; encoding {{encoding}}; {{read, number}} rows read, {{taken, number}} imported, {{skipped, number}} skipped",
 
+  "waiver.assignment": "Assignments: no budget needed",
+  "reason.no-norm": "No norm yet",
+  "reason.as-in-list": "According to the amount in the list",
+  "reason.no-award": "No award entered",
+  "choices.not-json": "the file is not readable JSON.",
+  "choices.wrong": "the entry “{{path}}” is wrong.",
+  "file.filled": "{{name}} - filled in.docx",
+  "sex.m": "male",
+  "sex.f": "female",
+
   "unpaid.lower-title-same-period": "A higher title for the same period is paid",
   "unpaid.same-title-twice": "The same title is paid in another row",
   "left-out.unpaid": "not paid: {{detail}}",

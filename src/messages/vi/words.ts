@@ -111,6 +111,16 @@ export const wordsVi = {
   "journal.source":
     "{{kind}}; bảng mã {{encoding}}; đọc {{read, number}} dòng, lấy {{taken, number}}, bỏ qua {{skipped, number}}",
 
+  "waiver.assignment": "Phân công: không cần kinh phí",
+  "reason.no-norm": "Chưa có định mức",
+  "reason.as-in-list": "Theo số tiền ghi trong danh sách",
+  "reason.no-award": "Chưa ghi hình thức khen thưởng",
+  "choices.not-json": "tệp không phải JSON đọc được.",
+  "choices.wrong": "mục «{{path}}» không đúng.",
+  "file.filled": "{{name}} - đã điền.docx",
+  "sex.m": "Nam",
+  "sex.f": "Nữ",
+
   "unpaid.lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
   "unpaid.same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",
   "left-out.unpaid": "không chi: {{detail}}",

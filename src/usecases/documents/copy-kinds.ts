@@ -9,9 +9,10 @@ import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { foldAccents } from "@/language/text/fold-accents";
-import { formatVnd } from "@/language/numbers/format-number";
 import type { DocumentData, DocumentKind } from "./document-kind";
-import { documentSheets, partNames } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
+import { partNames } from "./part-names";
+import { copyStamp } from "@/documents/copies/copy-stamp";
 
 /** A copy of the lists for each of «Nơi nhận», each without what that reader must not have; the file holds one .xlsx for each. */
 export const readerCopiesKind: DocumentKind = {
@@ -82,15 +83,16 @@ function materialOf(data: DocumentData): CopyMaterial {
   };
 }
 
-/** From what a copy was made, so that it can be made again: rows, norms, base salary, time. */
+/** From what a copy was made, so that it can be made again. */
 function stampOf({ records, law, assessed, madeAt }: DocumentData): string {
   const codes = new Set(assessed.flatMap(({ priced }) => priced.code ?? []));
-  const bases = new Set(law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis)));
-  const base = law.baseSalary === null ? "chưa có mức lương cơ sở" : `lương cơ sở ${formatVnd(law.baseSalary)} đồng`;
-  return [
-    `Lập từ ${records.delegates.length} dòng đại biểu, ${records.honorees.length} dòng khen thưởng, ${records.budget.length} dòng dự toán`,
-    `định mức: ${bases.size === 0 ? "chưa có" : [...bases].join("; ")}`,
-    base,
-    ...(madeAt === null ? [] : [`lúc ${madeAt}`]),
-  ].join("; ");
+  const decrees = law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis));
+  return copyStamp({
+    delegates: records.delegates.length,
+    honorees: records.honorees.length,
+    budget: records.budget.length,
+    decrees: [...new Set(decrees)],
+    baseSalary: law.baseSalary,
+    madeAt,
+  });
 }

@@ -13,9 +13,10 @@ import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen } from "./document-options";
-import { documentSheets } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
 import { inStageOrder, type StageHonoree } from "./stage-entries";
 import { workbookFile } from "./workbook-file";
+import { awardListOf } from "@/documents/payments/payment-wording";
 
 /** The MC's list, in the order of handing over. */
 export const callingKind: DocumentKind = {
@@ -82,7 +83,7 @@ export const handoverKind: DocumentKind = {
     const { groups, total } = payHonorees(data.assessed);
     const { plan } = fillEnvelopes(data, paidInOrder(data));
     const items = groups.map(({ title, lines, subtotal }) => ({
-      content: `Danh sách chi tiền thưởng ${title}`,
+      content: awardListOf(title),
       payees: lines.length,
       amount: subtotal,
     }));

@@ -21,9 +21,11 @@ import { formatVnd } from "@/language/numbers/format-number";
 import { sameAsTexts } from "../evaluate/write-same-people";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
-import { documentSheets, partNames } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
+import { partNames } from "./part-names";
 import { inStageOrder } from "./stage-entries";
 import { workbookFile } from "./workbook-file";
+import { awardVoucherWording } from "@/documents/payments/payment-wording";
 
 export const paymentFileName = "danh-sach-chi-thuong.xlsx";
 
@@ -241,16 +243,12 @@ export const paymentVoucher: DocumentKind = {
 /** Paid at the conference against a list, a voucher goes to the treasurer, who signs for the whole; one payee takes it by itself. */
 function voucherOf({ title, payments }: PaymentPart, { meeting }: DocumentData): VoucherContent {
   const [only, ...others] = linesOf(payments);
-  const { number, date } = meeting.awardDecision;
-  const decision = `Quyết định số ${number ?? "……"}${date === null ? "" : ` ${formatDateInWords(date)}`}`;
   const isOne = only !== undefined && others.length === 0;
-  const whose = title === null ? "" : ` (${title})`;
   return {
     receiver: isOne ? (only.representative ?? only.name) : meeting.signatories.treasurer,
     address: isOne ? only.orgUnit : meeting.orgUnit,
-    content: `Chi tiền thưởng${whose} tại ${meeting.title ?? "……"} theo ${decision}`,
+    ...awardVoucherWording({ title, lines: payments.lines }, meeting),
     amount: payments.total,
-    enclosed: `${decision}, danh sách chi tiền thưởng (${payments.lines} suất)`,
   };
 }
 

@@ -17,7 +17,7 @@ import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
-import { documentSheets } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
 import { workbookFile } from "./workbook-file";
 
 const listsOf = ({ records, assessed, people }: DocumentData): Omit<GuestLists, "withHonorees"> => ({

@@ -197,7 +197,7 @@ function missingFigures({ assessed, records }: EvaluatedWorkbook): readonly numb
     assessed.filter(({ priced }) => priced.code === null).length,
     assessed.filter(({ priced }) => (priced.amount ?? 0) <= 0).length,
     records.budget.filter(({ record }) => priceLine(record).amount === null).length,
-    filled("Họ và tên") - filled("Hưởng lương"),
+    filled(delegateColumns.fullName) - filled(delegateColumns.payroll),
     records.budget.filter(({ record }) => (record.spent ?? 0) > 0 && record.voucher === null).length,
   ];
 }
