@@ -161,8 +161,8 @@ module.exports = {
       name: "the-host-knows-no-add-in",
       comment: "The embedded host is a package of its own: what it needs of an add-in comes in as an argument.",
       severity: "error",
-      from: { path: "^tools/excel-host/", pathNot: "^tools/excel-host/(tests|beliefs|host/formula)/" },
-      to: { path: "^(src|tests|tools/try)/" },
+      from: { path: "^tools/excel-host/" },
+      to: { path: "^(src|tests|scripts|tools)/", pathNot: "^tools/excel-host/" },
     },
     {
       name: "no-tools-to-tests",

@@ -5,7 +5,19 @@ import tseslint from "typescript-eslint";
 
 // Import tools cannot see globals, and Office.js is one: so the host's names are forbidden by name.
 const hostNames = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "Word"];
-const pageNames = ["window", "document", "navigator", "localStorage", "sessionStorage", "fetch", "alert", "confirm"];
+/** Names of Node and of the test runner, which the compiler knows everywhere: shipped code runs in a page. */
+const nodeNames = [
+  "process",
+  "Buffer",
+  "NodeJS",
+  "require",
+  "module",
+  "global",
+  "__dirname",
+  "__filename",
+  "setImmediate",
+  "jest",
+];
 const forbid = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
 
 const everywhere = [
@@ -16,6 +28,12 @@ const everywhere = [
     message: "A caught error is reported or thrown on.",
   },
 ];
+
+/** `no-restricted-globals` sees values only. */
+const hostTypes = {
+  selector: `TSQualifiedName[left.name=/^(${[...hostNames, "NodeJS"].join("|")})$/]`,
+  message: "Only src/excel and the entries know the host's types; nothing shipped knows Node's.",
+};
 
 export default tseslint.config(
   { ignores: ["dist/**", "out/**", "node_modules/**", "tests/cases/**"] },
@@ -41,21 +59,42 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/ban-ts-comment": "error",
-      "no-restricted-globals": forbid(hostNames, "Only src/excel and the entries know the host."),
+      // One import a module: `import { value, type Type }`; a module of which only types are used is `import type`.
+      "no-duplicate-imports": "error",
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { disallowTypeAnnotations: false, fixStyle: "inline-type-imports" },
+      ],
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "no-restricted-globals": forbid(
+        [...hostNames, ...nodeNames],
+        "Only src/excel and the entries know the host; nothing shipped knows Node.",
+      ),
       "no-restricted-syntax": ["error", ...everywhere],
+    },
+  },
+  {
+    // What only the compiler's types can see.
+    files: ["{src,tests,tools,scripts}/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
     files: [
       "src/{language,sheet,issues,fields,tables,intake,domain,norms,messages,workbook,documents,usecases,functions}/**/*.ts",
     ],
+    // The core sees the language and nothing else: no page, no Node. A name or a type that ES2022 does not have is no-undef.
+    languageOptions: { ecmaVersion: 2022, globals: {}, parserOptions: { lib: ["es2022"] } },
     rules: {
-      "no-restricted-globals": forbid(
-        [...hostNames, ...pageNames],
-        "The core knows neither the host nor the page: take it as an argument.",
-      ),
+      "no-undef": "error",
+      "no-restricted-globals": forbid(hostNames, "The core does not know the host: take it as an argument."),
     },
   },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...everywhere, hostTypes] } },
   {
     files: ["src/excel/**/*.ts"],
     rules: {
@@ -100,7 +139,7 @@ export default tseslint.config(
       "tests/**/*.{ts,tsx}",
       "scripts/**/*.ts",
     ],
-    rules: { "no-restricted-globals": "off" },
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": ["error", ...everywhere] },
   },
   { files: ["tools/**/*.ts", "scripts/**/*.ts"], rules: { "no-console": "off" } },
   {

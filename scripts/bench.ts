@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- <name>`: measures, and prints a table; nothing fails for being slow. Without a name the names are told.
+ * `npm run bench -- <name>`: measures, and prints its figures. Without a name the names are listed.
+ * `wire [rows …]`: what each action of the whole job costs on the wire; the goal is the last line, exit code 1 when it is missed.
  * `intake [rows …]`: lists from bytes to checked records against only parsing them. Every size has a process of its own, so that its memory is its own.
  */
 import { spawnSync } from "node:child_process";
@@ -9,6 +10,8 @@ import { join } from "node:path";
 import { comparedTo, compareWords } from "../tools/bench/words";
 import { listBytes, timeIntake, type IntakeTimes, type ListFormat } from "../tools/bench/intake";
 import { timePlan } from "../tools/bench/plan";
+import { benchWire } from "./bench-wire";
+import { printTable } from "./print-table";
 
 interface Bench {
   readonly about: string;
@@ -18,12 +21,6 @@ interface Bench {
 const root = join(__dirname, "..");
 const whole = (value: number): string => Math.round(value).toLocaleString("vi-VN");
 const exact = (value: number): string => value.toFixed(2).replace(".", ",");
-
-function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  for (const line of lines) console.log(line.map((text, column) => text.padStart(widths[column] ?? 0)).join("  "));
-}
 
 /** Runs one size in a process of its own, on a file, so that making the list is no part of it. */
 function intakeInProcess(format: ListFormat, rows: number): IntakeTimes | null {
@@ -104,6 +101,10 @@ const benches: Readonly<Record<string, Bench>> = {
       printTable(["amounts", "differing", "ours ÷ theirs"], [[whole(compared), whole(differing.length), exact(ratio)]]);
       for (const { amount, ours, theirs } of differing) console.log(`${amount}: ${ours} ≠ ${theirs}`);
     },
+  },
+  wire: {
+    about: "syncs, requests and bytes of each action of the whole job, and of a typed cell; one JSON line each",
+    run: (args) => benchWire(root, args),
   },
   plan: {
     about: "filling a plan with 1.000 rows each against zipping it",

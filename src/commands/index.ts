@@ -18,7 +18,7 @@ export type RibbonActions = Readonly<Record<(typeof buttons)[number], () => Prom
 /** Joins the ribbon's buttons to the same actions that the pane's buttons start; both live in one runtime and show one state. */
 export function registerCommands(actions: RibbonActions): void {
   for (const id of buttons) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => runCommand(actions[id], event));
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void runCommand(actions[id], event));
   }
 }
 

@@ -5,7 +5,7 @@ import { findLibreOffice, findPdfToText } from "../../scripts/find-programs";
 import { ooxmlFaults } from "../support/check-ooxml";
 import { printedPages, recalculate } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
-import { runTryOnce } from "../support/run-try";
+import { runTryOnce } from "@tools/try/run-once";
 
 const lists = join("tests", "cases", "duc-giang-2020");
 

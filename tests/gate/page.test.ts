@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { builtPage, buildPage } from "@tools/try/cli/build-page";
-import { createWorkbook } from "@tools/excel-host/host/store";
+import { createWorkbook } from "@tools/excel-host/host/store/workbook";
 import { serveTryPage } from "@tools/try/page/serve";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";

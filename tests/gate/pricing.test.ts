@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { findLibreOffice } from "../../scripts/find-programs";
 import { recalculate } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
-import { runTryOnce } from "../support/run-try";
+import { runTryOnce } from "@tools/try/run-once";
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   "khen.csv": [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { buildPage, builtPage } from "@tools/try/cli/build-page";
-import { createWorkbook } from "@tools/excel-host/host/store";
+import { createWorkbook } from "@tools/excel-host/host/store/workbook";
 import { serveTryPage } from "@tools/try/page/serve";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";

@@ -10,74 +10,12 @@ import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
 import { vnd } from "@/domain/money/vnd";
 import { findBaseSalary, findNormsInForce } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
+import { normLaws } from "./norm-laws";
 
 const rows = normSets.flatMap((set) => set.rows.map((row) => ({ set, row })));
 const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
-describe("the shipped norms", () => {
-  test("20 sets with 127 rows, of which 105 are verified", () => {
-    expect([normSets.length, rows.length, rows.filter(({ row }) => row.verified).length]).toEqual([20, 127, 105]);
-  });
-
-  test.each(normSets.map((set) => [set.id, set] as const))("%s has the form of a norm set", (_, set) => {
-    expect(set.id).toMatch(/^[a-z0-9-]+$/);
-    expect(set.legalBasis.number).toMatch(/^(Nghị định|Quyết định|Thông tư|Nghị quyết) \d+/);
-    expect(set.legalBasis.url).toMatch(/^https?:/);
-    for (const date of [set.effectiveFrom, set.effectiveTo])
-      if (date !== null) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-    if (set.effectiveFrom !== null && set.effectiveTo !== null) expect(set.effectiveFrom < set.effectiveTo).toBe(true);
-    expect(new Set(set.rows.map((row) => row.code)).size).toBe(set.rows.length);
-    if (set.kind === "award") expect(set.rounding?.unitVnd ?? 10_000).toBe(10_000);
-  });
-
-  test("sets have different ids", () => expect(new Set(normSets.map((set) => set.id)).size).toBe(20));
-
-  test("a figure is above zero or not known, and never both a multiplier and an amount", () => {
-    for (const { row } of rows) {
-      expect(row.multiplier).not.toBe(0);
-      expect(row.amount).not.toBe(0);
-      expect(row.multiplier !== null && row.amount !== null).toBe(false);
-    }
-  });
-
-  test("an award row that is not verified has no figure, so nothing is priced by hearsay", () => {
-    const guessed = rows.filter(({ set, row }) => set.kind === "award" && !row.verified && row.multiplier !== null);
-    expect(guessed).toEqual([]);
-  });
-
-  test("what users read is Vietnamese, composed and without codes of our own research", () => {
-    const texts = rows.flatMap(({ set, row }) => [
-      set.title,
-      set.legalBasis.article,
-      row.nameVi,
-      row.unit,
-      row.note,
-      row.article ?? "",
-    ]);
-    for (const text of texts) {
-      expect(text).toBe(text.normalize("NFC"));
-      expect(text).not.toMatch(/\bS\d|\bVND\b|…|\b(the|not|from|of|found)\b/i);
-    }
-  });
-
-  test("award decrees, base salaries and circulars on conferences follow one another day by day, without overlap or gap", () => {
-    for (const [series, count] of [
-      [/^base-/, 7],
-      [/^award-nd/, 3],
-      [/^conf-tt/, 2],
-    ] as const) {
-      const dated = normSets
-        .filter(({ id }) => series.test(id))
-        .sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
-      expect(dated).toHaveLength(count);
-      expect(dated.at(-1)?.effectiveTo).toBeNull();
-      for (const [index, set] of dated.entries()) {
-        const next = dated[index + 1];
-        if (next !== undefined) expect(set.effectiveTo).toBe(dayBefore(next.effectiveFrom ?? ""));
-      }
-    }
-  });
-});
+test.each(Object.entries(normLaws))("the shipped norms: %s", (_, law) => expect(law(normSets)).toEqual([]));
 
 describe("the base salary", () => {
   test.each([

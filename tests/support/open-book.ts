@@ -1,12 +1,13 @@
 import { createHost, type EmbeddedHost, type HostOptions } from "@tools/excel-host/host/create-host";
-import { cellOfKey } from "@tools/excel-host/host/store";
+import { cellOfKey } from "@tools/excel-host/host/store/cell";
+import { customFunctions } from "@tools/try/our-add-in";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 
 let office: InProcessOffice | null = null;
 
 /** A workbook open in the embedded host, behind the genuine Office.js client: started once a test file, another workbook each call. */
 export async function openWorkbook(options: HostOptions = {}): Promise<EmbeddedHost> {
-  const host = createHost(options);
+  const host = createHost({ customFunctions, ...options });
   if (office === null) office = await startOffice(host);
   else office.use(host);
   return host;

@@ -128,13 +128,15 @@ function addStyle(cell: ExcelJs.Cell, style: CellStyle, font: SheetModel["font"]
   const before = cell.style;
   const fontBefore = before.font ?? {};
   const { name, size, ...emphasis } = said.font ?? {};
+  const fontName = style.fontName ?? fontBefore.name ?? name;
+  const fontSize = style.size ?? fontBefore.size ?? size;
   cell.style = {
     ...before,
     ...said,
     font: {
       ...fontBefore,
-      name: style.fontName ?? fontBefore.name ?? name,
-      size: style.size ?? fontBefore.size ?? size,
+      ...(fontName === undefined ? {} : { name: fontName }),
+      ...(fontSize === undefined ? {} : { size: fontSize }),
       ...emphasis,
     },
     ...(before.alignment || said.alignment ? { alignment: { ...before.alignment, ...said.alignment } } : {}),

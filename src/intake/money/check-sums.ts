@@ -13,9 +13,9 @@ export interface SumCodes {
 export interface SumContext {
   readonly codes: SumCodes;
   readonly collector: IssueCollector;
-  readonly scales?: MoneyScales;
+  readonly scales?: MoneyScales | undefined;
   /** The sum of the tables above on the same sheet, which a total below the last may include. */
-  readonly earlier?: number;
+  readonly earlier?: number | undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ export function parseMoneyCell(row: ListRow, field: Field, { collector, scales }
 /** What is needed besides the cell. */
 export interface MoneyContext {
   readonly collector: IssueCollector;
-  readonly scales?: MoneyScales;
+  readonly scales?: MoneyScales | undefined;
 }
 
 interface MoneyPlace {

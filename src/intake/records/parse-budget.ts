@@ -25,7 +25,11 @@ export interface ParsedBudget {
 export function parseBudget(
   grid: SourceGrid,
   { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  { places, scales, earlier }: { readonly places: Places; readonly scales?: MoneyScales; readonly earlier?: number },
+  {
+    places,
+    scales,
+    earlier,
+  }: { readonly places: Places; readonly scales?: MoneyScales | undefined; readonly earlier?: number | undefined },
 ): ParsedBudget {
   const collector = new IssueCollector(places);
   const fields = amountFields(rows);

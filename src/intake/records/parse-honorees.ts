@@ -26,11 +26,11 @@ export interface ParsedHonorees {
 export interface HonoreeListContext {
   readonly places: Places;
   readonly listKind: RecipientKind | null;
-  readonly scales?: MoneyScales;
+  readonly scales?: MoneyScales | undefined;
   /** The award that the list's title gives to all, where the list has no column of awards. */
   readonly listAward?: string | null;
   /** Sum of the amounts in the tables above on the same sheet. */
-  readonly earlier?: number;
+  readonly earlier?: number | undefined;
 }
 
 /**

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-const badgeColors: Record<StepState, BadgeProps["color"]> = {
+const badgeColors: Record<StepState, NonNullable<BadgeProps["color"]>> = {
   todo: "informative",
   busy: "brand",
   done: "success",

@@ -87,7 +87,7 @@ test("things are forgotten one by one, and all columns at once", async () => {
   await runAction({ workbook }, forgetRemembered, { what: "column", heading: "Nơi ở", kind: "delegates" });
   expect(readMemory(await readDraft(workbook)).columns.map(({ kind }) => kind)).toEqual(["honorees", "delegates"]);
   await runAction({ workbook }, forgetRemembered, { what: "abbreviation", short: "xyz", about: "orgUnit" });
-  await forget(workbook, { what: "source", list: { file: "ds.csv", sheet: "" } });
+  await runAction({ workbook }, forgetRemembered, { what: "source", list: { file: "ds.csv", sheet: "" } });
   await runAction({ workbook }, forgetRemembered, { what: "all-columns" });
   expect(readMemory(await readDraft(workbook))).toEqual({ columns: [], abbreviations: [], sources: [] });
 });

@@ -90,7 +90,7 @@ test("what a person typed stays: code, level, reason", async () => {
 test("another decision date leads to another decree: our own codes follow", async () => {
   const { world } = await open("2020-03-10");
   await importLists(world, { files: [collectives], sheets: [], replace: false });
-  const codeOf = ({ book: { assessed } }: PricedWorkbook) => assessed[5]?.priced.code;
+  const codeOf = ({ evaluated: { assessed } }: PricedWorkbook) => assessed[5]?.priced.code;
   expect(codeOf(await reportOf(world, price, undefined))).toBe("GK_XA_TT");
   await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "1/QĐ", date: "2025-10-01" } }));
   const later = await reportOf(world, price, undefined);

@@ -1,6 +1,8 @@
-import { parseAddress, type ParsedAddress } from "./area";
+import { parseAddress, type ParsedAddress } from "./store/address";
+import { sheetNamed } from "./store/find";
 import { GridRange } from "./grid-range";
-import type { StoreSheet, StoreWorkbook } from "./store";
+import type { StoreSheet } from "./store/sheet";
+import type { StoreWorkbook } from "./store/workbook";
 import { Given } from "../protocol/answers";
 import { invalidArgument, itemNotFound } from "../protocol/office-error";
 
@@ -64,17 +66,6 @@ export function color(value: unknown): string {
   const found = match === null ? namedColors[text.toLowerCase()] : `#${(match[1] ?? "").toUpperCase()}`;
   if (found === undefined) throw invalidArgument();
   return found;
-}
-
-/** The sheet of this name, letters' case aside; null when there is none. */
-export function sheetNamed(book: StoreWorkbook, name: string): StoreSheet | null {
-  const wanted = foldName(name);
-  return book.sheets.find((sheet) => foldName(sheet.name) === wanted) ?? null;
-}
-
-/** Excel compares names without regard to case. */
-export function foldName(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("en-US");
 }
 
 /** Cells named by a range object or by an address; an address without sheet means the given sheet, else the active one. */

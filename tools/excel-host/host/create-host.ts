@@ -1,10 +1,13 @@
-import { addSheet, createWorkbook, type StoreSheet, type StoreWorkbook } from "./store";
+import { addSheet, createWorkbook, type StoreWorkbook } from "./store/workbook";
+import type { StoreSheet } from "./store/sheet";
 import { allAnswers } from "./answers/all-answers";
 import { selectCells } from "./answers/range";
-import { rangeArgument, sheetNamed } from "./arguments";
-import { createCalculator } from "./calculate";
-import { enterCells } from "./cells";
-import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
+import { rangeArgument } from "./arguments";
+import { sheetNamed } from "./store/find";
+import { createCalculator } from "./calculation/calculate";
+import { enterCells } from "./cells/cells";
+import type { CustomFunctions } from "./calculation/custom-functions";
+import { Excel, type Calculator, type ExcelHabits } from "./excel";
 import { GridRange } from "./grid-range";
 import { Meter } from "./meter";
 import type { Refusal } from "./refusals";
@@ -37,9 +40,10 @@ export interface HostOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
   /** Facts of Office.js; read from the cache (or made) when left out, which needs Node. */
   readonly metadata?: ApiMetadata;
+  /** What the add-in that is tried lets formulas call, as its metadata would tell Excel. */
+  readonly customFunctions?: CustomFunctions;
+  /** Instead of the host's own; `customFunctions` is then not used. */
   readonly calculator?: Calculator;
-  /** Reads .xlsx for `insertWorksheetsFromBase64`. */
-  readonly readWorkbook?: ReadWorkbook;
   readonly habits?: Partial<ExcelHabits>;
 }
 
@@ -75,7 +79,7 @@ export interface EmbeddedHost {
  */
 export function createHost(options: HostOptions = {}): EmbeddedHost {
   const book = options.workbook ?? bookOf(options.sheets);
-  const excel = new Excel(book, options.calculator ?? createCalculator(), options.readWorkbook ?? null, {
+  const excel = new Excel(book, options.calculator ?? createCalculator(options.customFunctions), {
     fillsCalculatedColumns: true,
     waitsForCellEdit: false,
     ...options.habits,

@@ -1,7 +1,9 @@
-import { addressOf } from "./area";
+import { addressOf } from "./store/address";
 import { GridRange } from "./grid-range";
 import { Refusals } from "./refusals";
-import type { Area, StoreSheet, StoreTable, StoreWorkbook } from "./store";
+import type { Area } from "./store/area";
+import type { StoreSheet } from "./store/sheet";
+import type { StoreTable, StoreWorkbook } from "./store/workbook";
 import { Given } from "../protocol/answers";
 import type { InterpretedHost } from "../protocol/interpreter";
 import { accessDenied } from "../protocol/office-error";
@@ -11,9 +13,6 @@ import type { WireEvent } from "../protocol/wire";
 export interface Calculator {
   calculate(book: StoreWorkbook): Promise<void>;
 }
-
-/** Reads a workbook out of an .xlsx file's bytes. */
-export type ReadWorkbook = (bytes: Uint8Array, name: string) => Promise<StoreWorkbook>;
 
 /** What about Excel varies between its versions, so that an add-in can be tried with either. */
 export interface ExcelHabits {
@@ -70,7 +69,6 @@ export class Excel implements InterpretedHost {
   constructor(
     readonly book: StoreWorkbook,
     private readonly calculator: Calculator,
-    readonly readWorkbook: ReadWorkbook | null,
     readonly habits: ExcelHabits,
   ) {
     this.root = new Given("Workbook", book);

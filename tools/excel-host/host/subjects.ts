@@ -1,16 +1,10 @@
 import type { Excel } from "./excel";
 import type { Cells, GridRange } from "./grid-range";
-import type {
-  BorderSide,
-  StoreChart,
-  StoreConditionalFormat,
-  StoreName,
-  StoreSeries,
-  StoreSheet,
-  StoreTable,
-  StoreTableColumn,
-  StoreWorkbook,
-} from "./store";
+import type { BorderSide } from "./store/format";
+import type { StoreChart, StoreSeries } from "./store/chart";
+import type { StoreConditionalFormat } from "./store/rules";
+import type { StoreName, StoreTable, StoreTableColumn, StoreWorkbook } from "./store/workbook";
+import type { StoreSheet } from "./store/sheet";
 import { Given, type Answers } from "../protocol/answers";
 
 /** What stands behind each class of Office.js that this host answers for. */

@@ -1,6 +1,6 @@
 import type { ApiMetadata } from "./api-metadata";
 import { Given, type Answers } from "./answers";
-import { ClassGuide, guidesFor, lowerFirst, upperFirst } from "./class-guide";
+import { type ClassGuide, guidesFor, lowerFirst, upperFirst } from "./class-guide";
 import { apiNotFound, invalidReference, itemNotFound, locate, OfficeError } from "./office-error";
 import { queryObject } from "./query";
 import { Service } from "./service";
@@ -11,6 +11,7 @@ import {
   type WireArguments,
   type WirePath,
   type WireRequest,
+  type WireError,
   type WireResponse,
   type WireResult,
 } from "./wire";
@@ -274,7 +275,7 @@ class Batch<Host extends InterpretedHost> {
   }
 }
 
-function wireError(error: OfficeError, index: number): WireResponse["Error"] {
+function wireError(error: OfficeError, index: number): WireError {
   return {
     Code: error.code,
     Message: error.message,

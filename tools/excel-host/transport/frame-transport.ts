@@ -22,6 +22,8 @@ export interface FrameOptions {
   /** The pane's origin: https, and the same host name as this page (Office.js checks both). */
   readonly origin: string;
   readonly locale?: string;
+  /** What Office calls the add-in. */
+  readonly addInName?: string;
 }
 
 /** The frame the pane is shown in. */
@@ -75,7 +77,7 @@ export function installFrameHost(
 }
 
 const control = "pane";
-const conversation = "bang-vang";
+const conversation = "excel-host";
 
 class Connection {
   readonly notices: unknown[] = [];
@@ -194,7 +196,7 @@ class Connection {
       _hostFullVersion: "16.0.14332.20000",
       _clientWindowHeight: 800,
       _clientWindowWidth: 350,
-      _addinName: "Bảng Vàng",
+      _addinName: this.options.addInName ?? "Add-in",
       _appDomains: [origin],
       _featureGates: {},
       _initialDisplayMode: 2,

@@ -1,19 +1,15 @@
 import type { Comment, ImageRange, Style, Worksheet } from "exceljs";
-import type { UnknownRule } from "./conditional-formats";
-import type {
-  Area,
-  BandProperties,
-  CellFormat,
-  SheetProtection,
-  StoreCell,
-  StoreSheet,
-  StoreWorkbook,
-} from "../host/store";
+import type { UnknownRule } from "./parts/conditional-formats";
+import type { Area } from "../host/store/area";
+import type { BandProperties, SheetProtection, StoreSheet } from "../host/store/sheet";
+import type { CellFormat } from "../host/store/format";
+import type { StoreCell } from "../host/store/cell";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** What a file said of a cell that the store has no place for. Each holds only while the cell still says what it said. */
 export interface CarriedCell {
   readonly richText?: { readonly text: string; readonly runs: unknown };
-  readonly hyperlink?: { readonly target: string; readonly tooltip?: string };
+  readonly hyperlink?: { readonly target: string; readonly tooltip?: string | undefined };
   readonly note?: string | Comment;
   /** A formula entered over several cells at once. */
   readonly array?: { readonly formula: string; readonly ref: string };

@@ -1,26 +1,32 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { carriedSheets } from "./carried";
-import { canWriteChart, writeChartPart } from "./chart-part";
-import { finishConditionalFormats } from "./conditional-formats";
-import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./custom-parts";
-import { writeNames } from "./defined-names";
-import { emptyDrawing, writeChartAnchor } from "./drawing-part";
-import { plainBase, type StyleBase } from "./file-style";
-import { writeBreaks } from "./page-setup";
-import { hashPassword, writeProtection } from "./protection";
-import { writeTablePart } from "./table-part";
+import { canWriteChart, writeChartPart } from "./parts/chart-part";
+import { finishConditionalFormats } from "./parts/conditional-formats";
+import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./parts/custom-parts";
+import { writeNames } from "./parts/defined-names";
+import { emptyDrawing, writeChartAnchor } from "./parts/drawing-part";
+import { plainBase, type StyleBase } from "./parts/file-style";
+import { writeBreaks } from "./parts/page-setup";
+import { hashPassword, writeProtection } from "./parts/protection";
+import { writeTablePart } from "./parts/table-part";
 import type { TranslateFormula } from "./translate-formula";
-import { writeValidations } from "./validation-part";
+import { writeValidations } from "./parts/validation-part";
 import { almostNine, type WrittenSheet } from "./write-sheet";
 import { escapeXml, writeAttributes } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
-import { columnLimit, type StoreSheet, type StoreWorkbook } from "../host/store";
+import type { FileFormula } from "../host/formula/formula-forms";
+import { columnLimit } from "../host/store/area";
+import type { StoreSheet } from "../host/store/sheet";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 export interface FinishingFrom {
   readonly book: StoreWorkbook;
   readonly base: StyleBase;
   readonly sheets: readonly WrittenSheet[];
+  readonly fileFormula: FileFormula;
   readonly translate: TranslateFormula;
+  /** The program that the file names as its maker. */
+  readonly application: string;
 }
 
 type Parts = Record<string, string | Uint8Array>;
@@ -97,7 +103,7 @@ function finishSheet(part: string, written: WrittenSheet, { translate }: Finishi
 
 const calculationModes = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
-function finishWorkbook(part: string, { book }: FinishingFrom): string {
+function finishWorkbook(part: string, { book, fileFormula }: FinishingFrom): string {
   const mode = calculationModes[book.calculationMode];
   const password = book.structureProtection?.password;
   const protection = book.structureProtection
@@ -105,7 +111,7 @@ function finishWorkbook(part: string, { book }: FinishingFrom): string {
     : "";
   return part
     .replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "")
-    .replace("</sheets>", () => `</sheets>${writeNames(book)}`)
+    .replace("</sheets>", () => `</sheets>${writeNames(book, fileFormula)}`)
     .replace("<bookViews>", () => `${protection}<bookViews>`)
     .replace("<calcPr ", () => `<calcPr${writeAttributes({ calcMode: mode })} `);
 }
@@ -214,9 +220,9 @@ function addSettings(parts: Parts, book: StoreWorkbook): void {
 }
 
 /** exceljs signs as Microsoft Excel, and LibreOffice then believes values that it should calculate anew. */
-const withOwnName = (xml: string): string =>
+const withOwnName = (xml: string, application: string): string =>
   xml
-    .replace(/<Application>[^<]*<\/Application>/, "<Application>Bang Vang</Application>")
+    .replace(/<Application>[^<]*<\/Application>/, () => `<Application>${escapeXml(application)}</Application>`)
     .replace(/<AppVersion>[^<]*<\/AppVersion>/, "");
 
 /** Completes the package that exceljs wrote with what it cannot say, and packs it with fixed times. */
@@ -229,10 +235,12 @@ export function finishPackage(bytes: Uint8Array, from: FinishingFrom): Uint8Arra
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, written, from)),
   );
   const tables = from.sheets.flatMap((written) => written.tables);
-  tables.forEach((table, index) => edit(`xl/tables/table${index + 1}.xml`, () => writeTablePart(table, index + 1)));
+  tables.forEach((table, index) =>
+    edit(`xl/tables/table${index + 1}.xml`, () => writeTablePart(table, index + 1, from.fileFormula)),
+  );
   edit("xl/workbook.xml", (xml) => finishWorkbook(xml, from));
   edit("xl/styles.xml", (xml) => finishStyles(xml, from.base));
-  edit("docProps/app.xml", withOwnName);
+  edit("docProps/app.xml", (xml) => withOwnName(xml, from.application));
   addProperties(parts, from.book);
   addSheetProperties(
     parts,

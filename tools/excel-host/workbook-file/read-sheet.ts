@@ -1,32 +1,22 @@
 import type { Style, Workbook, Worksheet } from "exceljs";
 import { carriedCells, carriedSheets, carriedStyles, fittedRows, type CarriedCell, type CarriedImage } from "./carried";
-import { readConditionalFormats } from "./conditional-formats";
+import { readConditionalFormats } from "./parts/conditional-formats";
 import { parseAreas } from "./file-areas";
-import { hexOfColor, type FileColor } from "./file-colors";
-import { baseFormat, readStyle, type StyleBase } from "./file-style";
-import { showFormat } from "./hidden-format";
-import { readPage } from "./page-setup";
-import { readProtection } from "./protection";
-import { readTablePart } from "./table-part";
-import { readValidations } from "./validation-part";
+import { hexOfColor, type FileColor } from "./parts/file-colors";
+import { baseFormat, readStyle, type StyleBase } from "./parts/file-style";
+import { showFormat } from "./parts/hidden-format";
+import { readPage } from "./parts/page-setup";
+import { readProtection } from "./parts/protection";
+import { readTablePart } from "./parts/table-part";
+import { readValidations } from "./parts/validation-part";
 import { elementOf, elementsOf, isTrue, unescapeControls } from "./xml-text";
 import { parseReference } from "../host/formula/cell-reference";
 import { barFormula, moveFormula } from "../host/formula/formula-forms";
-import {
-  bandFor,
-  cellKey,
-  columnLimit,
-  formatAt,
-  isFilled,
-  nextId,
-  pointsPerCharacter,
-  type CellFormat,
-  type CellValue,
-  type StoreCell,
-  type StoreSheet,
-  type StoreTable,
-  type StoreWorkbook,
-} from "../host/store";
+import { bandFor, formatAt, isFilled, pointsPerCharacter, type StoreSheet } from "../host/store/sheet";
+import { cellKey, type CellValue, type StoreCell } from "../host/store/cell";
+import { columnLimit } from "../host/store/area";
+import { nextId, type StoreTable, type StoreWorkbook } from "../host/store/workbook";
+import type { CellFormat } from "../host/store/format";
 
 /** A sheet of a file: as exceljs read it, and its XML for what exceljs does not read. */
 export interface SheetSource {

@@ -1,17 +1,18 @@
 import type { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { carryBook } from "./carried";
-import { readChartPart } from "./chart-part";
-import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./custom-parts";
-import { readNames } from "./defined-names";
-import { readChartAnchors } from "./drawing-part";
+import { readChartPart } from "./parts/chart-part";
+import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./parts/custom-parts";
+import { readNames } from "./parts/defined-names";
+import { readChartAnchors } from "./parts/drawing-part";
 import { loadExcelJs } from "./exceljs";
-import { readThemeColors } from "./file-colors";
-import { plainBase, type StyleBase } from "./file-style";
-import { hideFormat } from "./hidden-format";
+import { readThemeColors } from "./parts/file-colors";
+import { plainBase, type StyleBase } from "./parts/file-style";
+import { hideFormat } from "./parts/hidden-format";
 import { readSheet, type SheetSource } from "./read-sheet";
 import { elementOf, elementsOf, isTrue } from "./xml-text";
-import { addSheet, createWorkbook, nextId, type StoreSheet, type StoreWorkbook } from "../host/store";
+import { addSheet, createWorkbook, nextId, type StoreWorkbook } from "../host/store/workbook";
+import type { StoreSheet } from "../host/store/sheet";
 
 /** Why bytes cannot be opened as a workbook. `old-format` is .xls, `encrypted` a file with a password, `binary` .xlsb. */
 export type UnreadableReason = "old-format" | "encrypted" | "binary" | "not-a-workbook" | "damaged";

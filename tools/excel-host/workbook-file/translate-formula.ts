@@ -1,12 +1,14 @@
-import { namesOfBook } from "../host/calculate";
-import { fileFormula, withoutTables } from "../host/formula/formula-forms";
-import type { Area, StoreSheet, StoreWorkbook } from "../host/store";
+import { namesOfBook } from "../host/calculation/calculate";
+import { withoutTables, type FileFormula } from "../host/formula/formula-forms";
+import type { Area } from "../host/store/area";
+import type { StoreSheet } from "../host/store/sheet";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** Makes the formula (with its `=`) of a drop-down or conditional format fit for a file; `area` is where it stands. */
 export type TranslateFormula = (formula: string, sheet: StoreSheet, area: Area) => string;
 
 /** Excel takes no structured reference in drop-downs and conditional formats: the cells that it means stand in its place. */
-export function fileTranslator(book: StoreWorkbook): TranslateFormula {
+export function fileTranslator(book: StoreWorkbook, fileFormula: FileFormula): TranslateFormula {
   const names = namesOfBook(book);
   return (formula, sheet, area) => {
     const place = { sheet: book.sheets.indexOf(sheet), row: area.firstRow, column: area.firstColumn };

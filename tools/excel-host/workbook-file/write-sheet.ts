@@ -1,27 +1,17 @@
 import type { CellValue as FileValue, Style, Workbook, Worksheet } from "exceljs";
 import { carriedCells, carriedSheets, carriedStyles, fittedRows } from "./carried";
-import { writeConditionalFormats, type WrittenConditionalFormats } from "./conditional-formats";
-import { colorOfHex } from "./file-colors";
-import { writeStyle, type StyleBase } from "./file-style";
-import { writeHeaderFooter, writePage } from "./page-setup";
+import { writeConditionalFormats, type WrittenConditionalFormats } from "./parts/conditional-formats";
+import { colorOfHex } from "./parts/file-colors";
+import { writeStyle, type StyleBase } from "./parts/file-style";
+import { writeHeaderFooter, writePage } from "./parts/page-setup";
 import type { TranslateFormula } from "./translate-formula";
 import { escapeControls } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
-import { fileFormula } from "../host/formula/formula-forms";
-import {
-  cellKey,
-  cellOfKey,
-  formatAt,
-  isErrorValue,
-  pointsPerCharacter,
-  type BandProperties,
-  type CellFormat,
-  type CellValue,
-  type StoreCell,
-  type StoreSheet,
-  type StoreTable,
-  type StoreWorkbook,
-} from "../host/store";
+import type { FileFormula } from "../host/formula/formula-forms";
+import { cellKey, cellOfKey, isErrorValue, type CellValue, type StoreCell } from "../host/store/cell";
+import { formatAt, pointsPerCharacter, type BandProperties, type StoreSheet } from "../host/store/sheet";
+import type { CellFormat } from "../host/store/format";
+import type { StoreTable, StoreWorkbook } from "../host/store/workbook";
 
 /** What exceljs cannot write of a sheet and `finishPackage` adds. */
 export interface WrittenSheet {
@@ -38,6 +28,7 @@ export interface WritingFrom {
   readonly book: StoreWorkbook;
   readonly base: StyleBase;
   readonly styles: WriteStyle;
+  readonly fileFormula: FileFormula;
   readonly translate: TranslateFormula;
 }
 
@@ -114,12 +105,13 @@ function writeText(value: string, cell: StoreCell): FileValue {
   return { text, hyperlink: target.startsWith("#") ? target.slice(1) : target, tooltip } as FileValue;
 }
 
-function writeValue(cell: StoreCell, table: string | null): FileValue {
+function writeValue(cell: StoreCell, table: string | null, fileFormula: FileFormula): FileValue {
   const { formula, value } = cell;
   if (formula !== undefined) {
     const array = carriedCells.get(cell)?.array;
-    const shared = array?.formula !== undefined && array.formula === fileFormula(formula.slice(1), table);
-    const written = { formula: fileFormula(formula.slice(1), table), result: writeResult(value) };
+    const text = fileFormula(formula.slice(1), table);
+    const shared = array?.formula !== undefined && array.formula === text;
+    const written = { formula: text, result: writeResult(value) };
     return (shared ? { ...written, shareType: "array", ref: array.ref } : written) as FileValue;
   }
   if (typeof value === "string") return value === "" ? null : writeText(value, cell);
@@ -133,7 +125,12 @@ const tableAt = (tables: readonly StoreTable[], row: number, column: number): st
       area.firstRow <= row && row <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn,
   )?.name ?? null;
 
-function writeCells(worksheet: Worksheet, sheet: StoreSheet, tables: readonly StoreTable[], styles: WriteStyle): void {
+function writeCells(
+  worksheet: Worksheet,
+  sheet: StoreSheet,
+  tables: readonly StoreTable[],
+  { styles, fileFormula }: WritingFrom,
+): void {
   const covered = new Set<number>();
   for (const area of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(writeArea(area));
@@ -148,7 +145,7 @@ function writeCells(worksheet: Worksheet, sheet: StoreSheet, tables: readonly St
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     const { row, column } = cellOfKey(key);
     const written = worksheet.getCell(row + 1, column + 1);
-    if (!covered.has(key)) written.value = writeValue(cell, tableAt(tables, row, column));
+    if (!covered.has(key)) written.value = writeValue(cell, tableAt(tables, row, column), fileFormula);
     written.style = styles(formatAt(sheet, row, column));
     const note = carriedCells.get(cell)?.note;
     if (note) written.note = note;
@@ -223,7 +220,7 @@ export function writeSheet(workbook: Workbook, sheet: StoreSheet, from: WritingF
   const fitted = new Set<number>();
   for (const [index, band] of [...sheet.rows].sort(([a], [b]) => a - b))
     if (writeRow(worksheet, index, band, { ...from, sheet })) fitted.add(index + 1);
-  writeCells(worksheet, sheet, tables, from.styles);
+  writeCells(worksheet, sheet, tables, from);
   announceTables(worksheet, tables);
   writeImages(workbook, worksheet, sheet);
   const conditional = writeConditionalFormats(

@@ -1,13 +1,15 @@
 import type { Workbook } from "exceljs";
 import { carriedBook } from "./carried";
 import { loadExcelJs } from "./exceljs";
-import { readThemeColors } from "./file-colors";
-import { plainBase, type StyleBase } from "./file-style";
+import { readThemeColors } from "./parts/file-colors";
+import { plainBase, type StyleBase } from "./parts/file-style";
 import { finishPackage } from "./finish-package";
 import { fileTranslator } from "./translate-formula";
 import { createStyleWriter, writeSheet } from "./write-sheet";
-import { createCalculator } from "../host/calculate";
-import type { StoreWorkbook } from "../host/store";
+import { createCalculator } from "../host/calculation/calculate";
+import { noCustomFunctions, type CustomFunctions } from "../host/calculation/custom-functions";
+import { fileFormula, type FileFormula } from "../host/formula/formula-forms";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** The time that a workbook from no file bears: the same workbook gives the same bytes on any day. */
 const fixedTime = new Date(Date.UTC(2000, 0, 1));
@@ -17,11 +19,21 @@ function baseOf(book: StoreWorkbook): StyleBase {
   return carried ? { font: carried.font, theme: carried.theme ? readThemeColors(carried.theme) : [] } : plainBase;
 }
 
-function writeProperties(workbook: Workbook, book: StoreWorkbook): void {
+/** What the file shall say of the add-in that made the workbook. */
+export interface WriteOptions {
+  /** Its custom functions: formulas are calculated with them, and a file names them in its own way. */
+  readonly customFunctions?: CustomFunctions;
+  /** Who made a workbook that comes from no file. */
+  readonly author?: string;
+  /** The program that the file names as its maker; never Excel, whose values other programs would believe. */
+  readonly application?: string;
+}
+
+function writeProperties(workbook: Workbook, book: StoreWorkbook, author: string): void {
   const carried = carriedBook(book);
   Object.assign(workbook, {
-    creator: "Bảng Vàng",
-    lastModifiedBy: "Bảng Vàng",
+    creator: author,
+    lastModifiedBy: author,
     created: fixedTime,
     modified: fixedTime,
   });
@@ -39,15 +51,21 @@ function writeProperties(workbook: Workbook, book: StoreWorkbook): void {
  * As Excel does, it calculates the formulas before it saves, unless calculation is by hand.
  * What was read from a file and has no place in the store goes along. Settings of the add-in stand in a custom XML part.
  */
-export async function writeWorkbook(book: StoreWorkbook): Promise<Uint8Array> {
-  if (book.calculationMode !== "Manual") await createCalculator().calculate(book);
+export async function writeWorkbook(
+  book: StoreWorkbook,
+  { customFunctions = noCustomFunctions, author = "Excel host", application = "Excel host" }: WriteOptions = {},
+): Promise<Uint8Array> {
+  if (book.calculationMode !== "Manual") await createCalculator(customFunctions).calculate(book);
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   const base = baseOf(book);
   const styles = createStyleWriter(base);
-  const translate = fileTranslator(book);
-  writeProperties(workbook, book);
-  const written = book.sheets.map((sheet) => writeSheet(workbook, sheet, { book, styles, translate, base }));
+  const inFile: FileFormula = (formula, table) => fileFormula(formula, table, customFunctions.namespace);
+  const translate = fileTranslator(book, inFile);
+  writeProperties(workbook, book, author);
+  const written = book.sheets.map((sheet) =>
+    writeSheet(workbook, sheet, { book, styles, translate, base, fileFormula: inFile }),
+  );
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finishPackage(bytes, { book, base, sheets: written, translate });
+  return finishPackage(bytes, { book, base, sheets: written, fileFormula: inFile, translate, application });
 }

@@ -13,9 +13,10 @@ import { createTranslator } from "@/messages/translate";
 import { createIntake } from "@/workers/intake";
 import { sheetNames } from "@/tables/sheet-names";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { activateSheet, deleteSheet } from "@tools/excel-host/host/sheets";
+import { activateSheet, deleteSheet } from "@tools/excel-host/host/objects/sheets";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
+import { customFunctions, writeOptions } from "../our-add-in";
 import { createDiskFiles } from "./disk-files";
 import { measureActions } from "./measure-actions";
 import { readArguments } from "./read-arguments";
@@ -80,7 +81,7 @@ async function workOnBook(
   { facts, choices }: SaidBeside,
   files: AppContext["files"],
 ): Promise<Report> {
-  const host = createHost();
+  const host = createHost({ customFunctions });
   const office = await startOffice(host);
   try {
     const meter = measureActions(host, office);
@@ -91,7 +92,7 @@ async function workOnBook(
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
     const papers = await meter.run("save-papers", () => savePapers(context, paperFolder));
     openOnFacts(host);
-    const book = await files.save(bookFileName, await writeWorkbook(host.book));
+    const book = await files.save(bookFileName, await writeWorkbook(host.book, writeOptions));
     const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
     );

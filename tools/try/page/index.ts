@@ -1,9 +1,11 @@
+import { customFunctions, writeOptions } from "../our-add-in";
 import { createGrid, type GridSelection } from "./grid/create-grid";
 import { takeSnapshot } from "./grid/snapshot";
 import { readRibbon } from "./ribbon";
-import { addressOf } from "@tools/excel-host/host/area";
+import { addressOf } from "@tools/excel-host/host/store/address";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { cellKey, isErrorValue, type StoreSheet } from "@tools/excel-host/host/store";
+import { cellKey, isErrorValue } from "@tools/excel-host/host/store/cell";
+import type { StoreSheet } from "@tools/excel-host/host/store/sheet";
 import type { ApiMetadata } from "@tools/excel-host/protocol/api-metadata";
 import { darkTheme, installDesktopHost, type DesktopWindow } from "@tools/excel-host/transport/desktop-transport";
 import { installFrameHost, type PaneFrame } from "@tools/excel-host/transport/frame-transport";
@@ -204,7 +206,7 @@ function showRibbon(
     { label: "Tải sổ .xlsx", tip: "Lưu sổ tính đang mở thành tệp Excel.", icon: "/pane/assets/icons/mark-32.png" },
     async () => {
       await host.settle();
-      download("so-hoi-nghi.xlsx", await writeWorkbook(host.book));
+      download("so-hoi-nghi.xlsx", await writeWorkbook(host.book, writeOptions));
     },
   );
   const note = document.createElement("div");
@@ -227,7 +229,7 @@ async function openPage(): Promise<void> {
     fetch("/manifest.xml").then((response) => response.text()),
   ]);
   const workbook = await readWorkbook(bytes, "so-hoi-nghi.xlsx");
-  const host = createHost({ workbook, metadata, readWorkbook });
+  const host = createHost({ workbook, metadata, customFunctions });
   const page = window as PageWindow;
   page.bangVang = { host };
   const { locale, isDark } = officeSettings();
@@ -241,6 +243,7 @@ async function openPage(): Promise<void> {
     transport = installFrameHost(window, pane as HTMLIFrameElement & PaneFrame, host, {
       origin: location.origin,
       locale,
+      addInName: "Bảng Vàng",
     });
   } else {
     // Excel for the desktop's way, which needs no certificate: the pane calls this before office.js runs.

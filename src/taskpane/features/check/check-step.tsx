@@ -2,7 +2,7 @@ import { Button, Tab, TabList } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { otherPlaceOf } from "@/usecases/check/other-place";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { DocumentKind } from "@/usecases/documents/document-kind";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
 import { useActions, usePapers } from "../../hooks/use-pane";

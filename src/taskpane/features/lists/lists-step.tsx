@@ -5,7 +5,7 @@ import type { ClipboardContent } from "@/sheet/clipboard-content";
 import type { InputFile } from "@/workbook/input-file";
 import type { Lists } from "@/usecases/lists/import-lists";
 import { FactList } from "../../components/fact-list";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";

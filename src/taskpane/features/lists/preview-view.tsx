@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { listKey } from "@/workbook/source-key";
 import { useChangeListing, useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

@@ -3,7 +3,7 @@ import { listKey, type ListName } from "@/workbook/source-key";
 import type { PreviewedList } from "@/usecases/lists/preview-lists";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import { Disclosure } from "../../components/disclosure";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";

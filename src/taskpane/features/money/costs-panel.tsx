@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { FactList } from "../../components/fact-list";
 import { MoneyText } from "../../components/money-text";
 import { useActions } from "../../hooks/use-pane";

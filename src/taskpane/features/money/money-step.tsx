@@ -5,7 +5,7 @@ import { vnd } from "@/domain/money/vnd";
 import { sheetNames } from "@/tables/sheet-names";
 import { formatVnd } from "@/language/numbers/format-number";
 import { FactList } from "../../components/fact-list";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { MoneyText } from "../../components/money-text";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";

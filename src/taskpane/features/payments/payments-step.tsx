@@ -4,7 +4,7 @@ import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { MoneyText } from "../../components/money-text";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { meetingNames } from "@/tables/settings/meeting-names";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
-import { IssueList } from "../../components/issue-list";
+import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
 import { StepActions } from "../../components/step-actions";

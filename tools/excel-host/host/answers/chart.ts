@@ -1,11 +1,15 @@
-import { absoluteAddressOf, quotedSheetName } from "../area";
-import { color, numberArgument, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { absoluteAddressOf, quotedSheetName } from "../store/address";
+import { color, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
 import type { GridRange } from "../grid-range";
-import { cellKey, nextId, rowLimit, type Area, type StoreChart, type StoreSeries, type StoreSheet } from "../store";
+import { cellKey } from "../store/cell";
+import { nextId } from "../store/workbook";
+import { rowLimit, type Area } from "../store/area";
+import type { StoreChart, StoreSeries } from "../store/chart";
+import type { StoreSheet } from "../store/sheet";
 import { answersFor, finder, give, type Charted, type ChartedAxis, type ChartedSeries } from "../subjects";
-import { columnWidth, rowHeight } from "../bands";
+import { columnWidth, rowHeight } from "../store/bands";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
@@ -76,18 +80,6 @@ function chartBy(sheet: StoreSheet, key: unknown) {
   return chart === undefined ? null : give("Chart", { sheet, chart });
 }
 
-function measure(key: "left" | "top" | "width" | "height"): PropertyAnswer<Charted, Excel> {
-  return {
-    read: ({ chart }) => chart[key],
-    write: ({ sheet, chart }, value, excel) => {
-      excel.guardWrite(sheet, () => true);
-      const points = numberArgument(value);
-      if (points < 0) throw invalidArgument();
-      chart[key] = points;
-    },
-  };
-}
-
 export const chart = answersFor("Chart", {
   identity: ({ chart: { id } }) => id,
   properties: {
@@ -97,16 +89,6 @@ export const chart = answersFor("Chart", {
         one.name = textArgument(value);
       },
     },
-    chartType: {
-      read: ({ chart: { type } }) => type,
-      write: ({ chart: one }, value) => {
-        one.type = oneOf(value, enumWords.chartType);
-      },
-    },
-    left: measure("left"),
-    top: measure("top"),
-    width: measure("width"),
-    height: measure("height"),
   },
   objects: {
     title: (subject) => give("ChartTitle", subject),
@@ -207,7 +189,6 @@ export const chartGridlines = answersFor("ChartGridlines", {
 });
 
 export const chartSeriesCollection = answersFor("ChartSeriesCollection", {
-  items: ({ sheet, chart: one }) => one.series.map((series) => give("ChartSeries", { sheet, chart: one, series })),
   methods: {
     getItemAt: ({ sheet, chart: one }, [index]) => {
       const series = one.series[wholeNumber(index)];

@@ -1,7 +1,7 @@
 import { optionalText, rangeArgument, textArgument } from "../arguments";
-import { cellsOfName, checkName, formulaFor, nameIn } from "../names";
+import { cellsOfName, checkName, formulaFor, nameIn } from "../objects/names";
 import { answersFor, finder, give, type Owned } from "../subjects";
-import type { StoreName } from "../store";
+import type { StoreName } from "../store/workbook";
 import { Given } from "../../protocol/answers";
 import { invalidArgument, itemAlreadyExists } from "../../protocol/office-error";
 import type { Excel } from "../excel";

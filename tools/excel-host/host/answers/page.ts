@@ -1,8 +1,9 @@
-import { areaOf } from "../area";
+import { areaOf, columnLimit, rowLimit } from "../store/area";
 import { numberArgument, oneOf, rangeArgument, record, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
-import { columnLimit, rowLimit, type PageSetup, type StoreSheet } from "../store";
+import type { PageSetup } from "../store/page";
+import type { StoreSheet } from "../store/sheet";
 import { answersFor, finder, give, type PageBreaks } from "../subjects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";

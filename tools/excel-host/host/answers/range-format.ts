@@ -1,7 +1,7 @@
 import { color, numberArgument, oneOf, truth } from "../arguments";
-import { columnsOf, rowsOf } from "../area";
-import { autofitColumns, autofitRows } from "../autofit";
-import { columnWidth, commonSize, rowHeight } from "../bands";
+import { columnsOf, rowsOf, type Area } from "../store/area";
+import { autofitRows } from "../cells/autofit";
+import { columnWidth, commonSize, rowHeight } from "../store/bands";
 import type { Excel } from "../excel";
 import {
   alignmentProperties,
@@ -9,11 +9,12 @@ import {
   fontProperties,
   protectionProperties,
   type FormatProperty,
-} from "../format-properties";
-import { changeFormat, commonOf, formatsIn, formatsOf } from "../formats";
+} from "./format-properties";
+import { changeFormat, commonOf, formatsIn, formatsOf } from "../cells/formats";
 import type { Cells } from "../grid-range";
 import { enumWords } from "../office-words";
-import { bandFor, type Area, type BorderLine, type BorderSide, type CellFormat } from "../store";
+import { bandFor } from "../store/sheet";
+import type { BorderLine, BorderSide, CellFormat } from "../store/format";
 import { answersFor, give, type Subjects } from "../subjects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
@@ -76,12 +77,6 @@ export const rangeFormat = answersFor("RangeFormat", {
     protection: (cells) => give("FormatProtection", cells),
   },
   methods: {
-    autofitColumns: async ({ sheet, areas }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      await excel.settle();
-      for (const area of areas) autofitColumns(sheet, area);
-      return null;
-    },
     autofitRows: async ({ sheet, areas }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       await excel.settle();

@@ -1,10 +1,11 @@
-import { intersection, without } from "../area";
+import { intersection, without } from "../store/area";
 import { color, oneOf, optionalText, record, textArgument, truth } from "../arguments";
 import type { Excel } from "../excel";
 import type { GridRange } from "../grid-range";
 import { enumWords } from "../office-words";
-import { checkRuleFormula } from "../rule-formulas";
-import { nextId, type StoreConditionalFormat, type StoreValidation } from "../store";
+import { checkRuleFormula } from "../objects/rule-formulas";
+import { nextId } from "../store/workbook";
+import type { StoreConditionalFormat, StoreValidation } from "../store/rules";
 import { answersFor, finder, give, type Conditional } from "../subjects";
 import {
   changeValidation,
@@ -14,7 +15,7 @@ import {
   readRule,
   validationOf,
   validationType,
-} from "../validations";
+} from "../objects/validations";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 

@@ -1,6 +1,7 @@
 import { textArgument } from "../arguments";
 import { answersFor, finder, give } from "../subjects";
-import type { StoreSheet, StoreWorkbook } from "../store";
+import type { StoreSheet } from "../store/sheet";
+import type { StoreWorkbook } from "../store/workbook";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 
 function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

@@ -1,7 +1,8 @@
-import { columnsOf, rowsOf } from "../area";
-import { rangeArgument, textArgument, truth, wholeNumber, foldName } from "../arguments";
-import { setRowsHidden } from "../bands";
-import { enterCells, plainValue, readCells } from "../cells";
+import { columnsOf, rowsOf } from "../store/area";
+import { rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { foldName } from "../store/find";
+import { setRowsHidden } from "../store/bands";
+import { enterCells } from "../cells/cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
 import {
@@ -14,12 +15,11 @@ import {
   resizeTable,
   showTotals,
   tableNamed,
-} from "../tables";
-import { bodyOf, columnBody, headerOf } from "../table-cells";
+} from "../objects/tables";
+import { bodyOf, columnBody, headerOf } from "../cells/table-cells";
 import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
-import type { StoreTable } from "../store";
-import type { PropertyAnswer } from "../../protocol/answers";
-import { invalidArgument, notSupported } from "../../protocol/office-error";
+import type { StoreTable } from "../store/workbook";
+import { invalidArgument } from "../../protocol/office-error";
 
 export const tableCollection = answersFor("TableCollection", {
   items: (owner, excel) => tablesOf(owner, excel).map((table) => give("Table", table)),
@@ -45,19 +45,6 @@ function keyText(key: unknown): string {
   return typeof key === "number" ? String(key) : textArgument(key);
 }
 
-type Flag =
-  "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
-
-function flag(name: Flag): PropertyAnswer<StoreTable, Excel> {
-  return {
-    read: (table) => table[name],
-    write: (table, value, excel) => {
-      excel.guardWrite(table.sheet, () => true);
-      table[name] = truth(value);
-    },
-  };
-}
-
 const tableStyle = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
 
 export const table = answersFor("Table", {
@@ -77,18 +64,17 @@ export const table = answersFor("Table", {
         one.style = name;
       },
     },
-    showHeaders: {
-      read: (one) => one.showHeaders,
-      write: (one, value) => {
-        if (truth(value) !== one.showHeaders) throw notSupported("The embedded host shows the headers of every table.");
-      },
-    },
     showTotals: {
       read: (one) => one.showTotals,
       write: (one, value, excel) => showTotals(excel, one, truth(value)),
     },
-    showBandedRows: flag("showBandedRows"),
-    showFilterButton: flag("showFilterButton"),
+    showBandedRows: {
+      read: (one) => one.showBandedRows,
+      write: (one, value, excel) => {
+        excel.guardWrite(one.sheet, () => true);
+        one.showBandedRows = truth(value);
+      },
+    },
   },
   objects: {
     worksheet: ({ sheet }) => give("Worksheet", sheet),
@@ -100,10 +86,6 @@ export const table = answersFor("Table", {
     getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
     getHeaderRowRange: (one, _args, excel) => excel.range(one.sheet, headerOf(one)),
     getDataBodyRange: (one, _args, excel) => excel.range(one.sheet, bodyOf(one)),
-    getTotalRowRange: (one, _args, excel) => {
-      if (!one.showTotals) return null;
-      return excel.range(one.sheet, { ...one.area, firstRow: one.area.lastRow });
-    },
     resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.book, one.sheet)),
     convertToRange: (one, _args, excel) => {
       const { sheet, area } = convertToRange(excel, one);
@@ -129,7 +111,6 @@ export const autoFilter = answersFor("AutoFilter", {
 
 export const tableColumnCollection = answersFor("TableColumnCollection", {
   items: (one) => one.columns.map((column) => give("TableColumn", { table: one, column })),
-  properties: { count: { read: ({ columns }) => columns.length } },
   methods: {
     ...finder<StoreTable>("getItem", (one, [key]) => {
       const column =
@@ -157,17 +138,12 @@ export const tableColumn = answersFor("TableColumn", {
   identity: ({ column }) => column.id,
   properties: {
     id: { read: ({ column }) => column.id },
-    index: { read: indexOf },
     name: {
       read: ({ column }) => column.name,
       write: (subject, value, excel) => {
         const { sheet, area } = columnArea(subject);
         enterCells(new GridRange(sheet, { ...area, lastRow: area.firstRow }), [[`'${textArgument(value)}`]], excel);
       },
-    },
-    values: {
-      read: (subject) => readCells(columnArea(subject), (cell) => plainValue(cell?.value)),
-      write: (subject, value, excel) => enterCells(columnArea(subject), value, excel),
     },
   },
   methods: {
@@ -178,7 +154,6 @@ export const tableColumn = answersFor("TableColumn", {
 
 export const tableRowCollection = answersFor("TableRowCollection", {
   methods: {
-    getCount: (one) => rowsOf(bodyOf(one)),
     getItemAt: (one, [index]) => {
       const number = wholeNumber(index);
       if (number < 0 || number >= rowsOf(bodyOf(one))) throw invalidArgument();

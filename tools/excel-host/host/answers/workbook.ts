@@ -1,10 +1,11 @@
 import { enumWords } from "../office-words";
-import { oneOf, optionalText, optionalTruth, record, sheetNamed, textArgument, truth } from "../arguments";
+import { oneOf, optionalText, textArgument, truth } from "../arguments";
+import { sheetNamed } from "../store/find";
 import type { Excel } from "../excel";
-import { insertSheets } from "../insert-sheets";
-import { createSheetIn } from "../sheets";
+import { createSheetIn } from "../objects/sheets";
 import { answersFor, finder, give } from "../subjects";
-import type { StoreSheet, StoreWorkbook } from "../store";
+import type { StoreSheet } from "../store/sheet";
+import type { StoreWorkbook } from "../store/workbook";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 export const workbook = answersFor("Workbook", {
@@ -22,8 +23,6 @@ export const workbook = answersFor("Workbook", {
     getSelectedRange: (book, _args, excel) => excel.range(book.activeSheet, book.activeSheet.selection),
     getSelectedRanges: ({ activeSheet: sheet }) =>
       give("RangeAreas", { sheet, areas: [sheet.selection, ...sheet.alsoSelected] }),
-    insertWorksheetsFromBase64: (_book, [file, options], excel) =>
-      insertSheets(excel, textArgument(file), options == null ? {} : record(options)),
     _GetRangeForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),
   },
@@ -94,9 +93,6 @@ export const worksheetCollection = answersFor("WorksheetCollection", {
     ...finder<StoreWorkbook>("getItem", (book, [key]) => found(sheetByKey(book, textArgument(key)))),
     add: (_book, [name], excel) => give("Worksheet", createSheetIn(excel, optionalText(name))),
     getActiveWorksheet: (book) => give("Worksheet", book.activeSheet),
-    getCount: (book, [visibleOnly]) => visible(book, visibleOnly).length,
-    getFirst: (book, [visibleOnly]) => found(visible(book, visibleOnly)[0] ?? null),
-    getLast: (book, [visibleOnly]) => found(visible(book, visibleOnly).at(-1) ?? null),
   },
   events: {
     onActivated: () => "Workbook",
@@ -114,9 +110,4 @@ function found(sheet: StoreSheet | null) {
 function sheetByKey(book: StoreWorkbook, key: string): StoreSheet | null {
   if (key === "") throw invalidArgument();
   return book.sheets.find(({ id }) => id === key) ?? sheetNamed(book, key);
-}
-
-function visible(book: StoreWorkbook, visibleOnly: unknown): StoreSheet[] {
-  const only = optionalTruth(visibleOnly, false);
-  return book.sheets.filter((sheet) => !only || sheet.visibility === "Visible");
 }

@@ -1,7 +1,7 @@
-import { areaOf, parseAddress } from "../area";
+import { areaOf, columnLimit, rowLimit } from "../store/area";
+import { parseAddress } from "../store/address";
 import {
   color,
-  foldName,
   oneOf,
   optionalText,
   optionalTruth,
@@ -11,13 +11,14 @@ import {
   truth,
   wholeNumber,
 } from "../arguments";
-import { usedArea } from "../cells";
+import { foldName } from "../store/find";
+import { usedArea } from "../cells/cells";
 import type { Excel } from "../excel";
-import { rangeOfName } from "../names";
+import { rangeOfName } from "../objects/names";
 import { enumWords } from "../office-words";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../sheets";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../objects/sheets";
 import { answersFor, finder, give } from "../subjects";
-import { columnLimit, rowLimit, type StoreSheet } from "../store";
+import type { StoreSheet } from "../store/sheet";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 const wholeGrid = areaOf(0, 0, rowLimit, columnLimit);
@@ -65,7 +66,6 @@ export const worksheet = answersFor("Worksheet", {
     activate: (sheet, _args, excel) => activateSheet(excel, sheet),
     delete: (sheet, _args, excel) => deleteSheet(excel, sheet),
     getRange: (sheet, [address], excel) => rangeAt(sheet, optionalText(address), excel),
-    getCell: (sheet, [row, column], excel) => excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), 1, 1)),
     getRangeByIndexes: (sheet, [row, column, rows, columns], excel) =>
       excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns))),
     getRanges: (sheet, [addresses]) => {

@@ -1,4 +1,4 @@
-import { columnLimit, rowLimit, type Area } from "../store";
+import { columnLimit, rowLimit, type Area } from "../store/area";
 
 /** The letters of a 0-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {

@@ -8,8 +8,7 @@ import {
 import type { FormulaNames, FormulaPlace } from "./resolve-formula";
 import { areaOfStructuredReference, escapeTitle, parseStructuredReference, titleKey } from "./structured-reference";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";
-import { functionNamespace } from "@/functions/functions-by-id";
-import { columnLimit, rowLimit } from "../store";
+import { columnLimit, rowLimit } from "../store/area";
 
 type Structured = Extract<FormulaToken, { kind: "structured" }>;
 
@@ -36,10 +35,10 @@ const laterSheetFunctions = new Set(["FILTER", "SORT"]);
 const addinFunction = /^([A-Z]+)\.([A-Z]+)$/u;
 const addinFunctionInFile = /^_xldudf_([A-Z]+)_([A-Z]+)$/iu;
 
-function fileFunction({ text, name }: { text: string; name: string }): string {
+function fileFunction({ text, name }: { text: string; name: string }, namespace: string): string {
   if (laterSheetFunctions.has(name)) return `_xlfn._xlws.${name}`;
   if (laterFunctions.has(name)) return `_xlfn.${name}`;
-  return name.startsWith(`${functionNamespace}.`) ? name.replace(addinFunction, "_xldudf_$1_$2") : text;
+  return namespace !== "" && name.startsWith(`${namespace}.`) ? name.replace(addinFunction, "_xldudf_$1_$2") : text;
 }
 
 const isSimpleTitle = (text: string): boolean => /^[\p{L}\p{M}\p{N}_]+$/u.test(text);
@@ -53,10 +52,16 @@ function fileInside(inside: string): string {
   return `[#This Row],${rest.startsWith("[") ? rest : `[${rest}]`}`;
 }
 
-/** The formula as a file stores it: `[@X]` as `Table[[#This Row],[X]]`, later functions with their prefix. `ownTable` is the table that the cell stands in. */
-export function fileFormula(formula: string, ownTable: string | null): string {
+/** Makes a formula what a file stores of it; `ownTable` is the table that the cell stands in. */
+export type FileFormula = (formula: string, ownTable: string | null) => string;
+
+/**
+ * The formula as a file stores it: `[@X]` as `Table[[#This Row],[X]]`, later functions with their prefix, and functions of the add-in with
+ * this namespace under the name that Excel gives them.
+ */
+export function fileFormula(formula: string, ownTable: string | null, namespace = ""): string {
   return rewrite(formula, (token) => {
-    if (token.kind === "function") return fileFunction(token);
+    if (token.kind === "function") return fileFunction(token, namespace);
     if (token.kind !== "structured") return token.text;
     const table = token.table ?? ownTable;
     return table === null ? token.text : `${table}[${fileInside(token.inside)}]`;

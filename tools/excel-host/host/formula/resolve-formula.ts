@@ -1,4 +1,4 @@
-import type { Area } from "../store";
+import type { Area } from "../store/area";
 import { areaOfReference, writeArea, type ReferenceEnd, type WrittenReference } from "./cell-reference";
 import { areaOfStructuredReference, parseStructuredReference, type FormulaTable } from "./structured-reference";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";

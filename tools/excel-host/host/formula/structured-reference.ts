@@ -1,4 +1,4 @@
-import type { Area } from "../store";
+import type { Area } from "../store/area";
 
 /** What a formula needs to know of a table. */
 export interface FormulaTable {

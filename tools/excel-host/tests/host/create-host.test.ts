@@ -1,6 +1,4 @@
-import { createHost } from "../../host/create-host";
-import { createWorkbook } from "../../host/store";
-import { beginTrials } from "../../beliefs/behaviours";
+import { beginTrials } from "../../beliefs/trial";
 
 describe("a host, through the genuine client", () => {
   let trials: Awaited<ReturnType<typeof beginTrials>>;
@@ -120,18 +118,6 @@ describe("a host, through the genuine client", () => {
     );
     expect(order).toEqual([1, 2, 3]);
     expect(host.book.activeSheet.cells.get(16_384)?.value).toBe(3);
-  });
-
-  test("inserts sheets of a file that a reader understands, under free names", async () => {
-    const source = createWorkbook("Other.xlsx", ["Data", "More"]);
-    const host = createHost({ ...data, readWorkbook: () => Promise.resolve(source) });
-    trials.office.use(host);
-    await trials.run(async (context) => {
-      context.workbook.insertWorksheetsFromBase64("UEs=", { positionType: "Beginning" });
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      expect(sheets.items.map(({ name }) => name)).toEqual(["Data (2)", "More", "Data"]);
-    });
   });
 
   test("takes note of workbooks that are opened beside it", async () => {

@@ -46,7 +46,7 @@ describe("Office.js in plain Node", () => {
   test("a fault of the host itself reaches the action that asked", async () => {
     office.use(createHost({ calculator: { calculate: () => Promise.reject(new Error("planted fault")) } }));
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").load("values");
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({ message: expect.stringContaining("planted fault") as string });
@@ -80,7 +80,7 @@ describe("Office.js in plain Node", () => {
     const host = createHost();
     office.use(host);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().name = "Đại biểu";
+      context.workbook.worksheets.getActiveWorksheet().name = "Đại biểu";
       await context.sync();
     });
     const count = host.meter.reset();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { aRichWorkbook, plainly } from "./rich-book";
+import { aRichWorkbook, plainly } from "../support/rich-book";
 
 test("in a page, too, a workbook is written and read", async () => {
   const book = aRichWorkbook();

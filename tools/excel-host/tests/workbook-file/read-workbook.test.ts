@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { createCalculator } from "../../host/calculate";
-import { cellKey, createWorkbook, valueAt, type StoreWorkbook } from "../../host/store";
+import { createCalculator } from "../../host/calculation/calculate";
+import { cellKey } from "../../host/store/cell";
+import { createWorkbook, type StoreWorkbook } from "../../host/store/workbook";
+import { valueAt } from "../../host/store/sheet";
 import { readWorkbook, UnreadableWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { sheetOf } from "../host/formula/small-book";
-import { plainly } from "./rich-book";
+import { sheetOf } from "../support/small-book";
+import { plainly } from "../support/rich-book";
 
 const sample = (name: string): Uint8Array => readFileSync(join("tests/cases/duc-giang-2020", name));
 

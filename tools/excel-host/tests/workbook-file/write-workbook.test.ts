@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { createCalculator } from "../../host/calculate";
-import { createWorkbook, type StoreWorkbook } from "../../host/store";
+import { createCalculator } from "../../host/calculation/calculate";
+import { createWorkbook, type StoreWorkbook } from "../../host/store/workbook";
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { aWorkbook, at, putRows, putTable, sheetOf } from "../host/formula/small-book";
-import { aRichWorkbook, plainly } from "./rich-book";
+import { aWorkbook, at, putRows, putTable, sheetOf } from "../support/small-book";
+import { aRichWorkbook, plainly } from "../support/rich-book";
 
 async function calculated(book: StoreWorkbook): Promise<StoreWorkbook> {
   await createCalculator().calculate(book);

@@ -10,15 +10,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import {
-  cellOfKey,
-  formatAt,
-  isErrorValue,
-  type CellFormat,
-  type StoreCell,
-  type StoreSheet,
-  type StoreWorkbook,
-} from "@tools/excel-host/host/store";
+import { cellOfKey, isErrorValue, type StoreCell } from "@tools/excel-host/host/store/cell";
+import { formatAt, type StoreSheet } from "@tools/excel-host/host/store/sheet";
+import type { CellFormat } from "@tools/excel-host/host/store/format";
+import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 
 /** The one unit that the grid shows. */
 export const unitId = "so-hoi-nghi";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readArguments } from "../../cli/read-arguments";
 import { readFolder } from "../../cli/read-folder";
-import { runTryOnce } from "../../../../tests/support/run-try";
+import { runTryOnce } from "../../run-once";
 
 let folder: string;
 beforeEach(() => {

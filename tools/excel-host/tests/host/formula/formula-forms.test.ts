@@ -23,9 +23,11 @@ describe("formula forms", () => {
   });
 
   test("an add-in's function has a name of its own in a file", () => {
-    const typed = '=IF(A1=0,"",BANGVANG.BANGCHU(A1))';
-    expect(fileFormula(typed, null)).toBe('=IF(A1=0,"",_xldudf_BANGVANG_BANGCHU(A1))');
-    expect(barFormula(fileFormula(typed, null), null)).toBe(typed);
+    const typed = '=IF(A1=0,"",MAU.GAPDOI(A1))';
+    const inFile = fileFormula(typed, null, "MAU");
+    expect(inFile).toBe('=IF(A1=0,"",_xldudf_MAU_GAPDOI(A1))');
+    expect(barFormula(inFile, null)).toBe(typed);
+    expect(fileFormula(typed, null)).toBe(typed);
   });
 
   test("a copied formula moves its relative references, and no more", () => {
