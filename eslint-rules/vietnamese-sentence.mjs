@@ -1,6 +1,5 @@
 /** Letters that only Vietnamese has, composed. */
-const vietnamese =
-  /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
+const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 /** A name of one or two words is a name; more is something said. */
 const fewestWords = 3;
 const fewestVietnamese = 2;
@@ -14,7 +13,10 @@ const isSentence = (text) => {
 export const vietnameseSentence = {
   meta: {
     type: "problem",
-    docs: { description: "No Vietnamese sentence outside messages, issues, fields, norms and the texts of the workbook and its documents." },
+    docs: {
+      description:
+        "No Vietnamese sentence outside messages, issues, fields, norms and the texts of the workbook and its documents.",
+    },
     messages: {
       misplaced:
         "A Vietnamese sentence in code is one that an English reader gets in Vietnamese, and that nobody finds to correct. A sentence of the pane goes to src/messages in both languages, one of an issue to src/issues/catalogue, a heading or text of the workbook to src/tables, of a document to src/documents, words by which lists are read to src/language or src/fields.",

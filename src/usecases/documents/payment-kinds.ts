@@ -16,8 +16,6 @@ import { voucherNames } from "@/tables/settings/voucher-names";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
-import { formatDateInWords } from "@/language/dates/dates";
-import { formatVnd } from "@/language/numbers/format-number";
 import { sameAsTexts } from "../evaluate/write-same-people";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
@@ -25,7 +23,7 @@ import { documentSheets } from "@/tables/document-sheet-names";
 import { partNames } from "./part-names";
 import { inStageOrder } from "./stage-entries";
 import { workbookFile } from "./workbook-file";
-import { awardVoucherWording } from "@/documents/payments/payment-wording";
+import { awardVoucherWording, supportRateWording } from "@/documents/payments/payment-wording";
 
 export const paymentFileName = "danh-sach-chi-thuong.xlsx";
 
@@ -133,7 +131,7 @@ export const supportPayments: DocumentKind = {
     const sheets = [
       supportList(data.meeting, support, {
         sheetName: documentSheets.support,
-        basis: basisOf(rate),
+        basis: supportRateWording(rate),
         pageTotals: chosen(options, "pageTotals") === "yes",
         settings: data.settings,
       }),
@@ -304,14 +302,6 @@ function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly s
   }));
   const amount = rate.kind === "unknown" ? null : rate.amount;
   return { rate, support: paySupport(candidates, amount) };
-}
-
-function basisOf(rate: SupportRate): string | null {
-  if (rate.kind === "unknown") return null;
-  const amount = `${formatVnd(rate.amount)} đồng/người`;
-  if (rate.kind === "typed") return rate.basis === null ? amount : `${amount} (${rate.basis})`;
-  const days = String(rate.days).replace(".", ",");
-  return `${amount} (${formatVnd(rate.perDay)} đồng/ngày × ${days} ngày; ${rate.legalBasis})`;
 }
 
 function rateIssues(rate: SupportRate): readonly Issue[] {
