@@ -28,6 +28,17 @@ type AllowedSeverity<Declared extends IssueDeclaration> = Extract<
 /** The params that the sentence of a code needs: of `phone-invalid` `{ typed }`. */
 export type IssueParams<Code extends IssueCode> = ParamsOfDeclaration<(typeof issueCatalogue)[Code]>;
 
+/** What was found before its place is known: a code with the params that its sentence needs. */
+export type Found = { readonly [Code in IssueCode]: FoundOf<Code> }[IssueCode];
+
+interface FoundOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly params: IssueParams<Code>;
+}
+
+const usualSeverity = (declared: IssueDeclaration | undefined): Severity =>
+  [declared?.severity ?? "error"].flat()[0] ?? "error";
+
 /** Makes issues of one catalogue: the severity comes from the declaration, where it allows several the first unless another of them is asked for. */
 export const issueMaker =
   <Catalogue extends IssueCatalogue>(catalogue: Catalogue) =>
@@ -36,10 +47,18 @@ export const issueMaker =
     at: Place,
     params: ParamsOfDeclaration<Catalogue[Code]>,
     severity: AllowedSeverity<Catalogue[Code]> | null = null,
-  ): Issue<Code> => {
-    const usual = [catalogue[code]?.severity ?? "error"].flat()[0] ?? "error";
-    return { code, severity: severity ?? usual, at, params };
-  };
+  ): Issue<Code> => ({ code, severity: severity ?? usualSeverity(catalogue[code]), at, params });
 
 /** Makes an issue of the program's own catalogue: `issueOf("phone-invalid", at, { typed: "12ab" })`. */
 export const issueOf = issueMaker(issueCatalogue);
+
+/** The issue of what was found, at its place. */
+export const issueAt = ({ code, params }: Found, at: Place): Issue => issueDeclared(code, at, params);
+
+/** An issue whose code a declaration names, as that of a settings sheet: a test holds what it says against the sentence. */
+export const issueDeclared = (code: IssueCode, at: Place, params: Issue["params"]): Issue => ({
+  code,
+  severity: usualSeverity(issueCatalogue[code]),
+  at,
+  params,
+});

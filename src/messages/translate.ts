@@ -3,6 +3,8 @@ import { formatDate } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
 import type { IssueCatalogue } from "@/issues/catalogue/issue-declaration";
 import { issueCatalogue } from "@/issues/issue-catalogue";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { factPhrase } from "@/tables/settings/schema/labels";
 import { paneEn } from "./en/pane";
 import { paneVi } from "./vi/pane";
 import { wordsEn } from "./en/words";
@@ -93,7 +95,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     ofRow: (row) => (typeof row === "number" && row > 0 ? t("word:place.of-row", { row }) : ""),
     recipient: word("recipient"),
     level: word("level"),
-    fact: word("fact"),
+    fact: (value) => factPhrase(meetingSettings, String(value), t.language) ?? String(value),
     voucher: word("voucher"),
     difference: word("difference"),
     size: word("size"),

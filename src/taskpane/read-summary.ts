@@ -1,10 +1,11 @@
 import type { Meeting } from "@/domain/model/meeting";
-import { formatDate } from "@/language/dates/dates";
-import { readMeeting } from "@/workbook/settings/read-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { shownFacts } from "@/tables/settings/schema/labels";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 import { Draft } from "@/workbook/draft";
 import type { WorkbookPort } from "@/workbook/port";
 import { emptySheets } from "@/usecases/setup/set-up";
-import type { WorkbookSummary, FactKey } from "./results";
+import type { WorkbookSummary } from "./results";
 import type { Texts } from "./texts";
 
 /** Reads what the pane tells of the open workbook: which sheets of ours it has, the facts of the meeting, rows in the tables, the user's own sheets. */
@@ -13,7 +14,7 @@ export async function readSummary(workbook: WorkbookPort, texts: Texts): Promise
   const draft = new Draft(data);
   const models = emptySheets();
   const missingSheets = draft.missing(models).map(({ name }) => name);
-  const { meeting, issues } = readMeeting(draft);
+  const { record: meeting, issues } = readSettings(draft, meetingSettings);
   const rowsOf = (table: string): number => (draft.hasTable(table) ? draft.table(table).rows.length : 0);
   return {
     missingSheets,
@@ -36,18 +37,11 @@ export async function readSummary(workbook: WorkbookPort, texts: Texts): Promise
   };
 }
 
-/** The facts as a user reads them. */
-function factsOf(meeting: Meeting, texts: Texts): Readonly<Record<FactKey, string | null>> {
-  const { awardDecision, signatories, references, halfDays, planDate, meetingDate, ...rest } = meeting;
-  const date = (iso: string | null): string | null => (iso === null ? null : formatDate(iso));
-  return {
-    ...rest,
-    ...signatories,
-    planDate: date(planDate),
-    meetingDate: date(meetingDate),
-    halfDays: halfDays === null ? null : String(halfDays),
-    references: references.length === 0 ? null : texts("fact.referencesCount", { count: references.length }),
-    decisionNumber: awardDecision.number,
-    decisionDate: date(awardDecision.date),
-  };
-}
+/** The facts as a user reads them; of quoted documents how many there are. */
+const factsOf = (meeting: Meeting, texts: Texts): WorkbookSummary["facts"] =>
+  Object.fromEntries(
+    Object.entries(shownFacts(meetingSettings, meeting)).map(([key, shown]) => [
+      key,
+      shown === null || typeof shown === "string" ? shown : texts("meeting.documents", { count: shown.length }),
+    ]),
+  ) as WorkbookSummary["facts"];

@@ -6,8 +6,8 @@ import type { Fix } from "@/usecases/fixes/fix";
 import type { Source } from "@/sheet/grid";
 import type { Severity } from "@/issues/catalogue/issue-declaration";
 import type { Issue } from "@/issues/issue";
-import type { IssueCode } from "@/issues/issue-catalogue";
-import type { meetingNames } from "@/tables/settings/meeting-names";
+import type { meetingSettings } from "@/tables/settings/meeting";
+import type { FactKeyOf } from "@/tables/settings/schema/settings";
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOutcome } from "@/usecases/documents/write-document";
 import type { KeptDecision } from "@/workbook/journal/person-decisions";
@@ -17,9 +17,10 @@ import type { ImportOutcome } from "@/usecases/lists/import-lists";
 import type { CostsView } from "./cost-views";
 import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
+import type { IssueCode } from "@/issues/issue-catalogue";
 
 /** A fact of the meeting that a user fills in. */
-export type FactKey = Exclude<keyof typeof meetingNames, "baseSalary">;
+export type FactKey = FactKeyOf<typeof meetingSettings>;
 
 /** How the open workbook stands. */
 export interface WorkbookSummary {

@@ -1,12 +1,15 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
+import { fundSettings } from "@/tables/settings/funds";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { formRows } from "@/tables/settings/schema/labels";
+import { blankRecord } from "@/tables/settings/schema/record";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
 import type {
   WorkbookSummary,
   CheckedLists,
   DocumentView,
-  FactKey,
   FoundFix,
   FoundIssue,
   MoneyView,
@@ -14,31 +17,11 @@ import type {
   TakenLists,
 } from "@/taskpane/results";
 
-const factKeys: readonly FactKey[] = [
-  "orgUnit",
-  "superior",
-  "title",
-  "period",
-  "planNumber",
-  "planDate",
-  "meetingDate",
-  "meetingDateNote",
-  "halfDays",
-  "place",
-  "references",
-  "decisionNumber",
-  "decisionDate",
-  "preparer",
-  "accountant",
-  "treasurer",
-  "chair",
-];
-
 /** A workbook in which nothing was ever done. */
 export const freshWorkbook: WorkbookSummary = {
   isSetUp: false,
   missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
-  facts: Object.fromEntries(factKeys.map((key) => [key, null])) as WorkbookSummary["facts"],
+  facts: Object.fromEntries(formRows(meetingSettings, "vi").map(({ key }) => [key, null])) as WorkbookSummary["facts"],
   unreadable: {},
   sheets: [
     { name: "DS đại biểu", hidden: false, ours: false },
@@ -116,7 +99,7 @@ export const aCostsView = (over: Partial<CostsView> = {}): CostsView => ({
     difference: null,
     isBegun: false,
   },
-  funding: { awardFund: null, halfDayMeals: null },
+  funding: blankRecord(fundSettings),
   canSettle: true,
   ...over,
 });

@@ -6,7 +6,8 @@ import { createTexts } from "@/taskpane/texts";
 import { savePapers } from "@/usecases/job/save-documents";
 import { runJob } from "@/usecases/job/run-job";
 import type { AppContext } from "@/usecases/ports";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import { createIntake } from "@/workers/intake";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
@@ -91,7 +92,7 @@ export async function measureWire(root: string, rows: number, outFolder: string)
     };
     const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
     const world: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
-    const { meeting } = parseMeeting(meetingJson(root));
+    const { record: meeting } = parseSettings(meetingSettings, meetingJson(root));
     const outcome = await runJob(world, { meeting, files: listsOfSize(root, rows) }, measured);
     if (outcome.kind !== "done") throw new Error(`nothing was taken: ${outcome.reasons.join(" ")}`);
     await measured("save-papers", () => savePapers(world, "giay-to"));

@@ -1,17 +1,15 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { packParts } from "../package/pack-parts";
+import { escapeXmlAttribute } from "@/sheet/escape-xml";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { tableFormula } from "./table-formula";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The table part with what exceljs cannot say: the formula that Excel fills into a row added below. */
 function withColumnFormulas(xml: string, formulas: ReadonlyMap<string, string>): string {
   return xml.replace(/<tableColumn ([^>]*?)name="([^"]*)"([^>]*?)\/>/g, (found, before, heading, after) => {
     const formula = formulas.get(heading);
     if (formula === undefined) return found;
-    return `<tableColumn ${before}name="${heading}"${after}><calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula></tableColumn>`;
+    return `<tableColumn ${before}name="${heading}"${after}><calculatedColumnFormula>${escapeXmlAttribute(formula)}</calculatedColumnFormula></tableColumn>`;
   });
 }
 
@@ -22,7 +20,9 @@ function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, Rea
         table.name,
         new Map(
           table.columns.flatMap((column) =>
-            column.formula ? [[escapeXml(column.heading), tableFormula(column.formula, table.name)] as const] : [],
+            column.formula
+              ? [[escapeXmlAttribute(column.heading), tableFormula(column.formula, table.name)] as const]
+              : [],
           ),
         ),
       ]),

@@ -6,7 +6,8 @@ import { scanTags, type FoundTag } from "./scan-tags";
 import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
 import { wordParagraphs } from "./word-text";
-import { escapeXml, unescapeXml } from "./word-xml";
+import { escapeXml } from "@/sheet/escape-xml";
+import { unescapeXml } from "./word-xml";
 
 /** A template ready to be filled: XML as it stands, values, and what is repeated. */
 export type TemplateNode =

@@ -1,11 +1,11 @@
 import type { Vnd } from "../money/vnd";
-import type { Source } from "@/sheet/grid";
+import type { ListRecord } from "./list-record";
 
 /** Which purse pays: the emulation and commendation fund, the meeting's costs, or another. */
 export type Fund = "award" | "meeting" | "other";
 
 /** One line of the budget (nội dung chi). */
-export interface BudgetLine {
+export interface BudgetLine extends ListRecord {
   readonly item: string;
   /** The group's title without its number (`Chi tổ chức hội nghị`), null when the list has none. */
   readonly group: string | null;
@@ -19,5 +19,4 @@ export interface BudgetLine {
   readonly typedAmount: Vnd | null;
   readonly fund: Fund;
   readonly note: string | null;
-  readonly source: Source;
 }

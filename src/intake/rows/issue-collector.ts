@@ -1,7 +1,8 @@
 import type { Field } from "@/fields/field";
+import type { Report } from "@/fields/rules/declaration";
 import type { Change, Issue } from "@/issues/issue";
 import type { IssueCode } from "@/issues/issue-catalogue";
-import { issueOf, type IssueParams } from "@/issues/issue-of";
+import { issueAt, issueOf, type IssueParams } from "@/issues/issue-of";
 import type { Places } from "./places";
 
 /** Gathers what is doubtful and what was changed while the records of a table are parsed. */
@@ -12,6 +13,15 @@ export class IssueCollector {
 
   constructor(places: Places) {
     this.#places = places;
+  }
+
+  /** Where the rules of fields report what they find in one row. */
+  in(rowIndex: number): Report {
+    return {
+      issue: (code, field, params) => this.issue(code, rowIndex, field as Field | null, params),
+      found: (found, field) => this.issues.push(issueAt(found, this.#places.at(rowIndex, field as Field | null))),
+      change: (rule, field, from, to) => this.change(rule, rowIndex, field as Field, from, to),
+    };
   }
 
   issue<Code extends IssueCode>(code: Code, rowIndex: number, field: Field | null, params: IssueParams<Code>): void {

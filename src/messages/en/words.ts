@@ -3,6 +3,7 @@ import { paymentWordsEn } from "./payments";
 import { checkWordsEn } from "./check";
 import { readingWordsEn } from "./reading";
 import { understandWordsEn } from "./understand";
+import { settingsWordsEn } from "./settings";
 import type { WordKey } from "../vi/words";
 
 /** The same words in English. */
@@ -22,23 +23,6 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "level.city": "the city",
   "level.department": "a department or another agency",
   "level.state": "the State, a ministry or a central body",
-
-  "fact.orgUnit": "organising unit",
-  "fact.superior": "superior authority",
-  "fact.title": "title of the conference",
-  "fact.period": "period",
-  "fact.planNumber": "plan number",
-  "fact.planDate": "plan date",
-  "fact.meetingDate": "conference date",
-  "fact.halfDays": "number of sessions",
-  "fact.place": "venue",
-  "fact.references": "legal bases",
-  "fact.decisionNumber": "award decision number",
-  "fact.decisionDate": "award decision date",
-  "fact.preparer": "preparer",
-  "fact.accountant": "accountant in charge",
-  "fact.treasurer": "treasurer",
-  "fact.chair": "chair",
 
   "difference.rounded-down": " (the list rounds down; the regulation rounds up to the next ten thousand đồng)",
   "difference.not-rounded": " (the list does not round; the regulation rounds up to the next ten thousand đồng)",
@@ -76,6 +60,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "skip.footer": "end of the list",
   "skip.signature": "signatures",
   ...understandWordsEn,
+  ...settingsWordsEn,
   ...moneyWordsEn,
   "skip.not-a-list": "not part of any list",
 

@@ -2,7 +2,7 @@ import type { CostTask } from "@/domain/funds/cost-tasks";
 import { markAllSigned } from "@/usecases/money/mark-signed";
 import type { AppContext } from "@/usecases/ports";
 import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
-import type { FundFacts } from "@/workbook/settings/write-funds";
+import type { FundFacts } from "@/usecases/money/fund-facts";
 import { runAction } from "@/usecases/run-action";
 import type { ActionOutcome } from "../ending";
 import type { MoneyView } from "../results";

@@ -5,7 +5,9 @@ import type { Issue } from "@/issues/issue";
 import { locateRecords } from "@/usecases/check/locate-records";
 import type { Forgotten } from "@/workbook/memory/memory";
 import { forgetRemembered, readRemembered } from "@/usecases/lists/remember";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { jsonFaultSentence } from "@/messages/json-fault-sentence";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { findMissingSheets, setUp } from "@/usecases/setup/set-up";
@@ -132,7 +134,7 @@ export function createListActions({ context, store, texts, run, refusalOf }: Lis
     return run(async (context) => {
       if ((await reportOf(context, findMissingSheets, undefined)).length > 0) await setUp(context);
       const facts: TakenFacts[] = [];
-      for (const file of factFiles) facts.push(await importFacts(context, file));
+      for (const file of factFiles) facts.push(await importFacts(context, file, texts));
       const read = await withAnswers(context, preview, draft);
       const taken = await reportOf(context, importRead, { read, decisions: decisionsOf(preview, draft) });
       const locator = await reportOf(context, locateRecords, undefined);
@@ -228,8 +230,8 @@ export function createListActions({ context, store, texts, run, refusalOf }: Lis
   };
 }
 
-async function importFacts(context: AppContext, { name, bytes }: InputFile): Promise<TakenFacts> {
-  const { meeting, faults } = parseMeeting(new TextDecoder().decode(bytes));
-  if (meeting) await runAction(context, writeFacts, meeting);
-  return { file: name, faults };
+async function importFacts(context: AppContext, { name, bytes }: InputFile, texts: Texts): Promise<TakenFacts> {
+  const { record, faults } = parseSettings(meetingSettings, new TextDecoder().decode(bytes));
+  if (record) await runAction(context, writeFacts, record);
+  return { file: name, faults: faults.map((fault) => jsonFaultSentence(fault, texts.translate)) };
 }

@@ -7,7 +7,7 @@ import { callingList } from "@/domain/hall/calling-list";
 import { planNotes, type NotePlan } from "@/domain/hall/plan-notes";
 import { checkVoucher } from "../rules/documents/check-voucher";
 import { payHonorees } from "@/domain/payments/payment-sheet";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
@@ -199,7 +199,7 @@ function notesIssues(plan: NotePlan): readonly Issue[] {
   if (plan.kind === "exact") return [];
   const unfilled = plan.envelopes.filter((counts) => counts === null).length;
   return [
-    issueOf(`notes-${plan.reason}`, placeInWorkbook(sheetNames.vouchers, voucherNames.notes), {
+    issueOf(`notes-${plan.reason}`, placeInWorkbook(sheetNames.vouchers, voucherSettings.names.atHand), {
       count: unfilled,
       amount: plan.unfilled,
     }),

@@ -12,7 +12,7 @@ import { stateExpenses } from "@/domain/payments/expense-statement";
 import { gatherLines, payHonorees, type PaymentLine, type PaymentSheet } from "@/domain/payments/payment-sheet";
 import { splitPayments, type PaymentPart } from "@/domain/payments/split-payments";
 import { paySupport, supportRate, type SupportRate, type SupportSheet } from "@/domain/payments/support-money";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
@@ -110,7 +110,7 @@ export const bankPayments: DocumentKind = {
           ? [
               issueOf(
                 "treasury-account-missing",
-                placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount),
+                placeInWorkbook(sheetNames.vouchers, voucherSettings.names.treasuryAccount),
                 {},
               ),
             ]
@@ -305,11 +305,13 @@ function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly s
 }
 
 function rateIssues(rate: SupportRate): readonly Issue[] {
-  const at = placeInWorkbook(sheetNames.vouchers, voucherNames.supportRate);
+  const at = placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportRate);
   if (rate.kind === "unknown") return [issueOf(`support-rate-${rate.reason}`, at, {})];
   if (rate.kind === "norm" && !rate.isVerified)
     return [issueOf("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
   if (rate.kind === "typed" && rate.basis === null)
-    return [issueOf("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.supportBasis), {})];
+    return [
+      issueOf("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportBasis), {}),
+    ];
   return [];
 }

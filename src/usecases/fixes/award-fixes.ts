@@ -11,7 +11,7 @@ import { vietnamese } from "@/messages/vietnamese";
 const ofHonoree =
   (fixes: (honoree: Honoree, context: FixContext, params: Issue["params"]) => readonly Fix[]): FixRule =>
   (issue, subject: FixSubject, context) =>
-    subject.kind === "honoree" ? fixes(subject.record, context, issue.params) : [];
+    subject.kind === "honorees" ? fixes(subject.record, context, issue.params) : [];
 
 /** Why nothing is paid is written down, so that the doubt is answered and the sum says why. */
 const markUnpaid: Fix = { id: "mark-unpaid", params: {}, writes: { unpaidReason: vietnamese("word:reason.no-norm") } };
@@ -87,7 +87,7 @@ function takePeriod(honoree: Honoree, { recordOf, period }: FixContext, params: 
     typeof otherRow === "number"
       ? recordOf({ file: String(otherFile ?? ""), sheet: String(otherSheet ?? ""), row: otherRow })
       : null;
-  const said = other?.kind === "honoree" ? other.record.period : null;
+  const said = other?.kind === "honorees" ? other.record.period : null;
   const likely = said ?? (period !== null && /^\d{4}$/.test(period) ? period : null);
   return likely === null ? [] : [{ id: "take-period", params: { period: likely }, writes: { period: likely } }];
 }

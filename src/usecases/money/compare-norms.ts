@@ -1,7 +1,7 @@
 import { priceNorm } from "@/domain/norms/price-norm";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 import type { LawInForce, NormRow } from "@/workbook/norms/read-norms";
 

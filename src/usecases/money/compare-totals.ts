@@ -19,7 +19,7 @@ import { sheetNames } from "@/tables/sheet-names";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { EvaluatedMoney } from "../evaluate/evaluate-money";
 import type { Draft } from "@/workbook/draft";
-import { delegateColumns } from "@/tables/columns/table-columns";
+import { delegateColumns } from "@/tables/lists/delegates";
 
 /** The totals as computed here. */
 export interface ComputedTotals {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
-import { entryWords, journalColumns } from "@/tables/columns/table-columns";
+import { entryWords, journalColumns } from "@/tables/sheets/journal-sheet";
 import { isIssueCode, type IssueCode } from "@/issues/issue-catalogue";
 import { issueOf } from "@/issues/issue-of";
 import type { JournalEntry, KeptIssue } from "./journal-entries";

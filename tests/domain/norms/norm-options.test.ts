@@ -1,4 +1,5 @@
-import { keyOfWords, orderWords, roundingWords } from "@/domain/norms/norm-options";
+import { keyOfWords } from "@/language/words/key-of-words";
+import { orderWords, roundingWords } from "@/domain/norms/norm-options";
 
 test("the words in a cell are known in either case and composition, others are not", () => {
   expect(keyOfWords(roundingWords, " làm tròn lên hàng chục nghìn ")).toBe("up");

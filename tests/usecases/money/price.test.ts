@@ -1,11 +1,11 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { levelWords } from "@/domain/model/words";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";

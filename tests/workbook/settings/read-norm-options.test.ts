@@ -1,5 +1,6 @@
 import { Draft } from "@/workbook/draft";
-import { readNormOptions } from "@/workbook/settings/read-norm-options";
+import { normOptionSettings } from "@/tables/settings/norm-options";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 
 const read = (rounding: string | null, order: string | null) => {
   const names = new Map(
@@ -8,7 +9,8 @@ const read = (rounding: string | null, order: string | null) => {
     ),
   );
   const data = { sheets: [], isStructureProtected: false, tables: new Map(), names, nameSheets: new Map() };
-  return readNormOptions(new Draft(data));
+  const { record, issues } = readSettings(new Draft(data), normOptionSettings);
+  return { options: record, issues };
 };
 
 test("a workbook without the cells goes by the rule as it is written", () => {
@@ -26,7 +28,7 @@ test("other words are told at their cell, and the rule counts", () => {
   expect(issues).toEqual([
     expect.objectContaining({
       code: "norm-option-unreadable",
-      at: expect.objectContaining({ field: "HN_CachLamTron" }) as unknown,
+      at: expect.objectContaining({ column: "HN_CachLamTron", field: "rounding" }) as unknown,
     }),
   ]);
 });

@@ -4,7 +4,10 @@ import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
-import { parseMeeting, type ParsedMeeting } from "@/workbook/settings/parse-meeting";
+import type { Meeting } from "@/domain/model/meeting";
+import { jsonFaultSentence } from "@/messages/json-fault-sentence";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { AppContext } from "@/usecases/ports";
 import { reportJob, type Report } from "@/usecases/job/report";
 import { runJob } from "@/usecases/job/run-job";
@@ -57,7 +60,7 @@ export async function runTry(args: readonly string[], root: string): Promise<num
 async function doJob(inFolder: string, outFolder: string, root: string): Promise<void> {
   const folder = await readLists(inFolder);
   await makeWritable(outFolder);
-  const facts = folder.meetingJson === null ? noFacts : parseMeeting(folder.meetingJson);
+  const facts = folder.meetingJson === null ? noFacts : readFacts(folder.meetingJson);
   for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
   for (const fault of facts.faults) console.log(`meeting.json: ${fault}`);
   const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
@@ -68,11 +71,23 @@ async function doJob(inFolder: string, outFolder: string, root: string): Promise
   console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
 }
 
-const noFacts: ParsedMeeting = { meeting: null, faults: [] };
+interface MeetingFacts {
+  readonly meeting: Meeting | null;
+  /** One sentence a fault. */
+  readonly faults: readonly string[];
+}
+
+const noFacts: MeetingFacts = { meeting: null, faults: [] };
+
+function readFacts(json: string): MeetingFacts {
+  const { record, faults } = parseSettings(meetingSettings, json);
+  const t = createTranslator("vi");
+  return { meeting: record, faults: faults.map((fault) => jsonFaultSentence(fault, t)) };
+}
 
 /** What stands beside the lists in the folder. */
 interface SaidBeside {
-  readonly facts: ParsedMeeting;
+  readonly facts: MeetingFacts;
   readonly choices: IntakeChoices;
 }
 

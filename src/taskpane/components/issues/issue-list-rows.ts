@@ -1,9 +1,11 @@
 import type { FixId } from "@/usecases/fixes/fix";
 import type { Severity } from "@/issues/catalogue/issue-declaration";
-import type { IssueCode } from "@/issues/issue-catalogue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { foldAccents } from "@/language/text/fold-accents";
 import type { FoundFix, FoundIssue } from "../../results";
+import type { IssueCode } from "@/issues/issue-catalogue";
 
 export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 

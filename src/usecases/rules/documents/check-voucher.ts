@@ -5,7 +5,7 @@ import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Source } from "@/sheet/grid";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { VoucherKind, VoucherSettings } from "@/domain/payments/voucher-settings";
 
 /** A receiver of money as the law wants it named. */
@@ -37,7 +37,8 @@ const signers = ["preparer", "treasurer", "accountant", "chair"] as const;
  */
 export function checkVoucher(draft: VoucherDraft, meeting: Meeting, settings: VoucherSettings): readonly Issue[] {
   const own = settings.vouchers[draft.kind];
-  const atVouchers = (field: keyof typeof voucherNames) => placeInWorkbook(sheetNames.vouchers, voucherNames[field]);
+  const atVouchers = (field: keyof typeof voucherSettings.names) =>
+    placeInWorkbook(sheetNames.vouchers, voucherSettings.names[field]);
   const atMeeting = (fact: string) => placeInWorkbook(sheetNames.meeting, fact);
   const voucher = draft.kind;
   const unnamed = draft.payees.filter(({ name }) => name === "");

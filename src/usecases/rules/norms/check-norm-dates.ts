@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { NormSet } from "@/domain/model/norm";
-import { defaultNormOptions, normOptionNames, type NormOptions } from "@/domain/norms/norm-options";
+import { normOptionSettings } from "@/tables/settings/norm-options";
+import { defaultNormOptions, type NormOptions } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
@@ -34,7 +35,9 @@ export function checkNormOptions({ rounding, order }: NormOptions): readonly Iss
   return [
     ...(rounding === defaultNormOptions.rounding
       ? []
-      : [issueOf("norm-rounding-chosen", at(normOptionNames.rounding), {})]),
-    ...(order === defaultNormOptions.order ? [] : [issueOf("norm-order-chosen", at(normOptionNames.order), {})]),
+      : [issueOf("norm-rounding-chosen", at(normOptionSettings.names.rounding), {})]),
+    ...(order === defaultNormOptions.order
+      ? []
+      : [issueOf("norm-order-chosen", at(normOptionSettings.names.order), {})]),
   ];
 }

@@ -3,7 +3,7 @@ import { ownFigure, priceNorm } from "@/domain/norms/price-norm";
 import type { Norm } from "@/domain/model/norm";
 import type { Issue, Place } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 
 /** A row of «Định mức» in force, as the checks see it. */

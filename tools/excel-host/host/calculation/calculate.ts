@@ -8,6 +8,7 @@ import {
 } from "./calculate-sheets";
 import { noCustomFunctions, type CustomFunctions } from "./custom-functions";
 import type { EngineSheet } from "./formula-engine";
+import { rememberedText } from "../formula/remembered";
 import type { FormulaPlace } from "../formula/resolve-formula";
 import type { FormulaTable } from "../formula/structured-reference";
 import { cellOfKey, type CellValue, type StoreCell } from "../store/cell";
@@ -20,7 +21,7 @@ export interface Calculator {
   readonly calculate: (workbook: StoreWorkbook) => Promise<void>;
 }
 
-const key = (name: string): string => name.normalize("NFC").toLowerCase();
+const key = rememberedText((name) => name.normalize("NFC").toLowerCase());
 
 function sheetForEngine(sheet: StoreSheet): EngineSheet {
   const cells: { row: number; column: number; value: CellValue }[] = [];
