@@ -51,8 +51,6 @@ const vietnameseBelongsIn = [
   "src/documents/**",
   "src/domain/payments/{expense-statement,payment-sheet}.ts",
   "src/domain/plan/plan-signature.ts",
-  // Until `meeting.json` is read by the schema of the settings sheets.
-  "src/workbook/settings/parse-meeting.ts",
 ];
 
 export default tseslint.config(
