@@ -59,7 +59,7 @@ const markNames: Readonly<Record<string, string>> = { ",": "comma", ";": "semico
 
 const parted = (code: EvidenceCode, mark: string): ReadingEvidence => evidence(code, { mark: markNames[mark] ?? mark });
 
-/** Excel's own first line `sep=;` names the separator; the user's choice goes before it. */
+/** Excel's own first line `sep=;` names the separator; the user's choice takes precedence. */
 function partingOf(text: string, chosen: string | undefined): Parting {
   const declared = declaredSeparator.exec(text);
   const from = declared?.[0].length ?? 0;

@@ -105,7 +105,7 @@ describe("decodeGrid", () => {
     expect(decoded.encoding.evidence[0]?.params).toHaveProperty("fonts", ".VnTime, VNI-Times");
   });
 
-  describe("the user's choice goes before the evidence", () => {
+  describe("the user's choice takes precedence over the evidence", () => {
     const grid = gridWith(
       [
         ["Vò", "Loïc"],
