@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -36,6 +37,7 @@ describe("the nets hold: each planted fault is named", () => {
   beforeAll(() => {
     for (const file of ["tsconfig.json", "eslint.config.mjs", ".dependency-cruiser.cjs", "package.json"])
       copyFileSync(join(root, file), join(planted, file));
+    cpSync(join(root, "eslint-rules"), join(planted, "eslint-rules"), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(planted, "node_modules"), "junction");
     for (const [file, text] of Object.entries(plantedGround)) plant(file, text);
     for (const { file, text } of plantedFaults) plant(file, text);

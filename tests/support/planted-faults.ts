@@ -191,6 +191,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     caught: { by: "eslint", as: "@typescript-eslint/switch-exhaustiveness-check" },
   },
   {
+    file: "src/usecases/planted-sentence.ts",
+    text: "export const planted = (count: number) => `Đã nhận ${count} dòng vào sổ.`;\n",
+    caught: { by: "eslint", as: "own/vietnamese-sentence" },
+  },
+  {
+    file: "src/taskpane/planted-sentence.tsx",
+    text: 'export const planted = { m: "Nam", f: "Nữ", all: "Tất cả mọi người" };\n',
+    caught: { by: "eslint", as: "own/vietnamese-sentence" },
+  },
+  {
     file: "src/domain/planted-optional.ts",
     text: "export const planted = (name: string | undefined): { readonly name?: string } => ({ name });\n",
     caught: { by: "tsc", as: "TS2375" },

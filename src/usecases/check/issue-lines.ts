@@ -11,7 +11,7 @@ import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables
 import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { quarantineColumns } from "@/tables/sheets/quarantine-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import type { Locator } from "@/workbook/records/locate-issue";
 
 const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
@@ -27,9 +27,6 @@ const headings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = 
   TuVietTat: abbreviationColumns,
   CachDoc: readingColumns,
 };
-
-/** The workbook and the report are Vietnamese, whatever language the pane speaks. */
-const vietnamese = createTranslator("vi");
 
 /** Issues as they are shown: with their sentence, and the column as the list calls it, or our table where the list's own is not known. */
 export function issueLines(issues: readonly Issue[], locator: Locator): readonly IssueLine[] {
