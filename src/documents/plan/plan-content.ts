@@ -332,7 +332,7 @@ function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof comp
   const heads = delegates.filter(({ isFirst }) => isFirst);
   return planGroups.flatMap((group) => {
     const found = heads.filter((head) => groupInPlan(head) === group).map(({ delegate }) => delegate);
-    // Lists stand in the order of rank: who is listed under the group's own title goes before who is only sorted into it.
+    // Lists stand in the order of rank: those listed under the group's own title come before those only sorted into it.
     const members = [
       ...found.filter((delegate) => delegate.group !== null),
       ...found.filter((delegate) => delegate.group === null),

@@ -47,7 +47,7 @@ export function readPersonName(cells: ListCells, report: Report): PersonName {
     report.change(rule, field, from, to);
     if (rule === "lower-case") report.issue("name-lower-case", "note", field, { typed: from, name: to });
   }
-  if (parsed.doubt !== null) report.issue(parsed.doubt, "warning", field, { name: text });
+  if (parsed.issue !== null) report.issue(parsed.issue, "warning", field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
   const rest = split?.rest ?? null;
   const isUnit = rest !== null && isUnitAlone(rest);
@@ -85,14 +85,14 @@ export function checkName(value: CellValue, row: CellRow): Found | null {
   const typed = typedOf(value);
   if (typed.trim() === "") return nameMissing;
   const { text } = normalizeText(typed);
-  const { fullName, honorific, doubt } = parseName(text);
-  if (doubt === "placeholder-not-a-person") return null;
+  const { fullName, honorific, issue } = parseName(text);
+  if (issue === "placeholder-not-a-person") return null;
   if (fullName !== typed) {
     const params = { typed, likely: fullName };
     const isTitleFree = honorific !== null && row.cell("honorific") === null;
     return { code: "name-form", params: isTitleFree ? { ...params, honorific } : params };
   }
-  return doubt === null || !isTyped(row) ? null : { code: doubt, params: { name: typed } };
+  return issue === null || !isTyped(row) ? null : { code: issue, params: { name: typed } };
 }
 
 /** A row that names nobody. */
@@ -100,4 +100,4 @@ export const nameMissing: Found = { code: "name-missing", severity: "error" };
 
 /** Whether a cell names somebody; an unusual name that somebody typed over another is meant. */
 export const holdsName = (value: CellValue): boolean =>
-  [null, "name-unusual"].includes(parseName(typedOf(value).normalize("NFC").trim()).doubt);
+  [null, "name-unusual"].includes(parseName(typedOf(value).normalize("NFC").trim()).issue);

@@ -55,11 +55,11 @@ function checkByReading(read: NonNullable<CellRule["read"]>, value: CellValue, r
   const text = cellText(value);
   if (text === "") return null;
   const { value: usable, found = [] } = read({ value, text });
-  const [doubt] = found;
-  if (usable === null) return doubt ?? null;
+  const [first] = found;
+  if (usable === null) return first ?? null;
   const likely = typedOf(usable);
   if (likely !== typedOf(value)) return { code: "text-form", params: { typed: typedOf(value), likely } };
-  return doubt !== undefined && isTyped(row) ? doubt : null;
+  return first !== undefined && isTyped(row) ? first : null;
 }
 
 /** Checks a cell by the rule of its column. */
