@@ -1,6 +1,5 @@
-import { declareField } from "../rules/declaration";
 import { checkText, typedOf } from "../rules/check-cell";
-import type { CellCheck } from "../rules/declaration";
+import { declareField, type CellCheck } from "../rules/declaration";
 
 /** A line that says nothing is no line. */
 const checkItem: CellCheck = (value, row) =>
