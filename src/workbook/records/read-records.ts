@@ -1,3 +1,4 @@
+import { whereMissing } from "../where-missing";
 import { textOfCell } from "@/sheet/text-of-cell";
 import type { budgetColumns } from "@/tables/lists/budget";
 import type { delegateColumns } from "@/tables/lists/delegates";
