@@ -30,7 +30,6 @@ import {
   sexWords,
 } from "@/domain/model/words";
 import type { TableContent, Draft } from "../draft";
-import { whereMissing } from "../where-missing";
 
 /** A record with its position in the table (0-based). */
 export interface TableRow<Item> {
