@@ -7,7 +7,9 @@ import { listGuests } from "@/domain/guests/list-guests";
 import { groupInPlan } from "@/domain/plan/plan-group";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
+import { isOwnKind } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";
+import { listContents } from "@/workbook/records/read-records";
 import { foldAccents } from "@/language/text/fold-accents";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { documentSheets } from "@/tables/document-sheet-names";
@@ -79,6 +81,10 @@ function materialOf(data: DocumentData): CopyMaterial {
     delegates: records.delegates.map(({ record }) => record),
     planGroups: records.delegates.map(({ record, planGroup }) => groupInPlan({ delegate: record, planGroup })),
     honorees: assessed,
+    lists: records.lists,
+    others: listContents(records).flatMap(({ table, rows }) =>
+      isOwnKind(table.kind) ? [] : [{ table, records: rows.map(({ record }) => record) }],
+    ),
     stamp: stampOf(data),
   };
 }
