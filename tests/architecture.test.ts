@@ -43,7 +43,7 @@ describe("the nets hold: each planted fault is named", () => {
     reports.depcruise = run("depcruise", cruise);
     reports.eslint = run("eslint", ["--format", "json", "src", "tools"]);
     reports.tsc = run("tsc", ["-p", "tsconfig.json", "--pretty", "false"]);
-  }, 600_000);
+  });
 
   afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
