@@ -6,7 +6,7 @@ const mayImport = {
   language: [],
   sheet: ["language"],
   issues: ["sheet", "language"],
-  fields: ["sheet", "issues", "language"],
+  fields: ["sheet", "issues", "domain", "language"],
   domain: ["sheet", "issues", "language"],
   norms: ["domain", "language"],
   tables: ["sheet", "issues", "fields", "domain", "language"],

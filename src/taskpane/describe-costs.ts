@@ -1,4 +1,4 @@
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { PricedWorkbook } from "@/usecases/money/price";
 import type { CostsView } from "./cost-views";
 

@@ -1,7 +1,7 @@
 import { isEmpty } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import type { AppContext, SavedFile } from "./ports";
-import type { UseCase } from "./use-case";
+import { tablesRead, type UseCase } from "./use-case";
 
 /** What came of an action. */
 export interface ActionResult<Report> {
@@ -18,17 +18,22 @@ const nothingDone = { leftAlone: [], addedSheets: [] };
 
 /** Reads the workbook, runs a use case on what was read, commits its changes as a whole, and saves its files. */
 export async function runAction<Input, Report>(
-  { workbook, files, onStep }: Pick<AppContext, "workbook" | "onStep"> & Partial<Pick<AppContext, "files">>,
+  {
+    workbook,
+    files,
+    onStep,
+    lists,
+  }: Pick<AppContext, "workbook" | "onStep" | "lists"> & Partial<Pick<AppContext, "files">>,
   useCase: UseCase<Input, Report>,
   input: Input,
 ): Promise<ActionResult<Report>> {
-  const request = { tables: useCase.reads.map((name) => ({ name })) };
+  const request = { tables: tablesRead(useCase, lists).map((name) => ({ name })) };
   onStep?.("readTables");
   const data = await workbook.read(request);
   onStep?.(useCase.step);
-  const { changes, documents, report: planned } = useCase.run(data, input);
+  const { changes, documents, report: planned } = useCase.run(data, input, lists);
   const { leftAlone, addedSheets } = isEmpty(changes) ? nothingDone : await workbook.commit(changes);
-  const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned);
+  const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned, lists);
   const saved: SavedFile[] = [];
   for (const document of documents) {
     if (files === undefined) throw new Error(`nowhere to save ${document.name}`);

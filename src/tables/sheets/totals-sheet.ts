@@ -1,6 +1,6 @@
 import { shareCodes } from "@/domain/budget/fund-share";
 import { fundSettings } from "../settings/funds";
-import { delegateColumns } from "../columns/table-columns";
+import { delegateColumns } from "../lists/delegates";
 import { fundWords, levelWords, planGroupWords, purposeWords, recipientWords } from "@/domain/model/words";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";

@@ -2,7 +2,8 @@ import { textOfCell } from "@/sheet/text-of-cell";
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts, ProgrammeItem } from "@/domain/plan/plan-texts";
 import type { Source } from "@/sheet/grid";
-import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import type { TableContent, Draft } from "../draft";
 
 /**

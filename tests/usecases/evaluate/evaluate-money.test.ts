@@ -1,7 +1,8 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { check } from "@/usecases/check/check";
 import { markAllSigned } from "@/usecases/money/mark-signed";
 import { price } from "@/usecases/money/price";

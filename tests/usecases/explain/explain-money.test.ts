@@ -1,7 +1,7 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { sheetNames } from "@/tables/sheet-names";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { explainMoney } from "@/usecases/explain/explain-money";
 import { explainSelection } from "@/usecases/explain/explain-selection";
 import { price } from "@/usecases/money/price";

@@ -1,7 +1,7 @@
 import { readDraft } from "../../support/read-draft";
 import * as fc from "fast-check";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
-import { fieldWords } from "@/fields/field-words";
+import { ownFields } from "@/fields/own-fields";
 import type { Field } from "@/fields/field";
 import { choicesOf, readMemory } from "@/workbook/memory/memory";
 import { forgetRemembered, remember } from "@/usecases/lists/remember";
@@ -120,13 +120,13 @@ test("what the user says now goes before what is remembered of the same list", (
 
 describe("properties", () => {
   test("each meaning has a word of its own", () => {
-    const words = Object.values(fieldWords).map((word) => word.toLowerCase());
+    const words = ownFields.map(({ label }) => label.toLowerCase());
     expect(new Set(words).size).toBe(words.length);
   });
 
   test("any choice of columns is read back", async () => {
     const { workbook } = await open();
-    const fields = Object.keys(fieldWords) as Field[];
+    const fields = ownFields.map(({ id }): Field => id);
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(

@@ -1,6 +1,7 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { levelWords } from "@/domain/model/words";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { importLists } from "@/usecases/lists/import-lists";

@@ -6,6 +6,7 @@ import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useActions } from "../../hooks/use-pane";
+import { nameOfKind } from "@/tables/list-kinds";
 import { useTexts } from "../../hooks/use-texts";
 import type { VersionDraft } from "../../listing";
 import type { FoundIssue } from "../../results";
@@ -62,7 +63,7 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
   return (
     <section className={styles.root} aria-label={title}>
       <h3 className={styles.name}>{title}</h3>
-      <div>{t(`lists.kind.${sheet.kind}`)}</div>
+      <div>{nameOfKind(sheet.kind, (kind) => t(`lists.kind.${kind}`))}</div>
       <div className={styles.small}>{t("preview.rows", { taken: sheet.rowsTaken, skipped: sheet.skipped.length })}</div>
       {!isLeft && (
         <>

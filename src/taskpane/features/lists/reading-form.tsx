@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { Field as ColumnField } from "@/fields/field";
-import type { ListKind } from "@/intake/kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
+import { nameOfKind, ownLists } from "@/tables/list-kinds";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import { useTexts } from "../../hooks/use-texts";
 import { ColumnList } from "./column-list";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 const AUTO = "";
-const kinds = ["delegates", "honorees", "budget", "unknown"] as const satisfies readonly ListKind[];
+const kinds: readonly ListKind[] = [...ownLists.tables.map(({ kind }) => kind), "unknown"];
 const encodings = ["Unicode", "TCVN3", "VNI", "VIQR", "Windows-1258"] as const;
 const separators = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
 const hidden = ["take", "leave"] as const;
@@ -65,10 +66,12 @@ export function ReadingForm({ sheet, choice, hiddenParts, isDisabled, onRead }: 
             )
           }
         >
-          <option value={AUTO}>{t("reading.auto", { found: t(`lists.kind.${sheet.kind}`) })}</option>
+          <option value={AUTO}>
+            {t("reading.auto", { found: nameOfKind(sheet.kind, (kind) => t(`lists.kind.${kind}`)) })}
+          </option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`lists.kind.${kind}`)}
+              {nameOfKind(kind, (own) => t(`lists.kind.${own}`))}
             </option>
           ))}
         </Select>
