@@ -1,3 +1,4 @@
+import { whereMissing } from "../where-missing";
 import { textOfCell } from "@/sheet/text-of-cell";
 import type { budgetColumns } from "@/tables/lists/budget";
 import type { delegateColumns } from "@/tables/lists/delegates";
@@ -189,7 +190,11 @@ function readRows<Item extends TableRow<ListRecord>>(
       source:
         sourceRow === null
           ? { file: "", sheet, row: firstRow + rowIndex }
-          : { file: textOfCell(cell("sourceFile")) ?? "", sheet: textOfCell(cell("sourceSheet")) ?? "", row: sourceRow },
+          : {
+              file: textOfCell(cell("sourceFile")) ?? "",
+              sheet: textOfCell(cell("sourceSheet")) ?? "",
+              row: sourceRow,
+            },
       text: (key) => textOfCell(cell(key)),
       number,
       money: (key) => wholeVnd(number(key)),
@@ -340,4 +345,9 @@ function thousandths(value: number | null): Multiplier | null {
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
   const wanted = text?.toLowerCase();
   return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
+}
+
+/** The records of the workbook's tables; none where it is not set up. */
+export function readRecordsIfAny(draft: Draft): Records {
+  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
 }
