@@ -132,8 +132,8 @@ describeWith("the page in a browser", findBrowser(), "install Chromium, Chrome o
       // What a person sees left of the pane is the same workbook.
       const sheets = await page.evaluate(() =>
         (
-          window as unknown as { bangVang: { host: { book: { sheets: { name: string }[] } } } }
-        ).bangVang.host.book.sheets.map((sheet) => sheet.name),
+          window as unknown as { bangVang: { host: { workbook: { sheets: { name: string }[] } } } }
+        ).bangVang.host.workbook.sheets.map((sheet) => sheet.name),
       );
       expect(sheets).toEqual(
         expect.arrayContaining([

@@ -63,7 +63,7 @@ describeWith(
         expect([date, all.totalByNorm, all.totalPayable, all.totalPayableByWardOrUnsaid]).toEqual([date, ...sums]);
         await host.settle();
         const file = join(folder, `${date}.xlsx`);
-        writeFileSync(file, await writeWorkbook(host.book, writeOptions));
+        writeFileSync(file, await writeWorkbook(host.workbook, writeOptions));
         const totals = recalculate(soffice, file).get("Tổng hợp") ?? "";
         const row = totals.split("\n").find((line) => line.startsWith("Tổng cộng")) ?? "";
         expect(row.split(",").map(Number)).toEqual(expect.arrayContaining([...sums]) as unknown);

@@ -135,10 +135,10 @@ describeWith(
 
     const tableRows = (page: Page): Promise<number> =>
       page.evaluate(() => {
-        const { book } = (
-          window as unknown as { bangVang: { host: { book: { sheets: { cells: { size: number } }[] } } } }
+        const { workbook } = (
+          window as unknown as { bangVang: { host: { workbook: { sheets: { cells: { size: number } }[] } } } }
         ).bangVang.host;
-        return book.sheets.reduce((sum, { cells }) => sum + cells.size, 0);
+        return workbook.sheets.reduce((sum, { cells }) => sum + cells.size, 0);
       });
 
     test(`the page is never busy for more than ${longest} ms while ${rows} rows are read`, async () => {

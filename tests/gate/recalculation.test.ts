@@ -171,7 +171,7 @@ describeWith(
       const { differences } = await reportOf(tryWorld(), price, undefined);
       return {
         byOffice: formulaValues(await readWorkbook(byOffice), formulas),
-        byUs: formulaValues(host.book, formulas),
+        byUs: formulaValues(host.workbook, formulas),
         differences,
       };
     }

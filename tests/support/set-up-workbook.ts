@@ -16,7 +16,7 @@ export async function openSetUpWorkbook(): Promise<EmbeddedHost> {
     const host = await openWorkbook();
     await setUp(tryWorld());
     await host.settle();
-    writeFileSync(join(made, file), serialize(host.book));
+    writeFileSync(join(made, file), serialize(host.workbook));
   });
   return openWorkbook({ workbook: deserialize(readFileSync(join(folder, file))) as StoreWorkbook });
 }

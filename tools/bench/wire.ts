@@ -68,8 +68,8 @@ async function typeOneCell(world: AppContext, host: EmbeddedHost, meter: ActionM
 }
 
 /** The name in the first row of «Đại biểu», as `'Đại biểu'!B5`. */
-function nameCell({ book }: EmbeddedHost): string {
-  const table = book.tables.find(({ name }) => name === "DaiBieu");
+function nameCell({ workbook }: EmbeddedHost): string {
+  const table = workbook.tables.find(({ name }) => name === "DaiBieu");
   if (table === undefined) throw new Error("the workbook has no table DaiBieu");
   const at = table.columns.findIndex(({ name }) => name === "Họ và tên");
   const column = String.fromCharCode("A".charCodeAt(0) + table.area.firstColumn + at);

@@ -101,7 +101,7 @@ test("another decision date leads to another decree: our own codes follow", asyn
 test("a formula that was overwritten is an error that names the cell and both values", async () => {
   const { host, world } = await open("2020-03-10");
   await reportOf(world, price, undefined);
-  const table = host.book.tables.find(({ name }) => name === "KhenThuong");
+  const table = host.workbook.tables.find(({ name }) => name === "KhenThuong");
   const column = table?.columns.findIndex(({ name }) => name === "Mức thưởng") ?? -1;
   const row = (table?.area.firstRow ?? 0) + 2;
   host.type(`'Khen thưởng'!${String.fromCharCode(65 + column)}${row}`, 999);
@@ -124,7 +124,7 @@ test("without a decision date nothing is priced and nothing guessed", async () =
   expect(priced.evaluated.isPriced).toBe(false);
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
   expect(priced.differences).toEqual([]);
-  expect(host.book.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
+  expect(host.workbook.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
 });
 
 const costs = textList("du-toan.csv", [

@@ -234,7 +234,7 @@ test("an amount that a person sets needs a reason, is told with the norm's, and 
   // The log of amounts stays when the list is taken in anew.
   await importLists(world, { files: [people], sheets: [], replace: true });
   expect(await entries()).toHaveLength(2);
-  expect(host.book.tables.some(({ name }) => name === "NhatKy")).toBe(true);
+  expect(host.workbook.tables.some(({ name }) => name === "NhatKy")).toBe(true);
 });
 
 test("an amount above the norm, or with no norm beside it, is a doubt", async () => {

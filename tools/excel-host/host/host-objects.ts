@@ -5,10 +5,10 @@ import type { StoreChart, StoreSeries } from "./store/chart";
 import type { StoreConditionalFormat } from "./store/rules";
 import type { StoreName, StoreTable, StoreTableColumn, StoreWorkbook } from "./store/workbook";
 import type { StoreSheet } from "./store/sheet";
-import { Given, type Answers } from "../protocol/answers";
+import { HostObject, type Answers } from "../protocol/answers";
 
 /** What stands behind each class of Office.js that this host answers for. */
-export interface Subjects {
+export interface ObjectTargets {
   Workbook: StoreWorkbook;
   Application: StoreWorkbook;
   Runtime: StoreWorkbook;
@@ -72,7 +72,7 @@ export interface Subjects {
 
 /** Something of the workbook that is found by a key. */
 export interface Keyed {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly key: string;
 }
 
@@ -105,19 +105,26 @@ export interface ChartedAxis extends Charted {
 }
 
 /** An object for the client. */
-export function give<Type extends keyof Subjects>(type: Type, subject: Subjects[Type]): Given<Subjects[Type]> {
-  return new Given(type, subject);
+export function hostObject<Type extends keyof ObjectTargets>(
+  type: Type,
+  target: ObjectTargets[Type],
+): HostObject<ObjectTargets[Type]> {
+  return new HostObject(type, target);
 }
 
 /** The declared answers of one class. */
-export function answersFor<Type extends keyof Subjects>(
+export function answersFor<Type extends keyof ObjectTargets>(
   type: Type,
-  answers: Omit<Answers<Subjects[Type], Excel>, "type">,
-): Answers<Subjects[Type], Excel> {
+  answers: Omit<Answers<ObjectTargets[Type], Excel>, "type">,
+): Answers<ObjectTargets[Type], Excel> {
   return { type, ...answers };
 }
 
-type Find<Subject> = (subject: Subject, args: readonly unknown[], host: Excel) => Given | null | Promise<Given | null>;
+type Find<Subject> = (
+  target: Subject,
+  args: readonly unknown[],
+  host: Excel,
+) => HostObject | null | Promise<HostObject | null>;
 
 /** `getItem` and `getItemOrNullObject` alike: what is not found is refused by the one and is a null object by the other. */
 export function finder<Subject>(name: string, find: Find<Subject>): Record<string, Find<Subject>> {

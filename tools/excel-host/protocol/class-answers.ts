@@ -9,13 +9,13 @@ interface Found<Answer> {
 }
 
 /** Names that go out differently from how they are loaded: the client rewrites them on the way. */
-const wireOddities: Readonly<Record<string, string>> = {
+const wireNameExceptions: Readonly<Record<string, string>> = {
   "Worksheet.Gridlines": "showGridlines",
   "Worksheet.Headings": "showHeadings",
 };
 
 /** Finds what a host answers for wire names of one class; refuses what is unknown, too new or not answered. */
-export class ClassGuide<Host> {
+export class ClassAnswers<Host> {
   private readonly propertyNames = new Map<string, string>();
   private readonly navigationNames = new Map<string, string>();
   private readonly methodNames = new Map<string, string>();
@@ -37,7 +37,7 @@ export class ClassGuide<Host> {
 
   /** The property of this wire name. */
   property(wire: string): Found<PropertyAnswer<unknown, Host>> {
-    const odd = wireOddities[`${this.answers.type}.${wire}`];
+    const odd = wireNameExceptions[`${this.answers.type}.${wire}`];
     const name = odd ?? this.propertyNames.get(wire);
     return this.found(
       name,
@@ -55,7 +55,7 @@ export class ClassGuide<Host> {
     return name in this.facts.properties;
   }
 
-  navigation(wire: string): Found<(subject: unknown, host: Host) => unknown> {
+  navigation(wire: string): Found<(target: unknown, host: Host) => unknown> {
     const name = this.navigationNames.get(wire);
     return this.found(
       name,
@@ -74,7 +74,7 @@ export class ClassGuide<Host> {
   }
 
   /** The event that a `_Register…` method asks for. */
-  event(register: string): Found<(subject: unknown, host: Host) => string> & { readonly facts: EventFacts } {
+  event(register: string): Found<(target: unknown, host: Host) => string> & { readonly facts: EventFacts } {
     const entry = Object.entries(this.facts.events).find(([, facts]) => facts.register === register);
     const found = this.found(entry?.[0], register, entry?.[1].api, (known) => this.answers.events?.[known]);
     if (entry === undefined) throw apiNotFound(found.member, "is not known");
@@ -105,18 +105,18 @@ export class ClassGuide<Host> {
   }
 }
 
-/** One guide for each class that the host answers for. */
-export function guidesFor<Host>(
+/** The answers of each class that the host answers for, by the name of the class. */
+export function classAnswersOf<Host>(
   metadata: ApiMetadata,
   answers: readonly Answers<never, Host>[],
   apiMinor: number,
-): Map<string, ClassGuide<Host>> {
+): Map<string, ClassAnswers<Host>> {
   return new Map(
     answers.map((one) => {
       const facts = metadata.classes[one.type];
       if (facts === undefined) throw new Error(`Office.js has no class ${one.type}`);
-      // A subject goes only to the answers of the class it was given under (`Given.type`), so the type is right at run time.
-      return [one.type, new ClassGuide(facts, one as unknown as Answers<unknown, Host>, apiMinor)];
+      // A target goes only to the answers of the class it was made for (`HostObject.type`), so the type is right at run time.
+      return [one.type, new ClassAnswers(facts, one as unknown as Answers<unknown, Host>, apiMinor)];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { addSheet, createWorkbook, type StoreWorkbook } from "../../host/store/workbook";
 import { bandFor, cellFor, type StoreSheet } from "../../host/store/sheet";
 import { plainFormat, type CellFormat } from "../../host/store/format";
-import { putRows, putTable } from "./small-book";
+import { putRows, putTable } from "./small-workbook";
 
 const heading: CellFormat = {
   ...plainFormat,
@@ -115,20 +115,20 @@ function dressSheet(sheet: StoreSheet): void {
 
 /** A workbook with something of everything that the store knows. */
 export function aRichWorkbook(): StoreWorkbook {
-  const book = createWorkbook("rich.xlsx", ["Khen thưởng"]);
-  const [sheet] = book.sheets;
+  const workbook = createWorkbook("rich.xlsx", ["Khen thưởng"]);
+  const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("a workbook without sheets");
-  const other = addSheet(book, "Tổng 'hợp' & khác");
-  addSheet(book, "Ẩn").visibility = "VeryHidden";
+  const other = addSheet(workbook, "Tổng 'hợp' & khác");
+  addSheet(workbook, "Ẩn").visibility = "VeryHidden";
   putRows(sheet, 0, 0, [["DANH SÁCH KHEN THƯỞNG\r\nnăm 2020", null, null, null, null, 1490000]]);
-  putTable(book, "KhenThuong", { sheet, row: 2, totals: true }, [
+  putTable(workbook, "KhenThuong", { sheet, row: 2, totals: true }, [
     ["Tên người, tập thể", "Loại\nngười nhận", "Hệ số", "Số tiền"],
     ['Nguyễn Văn A <b> & "c"', "Cá nhân", 0.3, "=ROUND([@[Hệ số]]*HN_Luong,0)"],
     ["Tổ dân phố 1", "Tập thể", 0.6, "=ROUND([@[Hệ số]]*HN_Luong,0)"],
     ["00123", "Cá nhân", 0.15, "=ROUND([@[Hệ số]]*HN_Luong,0)"],
     ["Cộng", null, null, "=SUBTOTAL(109,[Số tiền])"],
   ]);
-  const [table] = book.tables;
+  const [table] = workbook.tables;
   if (table) {
     table.columns.forEach((column, index) => {
       column.totals = ["Cộng", "", "", "=SUBTOTAL(109,[Số tiền])"][index] ?? "";
@@ -203,42 +203,42 @@ export function aRichWorkbook(): StoreWorkbook {
   );
   other.format = { ...plainFormat, fontName: "Times New Roman", fontSize: 14 };
   other.autoFilter = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 2 };
-  book.names.push(
+  workbook.names.push(
     { name: "HN_Luong", sheet: null, formula: "='Khen thưởng'!$F$1", visible: true, comment: "lương cơ sở" },
     { name: "HN_HeSo", sheet: null, formula: "=0.3*1.5", visible: false, comment: "" },
     { name: "Rieng", sheet: other, formula: "='Tổng ''hợp'' & khác'!$A$1:$C$2", visible: true, comment: "" },
   );
-  book.settings.set("bang-vang", '{"bước":3,"<&>":"\\"x\\""}');
-  book.customProperties = new Map<string, string | number | boolean | Date>([
+  workbook.settings.set("bang-vang", '{"bước":3,"<&>":"\\"x\\""}');
+  workbook.customProperties = new Map<string, string | number | boolean | Date>([
     ["Số kế hoạch", "12/KH-UBND"],
     ["Số người", 60],
     ["Tỷ lệ", 0.5],
     ["Đã duyệt", true],
     ["Ngày", new Date("2020-03-10T00:00:00Z")],
   ]);
-  book.activeSheet = other;
-  book.calculationMode = "Manual";
-  book.structureProtection = { password: null };
-  return book;
+  workbook.activeSheet = other;
+  workbook.calculationMode = "Manual";
+  workbook.structureProtection = { password: null };
+  return workbook;
 }
 
 /** A workbook as plain values that can be compared, without ids. */
-export function plainly(book: StoreWorkbook): unknown {
+export function plainly(workbook: StoreWorkbook): unknown {
   const byKey = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
   return {
-    names: book.names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet?.name ?? null })),
-    settings: [...book.settings],
-    properties: [...book.customProperties],
-    active: book.activeSheet.name,
-    mode: book.calculationMode,
-    isProtected: book.structureProtection !== null,
-    tables: book.tables.map(({ sheet, ...table }) => ({
+    names: workbook.names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet?.name ?? null })),
+    settings: [...workbook.settings],
+    properties: [...workbook.customProperties],
+    active: workbook.activeSheet.name,
+    mode: workbook.calculationMode,
+    isProtected: workbook.structureProtection !== null,
+    tables: workbook.tables.map(({ sheet, ...table }) => ({
       ...table,
       id: null,
       sheet: sheet.name,
       columns: table.columns.map((column) => ({ ...column, id: null })),
     })),
-    sheets: book.sheets.map((sheet) => ({
+    sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       id: null,
       cells: byKey(sheet.cells).map(([key, { value, formula, format }]) => [

@@ -7,10 +7,10 @@ type Input = string | number | boolean | null;
 /** A workbook of these sheets; a text that begins with `=` is a formula, null an empty cell. */
 export function aWorkbook(sheets: Readonly<Record<string, readonly (readonly Input[])[]>>): StoreWorkbook {
   const [first = "Sheet1", ...others] = Object.keys(sheets);
-  const book = createWorkbook("test.xlsx", [first]);
-  for (const name of others) addSheet(book, name);
-  for (const sheet of book.sheets) putRows(sheet, 0, 0, sheets[sheet.name] ?? []);
-  return book;
+  const workbook = createWorkbook("test.xlsx", [first]);
+  for (const name of others) addSheet(workbook, name);
+  for (const sheet of workbook.sheets) putRows(sheet, 0, 0, sheets[sheet.name] ?? []);
+  return workbook;
 }
 
 /** Writes rows of values and formulas into a sheet. */
@@ -27,7 +27,7 @@ export function putRows(sheet: StoreSheet, row: number, column: number, rows: re
 
 /** Writes a table, its titles first, with its left top cell at this place. */
 export function putTable(
-  book: StoreWorkbook,
+  workbook: StoreWorkbook,
   name: string,
   at: { sheet: StoreSheet; row?: number; column?: number; totals?: boolean },
   rows: readonly (readonly Input[])[],
@@ -36,7 +36,7 @@ export function putTable(
   putRows(sheet, row, column, rows);
   const titles = rows[0] ?? [];
   const table: StoreTable = {
-    id: String(book.tables.length + 1),
+    id: String(workbook.tables.length + 1),
     name,
     sheet,
     area: {
@@ -55,18 +55,18 @@ export function putTable(
     highlightFirstColumn: false,
     highlightLastColumn: false,
   };
-  book.tables.push(table);
+  workbook.tables.push(table);
   return table;
 }
 
 /** Adds a name that belongs to the whole workbook. */
-export function putName(book: StoreWorkbook, name: string, formula: string): void {
-  book.names.push({ name, sheet: null, formula, visible: true, comment: "" });
+export function putName(workbook: StoreWorkbook, name: string, formula: string): void {
+  workbook.names.push({ name, sheet: null, formula, visible: true, comment: "" });
 }
 
 /** The sheet of this name; the test is wrong where there is none. */
-export function sheetOf(book: StoreWorkbook, name: string): StoreSheet {
-  const sheet = book.sheets.find((candidate) => candidate.name === name);
+export function sheetOf(workbook: StoreWorkbook, name: string): StoreSheet {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
 }
