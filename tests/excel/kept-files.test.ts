@@ -40,6 +40,6 @@ test("it is in the workbook's file when it is saved and opened again", async () 
   await withHandEdits(createExcelWorkbook()).keepFile({ name: "a.docx", bytes: bytesOf(1000) });
   const saved = await writeWorkbook(host.workbook);
   const again = await openWorkbook({ workbook: await readWorkbook(saved) });
-  expect(again.book.settings.size).toBe(2);
+  expect(again.workbook.settings.size).toBe(2);
   expect(await withHandEdits(createExcelWorkbook()).readKeptFile("a.docx")).toEqual(bytesOf(1000));
 });
