@@ -118,6 +118,7 @@ const testRules = Object.entries(mayImport).map(([folder, allowed]) => ({
       `^tests/${folder}/`,
       "^tests/support/",
       "^tools/samples/",
+      ...(onEmbeddedHost.includes(folder) ? ["^tools/faults/"] : []),
     ],
   },
 }));

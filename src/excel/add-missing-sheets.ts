@@ -22,7 +22,7 @@ export function addMissingSheets(models: readonly SheetModel[]): Promise<readonl
     const added = missing.map((model) => {
       const own = addOwnSheet(context, model.name, taken);
       taken.push(own.name);
-      return { model, ...own };
+      return { model, name: own.name, sheet: () => own.sheet };
     });
     try {
       await renderSheets(context, added);

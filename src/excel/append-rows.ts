@@ -6,6 +6,7 @@ import { dataCell } from "./cell-input";
 import { inQuietExcel } from "./in-excel";
 import { isMarkColor } from "./mark-colors";
 import { bodyRange, loadTableShapes, readBodies, showAllRows, type TableShape } from "./table-shape";
+import { writeEverywhere } from "./write-everywhere";
 
 /** Columns of a table that stand side by side and are written together. */
 interface ColumnRun {
@@ -140,11 +141,6 @@ function finish(shape: TableShape, filled: number, count: number): void {
   });
   bodyRange(shape, filled, count).format.autofitRows();
   if (shape.hasTotals) shape.table.showTotals = true;
-}
-
-/** Office.js takes one formula for a whole range; only its declaration does not say so. */
-export function writeEverywhere(range: Excel.Range, formula: string): void {
-  range.formulas = formula as unknown as string[][];
 }
 
 function resize(shape: TableShape, rowCount: number): void {

@@ -1,6 +1,7 @@
 import type { CellValue } from "@/sheet/grid";
 import { calculateFirst } from "./calculate-first";
 import { inExcel } from "./in-excel";
+import { readRow } from "./read-row";
 
 type NamedValues = Readonly<Record<string, readonly (readonly CellValue[])[] | null>>;
 
@@ -24,10 +25,3 @@ export function readNames(names: readonly string[]): Promise<NamedValues> {
     return values;
   });
 }
-
-/** A row of `range.values` as our cells: an empty cell is null. */
-export function readRow(row: readonly unknown[]): readonly CellValue[] {
-  return row.map((value) => (typeof value === "number" || typeof value === "boolean" || isText(value) ? value : null));
-}
-
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";

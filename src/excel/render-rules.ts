@@ -1,14 +1,14 @@
-import type { Area, SheetModel } from "@/sheet/sheet-model";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { rangeOf } from "./render-style";
 
 /** Queues drop-downs and conditional colours. A drop-down warns and lets other text stand. */
 export function renderRules(sheet: Excel.Worksheet, model: SheetModel): void {
-  for (const { area, source, prompt } of model.dropDowns) addDropDown(sheet, area, source, prompt);
+  for (const { area, source, prompt } of model.dropDowns) addDropDown(rangeOf(sheet, area), source, prompt);
   for (const table of model.tables)
     table.columns.forEach(({ choices }, j) => {
       const left = table.column + j;
       const area = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
-      if (choices !== undefined) addDropDown(sheet, area, choices);
+      if (choices !== undefined) addDropDown(rangeOf(sheet, area), choices);
     });
   for (const { area, formula, fill, color } of model.conditionalFills) {
     const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
@@ -18,8 +18,9 @@ export function renderRules(sheet: Excel.Worksheet, model: SheetModel): void {
   }
 }
 
-function addDropDown(sheet: Excel.Worksheet, area: Area, source: readonly string[] | string, prompt?: string): void {
-  const validation = rangeOf(sheet, area).dataValidation;
+/** Queues a drop-down on cells: fixed values, or a formula that names them. */
+export function addDropDown(range: Excel.Range, source: readonly string[] | string, prompt?: string): void {
+  const validation = range.dataValidation;
   validation.rule = { list: { inCellDropDown: true, source: typeof source === "string" ? source : source.join(",") } };
   validation.ignoreBlanks = true;
   validation.errorAlert = {

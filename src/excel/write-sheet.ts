@@ -22,12 +22,12 @@ export function writeSheet(model: SheetModel): Promise<void> {
         model.name,
         sheets.map((sheet) => sheet.name),
       );
-      return renderSheets(context, [{ model, sheet: added.sheet }]);
+      return renderSheets(context, [{ model, sheet: () => added.sheet }]);
     }
     await refuseProtected(context, [own.sheet]);
     await empty(context, own.sheet, model);
     markOwn(own.sheet, model.name);
-    return renderSheets(context, [{ model, sheet: own.sheet }]);
+    return renderSheets(context, [{ model, sheet: () => own.sheet }]);
   });
 }
 

@@ -11,7 +11,7 @@ export const plantedGround: Readonly<Record<string, string>> = {
   "src/domain/money/vnd.ts": "export type Vnd = number;\nexport const vnd = (amount: number): Vnd => amount;\n",
   "src/workbook/legacy-workbook.ts": "export type Workbook = object;\n",
   "src/functions/functions-by-id.ts": "export const functionNamespace = 1;\n",
-  "src/excel/excel-workbook.ts": "export const createExcelWorkbook = () => null;\n",
+  "src/excel/create-workbook-port.ts": "export const createWorkbookPort = () => null;\n",
 };
 
 /** One fault for each net; the first lines of the issue are in its name. */
@@ -33,12 +33,12 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     file: "src/usecases/planted-excel.ts",
-    text: 'import { createExcelWorkbook } from "@/excel/excel-workbook";\nexport const planted = createExcelWorkbook;\n',
+    text: 'import { createWorkbookPort } from "@/excel/create-workbook-port";\nexport const planted = createWorkbookPort;\n',
     caught: { by: "depcruise", as: "usecases-imports" },
   },
   {
     file: "src/taskpane/planted-excel.ts",
-    text: 'import { createExcelWorkbook } from "@/excel/excel-workbook";\nexport const planted = createExcelWorkbook;\n',
+    text: 'import { createWorkbookPort } from "@/excel/create-workbook-port";\nexport const planted = createWorkbookPort;\n',
     caught: { by: "depcruise", as: "taskpane-imports" },
   },
   {
