@@ -248,4 +248,4 @@ test("files that would harm: a sentence each, and the others of the batch go on"
   const result = await createIntake().readFiles(files);
   expect(result.delegates.filter(({ source }) => source.file === good.name)).toHaveLength(2);
   isAsWrittenDown("sources-hostile", reported);
-}, 120_000);
+});
