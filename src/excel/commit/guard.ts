@@ -1,6 +1,6 @@
 import { rowIdHeading } from "@/tables/declaration/row-id";
-import { isFormula, type HostCell } from "../cell-input";
-import type { TablePlan } from "./plan-table";
+import { isFormula, type HostCell } from "../ground/cell-input";
+import type { TablePlan } from "./tables/plan-table";
 import type { TableWayBack } from "./way-back";
 
 /** What a request writes into one table. */

@@ -2,13 +2,13 @@ import type { SheetModel } from "@/sheet/sheet-model";
 import type { ChangeSet, RowRef } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { pieceKeys, piecesOf, type KeptFile } from "../kept-files";
-import { freeName } from "../own-sheets";
+import { pieceKeys, piecesOf, type KeptFile } from "../calls/kept-files";
+import { freeName } from "../calls/own-sheets";
 import type { CommitTools } from "./commit-tools";
 import { planNames, type NamePlan } from "./name-values";
-import type { ExistingSheet } from "./own-sheet-state";
-import { planMarks, type MarkPlan } from "./plan-marks";
-import { planTable, type TablePlan } from "./plan-table";
+import type { ExistingSheet } from "./sheets/own-sheet-state";
+import { planMarks, type MarkPlan } from "./tables/plan-marks";
+import { planTable, type TablePlan } from "./tables/plan-table";
 import { tableChanges, type Verified } from "./verify";
 import type { SheetWayBack, TableWayBack, WayBack } from "./way-back";
 

@@ -1,7 +1,7 @@
 import type { Area } from "@/sheet/sheet-model";
-import type { HostCell } from "../cell-input";
-import type { KeptFile } from "../kept-files";
-import type { PageState } from "./page-state";
+import type { HostCell } from "../ground/cell-input";
+import type { KeptFile } from "../calls/kept-files";
+import type { PageState } from "./sheets/page-state";
 
 /** A row of a table: by its identity; where it has none («»), by its position when it was written. */
 export interface WrittenRow {
