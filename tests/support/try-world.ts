@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { createWorkbookPort } from "@/excel/create-workbook-port";
+import { ownLists } from "@/tables/list-kinds";
+import { nameHeading } from "@/tables/name-heading";
+import { emptySheets } from "@/usecases/setup/set-up";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { withHandEdits, type HandEdits } from "./hand-edits";
@@ -23,7 +26,7 @@ export interface TryContext extends AppContext {
 export function tryWorld(): TryContext {
   const saved = new Map<string, Uint8Array>();
   return {
-    workbook: withHandEdits(createExcelWorkbook()),
+    workbook: withHandEdits(openPort()),
     intake: createIntake(),
     saved,
     files: {
@@ -54,3 +57,16 @@ export const textList = (name: string, lines: readonly string[]): InputFile => (
   name,
   bytes: new Uint8Array(Buffer.from(lines.join("\r\n"), "utf8")),
 });
+
+/** The open workbook; identities of rows are counted, so that each run is the same. */
+function openPort(): WorkbookPort {
+  let count = 0;
+  return createWorkbookPort({
+    models: emptySheets(),
+    identify: nameHeading(ownLists),
+    newId: () => {
+      count += 1;
+      return `r${count}`;
+    },
+  });
+}
