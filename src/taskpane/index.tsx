@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "@/commands/index";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { createWorkbookPort } from "@/excel/create-workbook-port";
 import { App } from "./app/app";
 import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
 import { createActions } from "./actions";
+import { ownWorkbook } from "./own-workbook";
 import { createPaneStore, keepFinished } from "./store";
 import { createTexts, paneLanguage, type Texts } from "./texts";
 import { composeContext } from "./app-context";
@@ -26,7 +27,7 @@ const isProgram = (platform: Office.PlatformType): boolean =>
 function openPane(texts: Texts): void {
   const store = createPaneStore();
   const context = composeContext({
-    workbook: createExcelWorkbook(),
+    workbook: createWorkbookPort(ownWorkbook()),
     where: { downloads: texts("files.where"), newWorkbook: texts("files.newWorkbook") },
     onFinished: (name, file) => keepFinished(store, name, file),
     isProgram: isProgram(Office.context.platform),

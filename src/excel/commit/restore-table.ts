@@ -106,6 +106,19 @@ function rowSteps(
         step(() => (imageRange(image, one.row, 1, 0, one.cells.length).formulas = [[...one.cells]]));
   };
   uncover(true);
+  const [first] = removed;
+  const keptId = rows[0]?.id ?? "";
+  if (
+    hasCopies &&
+    copy !== null &&
+    first !== undefined &&
+    removed.length === rowCount &&
+    ["", first.id].includes(keptId)
+  ) {
+    // Where all rows go out the first is emptied and stays, perhaps half of it.
+    step(() => copyBack(context, image, { at: 0, copy, place: 0 }));
+    rows[0] = { id: first.id, isOurs: false, isBlank: false };
+  }
   let end = rows.length;
   while (end > 0 && (rows[end - 1]?.isOurs === true || rows[end - 1]?.isBlank === true)) end -= 1;
   // Rows of ours that the user has moved among others meanwhile.
@@ -160,6 +173,14 @@ interface Returning {
 function bringBack(context: Excel.RequestContext, image: TableImage, { at, total, copy, place }: Returning): void {
   if (at === total) resize(image, total + 1);
   else imageRange(image, at, 1).insert("Down");
+  copyBack(context, image, { at, copy, place });
+}
+
+function copyBack(
+  context: Excel.RequestContext,
+  image: TableImage,
+  { at, copy, place }: Pick<Returning, "at" | "copy" | "place">,
+): void {
   const copied = context.workbook.worksheets
     .getItem(copy.sheet)
     .getRangeByIndexes(copy.row + place, image.firstColumn, 1, image.headings.length);

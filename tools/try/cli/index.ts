@@ -1,6 +1,5 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
@@ -21,6 +20,7 @@ import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { customFunctions, writeOptions } from "../our-add-in";
 import { createDiskFiles } from "./disk-files";
+import { openWorkbook } from "../open-workbook";
 import { measureActions } from "./measure-actions";
 import { readArguments } from "./read-arguments";
 import { readFolder, type ListFolder } from "./read-folder";
@@ -100,7 +100,7 @@ async function workOnBook(
   const office = await startOffice(host);
   try {
     const meter = measureActions(host, office);
-    const context: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const context: AppContext = { workbook: openWorkbook(), intake: createIntake(), files };
     const job = { meeting: facts.meeting, files: lists, choices, later };
     const outcome = await runJob(context, job, meter.run);
     if (outcome.kind === "nothing-taken")
