@@ -1,4 +1,5 @@
 import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/sheet/grid";
+import { evidence as readingEvidence, type ReadingEvidence } from "@/sheet/reading-evidence";
 import {
   decodeLegacy,
   encodingOfFont,
@@ -33,7 +34,7 @@ const newTally = (): Tally => ({ legacy: new Map(), unicode: 0 });
 const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY](?:[`~'?]|\.[a-zA-Z])/;
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** «dd» alone tells nothing: DDE, add. */
+/** «dd» alone proves nothing: DDE, add. */
 const isTelling = (word: string, encoding: LegacyEncoding): boolean =>
   (encoding !== "VIQR" || /[\^(+'`?~]/.test(word)) && decodeLegacy(word, encoding) !== word;
 
@@ -47,7 +48,7 @@ function weighWords(text: string): Weighed {
 
 type Weigh = (text: string) => Weighed;
 
-/** Weighs each text once; a list repeats its texts. */
+/** Weighs each text once, since a list repeats its texts. */
 function createWeigher(): Weigh {
   const known = new Map<string, Weighed>();
   return (text) => {
@@ -155,7 +156,7 @@ function byNeighbours(
   return null;
 }
 
-/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only more of it in the same row or column tells, or two such words in one text. */
+/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only more of it in the same row or column proves it, or two such words in one text. */
 function byViqrAround(
   { evidence, row, column, text }: TextCell,
   { rows, columns, sheet }: SheetEvidence,
@@ -189,11 +190,11 @@ function decodeRuns(runs: readonly TextRun[], weigh: Weigh): Decision | null {
   const encodings: LegacyEncoding[] = [];
   const fonts: string[] = [];
   const decoded = runs.map(({ text, font }) => {
-    const told = font === null || weigh(text).evidence.kind === "unicode" ? null : encodingOfFont(font);
-    if (told === null || font === null) return text;
-    encodings.push(told.encoding);
+    const byFontName = font === null || weigh(text).evidence.kind === "unicode" ? null : encodingOfFont(font);
+    if (byFontName === null || font === null) return text;
+    encodings.push(byFontName.encoding);
     fonts.push(font);
-    return decodeAs(text, told);
+    return decodeAs(text, byFontName);
   });
   const [encoding] = encodings;
   return encoding === undefined ? null : { decoded: decoded.join(""), encoding, fonts };
@@ -212,8 +213,8 @@ function decide(cell: TextCell, { grid, evidence, fontsTell, weigh }: SheetReadi
   if (runs !== undefined) return decodeRuns(runs, weigh);
   const font = grid.fonts?.[key];
   if (font !== undefined) {
-    const told = byFont(cell, font);
-    return told && { decoded: decodeAs(cell.text, told), encoding: told.encoding, fonts: [font] };
+    const byFontName = byFont(cell, font);
+    return byFontName && { decoded: decodeAs(cell.text, byFontName), encoding: byFontName.encoding, fonts: [font] };
   }
   const around = (): LegacyEncoding | null => byNeighbours(cell, evidence) ?? byViqrAround(cell, evidence);
   const encoding = byContent(cell, evidence.sheet) ?? (fontsTell ? null : around());
@@ -225,17 +226,25 @@ interface Decoded extends TextCell, Decision {}
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const nameOf = (encoding: LegacyEncoding): string => (encoding === "TCVN3" ? "TCVN3 (ABC)" : encoding);
 
-const sampleOf = ([example]: readonly Decoded[]): string =>
-  example ? `, ví dụ «${shown(example.text)}» đọc thành «${shown(example.decoded)}»` : "";
-
-/** The evidence in one sentence an encoding. */
-function reasonFor(encoding: LegacyEncoding, cells: readonly Decoded[]): string {
-  const fonts = [...new Set(cells.flatMap((cell) => cell.fonts))];
-  const why = fonts.length > 0 ? `dùng phông ${fonts.join(", ")}` : "chỉ đọc được thành tiếng Việt";
-  return `Có ${cells.length} ô ${why} theo bảng mã ${nameOf(encoding)}${sampleOf(cells)}.`;
+/** How many cells were read in a legacy encoding, with the first of them. */
+function countOf(encoding: LegacyEncoding, cells: readonly Decoded[]): ReadingEvidence["params"] {
+  const [example] = cells;
+  return {
+    cells: cells.length,
+    encoding: nameOf(encoding),
+    ...(example === undefined ? {} : { typed: shown(example.text), read: shown(example.decoded) }),
+  };
 }
 
-/** The grid with the decoded cells in their places and the text as stored beside them. */
+function evidenceFor(encoding: LegacyEncoding, cells: readonly Decoded[]): ReadingEvidence {
+  const fonts = [...new Set(cells.flatMap((cell) => cell.fonts))];
+  const params = countOf(encoding, cells);
+  return fonts.length > 0
+    ? readingEvidence("legacy-fonts", { ...params, fonts: fonts.join(", ") })
+    : readingEvidence("legacy-letters", params);
+}
+
+/** The grid with the decoded cells in their places and next to them the text as stored. */
 function withDecoded(grid: SourceGrid, decoded: readonly Decoded[]): SourceGrid {
   const rows: (readonly CellValue[])[] = [...grid.rows];
   const copied = new Map<number, CellValue[]>();
@@ -267,8 +276,10 @@ export function decodeGrid(grid: SourceGrid, chosen?: ChosenEncoding): SourceGri
   const weigh = createWeigher();
   if (chosen === undefined) return decodeByEvidence(grid, weigh);
   if (chosen !== "Unicode") return decodeAsChosen(grid, chosen, weigh);
-  const reason = "Theo lựa chọn của người dùng: chữ được giữ nguyên như trong nguồn.";
-  return { ...withoutFonts(grid), encoding: { name: grid.encoding.name, reason } };
+  return {
+    ...withoutFonts(grid),
+    encoding: { name: grid.encoding.name, evidence: [readingEvidence("unchanged-chosen")] },
+  };
 }
 
 function decodeByEvidence(grid: SourceGrid, weigh: Weigh): SourceGrid {
@@ -285,8 +296,13 @@ function decodeByEvidence(grid: SourceGrid, weigh: Weigh): SourceGrid {
   const encodings = [...new Set(decoded.map(({ encoding }) => encoding))];
   const names = [...encodings, ...(evidence.sheet.unicode > 0 ? [grid.encoding.name] : [])];
   const cellsIn = (encoding: LegacyEncoding) => decoded.filter((cell) => cell.encoding === encoding);
-  const reason = encodings.map((encoding) => reasonFor(encoding, cellsIn(encoding))).join(" ");
-  return { ...withDecoded(rest, decoded), encoding: { name: names.join(" + "), reason } };
+  return {
+    ...withDecoded(rest, decoded),
+    encoding: {
+      name: names.join(" + "),
+      evidence: encodings.map((encoding) => evidenceFor(encoding, cellsIn(encoding))),
+    },
+  };
 }
 
 /** What surely is Unicode stays also here: it has letters that no text in another encoding shows. */
@@ -298,8 +314,9 @@ function decodeAsChosen(grid: SourceGrid, encoding: LegacyEncoding, weigh: Weigh
     const text = decodeAs(cell.text, { encoding, capitals });
     return text === cell.text ? [] : [{ ...cell, encoding, decoded: text, fonts: [] }];
   });
-  const found = `đã đọc lại ${decoded.length} ô theo bảng mã ${nameOf(encoding)}${sampleOf(decoded)}`;
-  const guessed = decodeByEvidence(grid, weigh).encoding.name;
-  const reason = `Theo lựa chọn của người dùng: ${found}. Máy đoán là ${guessed}.`;
-  return { ...withDecoded(withoutFonts(grid), decoded), encoding: { name: encoding, reason } };
+  const chosen = readingEvidence(decoded.length > 0 ? "encoding-chosen" : "encoding-chosen-alike", {
+    ...countOf(encoding, decoded),
+    guess: decodeByEvidence(grid, weigh).encoding.name,
+  });
+  return { ...withDecoded(withoutFonts(grid), decoded), encoding: { name: encoding, evidence: [chosen] } };
 }

@@ -4,9 +4,6 @@ export interface ClipboardContent {
   readonly html?: string;
   /** `text/plain`: tab-separated records. */
   readonly text?: string;
-  /** What to call this source beside others; «Bộ nhớ tạm» when left out. */
+  /** What to call this source among others; «Bộ nhớ tạm» when absent. */
   readonly name?: string;
 }
-
-/** What a paste without a name of its own is called as a source; its sheet is "". */
-export const clipboardName = "Bộ nhớ tạm";

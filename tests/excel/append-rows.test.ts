@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { appendRows } from "@/excel/append-rows";
-import { markCells } from "@/excel/mark-cells";
-import { readTables } from "@/excel/read-tables";
+import { addMissingSheets, appendRows, markCells, readTables } from "../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
@@ -60,7 +57,7 @@ describe("appending", () => {
     await addMissingSheets([smallTable([[1, "An", null, null]])]);
     await markCells(["DaiBieu"], [{ table: "DaiBieu", rowIndex: 0, heading: "Họ và tên", severity: "error" }]);
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
-    const [table] = host.book.tables;
+    const [table] = host.workbook.tables;
     const sheet = table?.sheet;
     expect(table?.area.lastRow).toBe(4);
     const cell = (row: number, column: number) => sheet?.cells.get(row * 16_384 + column)?.format;
@@ -82,8 +79,8 @@ describe("appending", () => {
     });
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
     expect((await rowsOf()).map(([number]) => number)).toEqual([1, 2]);
-    expect(host.book.tables[0]?.showTotals).toBe(true);
-    expect(host.book.tables[0]?.area.lastRow).toBe(5);
+    expect(host.workbook.tables[0]?.showTotals).toBe(true);
+    expect(host.workbook.tables[0]?.area.lastRow).toBe(5);
   });
 
   test("requests do not grow with the rows", async () => {

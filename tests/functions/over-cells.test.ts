@@ -12,7 +12,7 @@ describe("overCells", () => {
     ]);
   });
 
-  test("an argument that is left out is blank", () => {
+  test("an absent argument is blank", () => {
     expect(overCells((value, option) => `${String(value)} ${isBlank(option)}`, [[1]], undefined)).toEqual([["1 true"]]);
   });
 
@@ -22,17 +22,17 @@ describe("overCells", () => {
 
   test("an error of one cell leaves the others their answers; our own mistake is thrown", () => {
     const half = (value: unknown): number => {
-      if (value === 0) throw new CellError("#NUM!", "không chia được");
+      if (value === 0) throw new CellError("#NUM!", "amount-out-of-range");
       if (value === -1) throw new TypeError("ours");
       return 1 / Number(value);
     };
     const [[first, second] = []] = overCells(half, [[2, 0]]);
     expect(first).toBe(0.5);
-    expect(second).toMatchObject({ code: "#NUM!", message: "không chia được" });
+    expect(second).toMatchObject({ code: "#NUM!", key: "amount-out-of-range" });
     expect(() => overCells(half, [[-1]])).toThrow("ours");
   });
 });
 
-test("isBlank: an empty cell, a left out argument, spaces; never 0 or FALSE", () => {
+test("isBlank: an empty cell, an absent argument, spaces; never 0 or FALSE", () => {
   expect([null, undefined, "", "  ", 0, false].map(isBlank)).toEqual([true, true, true, true, false, false]);
 });

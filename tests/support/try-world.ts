@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { createWorkbookPort } from "@/excel/create-workbook-port";
-import { ownLists } from "@/tables/list-kinds";
-import { nameHeading } from "@/tables/name-heading";
-import { emptySheets } from "@/usecases/setup/set-up";
+import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { withHandEdits, type HandEdits } from "./hand-edits";
@@ -57,16 +54,3 @@ export const textList = (name: string, lines: readonly string[]): InputFile => (
   name,
   bytes: new Uint8Array(Buffer.from(lines.join("\r\n"), "utf8")),
 });
-
-/** The open workbook; identities of rows are counted, so that each run is the same. */
-function openPort(): WorkbookPort {
-  let count = 0;
-  return createWorkbookPort({
-    models: emptySheets(),
-    identify: nameHeading(ownLists),
-    newId: () => {
-      count += 1;
-      return `r${count}`;
-    },
-  });
-}

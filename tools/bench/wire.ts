@@ -1,5 +1,5 @@
-import { openWorkbook } from "../try/open-workbook";
 import { join } from "node:path";
+import { openPort } from "@tools/try/open-port";
 import { createActions } from "@/taskpane/actions";
 import { createPaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
@@ -68,8 +68,8 @@ async function typeOneCell(world: AppContext, host: EmbeddedHost, meter: ActionM
 }
 
 /** The name in the first row of «Đại biểu», as `'Đại biểu'!B5`. */
-function nameCell({ book }: EmbeddedHost): string {
-  const table = book.tables.find(({ name }) => name === "DaiBieu");
+function nameCell({ workbook }: EmbeddedHost): string {
+  const table = workbook.tables.find(({ name }) => name === "DaiBieu");
   if (table === undefined) throw new Error("the workbook has no table DaiBieu");
   const at = table.columns.findIndex(({ name }) => name === "Họ và tên");
   const column = String.fromCharCode("A".charCodeAt(0) + table.area.firstColumn + at);
@@ -91,7 +91,7 @@ export async function measureWire(root: string, rows: number, outFolder: string)
       return result;
     };
     const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-    const world: AppContext = { workbook: openWorkbook(), intake: createIntake(), files };
+    const world: AppContext = { workbook: openPort(), intake: createIntake(), files };
     const { record: meeting } = parseSettings(meetingSettings, meetingJson(root));
     const outcome = await runJob(world, { meeting, files: listsOfSize(root, rows) }, measured);
     if (outcome.kind !== "done") throw new Error(`nothing was taken: ${outcome.reasons.join(" ")}`);

@@ -44,7 +44,7 @@ export async function editRun(
 
 /** The rows of all tables, in no order and without their identities, which are given in another order when a commit is tried again. */
 const rowsOf = (host: EmbeddedHost): string =>
-  host.book.tables
+  host.workbook.tables
     .map(({ name }) => name)
     .sort()
     .flatMap((name) => [name, ...rowTexts(host, name, ["Mã dòng"])])

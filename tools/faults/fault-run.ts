@@ -36,13 +36,13 @@ export interface Sweep {
 /** What an undisturbed run does: the workbook before and after, its requests and actions. */
 export async function cleanRun({ open, prepare }: Sweep) {
   const { host, port } = await open();
-  const before = storePicture(host.book);
+  const before = storePicture(host.workbook);
   host.meter.reset();
   await (
     await prepare(port)
   )();
   const { requests, actions } = host.meter.read();
-  return { before, after: storePicture(host.book), requests, actions };
+  return { before, after: storePicture(host.workbook), requests, actions };
 }
 
 export type CleanRun = Awaited<ReturnType<typeof cleanRun>>;
@@ -55,7 +55,7 @@ export async function faultRun(
 ): Promise<{ readonly ending: Ending; readonly differs: readonly string[] }> {
   const { host, port } = await sweep.open();
   const ending = await endingOf(sweep, clean, { host, port, way, code, n });
-  return { ending, differs: ending === "half" ? differences(clean.before, storePicture(host.book)) : [] };
+  return { ending, differs: ending === "half" ? differences(clean.before, storePicture(host.workbook)) : [] };
 }
 
 async function endingOf(
@@ -74,7 +74,7 @@ async function endingOf(
     );
   host.allowAll();
   const state = (): "before" | "after" | "half" => {
-    const now = storePicture(host.book);
+    const now = storePicture(host.workbook);
     if (differences(clean.before, now).length === 0) return "before";
     return differences(clean.after, now).length === 0 ? "after" : "half";
   };

@@ -32,7 +32,7 @@ export const userEdits = (
 
 /** Does an edit in a table. */
 export function editTable(host: EmbeddedHost, name: string, edit: UserEdit): void {
-  const table = host.book.tables.find((one) => one.name === name);
+  const table = host.workbook.tables.find((one) => one.name === name);
   if (table === undefined) return;
   const before = rowsOf(table);
   const after = edit(
@@ -59,7 +59,7 @@ export function rowsOf({ area, sheet, columns }: StoreTable): Row[] {
 
 /** The rows of a table as texts, in no order, without the columns that are left out: two equal ones hold the same rows. */
 export function rowTexts(host: EmbeddedHost, name: string, without: readonly string[] = []): readonly string[] {
-  const table = host.book.tables.find((one) => one.name === name);
+  const table = host.workbook.tables.find((one) => one.name === name);
   if (table === undefined) return [];
   return rowsOf(table)
     .map((row) =>

@@ -30,7 +30,7 @@ function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, Rea
   );
 }
 
-/** Completes the package that exceljs wrote and packs it anew with fixed times, so that equal models give equal bytes. */
+/** Completes the package that exceljs wrote and packs it again with fixed times, so that equal models give equal bytes. */
 export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const formulas = formulasByTable(sheets);
   const parts = Object.entries(unzipSync(bytes)).map(
@@ -39,7 +39,7 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]):
   return packParts(Object.fromEntries(parts));
 }
 
-/** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that nobody has computed. */
+/** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that were never computed. */
 function withOwnName(part: Uint8Array): Uint8Array {
   const xml = strFromU8(part);
   return strToU8(

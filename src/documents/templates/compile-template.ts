@@ -39,7 +39,7 @@ export interface CompiledTemplate {
   readonly used: readonly TemplateTag[];
 }
 
-/** A fault after which a template can be filled all the same: the tag is left standing. */
+/** A fault after which a template can be filled all the same: the tag stays in the document. */
 export const isHarmless = ({ code }: Pick<TemplateFault, "code">): boolean => code === "tag-unknown";
 
 /** Reads a template and finds everything that is wrong with it at once. */

@@ -4,7 +4,7 @@ import { foldAccents } from "@/language/text/fold-accents";
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 19;
 
-/** What a cell says of an account: digits, and the holder where one is written beside them. */
+/** What a cell says of an account: digits, and the holder where one is written next to them. */
 export interface BankAccount {
   readonly digits: string;
   readonly holder: string | null;

@@ -1,7 +1,8 @@
 import { normalizeText } from "@/language/text/normalize-text";
 import { cellText } from "@/sheet/cell-text";
 import type { CellValue } from "@/sheet/grid";
-import type { CellCheck, CellRow, FieldDeclaration, Found } from "./declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellRow, FieldDeclaration } from "./declaration";
 
 /** Excel's own words for a formula that failed. */
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -55,11 +56,11 @@ function checkByReading(read: NonNullable<CellRule["read"]>, value: CellValue, r
   const text = cellText(value);
   if (text === "") return null;
   const { value: usable, found = [] } = read({ value, text });
-  const [doubt] = found;
-  if (usable === null) return doubt ?? null;
+  const [first] = found;
+  if (usable === null) return first ?? null;
   const likely = typedOf(usable);
   if (likely !== typedOf(value)) return { code: "text-form", params: { typed: typedOf(value), likely } };
-  return doubt !== undefined && isTyped(row) ? doubt : null;
+  return first !== undefined && isTyped(row) ? first : null;
 }
 
 /** Checks a cell by the rule of its column. */

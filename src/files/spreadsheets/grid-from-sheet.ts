@@ -5,8 +5,9 @@ import type { SheetFonts } from "../fonts/sheet-fonts";
 import type { TextSize } from "../limits";
 import type { PlainSheet } from "./plain-sheets";
 import type { UsedBlock } from "./used-block";
+import { evidence } from "@/sheet/reading-evidence";
 
-/** A sheet of the reader with what the grid must know beside its cells. */
+/** A sheet of the reader with what the grid must know besides its cells. */
 export interface NamedSheet {
   readonly file: string;
   readonly name: string;
@@ -95,7 +96,7 @@ function hiddenWithin(
   return hidden;
 }
 
-/** Values by places of the sheet as values by places of the block; what lies outside is left out. */
+/** Values by places of the sheet as values by places of the block; what lies outside is dropped. */
 function shifted<Value>(values: Readonly<Record<string, Value>>, block: UsedBlock): Record<string, Value> {
   const within: Record<string, Value> = {};
   for (const [key, value] of Object.entries(values)) {
@@ -147,7 +148,7 @@ export function gridFromSheet(named: NamedSheet, block: UsedBlock): SourceGrid {
   return {
     file,
     sheet: name,
-    encoding: { name: "Unicode", reason: "Chữ trong tệp Excel được lưu bằng Unicode." },
+    encoding: { name: "Unicode", evidence: [evidence("excel-file")] },
     firstRow: block.top + 1,
     firstColumn: block.left + 1,
     rows,

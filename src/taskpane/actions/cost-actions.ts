@@ -1,8 +1,7 @@
 import type { CostTask } from "@/domain/funds/cost-tasks";
 import { markAllSigned } from "@/usecases/money/mark-signed";
 import type { AppContext } from "@/usecases/ports";
-import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
-import type { FundFacts } from "@/usecases/money/fund-facts";
+import { waiveTask, writeFunds, type FundFacts } from "@/usecases/money/fund-facts";
 import { runAction } from "@/usecases/run-action";
 import type { ActionOutcome } from "../ending";
 import type { MoneyView } from "../results";

@@ -7,7 +7,7 @@ import { sheetPart } from "@/sheet/sheet-part";
 import { comparedColumns, newTableRows, readBaseline, versionRows } from "@/workbook/journal/baseline";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
-import { contentOf, listContents, noRecords, readRecords, type Records } from "@/workbook/records/read-records";
+import { contentOf, listContents, readRecordsIfAny, type Records } from "@/workbook/records/read-records";
 import { headingsWhere, type ListTable } from "@/tables/declaration/list-table";
 import { headingsOf } from "@/tables/declaration/table-declaration";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
@@ -39,11 +39,6 @@ export interface ExistingData {
 export function readExistingData(draft: Draft): ExistingData {
   const journal = whereMissing(() => readJournal(draft), { rows: [], table: emptyTable });
   return { records: readRecordsIfAny(draft), journal };
-}
-
-/** The records of the workbook's tables; none where it is not set up. */
-export function readRecordsIfAny(draft: Draft): Records {
-  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
 }
 
 const emptyTable: TableContent = { headings: [], rows: [], sheet: "", firstRow: 1 };

@@ -1,3 +1,4 @@
+import { whereMissing } from "../where-missing";
 import { textOfCell } from "@/sheet/text-of-cell";
 import type { budgetColumns } from "@/tables/lists/budget";
 import type { delegateColumns } from "@/tables/lists/delegates";
@@ -158,6 +159,11 @@ export function readRecords(draft: Draft): Records {
   return { delegates, honorees, budget, byKind, lists, tables: { ...noRecords(lists).tables, ...tables } };
 }
 
+/** The records of the workbook's tables; none where it is not set up. */
+export function readRecordsIfAny(draft: Draft): Records {
+  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
+}
+
 /** The cells of one row by the keys of its columns. */
 interface RowCells<Key extends string> {
   readonly rowIndex: number;
@@ -189,7 +195,11 @@ function readRows<Item extends TableRow<ListRecord>>(
       source:
         sourceRow === null
           ? { file: "", sheet, row: firstRow + rowIndex }
-          : { file: textOfCell(cell("sourceFile")) ?? "", sheet: textOfCell(cell("sourceSheet")) ?? "", row: sourceRow },
+          : {
+              file: textOfCell(cell("sourceFile")) ?? "",
+              sheet: textOfCell(cell("sourceSheet")) ?? "",
+              row: sourceRow,
+            },
       text: (key) => textOfCell(cell(key)),
       number,
       money: (key) => wholeVnd(number(key)),

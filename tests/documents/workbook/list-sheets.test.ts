@@ -104,7 +104,7 @@ test("a drop-down value never holds the comma that separates values", () => {
         expect([heading, choices.filter((value: string) => value.includes(","))]).toEqual([heading, []]);
 });
 
-test("award money: blank unless one norm that may be used has the figure; a person's amount counts beside a reason", () => {
+test("award money: blank unless one norm that may be used has the figure; a person's amount counts with a reason", () => {
   const sheet = listSheet(honoreeTable);
   const figure = (column: string) =>
     `=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có",DinhMuc[${column}],">0")=1,SUMIFS(DinhMuc[${column}],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có"),""))`;
@@ -156,7 +156,7 @@ test("the drop-down of award codes covers the award norms only", () => {
 });
 
 test("on paper stand the columns that a person reads, in type of 6.5 points at least, and no source", () => {
-  // A4 lying less 12 mm on either side; a character is 7 pixels at 96 dpi.
+  // A4 landscape less 12 mm on either side; a character is 7 pixels at 96 dpi.
   const paper = ((297 - 24) / 25.4) * 96;
   for (const sheet of [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable)]) {
     const last = sheet.print.lastColumn ?? Infinity;

@@ -54,9 +54,9 @@ test("a sheet that stands is written as if it were new, and its names stand for 
   const { host, port } = await openCase(openWorkbook);
   const draft = new Draft(await port.read(tables));
   draft.writeSheet(findings(["một", "hai", "ba"]));
-  const before = storePicture(host.book);
+  const before = storePicture(host.workbook);
   await port.commit(draft.changes(), "Thử ghi");
-  expect(differences(before, storePicture(host.book), true)).toEqual([]);
+  expect(differences(before, storePicture(host.workbook), true)).toEqual([]);
 });
 
 test("the inverse takes a commit back, rows with their identities", async () => {
@@ -79,5 +79,5 @@ test("the inverse takes a commit back, rows with their identities", async () => 
   expect(rowsOf(after)).toEqual(rowsOf(before));
   expect(after.tables.get("KhenThuong")?.ids).toContain("e");
   expect(after.names).toEqual(before.names);
-  expect(host.book.names).toHaveLength(2);
+  expect(host.workbook.names).toHaveLength(2);
 });

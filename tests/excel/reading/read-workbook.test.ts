@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
+import { addMissingSheets } from "../../support/excel-calls";
 import { declareTables } from "@/excel/declared-tables";
 import { createReader } from "@/excel/reading/read-workbook";
 import { ReadingMemory } from "@/excel/reading/reading-memory";
@@ -116,9 +116,9 @@ test("only the columns that are asked for, in their order, with the identities",
 
 test("a sheet of ours that was renamed is known, and its names are read", async () => {
   const host = await open(people);
-  const [, sheet] = host.book.sheets;
+  const [, sheet] = host.workbook.sheets;
   if (sheet) sheet.name = "Khách mời";
-  host.book.names.forEach((name) => (name.formula = "='Khách mời'!$A$1"));
+  host.workbook.names.forEach((name) => (name.formula = "='Khách mời'!$A$1"));
   const read = reader();
   const first = await read(request);
   expect(first.sheets[1]).toMatchObject({ name: "Khách mời", madeAs: "Đại biểu" });
@@ -128,7 +128,7 @@ test("a sheet of ours that was renamed is known, and its names are read", async 
 
 test("values are calculated where Excel calculates by hand", async () => {
   const host = await open(people);
-  host.book.calculationMode = "Manual";
+  host.workbook.calculationMode = "Manual";
   host.type("'Đại biểu'!A4", 21);
   const read = reader();
   expect((await read(request)).tables.get("DaiBieu")?.rows).toEqual([[21, "An", "Nữ", 42]]);
@@ -165,9 +165,9 @@ test("an answer that is too large is split, and the next reading splits at once"
 
 test("a filter and protections are told", async () => {
   const host = await open(people, money);
-  const [table] = host.book.tables;
+  const [table] = host.workbook.tables;
   if (table) table.isFiltered = true;
-  host.book.structureProtection = { password: null };
+  host.workbook.structureProtection = { password: null };
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Khen thưởng").protection.protect();
     await context.sync();

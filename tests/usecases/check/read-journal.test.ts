@@ -9,6 +9,7 @@ import { notedIssues, readJournal } from "@/workbook/journal/read-journal";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { caseLists, textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -27,9 +28,8 @@ const noList = textList("ghi-chu.csv", ["Ghi chú", "Không phải danh sách g�
 
 const once = { sheets: [], replace: false };
 const open = async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   const journal = async () => {
     const { rows } = readJournal(await readDraft(world.workbook));
     return rows.map(({ entry: { entry, sourceFile, sourceRow, column, what, from, to } }) => [
@@ -137,13 +137,13 @@ test("check finds the same issues and marks after the workbook was closed and op
   const taken = await importLists(world, { ...once, files: caseLists() });
   const before = await reportOf(world, check, undefined);
   for (const issue of taken.issues) expect(before.issues).toContainEqual(issue);
-  const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.book)) });
+  const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.workbook)) });
   const picture = await pictureOf(reopened);
   const after = await reportOf(tryWorld(), check, undefined);
   expect(after.issues).toEqual(before.issues);
   expect(after.lines).toEqual(before.lines);
   expect(await pictureOf(reopened)).toEqual(picture);
-}, 60_000);
+});
 
 test("what the user has settled is told no more; emptying or another fault settles nothing", async () => {
   const { host, world, cell } = await open();
@@ -159,7 +159,7 @@ test("what the user has settled is told no more; emptying or another fault settl
   expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(["name-missing a.csv 5"]);
   await cell("DaiBieu", { "Họ và tên": ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"] });
   expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([]);
-  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+  const marked = [...(host.workbook.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => ["#FFE9A6", "#FFC9C5"].includes(format?.fillColor ?? ""),
   );
   expect(marked).toEqual([]);

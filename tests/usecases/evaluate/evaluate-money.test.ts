@@ -8,19 +8,17 @@ import { markAllSigned } from "@/usecases/money/mark-signed";
 import { price } from "@/usecases/money/price";
 import { fundSettings } from "@/tables/settings/funds";
 import { readSettings } from "@/workbook/settings/settings-in-workbook";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
 import { vnd } from "@/domain/money/vnd";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // Several pricings of a whole workbook each.
-jest.setTimeout(120_000);
-
 const lists = [
   textList("dai-bieu.csv", [
     "STT;Họ và tên;Chức vụ;Đơn vị",
@@ -44,9 +42,8 @@ const lists = [
 ];
 
 async function open() {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting({ halfDays: 2 }));
   await importLists(world, { files: lists, sheets: [], replace: false });
   return { host, world };
@@ -100,7 +97,7 @@ test("words in the place of a sum are told, and no sum", async () => {
   await world.workbook.writeNames({ HN_TamUng: [["hai triệu"]] });
   const { record: funds, issues } = readSettings(await readDraft(world.workbook), fundSettings);
   expect([funds.advance, codesOf(issues)]).toEqual([null, ["fund-unreadable"]]);
-  expect(host.book.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
+  expect(host.workbook.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
 });
 
 test("a task without a line is told until it is waived, and again when the waiver is taken back", async () => {
@@ -159,11 +156,11 @@ test("spending is summed by group and fund, over the budget is told, and the she
 test("a cell of the totals that somebody overwrote is named with its address", async () => {
   const { host, world } = await open();
   await reportOf(world, price, undefined);
-  const totals = host.book.sheets.find(({ name }) => name === "Tổng hợp");
+  const totals = host.workbook.sheets.find(({ name }) => name === "Tổng hợp");
   const formula = [...(totals?.cells.values() ?? [])].find((cell) => cell.formula === "=SUM(DuToan[Đã chi])");
   expect(formula).toBeDefined();
   // Written anew by each pricing, so the table's own column is what a person can break.
-  const budget = host.book.tables.find(({ name }) => name === "DuToan");
+  const budget = host.workbook.tables.find(({ name }) => name === "DuToan");
   const amount = budget?.columns.findIndex(({ name }) => name === budgetColumns.amount) ?? -1;
   const row = budget?.area.firstRow ?? 0;
   host.type(`'Dự toán'!${String.fromCharCode(65 + amount)}${row + 2}`, 999);

@@ -39,7 +39,7 @@ test("a fact that is not known leaves what the user has typed", async () => {
 
 test("a date typed as text is a date; what is none is told and not known", async () => {
   const { host, world } = await open();
-  const cellOf = (name: string) => host.book.names.find((each) => each.name === name)?.formula.slice(1) ?? "";
+  const cellOf = (name: string) => host.workbook.names.find((each) => each.name === name)?.formula.slice(1) ?? "";
   host.type(cellOf("HN_NgayKeHoach"), "'5/3/2020");
   host.type(cellOf("HN_NgayHoiNghi"), "'cuối tháng");
   host.type(cellOf("HN_SoBuoi"), "'hai");

@@ -3,6 +3,8 @@ import { jsonFaultSentence } from "@/messages/json-fault-sentence";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { parseSettings } from "@/workbook/settings/parse-settings";
 
+import { tea } from "../../support/made-up-settings";
+
 const t = createTranslator("vi");
 const parseMeeting = (text: string) => {
   const { record, faults } = parseSettings(meetingSettings, text);
@@ -64,4 +66,25 @@ describe("meeting.json", () => {
     expect(meeting).toBeNull();
     expect(faults).toHaveLength(1);
   });
+});
+
+test("a declaration that no source file knows is read from its file", () => {
+  const { record, faults } = parseSettings(
+    tea,
+    '{"shop":{"host":" Bà  Tư ","day":"10/3/2020"},"cups":0,"price":5000,"mood":"glad","music":"loud","cakes":["a","b","c"],"sum":3}',
+  );
+  expect(record).toMatchObject({
+    shop: { host: "Bà Tư", day: "2020-03-10" },
+    cups: null,
+    price: 5000,
+    mood: "glad",
+    music: "calm",
+    cakes: ["a", "b"],
+    guests: [],
+  });
+  expect(faults.map((fault) => jsonFaultSentence(fault, t))).toEqual([
+    "Mục «cups» phải từ 1 trở lên, nhưng đang là 0.",
+    'Mục «music» phải là «glad» (Vui) hoặc «calm» (Bình thường), nhưng đang là "loud".',
+    "Mục «cakes» có 3 văn bản; chỉ lấy 2 văn bản đầu.",
+  ]);
 });

@@ -59,10 +59,10 @@ export const fittedRows = new WeakMap<BandProperties, number>();
 const key = "workbook-file";
 
 /** What the workbook's file said beyond the store; null for a workbook that came from no file. */
-export const carriedBook = (book: StoreWorkbook): CarriedBook | null =>
-  (book.carried.get(key) as CarriedBook | undefined) ?? null;
+export const carriedWorkbook = (workbook: StoreWorkbook): CarriedBook | null =>
+  (workbook.carried.get(key) as CarriedBook | undefined) ?? null;
 
 /** Keeps what the file said until the workbook is written again. */
-export const carryBook = (book: StoreWorkbook, carried: CarriedBook): void => {
-  book.carried.set(key, carried);
+export const carryBook = (workbook: StoreWorkbook, carried: CarriedBook): void => {
+  workbook.carried.set(key, carried);
 };

@@ -31,9 +31,9 @@ export interface SheetSource {
 
 /** The book that the sheet goes into, and the file's styles. */
 export interface ReadingInto {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly base: StyleBase;
-  readonly workbook: Workbook;
+  readonly excelJsWorkbook: Workbook;
 }
 
 /** A cell as exceljs holds it; what is absent depends on the type. */
@@ -216,14 +216,18 @@ function readView({ worksheet, xml }: SheetSource, sheet: StoreSheet): void {
   if (selected) sheet.selection = selected;
 }
 
-const readImages = (worksheet: Worksheet, workbook: Workbook): CarriedImage[] =>
+const readImages = (worksheet: Worksheet, excelJsWorkbook: Workbook): CarriedImage[] =>
   worksheet.getImages().map(({ imageId, range }) => {
-    const image = workbook.getImage(Number(imageId));
+    const image = excelJsWorkbook.getImage(Number(imageId));
     return { extension: image.extension, buffer: image.buffer, range };
   });
 
 /** Reads one sheet of a file into the store. */
-export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, workbook }: ReadingInto): void {
+export function readSheet(
+  source: SheetSource,
+  sheet: StoreSheet,
+  { workbook, base, excelJsWorkbook }: ReadingInto,
+): void {
   const { worksheet, xml, state } = source;
   const read = createStyleReader(base);
   sheet.visibility = state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
@@ -231,8 +235,8 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
   const sizes = elementOf(xml, "sheetFormatPr")?.attributes ?? {};
   sheet.standardHeight = Number(sizes["defaultRowHeight"] ?? 15);
   sheet.standardWidth = sizes["defaultColWidth"] ? Number(sizes["defaultColWidth"]) * pointsPerCharacter : plainWidth;
-  const tables = source.tables.flatMap((table) => readTablePart(table, sheet, String(nextId(book))) ?? []);
-  book.tables.push(...tables);
+  const tables = source.tables.flatMap((table) => readTablePart(table, sheet, String(nextId(workbook))) ?? []);
+  workbook.tables.push(...tables);
   readColumns(source, sheet, read);
   readRows(source, sheet, read);
   readCells(source, sheet, read, tables);
@@ -247,7 +251,7 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
   const conditional = readConditionalFormats(conditionalFormattings, {
     sheetXml: xml,
     theme: base.theme,
-    nextId: () => String(nextId(book)),
+    nextId: () => String(nextId(workbook)),
   });
   sheet.conditionalFormats = conditional.known;
   const validations = readValidations(xml);
@@ -265,7 +269,7 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
     headerFooter: worksheet.headerFooter ?? {},
     properties: worksheet.properties ?? {},
     tabColor: hex === null ? null : { hex, color: tabColor },
-    images: readImages(worksheet, workbook),
+    images: readImages(worksheet, excelJsWorkbook),
     conditionalFormats: conditional.unknown,
     validations: validations.unknown,
     filter: filter && sheet.autoFilter ? { area: sheet.autoFilter, xml: filter.content } : null,

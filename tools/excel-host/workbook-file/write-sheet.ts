@@ -25,7 +25,7 @@ export interface WrittenSheet {
 }
 
 export interface WritingFrom {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly base: StyleBase;
   readonly styles: WriteStyle;
   readonly fileFormula: FileFormula;
@@ -203,26 +203,26 @@ function announceTables(worksheet: Worksheet, tables: readonly StoreTable[]): vo
   Object.assign(worksheet, { tables: Object.fromEntries(announced) });
 }
 
-function writeImages(workbook: Workbook, worksheet: Worksheet, sheet: StoreSheet): void {
+function writeImages(excelJsWorkbook: Workbook, worksheet: Worksheet, sheet: StoreSheet): void {
   for (const { extension, buffer, range } of carriedSheets.get(sheet)?.images ?? []) {
-    const id = workbook.addImage({ extension, buffer: buffer as ArrayBuffer });
+    const id = excelJsWorkbook.addImage({ extension, buffer: buffer as ArrayBuffer });
     worksheet.addImage(id, range as Parameters<Worksheet["addImage"]>[1]);
   }
 }
 
 /** Writes one sheet of the store into an exceljs workbook. */
-export function writeSheet(workbook: Workbook, sheet: StoreSheet, from: WritingFrom): WrittenSheet {
-  const worksheet = workbook.addWorksheet(sheet.name);
-  const tables = from.book.tables.filter((table) => table.sheet === sheet);
+export function writeSheet(excelJsWorkbook: Workbook, sheet: StoreSheet, from: WritingFrom): WrittenSheet {
+  const worksheet = excelJsWorkbook.addWorksheet(sheet.name);
+  const tables = from.workbook.tables.filter((table) => table.sheet === sheet);
   writeSheetProperties(worksheet, sheet);
-  writeView(worksheet, sheet, from.book.activeSheet === sheet);
+  writeView(worksheet, sheet, from.workbook.activeSheet === sheet);
   const restFrom = writeColumns(worksheet, sheet, from);
   const fitted = new Set<number>();
   for (const [index, band] of [...sheet.rows].sort(([a], [b]) => a - b))
     if (writeRow(worksheet, index, band, { ...from, sheet })) fitted.add(index + 1);
   writeCells(worksheet, sheet, tables, from);
   announceTables(worksheet, tables);
-  writeImages(workbook, worksheet, sheet);
+  writeImages(excelJsWorkbook, worksheet, sheet);
   const conditional = writeConditionalFormats(
     sheet.conditionalFormats,
     carriedSheets.get(sheet)?.conditionalFormats ?? [],

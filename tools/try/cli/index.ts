@@ -1,5 +1,6 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { openPort } from "../open-port";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
@@ -20,13 +21,12 @@ import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { customFunctions, writeOptions } from "../our-add-in";
 import { createDiskFiles } from "./disk-files";
-import { openWorkbook } from "../open-workbook";
 import { measureActions } from "./measure-actions";
 import { readArguments } from "./read-arguments";
 import { readFolder, type ListFolder } from "./read-folder";
 import { showReport } from "./show-report";
 
-const bookFileName = "so-hoi-nghi.xlsx";
+const workbookFileName = "so-hoi-nghi.xlsx";
 /** Invitations, lists and slips, beside the workbook. */
 const paperFolder = "giay-to";
 const sampleLists = join("tests", "cases", "duc-giang-2020");
@@ -48,7 +48,7 @@ export async function runTry(args: readonly string[], root: string): Promise<num
     await doJob(inFolder, asked.outFolder, root);
     if (asked.once) return 0;
     const { showPage } = await import("./show-page");
-    await showPage({ root, workbookFile: join(asked.outFolder, bookFileName), port: asked.port });
+    await showPage({ root, workbookFile: join(asked.outFolder, workbookFileName), port: asked.port });
     return 0;
   } catch (fault) {
     if (!(fault instanceof CannotBeDone)) throw fault;
@@ -66,7 +66,7 @@ async function doJob(inFolder: string, outFolder: string, root: string): Promise
   const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
   if (said.faults.length > 0) throw new CannotBeDone(`choices.json: ${said.faults.join(" ")}`);
   const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-  const report = await workOnBook(folder, { facts, choices: said.choices ?? {} }, files);
+  const report = await workOnWorkbook(folder, { facts, choices: said.choices ?? {} }, files);
   await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
   console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
 }
@@ -91,7 +91,7 @@ interface SaidBeside {
   readonly choices: IntakeChoices;
 }
 
-async function workOnBook(
+async function workOnWorkbook(
   { lists, later }: ListFolder,
   { facts, choices }: SaidBeside,
   files: AppContext["files"],
@@ -100,15 +100,15 @@ async function workOnBook(
   const office = await startOffice(host);
   try {
     const meter = measureActions(host, office);
-    const context: AppContext = { workbook: openWorkbook(), intake: createIntake(), files };
+    const context: AppContext = { workbook: openPort(), intake: createIntake(), files };
     const job = { meeting: facts.meeting, files: lists, choices, later };
     const outcome = await runJob(context, job, meter.run);
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
     const papers = await meter.run("save-papers", () => savePapers(context, paperFolder));
     openOnFacts(host);
-    const book = await files.save(bookFileName, await writeWorkbook(host.book, writeOptions));
-    const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
+    const workbook = await files.save(workbookFileName, await writeWorkbook(host.workbook, writeOptions));
+    const documents = [workbook, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
     );
     return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults });
@@ -121,11 +121,11 @@ async function workOnBook(
 }
 
 /** The empty sheet of a new workbook goes, and the saved one opens on «Hội nghị». */
-function openOnFacts({ book, excel }: EmbeddedHost): void {
-  const facts = book.sheets.find(({ name }) => name === sheetNames.meeting);
+function openOnFacts({ workbook, excel }: EmbeddedHost): void {
+  const facts = workbook.sheets.find(({ name }) => name === sheetNames.meeting);
   if (facts === undefined) return;
   activateSheet(excel, facts);
-  for (const sheet of book.sheets.filter(
+  for (const sheet of workbook.sheets.filter(
     ({ cells, customProperties }) => cells.size === 0 && customProperties.size === 0,
   ))
     deleteSheet(excel, sheet);

@@ -64,7 +64,7 @@ function showWorkbook(host: EmbeddedHost): void {
   const place = element("place");
   let selected: GridSelection | null = null;
 
-  const sheetOf = (id: string) => host.book.sheets.find((sheet) => sheet.id === id);
+  const sheetOf = (id: string) => host.workbook.sheets.find((sheet) => sheet.id === id);
   const sameSelection = (a: GridSelection | null, b: GridSelection): boolean =>
     a !== null &&
     a.sheetId === b.sheetId &&
@@ -108,8 +108,8 @@ function showWorkbook(host: EmbeddedHost): void {
 
   const paint = async (): Promise<void> => {
     await host.settle();
-    grid.show(takeSnapshot(host.book));
-    const { activeSheet } = host.book;
+    grid.show(takeSnapshot(host.workbook));
+    const { activeSheet } = host.workbook;
     const current = { sheetId: activeSheet.id, ...activeSheet.selection };
     if (!sameSelection(selected, current)) {
       selected = current;
@@ -117,7 +117,7 @@ function showWorkbook(host: EmbeddedHost): void {
     }
     showLine();
   };
-  // A action is many requests: the grid is drawn once they pause, not after each.
+  // An action is many requests: the grid is drawn once they pause, not after each.
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let opened = 0;
   /** Excel opens a new workbook in a window of its own; here it is a file that the browser gives to whatever opens .xlsx. */
@@ -206,7 +206,7 @@ function showRibbon(
     { label: "Tải sổ .xlsx", tip: "Lưu sổ tính đang mở thành tệp Excel.", icon: "/pane/assets/icons/mark-32.png" },
     async () => {
       await host.settle();
-      download("so-hoi-nghi.xlsx", await writeWorkbook(host.book, writeOptions));
+      download("so-hoi-nghi.xlsx", await writeWorkbook(host.workbook, writeOptions));
     },
   );
   const note = document.createElement("div");

@@ -8,24 +8,24 @@ import { nextId } from "../store/workbook";
 import { rowLimit, type Area } from "../store/area";
 import type { StoreChart, StoreSeries } from "../store/chart";
 import type { StoreSheet } from "../store/sheet";
-import { answersFor, finder, give, type Charted, type ChartedAxis, type ChartedSeries } from "../subjects";
+import { answersFor, finder, hostObject, type Charted, type ChartedAxis, type ChartedSeries } from "../host-objects";
 import { columnWidth, rowHeight } from "../store/bands";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
 export const chartCollection = answersFor("ChartCollection", {
-  items: (sheet) => sheet.charts.map((chart) => give("Chart", { sheet, chart })),
+  items: (sheet) => sheet.charts.map((chart) => hostObject("Chart", { sheet, chart })),
   methods: {
     _GetItem: (sheet, [key]) => chartBy(sheet, key),
     ...finder<StoreSheet>("getItem", (sheet, [key]) => chartBy(sheet, key)),
     add: (sheet, [type, source, seriesBy], excel) => {
       excel.guardWrite(sheet, () => true);
-      const number = nextId(excel.book);
+      const number = nextId(excel.workbook);
       const chart: StoreChart = {
         id: `{Chart-${number}}`,
         name: `Chart ${sheet.charts.length + 1}`,
         type: oneOf(type, enumWords.chartType),
-        series: seriesOf(rangeArgument(source, excel.book, sheet), oneOf(seriesBy ?? "Auto", enumWords.seriesBy)),
+        series: seriesOf(rangeArgument(source, excel.workbook, sheet), oneOf(seriesBy ?? "Auto", enumWords.seriesBy)),
         left: 0,
         top: 0,
         width: 360,
@@ -77,7 +77,7 @@ function seriesOf({ sheet, area }: Pick<GridRange, "sheet" | "area">, seriesBy: 
 
 function chartBy(sheet: StoreSheet, key: unknown) {
   const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
-  return chart === undefined ? null : give("Chart", { sheet, chart });
+  return chart === undefined ? null : hostObject("Chart", { sheet, chart });
 }
 
 export const chart = answersFor("Chart", {
@@ -91,10 +91,10 @@ export const chart = answersFor("Chart", {
     },
   },
   objects: {
-    title: (subject) => give("ChartTitle", subject),
-    legend: (subject) => give("ChartLegend", subject),
-    axes: (subject) => give("ChartAxes", subject),
-    series: (subject) => give("ChartSeriesCollection", subject),
+    title: (target) => hostObject("ChartTitle", target),
+    legend: (target) => hostObject("ChartLegend", target),
+    axes: (target) => hostObject("ChartAxes", target),
+    series: (target) => hostObject("ChartSeriesCollection", target),
   },
   methods: {
     delete: ({ sheet, chart: one }, _args, excel) => {
@@ -102,8 +102,8 @@ export const chart = answersFor("Chart", {
       sheet.charts = sheet.charts.filter((other) => other !== one);
     },
     setPosition: ({ sheet, chart: one }, [start, end], excel) => {
-      const first = rangeArgument(start, excel.book, sheet).area;
-      const last = end == null ? first : rangeArgument(end, excel.book, sheet).area;
+      const first = rangeArgument(start, excel.workbook, sheet).area;
+      const last = end == null ? first : rangeArgument(end, excel.workbook, sheet).area;
       one.left = sum(0, first.firstColumn, (column) => columnWidth(sheet, column));
       one.top = sum(0, first.firstRow, (row) => rowHeight(sheet, row));
       if (end == null) return;
@@ -145,8 +145,8 @@ export const chartLegend = answersFor("ChartLegend", {
 
 export const chartAxes = answersFor("ChartAxes", {
   objects: {
-    categoryAxis: (subject) => give("ChartAxis", { ...subject, axis: "categoryAxis" }),
-    valueAxis: (subject) => give("ChartAxis", { ...subject, axis: "valueAxis" }),
+    categoryAxis: (target) => hostObject("ChartAxis", { ...target, axis: "categoryAxis" }),
+    valueAxis: (target) => hostObject("ChartAxis", { ...target, axis: "valueAxis" }),
   },
 });
 
@@ -178,7 +178,7 @@ export const chartAxis = answersFor("ChartAxis", {
     },
   },
   objects: {
-    majorGridlines: (subject) => give("ChartGridlines", subject),
+    majorGridlines: (target) => hostObject("ChartGridlines", target),
   },
 });
 
@@ -192,7 +192,7 @@ export const chartSeriesCollection = answersFor("ChartSeriesCollection", {
   methods: {
     getItemAt: ({ sheet, chart: one }, [index]) => {
       const series = one.series[wholeNumber(index)];
-      return series === undefined ? null : give("ChartSeries", { sheet, chart: one, series });
+      return series === undefined ? null : hostObject("ChartSeries", { sheet, chart: one, series });
     },
   },
 });
@@ -212,7 +212,7 @@ function ofSeries<Key extends keyof StoreSeries>(
 
 function cellsOf({ sheet }: ChartedSeries, source: unknown, excel: Excel): string {
   excel.guardWrite(sheet, () => true);
-  const range = rangeArgument(source, excel.book, sheet);
+  const range = rangeArgument(source, excel.workbook, sheet);
   return `=${quotedSheetName(range.sheet.name)}!${absoluteAddressOf(range.area)}`;
 }
 
@@ -227,21 +227,21 @@ export const chartSeries = answersFor("ChartSeries", {
     }),
   },
   objects: {
-    format: (subject) => give("ChartSeriesFormat", subject),
+    format: (target) => hostObject("ChartSeriesFormat", target),
   },
   methods: {
-    setValues: (subject, [source], excel) => {
-      subject.series.values = cellsOf(subject, source, excel);
+    setValues: (target, [source], excel) => {
+      target.series.values = cellsOf(target, source, excel);
     },
-    setXAxisValues: (subject, [source], excel) => {
-      subject.series.categories = cellsOf(subject, source, excel);
+    setXAxisValues: (target, [source], excel) => {
+      target.series.categories = cellsOf(target, source, excel);
     },
   },
 });
 
 export const chartSeriesFormat = answersFor("ChartSeriesFormat", {
   objects: {
-    fill: (subject) => give("ChartFill", subject),
+    fill: (target) => hostObject("ChartFill", target),
   },
 });
 

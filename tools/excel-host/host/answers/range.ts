@@ -21,11 +21,11 @@ import { enumWords } from "../office-words";
 import { bandProperties, cellProperties, setCellProperties } from "./range-properties";
 import { deleteCells, insertCells } from "../cells/shift-cells";
 import { activateSheet } from "../objects/sheets";
-import { answersFor, give } from "../subjects";
+import { answersFor, hostObject } from "../host-objects";
 import { formatAt } from "../store/sheet";
 import { invalidArgument, OfficeError } from "../../protocol/office-error";
 
-/** The declaration of Office.js says that more merged areas are not told; it leaves open how. */
+/** The declaration of Office.js says that more merged areas are not given; it does not say how that shows. */
 const mergesLimit = 512;
 
 export const range = answersFor("Range", {
@@ -65,10 +65,10 @@ export const range = answersFor("Range", {
     },
   },
   objects: {
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
-    format: (cells) => give("RangeFormat", cells),
-    dataValidation: (cells) => give("DataValidation", cells),
-    conditionalFormats: (cells) => give("ConditionalFormatCollection", cells),
+    worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+    format: (cells) => hostObject("RangeFormat", cells),
+    dataValidation: (cells) => hostObject("DataValidation", cells),
+    conditionalFormats: (cells) => hostObject("ConditionalFormatCollection", cells),
   },
   methods: {
     getCell: ({ sheet, area }, [row, column], excel) =>
@@ -93,7 +93,7 @@ export const range = answersFor("Range", {
     getEntireColumn: ({ sheet, area }, _args, excel) =>
       excel.range(sheet, { ...area, firstRow: 0, lastRow: rowLimit - 1 }),
     getBoundingRect: ({ sheet, area }, [other], excel) => {
-      const cells = rangeArgument(other, excel.book, sheet);
+      const cells = rangeArgument(other, excel.workbook, sheet);
       if (cells.sheet !== sheet) throw invalidArgument();
       return excel.range(sheet, boundingArea(area, cells.area));
     },
@@ -117,7 +117,7 @@ export const range = answersFor("Range", {
     },
     copyFrom: async (cells, [source, type, skipBlanks, transpose], excel) => {
       await excel.settle();
-      const from = rangeArgument(source, excel.book, cells.sheet);
+      const from = rangeArgument(source, excel.workbook, cells.sheet);
       if (optionalTruth(skipBlanks, false) || optionalTruth(transpose, false)) throw invalidArgument();
       const kind = oneOf(type ?? "All", enumWords.copyType);
       const target = copyCells(from, cells, kind, excel);
@@ -152,8 +152,8 @@ export const rangeAreas = answersFor("RangeAreas", {
     areaCount: { read: ({ areas: parts }) => parts.length },
   },
   objects: {
-    areas: (parts) => give("RangeCollection", parts),
-    format: (parts) => give("RangeFormat", parts),
+    areas: (parts) => hostObject("RangeCollection", parts),
+    format: (parts) => hostObject("RangeFormat", parts),
   },
 });
 
@@ -169,7 +169,7 @@ export const rangeCollection = answersFor("RangeCollection", {
 });
 
 function areas(sheet: GridRange["sheet"], found: readonly Area[]) {
-  return found.length === 0 ? null : give("RangeAreas", { sheet, areas: found });
+  return found.length === 0 ? null : hostObject("RangeAreas", { sheet, areas: found });
 }
 
 function used({ sheet, area }: GridRange, valuesOnly: unknown, excel: Excel) {

@@ -17,27 +17,27 @@ import {
   tableNamed,
 } from "../objects/tables";
 import { bodyOf, columnBody, headerOf } from "../cells/table-cells";
-import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
+import { answersFor, finder, hostObject, type Owned, type ObjectTargets } from "../host-objects";
 import type { StoreTable } from "../store/workbook";
 import { invalidArgument } from "../../protocol/office-error";
 
 export const tableCollection = answersFor("TableCollection", {
-  items: (owner, excel) => tablesOf(owner, excel).map((table) => give("Table", table)),
+  items: (owner, excel) => tablesOf(owner, excel).map((table) => hostObject("Table", table)),
   methods: {
     ...finder<Owned>("getItem", ({ sheet }, [key], excel) => {
-      const table = tableNamed(excel.book, keyText(key));
-      return table === null || (sheet !== null && table.sheet !== sheet) ? null : give("Table", table);
+      const table = tableNamed(excel.workbook, keyText(key));
+      return table === null || (sheet !== null && table.sheet !== sheet) ? null : hostObject("Table", table);
     }),
     add: ({ sheet }, [address, hasHeaders], excel) => {
-      const range = rangeArgument(address, excel.book, sheet);
+      const range = rangeArgument(address, excel.workbook, sheet);
       if (sheet !== null && range.sheet !== sheet) throw invalidArgument();
-      return give("Table", addTable(excel, range, truth(hasHeaders)));
+      return hostObject("Table", addTable(excel, range, truth(hasHeaders)));
     },
   },
 });
 
-function tablesOf({ sheet }: Owned, { book }: Excel): StoreTable[] {
-  return book.tables.filter((table) => sheet === null || table.sheet === sheet);
+function tablesOf({ sheet }: Owned, { workbook }: Excel): StoreTable[] {
+  return workbook.tables.filter((table) => sheet === null || table.sheet === sheet);
 }
 
 /** Tables are asked for by name, or by id as text or number. */
@@ -77,16 +77,16 @@ export const table = answersFor("Table", {
     },
   },
   objects: {
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
-    columns: (one) => give("TableColumnCollection", one),
-    rows: (one) => give("TableRowCollection", one),
-    autoFilter: (one) => give("AutoFilter", one),
+    worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+    columns: (one) => hostObject("TableColumnCollection", one),
+    rows: (one) => hostObject("TableRowCollection", one),
+    autoFilter: (one) => hostObject("AutoFilter", one),
   },
   methods: {
     getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
     getHeaderRowRange: (one, _args, excel) => excel.range(one.sheet, headerOf(one)),
     getDataBodyRange: (one, _args, excel) => excel.range(one.sheet, bodyOf(one)),
-    resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.book, one.sheet)),
+    resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.workbook, one.sheet)),
     convertToRange: (one, _args, excel) => {
       const { sheet, area } = convertToRange(excel, one);
       return excel.range(sheet, area);
@@ -110,27 +110,27 @@ export const autoFilter = answersFor("AutoFilter", {
 });
 
 export const tableColumnCollection = answersFor("TableColumnCollection", {
-  items: (one) => one.columns.map((column) => give("TableColumn", { table: one, column })),
+  items: (one) => one.columns.map((column) => hostObject("TableColumn", { table: one, column })),
   methods: {
     ...finder<StoreTable>("getItem", (one, [key]) => {
       const column =
         typeof key === "number"
           ? one.columns.find(({ id }) => id === key)
           : one.columns.find(({ name }) => foldName(name) === foldName(textArgument(key)));
-      return column === undefined ? null : give("TableColumn", { table: one, column });
+      return column === undefined ? null : hostObject("TableColumn", { table: one, column });
     }),
   },
 });
 
-type ColumnSubject = Subjects["TableColumn"];
+type ColumnSubject = ObjectTargets["TableColumn"];
 
 function indexOf({ table: one, column }: ColumnSubject): number {
   return one.columns.indexOf(column);
 }
 
-function columnArea(subject: ColumnSubject): GridRange {
-  const { table: one } = subject;
-  const column = one.area.firstColumn + indexOf(subject);
+function columnArea(target: ColumnSubject): GridRange {
+  const { table: one } = target;
+  const column = one.area.firstColumn + indexOf(target);
   return new GridRange(one.sheet, { ...one.area, firstColumn: column, lastColumn: column });
 }
 
@@ -140,15 +140,15 @@ export const tableColumn = answersFor("TableColumn", {
     id: { read: ({ column }) => column.id },
     name: {
       read: ({ column }) => column.name,
-      write: (subject, value, excel) => {
-        const { sheet, area } = columnArea(subject);
+      write: (target, value, excel) => {
+        const { sheet, area } = columnArea(target);
         enterCells(new GridRange(sheet, { ...area, lastRow: area.firstRow }), [[`'${textArgument(value)}`]], excel);
       },
     },
   },
   methods: {
-    getDataBodyRange: (subject, _args, excel) =>
-      excel.range(subject.table.sheet, columnBody(subject.table, indexOf(subject))),
+    getDataBodyRange: (target, _args, excel) =>
+      excel.range(target.table.sheet, columnBody(target.table, indexOf(target))),
   },
 });
 
@@ -157,12 +157,12 @@ export const tableRowCollection = answersFor("TableRowCollection", {
     getItemAt: (one, [index]) => {
       const number = wholeNumber(index);
       if (number < 0 || number >= rowsOf(bodyOf(one))) throw invalidArgument();
-      return give("TableRow", { table: one, index: number });
+      return hostObject("TableRow", { table: one, index: number });
     },
     add: (one, [index, values], excel) => {
       const rows = values == null ? null : matrix(values, one);
       const at = addTableRows(excel, one, index == null ? null : wholeNumber(index), rows);
-      return give("TableRow", { table: one, index: at });
+      return hostObject("TableRow", { table: one, index: at });
     },
   },
 });

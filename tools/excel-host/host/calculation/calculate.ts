@@ -48,7 +48,7 @@ function tableForFormulas(table: StoreTable): FormulaTable {
 }
 
 /** What the sheets, tables and names of a workbook are called, for its formulas. */
-export function namesOfBook(workbook: StoreWorkbook): CalculationInput["names"] {
+export function namesOfWorkbook(workbook: StoreWorkbook): CalculationInput["names"] {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [key(sheet.name), index]));
   const tables = new Map(workbook.tables.map((table) => [key(table.name), tableForFormulas(table)]));
   const names = new Map(
@@ -108,7 +108,7 @@ export function createCalculator(customFunctions: CustomFunctions = noCustomFunc
       const formulas = formulasOf(workbook);
       const memory = memories.get(workbook) ?? newMemory();
       memories.set(workbook, memory);
-      const input = { sheets, formulas, names: namesOfBook(workbook) };
+      const input = { sheets, formulas, names: namesOfWorkbook(workbook) };
       const engine = formulaEngine();
       engine.useCustomFunctions(customFunctions);
       const { values } = calculateSheets(input, engine, memory, keyOfNames(workbook));

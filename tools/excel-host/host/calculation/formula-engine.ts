@@ -66,13 +66,13 @@ export interface FormulaEngine {
   readonly hasFunction: (name: string) => boolean;
   /** From now on formulas may call these custom functions, and no others. */
   readonly useCustomFunctions: (functions: CustomFunctions) => void;
-  /** Takes in the cells; what a former `load` brought is forgotten. */
+  /** Loads the cells; those of an earlier `load` are forgotten. */
   readonly load: (sheets: readonly EngineSheet[]) => void;
   /** The value of a resolved formula; what it reads must have been written before. */
   readonly evaluate: (formula: string, place: FormulaPlace) => CellValue;
   /** Puts a value into a loaded cell, for the formulas that follow. */
   readonly write: (place: FormulaPlace, value: CellValue) => void;
-  /** Forgets the ranges it has read, so that they are read anew. */
+  /** Forgets the ranges it has read, so that they are read again. */
   readonly forgetRanges: () => void;
 }
 

@@ -112,10 +112,10 @@ export function clearCells(range: GridRange, applyTo: string, excel: Excel): voi
   }
 }
 
-/** Marks the workbook's results as old and tells those who listen. */
+/** Marks the workbook's results as old and sends the event of the change. */
 export function noteChange({ sheet, area }: GridRange, excel: Excel, edit?: Edit): void {
   excel.markStale();
-  excel.raiseChanged(sheet, area, tablesAt(excel.book, sheet, area), edit);
+  excel.raiseChanged(sheet, area, tablesAt(excel.workbook, sheet, area), edit);
 }
 
 /** The part of an area that holds cells or bands of its own, so that whole columns need no walk over the grid. */
@@ -173,7 +173,7 @@ interface PlacedEntry {
 function understandAll(
   { sheet, area }: GridRange,
   valueAtOffset: (row: number, column: number) => string | number | boolean | null,
-  { book }: Excel,
+  { workbook }: Excel,
 ): PlacedEntry[] {
   const entries: PlacedEntry[] = [];
   const checked = new Set<string>();
@@ -182,7 +182,7 @@ function understandAll(
       const value = valueAtOffset(row - area.firstRow, column - area.firstColumn);
       if (value === null || isCovered(sheet, row, column)) continue;
       const entry = understandEntry(value, formatAt(sheet, row, column).numberFormat);
-      if ("formula" in entry) checkOnce(entry.formula, tableOfCell(book, sheet, row, column));
+      if ("formula" in entry) checkOnce(entry.formula, tableOfCell(workbook, sheet, row, column));
       entries.push({ row, column, entry });
     }
   }
@@ -191,7 +191,7 @@ function understandAll(
   function checkOnce(formula: string, table: StoreTable | null): void {
     const key = `${table?.id ?? ""} ${formula}`;
     if (checked.has(key)) return;
-    checkFormula(formula, { book, table });
+    checkFormula(formula, { workbook, table });
     checked.add(key);
   }
 }

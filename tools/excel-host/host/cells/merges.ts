@@ -16,7 +16,7 @@ export function mergesTouching(sheet: StoreSheet, area: Area): Area[] {
 export function mergeCells(range: GridRange, across: boolean, excel: Excel): void {
   const { sheet, area } = range;
   excel.guardWrite(sheet, () => hasLockedCell(sheet, area));
-  if (tablesAt(excel.book, sheet, area).length > 0) throw invalidOperation();
+  if (tablesAt(excel.workbook, sheet, area).length > 0) throw invalidOperation();
   unmerge(sheet, area);
   const merged = across
     ? Array.from({ length: rowsOf(area) }, (_, offset) => {

@@ -40,7 +40,7 @@ export function insertCells(
   applyShift(sheet, shift, excel);
   const kind = bandKind(shift);
   excel.markStale();
-  excel.raiseChanged(sheet, area, tablesAt(excel.book, sheet, area), {
+  excel.raiseChanged(sheet, area, tablesAt(excel.workbook, sheet, area), {
     changeType: kind === null ? "CellInserted" : `${kind}Inserted`,
     shiftDirection: kind === null ? (vertical ? "ShiftCellDown" : "ShiftCellRight") : "None",
   });
@@ -52,7 +52,7 @@ export function deleteCells({ sheet, area }: GridRange, direction: "Up" | "Left"
   const shift: Shift = { area, vertical, by: -(vertical ? rowsOf(area) : columnsOf(area)) };
   excel.guardWrite(sheet, () => hasLockedCell(sheet, area));
   refuseTornAreas(sheet, shift, excel);
-  const tables = tablesAt(excel.book, sheet, area);
+  const tables = tablesAt(excel.workbook, sheet, area);
   if (tables.some(({ isFiltered }) => isFiltered)) {
     throw new OfficeError("GeneralException", "The operation failed because it conflicts with a filtered range.", 500);
   }
@@ -82,7 +82,7 @@ function refuseLoss(sheet: StoreSheet, shift: Shift): void {
 /** A table or a merged area must move whole, or have the cells inside its own rows or columns. */
 function refuseTornAreas(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   for (const merge of sheet.merges) if (isTorn(merge, shift)) throw invalidOperation();
-  for (const table of excel.book.tables) {
+  for (const table of excel.workbook.tables) {
     if (table.sheet !== sheet) continue;
     if (isTorn(table.area, shift)) throw invalidOperation();
     const removed = shift.by < 0 ? intersection(table.area, shift.area) : null;
@@ -115,7 +115,7 @@ function isBeyond({ area, vertical }: Shift, row: number, column: number): boole
 
 function applyShift(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   const move: Move = (area) => movedArea(area, shift);
-  const { book } = excel;
+  const { workbook } = excel;
   moveCells(sheet, shift);
   moveBands(sheet, shift);
   moveTables(sheet, shift, excel);
@@ -126,7 +126,7 @@ function applyShift(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.page.printArea = keep(sheet.page.printArea);
   sheet.autoFilter = sheet.autoFilter === null ? null : move(sheet.autoFilter);
-  mapFormulas(book, (formula, home) => moveReferences(formula, home, sheet.name, move));
+  mapFormulas(workbook, (formula, home) => moveReferences(formula, home, sheet.name, move));
   for (const range of excel.heldRanges()) if (range.sheet === sheet) range.follow(move);
   sheet.selection = move(sheet.selection) ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
   sheet.alsoSelected = keep([...sheet.alsoSelected]);
@@ -222,7 +222,7 @@ function movedTitles(
 /** Tables move, grow with rows inserted into their body, lose deleted rows and columns, or go with all their cells. */
 function moveTables(sheet: StoreSheet, shift: Shift, excel: Excel): void {
   const gone = new Set<unknown>();
-  for (const table of excel.book.tables) {
+  for (const table of excel.workbook.tables) {
     if (table.sheet !== sheet) continue;
     const before = table.area;
     const after = movedArea(before, shift);
@@ -238,7 +238,7 @@ function moveTables(sheet: StoreSheet, shift: Shift, excel: Excel): void {
       fillCalculatedColumns(table, shift.area.firstRow, shift.by);
     }
   }
-  if (gone.size > 0) excel.book.tables = excel.book.tables.filter((table) => !gone.has(table));
+  if (gone.size > 0) excel.workbook.tables = excel.workbook.tables.filter((table) => !gone.has(table));
 }
 
 function adjustColumns(

@@ -10,8 +10,8 @@ import type { StoreTable, StoreWorkbook } from "../store/workbook";
 import { displayText } from "./display-text";
 
 /** The tables that share cells with the area. */
-export function tablesAt(book: StoreWorkbook, sheet: StoreSheet, area: Area): StoreTable[] {
-  return book.tables.filter((table) => table.sheet === sheet && intersection(table.area, area) !== null);
+export function tablesAt(workbook: StoreWorkbook, sheet: StoreSheet, area: Area): StoreTable[] {
+  return workbook.tables.filter((table) => table.sheet === sheet && intersection(table.area, area) !== null);
 }
 
 /** The rows between headers and totals; a table always has at least one. */
@@ -39,20 +39,20 @@ export function columnBody(table: StoreTable, index: number): Area {
  * and a column whose body holds one formula throughout is a calculated column.
  */
 export function noteWrittenCells({ sheet, area }: GridRange, excel: Excel): void {
-  for (const table of tablesAt(excel.book, sheet, area)) {
-    if (table.showHeaders && intersection(headerOf(table), area) !== null) renameColumns(table, excel.book);
+  for (const table of tablesAt(excel.workbook, sheet, area)) {
+    if (table.showHeaders && intersection(headerOf(table), area) !== null) renameColumns(table, excel.workbook);
     noteCalculatedColumns(table, area);
   }
 }
 
 /** Gives every column the name in its header cell, and writes back the names that had to be replaced. */
-export function renameColumns(table: StoreTable, book: StoreWorkbook): void {
+export function renameColumns(table: StoreTable, workbook: StoreWorkbook): void {
   const { sheet, area } = table;
   const taken = new Set<string>();
   for (const [index, column] of table.columns.entries()) {
     const cell = cellFor(sheet, area.firstRow, area.firstColumn + index);
     const name = freeName(displayText(cell.value, "General") || `Column${index + 1}`, taken);
-    if (name !== column.name && column.name !== "") renameInFormulas(book, table, column.name, name);
+    if (name !== column.name && column.name !== "") renameInFormulas(workbook, table, column.name, name);
     column.name = name;
     cell.value = name;
     delete cell.formula;
@@ -68,9 +68,9 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** Formulas that name the column follow, in the table and elsewhere. */
-function renameInFormulas(book: StoreWorkbook, table: StoreTable, from: string, to: string): void {
+function renameInFormulas(workbook: StoreWorkbook, table: StoreTable, from: string, to: string): void {
   const rename = (formula: string, isOwn: boolean) => renameColumnIn(formula, { table: table.name, isOwn, from, to });
-  mapFormulas(book, (formula) => rename(formula, false));
+  mapFormulas(workbook, (formula) => rename(formula, false));
   for (const { cell } of cellsIn(table.sheet, table.area)) {
     if (cell.formula !== undefined) cell.formula = rename(cell.formula, true);
   }

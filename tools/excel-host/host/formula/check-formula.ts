@@ -18,15 +18,20 @@ const standsBare = (inside: string): boolean =>
 
 /** Where a formula is entered. */
 export interface FormulaHome {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   /** The table whose cells the formula stands in; `[@Column]` means a column of it. */
   readonly table: StoreTable | null;
 }
 
 /** The table that a cell lies in. */
-export function tableOfCell(book: StoreWorkbook, sheet: StoreSheet, row: number, column: number): StoreTable | null {
+export function tableOfCell(
+  workbook: StoreWorkbook,
+  sheet: StoreSheet,
+  row: number,
+  column: number,
+): StoreTable | null {
   const cell = areaOf(row, column, 1, 1);
-  return book.tables.find((table) => table.sheet === sheet && intersection(table.area, cell) !== null) ?? null;
+  return workbook.tables.find((table) => table.sheet === sheet && intersection(table.area, cell) !== null) ?? null;
 }
 
 /**
@@ -57,12 +62,12 @@ function isBalanced(tokens: readonly FormulaToken[]): boolean {
   return depth === 0;
 }
 
-function isKnown(token: FormulaToken, { book, table }: FormulaHome): boolean {
+function isKnown(token: FormulaToken, { workbook, table }: FormulaHome): boolean {
   if (token.kind === "string") return token.text.slice(1, -1).replaceAll('""', '"').length <= textLimit;
-  if (token.kind === "reference") return token.sheet === null || sheetNamed(book, token.sheet) !== null;
+  if (token.kind === "reference") return token.sheet === null || sheetNamed(workbook, token.sheet) !== null;
   if (token.kind !== "structured") return true;
   const { table: named } = token;
-  const meant = named === null ? table : book.tables.find(({ name }) => foldName(name) === foldName(named));
+  const meant = named === null ? table : workbook.tables.find(({ name }) => foldName(name) === foldName(named));
   const reference = parseStructuredReference(token.inside);
   if (meant == null || reference === null || !standsBare(token.inside)) return false;
   const titles = new Set(meant.columns.map(({ name }) => titleKey(name)));

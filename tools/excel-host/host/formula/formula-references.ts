@@ -35,7 +35,7 @@ export function renameTableIn(formula: string, from: string, to: string): string
   );
 }
 
-/** Puts another title in the place of a column's; `isOwn` tells whether the formula stands in that table. */
+/** Puts another title in the place of a column's; `isOwn` is true for a formula in that table. */
 export function renameColumnIn(
   formula: string,
   { table, isOwn, from, to }: { table: string; isOwn: boolean; from: string; to: string },
@@ -89,8 +89,8 @@ function dollarsLike(old: string, absolute: string): string {
 }
 
 /** Changes every formula of the workbook: cells, names, calculated columns, conditional formats, validations and series of charts. */
-export function mapFormulas(book: StoreWorkbook, change: (formula: string, home: string) => string): void {
-  for (const sheet of book.sheets) {
+export function mapFormulas(workbook: StoreWorkbook, change: (formula: string, home: string) => string): void {
+  for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells.values()) {
       if (cell.formula !== undefined) cell.formula = change(cell.formula, sheet.name);
     }
@@ -103,8 +103,8 @@ export function mapFormulas(book: StoreWorkbook, change: (formula: string, home:
       validation.rule = mapTexts(validation.rule, (text) => (text.startsWith("=") ? change(text, sheet.name) : text));
     }
   }
-  for (const name of book.names) name.formula = change(name.formula, name.sheet?.name ?? "");
-  for (const table of book.tables) {
+  for (const name of workbook.names) name.formula = change(name.formula, name.sheet?.name ?? "");
+  for (const table of workbook.tables) {
     for (const column of table.columns) {
       if (column.formula !== null) column.formula = change(column.formula, table.sheet.name);
     }
@@ -118,8 +118,8 @@ function mapTexts<Value>(value: Value, change: (text: string) => string): Value 
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts<unknown>(one, change)])) as Value;
 }
 
-export function replaceSheetName(book: StoreWorkbook, from: string, to: string): void {
-  mapFormulas(book, (formula) =>
+export function replaceSheetName(workbook: StoreWorkbook, from: string, to: string): void {
+  mapFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
       written(
         reference.sheet !== null && foldName(reference.sheet) === foldName(from)
@@ -130,8 +130,8 @@ export function replaceSheetName(book: StoreWorkbook, from: string, to: string):
   );
 }
 
-export function breakReferencesTo(book: StoreWorkbook, sheetName: string): void {
-  mapFormulas(book, (formula) =>
+export function breakReferencesTo(workbook: StoreWorkbook, sheetName: string): void {
+  mapFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
       reference.sheet !== null && foldName(reference.sheet) === foldName(sheetName) ? "#REF!" : written(reference),
     ),

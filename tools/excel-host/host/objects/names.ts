@@ -6,22 +6,22 @@ import type { StoreSheet } from "../store/sheet";
 import { invalidArgument } from "../../protocol/office-error";
 
 /** The name of this scope; null when there is none. */
-export function nameIn(book: StoreWorkbook, sheet: StoreSheet | null, name: string): StoreName | null {
+export function nameIn(workbook: StoreWorkbook, sheet: StoreSheet | null, name: string): StoreName | null {
   const wanted = foldName(name);
-  return book.names.find((one) => one.sheet === sheet && foldName(one.name) === wanted) ?? null;
+  return workbook.names.find((one) => one.sheet === sheet && foldName(one.name) === wanted) ?? null;
 }
 
 /** The cells a name stands for, seen from a sheet: the sheet's own name first; null when there is none or it names no cells. */
-export function rangeOfName(book: StoreWorkbook, sheet: StoreSheet, name: string): GridRange | null {
-  const found = nameIn(book, sheet, name) ?? nameIn(book, null, name);
-  return found === null ? null : cellsOfName(book, found);
+export function rangeOfName(workbook: StoreWorkbook, sheet: StoreSheet, name: string): GridRange | null {
+  const found = nameIn(workbook, sheet, name) ?? nameIn(workbook, null, name);
+  return found === null ? null : cellsOfName(workbook, found);
 }
 
 /** The cells a name stands for; null when it holds something else or its cells are gone. */
-export function cellsOfName(book: StoreWorkbook, name: StoreName): GridRange | null {
+export function cellsOfName(workbook: StoreWorkbook, name: StoreName): GridRange | null {
   const parsed = parseAddress(name.formula.replace(/^=/, ""));
   if (parsed === null || parsed.sheet === null) return null;
-  const sheet = sheetNamed(book, parsed.sheet);
+  const sheet = sheetNamed(workbook, parsed.sheet);
   return sheet === null ? null : new GridRange(sheet, parsed.area);
 }
 

@@ -14,14 +14,14 @@ import { mergesTouching } from "../cells/merges";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../../protocol/office-error";
 
 /** The table of this name or id; null when there is none. */
-export function tableNamed(book: StoreWorkbook, key: string): StoreTable | null {
+export function tableNamed(workbook: StoreWorkbook, key: string): StoreTable | null {
   const wanted = foldName(key);
-  return book.tables.find(({ id, name }) => id === key || foldName(name) === wanted) ?? null;
+  return workbook.tables.find(({ id, name }) => id === key || foldName(name) === wanted) ?? null;
 }
 
 /** Makes a table of cells; it must not share cells with another table or a merged area. Without headers a row of them is inserted. */
 export function addTable(excel: Excel, range: GridRange, hasHeaders: boolean): StoreTable {
-  const { book } = excel;
+  const { workbook } = excel;
   const { sheet } = range;
   let { area } = range;
   excel.guardWrite(sheet, () => true);
@@ -30,12 +30,12 @@ export function addTable(excel: Excel, range: GridRange, hasHeaders: boolean): S
     area = { ...area, lastRow: area.lastRow + 1 };
   }
   if (rowsOf(area) === 1) area = { ...area, lastRow: area.lastRow + 1 };
-  if (tablesAt(book, sheet, area).length > 0) throw invalidArgument("A table can't overlap another table.");
+  if (tablesAt(workbook, sheet, area).length > 0) throw invalidArgument("A table can't overlap another table.");
   if (mergesTouching(sheet, area).length > 0) throw invalidOperation();
-  const id = nextId(book);
+  const id = nextId(workbook);
   const table: StoreTable = {
     id: String(id),
-    name: freeTableName(book),
+    name: freeTableName(workbook),
     sheet,
     area,
     columns: Array.from({ length: columnsOf(area) }, (_, index) => ({
@@ -53,27 +53,27 @@ export function addTable(excel: Excel, range: GridRange, hasHeaders: boolean): S
     highlightFirstColumn: false,
     highlightLastColumn: false,
   };
-  renameColumns(table, book);
-  book.tables.push(table);
+  renameColumns(table, workbook);
+  workbook.tables.push(table);
   excel.raiseTo(eventNumber.tableAdded, ["Workbook"], { tableId: table.id, worksheetId: sheet.id, source: "Local" });
   excel.markStale();
   return table;
 }
 
-function freeTableName(book: StoreWorkbook): string {
+function freeTableName(workbook: StoreWorkbook): string {
   for (let number = 1; ; number += 1) {
     const name = `Table${number}`;
-    if (tableNamed(book, name) === null && nameIn(book, null, name) === null) return name;
+    if (tableNamed(workbook, name) === null && nameIn(workbook, null, name) === null) return name;
   }
 }
 
 /** Renames a table; formulas that name it follow. */
 export function renameTable(excel: Excel, table: StoreTable, name: string): void {
-  const { book } = excel;
+  const { workbook } = excel;
   checkName(name);
-  const namesake = tableNamed(book, name);
-  if ((namesake !== null && namesake !== table) || nameIn(book, null, name) !== null) throw itemAlreadyExists();
-  mapFormulas(book, (formula) => renameTableIn(formula, table.name, name));
+  const namesake = tableNamed(workbook, name);
+  if ((namesake !== null && namesake !== table) || nameIn(workbook, null, name) !== null) throw itemAlreadyExists();
+  mapFormulas(workbook, (formula) => renameTableIn(formula, table.name, name));
   table.name = name;
   excel.markStale();
 }
@@ -94,14 +94,14 @@ export function resizeTable(excel: Excel, table: StoreTable, range: GridRange): 
     // The totals row does not move by resizing.
     (!table.showTotals || area.lastRow === table.area.lastRow);
   if (!isFit) throw invalidArgument();
-  if (tablesAt(excel.book, sheet, area).some((other) => other !== table)) {
+  if (tablesAt(excel.workbook, sheet, area).some((other) => other !== table)) {
     throw invalidArgument("A table can't overlap another table.");
   }
   if (mergesTouching(sheet, area).length > 0) throw invalidOperation();
   const before = table.area;
   table.area = area;
   refitColumns(table, before);
-  renameColumns(table, excel.book);
+  renameColumns(table, excel.workbook);
   const added = area.lastRow - before.lastRow;
   if (added > 0 && excel.habits.fillsCalculatedColumns) fillCalculatedColumns(table, before.lastRow + 1, added);
   excel.markStale();
@@ -134,7 +134,7 @@ export function convertToRange(excel: Excel, table: StoreTable): GridRange {
 }
 
 function forgetTable(excel: Excel, table: StoreTable): void {
-  excel.book.tables = excel.book.tables.filter((one) => one !== table);
+  excel.workbook.tables = excel.workbook.tables.filter((one) => one !== table);
   excel.raiseTo(eventNumber.tableDeleted, ["Workbook"], {
     tableId: table.id,
     tableName: table.name,

@@ -62,15 +62,15 @@ export interface StoreWorkbook {
 }
 
 /** A new id, unlike every other in the workbook. */
-export function nextId(book: StoreWorkbook): number {
-  book.lastId += 1;
-  return book.lastId;
+export function nextId(workbook: StoreWorkbook): number {
+  workbook.lastId += 1;
+  return workbook.lastId;
 }
 
 /** Adds an empty sheet at the end; the name must be free and valid. */
-export function addSheet(book: StoreWorkbook, name: string): StoreSheet {
-  const sheet = createSheet(sheetId(nextId(book)), name);
-  book.sheets.push(sheet);
+export function addSheet(workbook: StoreWorkbook, name: string): StoreSheet {
+  const sheet = createSheet(sheetId(nextId(workbook)), name);
+  workbook.sheets.push(sheet);
   return sheet;
 }
 
@@ -78,7 +78,7 @@ export function addSheet(book: StoreWorkbook, name: string): StoreSheet {
 export function createWorkbook(name = "Book1.xlsx", sheetNames: readonly string[] = ["Sheet1"]): StoreWorkbook {
   const [first = "Sheet1", ...others] = sheetNames;
   const sheet = createSheet(sheetId(1), first);
-  const book: StoreWorkbook = {
+  const workbook: StoreWorkbook = {
     name,
     sheets: [sheet],
     tables: [],
@@ -91,8 +91,8 @@ export function createWorkbook(name = "Book1.xlsx", sheetNames: readonly string[
     carried: new Map(),
     lastId: 1,
   };
-  for (const other of others) addSheet(book, other);
-  return book;
+  for (const other of others) addSheet(workbook, other);
+  return workbook;
 }
 
 function sheetId(number: number): string {

@@ -46,7 +46,7 @@ describe("the host's answers, through the genuine client", () => {
     });
   });
 
-  test("cells, rows and columns tell their properties one by one", async () => {
+  test("cells, rows and columns give their properties one by one", async () => {
     open();
     await trials.run(async (context) => {
       const sheet = sheetOf(context);
@@ -187,7 +187,7 @@ describe("the host's answers, through the genuine client", () => {
         [[[""]], false],
       ]);
     });
-    expect(host.book.activeSheet.cells.has(2 * 16_384)).toBe(false);
+    expect(host.workbook.activeSheet.cells.has(2 * 16_384)).toBe(false);
   });
 
   test("merged areas are found", async () => {
@@ -318,7 +318,7 @@ describe("the host's answers, through the genuine client", () => {
       expect(error.code).toBe("InvalidArgument");
     });
 
-    test("their changes are told to those who listen to the table", async () => {
+    test("their changes are sent to those who listen to the table", async () => {
       const host = open();
       await withTable();
       const seen: string[] = [];
@@ -358,7 +358,7 @@ describe("the host's answers, through the genuine client", () => {
       await context.sync();
       expect(left.value).toBe(0);
     });
-    expect(host.book.activeSheet.conditionalFormats.map(({ formula, areas }) => [formula, areas.length])).toEqual([
+    expect(host.workbook.activeSheet.conditionalFormats.map(({ formula, areas }) => [formula, areas.length])).toEqual([
       ["=$B2>3", 1],
       ["", 1],
     ]);
@@ -386,7 +386,7 @@ describe("the host's answers, through the genuine client", () => {
       sheet.freezePanes.unfreeze();
       await context.sync();
     });
-    expect(host.book.activeSheet).toMatchObject({ frozen: { rows: 0, columns: 0 }, page: { rowBreaks: [] } });
+    expect(host.workbook.activeSheet).toMatchObject({ frozen: { rows: 0, columns: 0 }, page: { rowBreaks: [] } });
   });
 
   test("a whole page set-up is kept, member by member", async () => {
@@ -428,13 +428,13 @@ describe("the host's answers, through the genuine client", () => {
       const read = sheet.charts.getItem("Quantities").load("title/text");
       await context.sync();
       expect(read.title.text).toBe("Số lượng");
-      expect(host.book.activeSheet.charts).toEqual([
+      expect(host.workbook.activeSheet.charts).toEqual([
         expect.objectContaining({ left: 144, top: 15, width: 144, height: 120, type: "ColumnClustered" }),
       ]);
       chart.delete();
       await context.sync();
     });
-    expect(host.book.activeSheet.charts).toHaveLength(0);
+    expect(host.workbook.activeSheet.charts).toHaveLength(0);
   });
 
   test("a chart's series take their names and categories from headings, and follow their cells", async () => {
@@ -453,7 +453,7 @@ describe("the host's answers, through the genuine client", () => {
       sheet.getRange("1:2").insert("Down");
       await context.sync();
     });
-    const [chart] = host.book.activeSheet.charts;
+    const [chart] = host.workbook.activeSheet.charts;
     expect(chart?.series).toEqual([
       {
         name: "Quantity",

@@ -26,9 +26,9 @@ export const canWriteChart = ({ type }: StoreChart): boolean => isKind(type);
 const legendPlaces = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
 
 /** The cells that a series refers to, row by row, as they are calculated. */
-function cellsOf(book: StoreWorkbook, formula: string): readonly { value: unknown; format: string }[] {
+function cellsOf(workbook: StoreWorkbook, formula: string): readonly { value: unknown; format: string }[] {
   const address = parseAddress(formula.slice(1));
-  const sheet = address?.sheet == null ? null : sheetNamed(book, address.sheet);
+  const sheet = address?.sheet == null ? null : sheetNamed(workbook, address.sheet);
   if (address === null || sheet === null) return [];
   const { firstRow, lastRow, firstColumn, lastColumn } = address.area;
   const cells: { value: unknown; format: string }[] = [];
@@ -42,8 +42,8 @@ function cellsOf(book: StoreWorkbook, formula: string): readonly { value: unknow
 }
 
 /** A copy of the cells for programs that show a chart without calculating. */
-function cache(book: StoreWorkbook, formula: string, kind: "str" | "num"): string {
-  const cells = cellsOf(book, formula);
+function cache(workbook: StoreWorkbook, formula: string, kind: "str" | "num"): string {
+  const cells = cellsOf(workbook, formula);
   const isShown = (value: unknown) => (kind === "num" ? typeof value === "number" : value !== "");
   const points = cells.flatMap(({ value }, index) =>
     isShown(value) ? [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`] : [],
@@ -52,10 +52,10 @@ function cache(book: StoreWorkbook, formula: string, kind: "str" | "num"): strin
   return `<c:${kind}Cache>${format}<c:ptCount val="${cells.length}"/>${points.join("")}</c:${kind}Cache>`;
 }
 
-const reference = (book: StoreWorkbook, formula: string, kind: "str" | "num"): string =>
-  `<c:${kind}Ref><c:f>${escapeXml(formula.slice(1))}</c:f>${cache(book, formula, kind)}</c:${kind}Ref>`;
+const reference = (workbook: StoreWorkbook, formula: string, kind: "str" | "num"): string =>
+  `<c:${kind}Ref><c:f>${escapeXml(formula.slice(1))}</c:f>${cache(workbook, formula, kind)}</c:${kind}Ref>`;
 
-function writeSeries(book: StoreWorkbook, series: StoreSeries, index: number): string {
+function writeSeries(workbook: StoreWorkbook, series: StoreSeries, index: number): string {
   const fill =
     series.color === null
       ? ""
@@ -63,10 +63,11 @@ function writeSeries(book: StoreWorkbook, series: StoreSeries, index: number): s
   const labels = series.hasDataLabels
     ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
     : "";
-  const categories = series.categories === null ? "" : `<c:cat>${reference(book, series.categories, "str")}</c:cat>`;
+  const categories =
+    series.categories === null ? "" : `<c:cat>${reference(workbook, series.categories, "str")}</c:cat>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${fill}` +
-    `<c:invertIfNegative val="0"/>${labels}${categories}<c:val>${reference(book, series.values, "num")}</c:val></c:ser>`
+    `<c:invertIfNegative val="0"/>${labels}${categories}<c:val>${reference(workbook, series.values, "num")}</c:val></c:ser>`
   );
 }
 
@@ -119,7 +120,7 @@ function writeLegend({ properties }: StoreChart): string {
 }
 
 /** The chart part of a file (ECMA-376, 21.2); only for a chart that `canWriteChart`. */
-export function writeChartPart(chart: StoreChart, book: StoreWorkbook): string {
+export function writeChartPart(chart: StoreChart, workbook: StoreWorkbook): string {
   const kind = isKind(chart.type) ? kinds[chart.type] : kinds.ColumnClustered;
   const title = chart.properties.get("title/text");
   const overlap = kind.grouping === "stacked" ? '<c:overlap val="100"/>' : "";
@@ -127,7 +128,7 @@ export function writeChartPart(chart: StoreChart, book: StoreWorkbook): string {
     `${head}<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>` +
     `${writeTitle(typeof title === "string" ? title : "")}<c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${kind.direction}"/><c:grouping val="${kind.grouping}"/><c:varyColors val="0"/>` +
-    chart.series.map((series, index) => writeSeries(book, series, index)).join("") +
+    chart.series.map((series, index) => writeSeries(workbook, series, index)).join("") +
     `<c:gapWidth val="${chart.series[0]?.gapWidth ?? 150}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     `${writeAxes(chart, kind.direction === "bar")}</c:plotArea>${writeLegend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="C9BFA6"/></a:solidFill></a:ln></c:spPr></c:chartSpace>'

@@ -44,7 +44,7 @@ function readLook(style: Partial<Style> | undefined, theme: readonly string[]): 
   const underline =
     font?.underline === undefined ? null : font.underline === "double" ? "Double" : font.underline ? "Single" : "None";
   return {
-    // In a conditional style a solid fill is told by its background.
+    // In a conditional style a solid fill has its colour as background.
     fillColor: hexOfColor((pattern?.bgColor ?? pattern?.fgColor) as FileColor | undefined, theme),
     fontColor: hexOfColor(font?.color as FileColor | undefined, theme),
     bold: font?.bold ?? null,
@@ -122,7 +122,7 @@ export interface WrittenConditionalFormats {
   readonly rules: ReadonlyMap<string, XmlElement>;
 }
 
-/** The rules of a sheet for exceljs, in the order of their priority, which is given anew from 1. */
+/** The rules of a sheet for exceljs, in the order of their priority, which is counted again from 1. */
 export function writeConditionalFormats(
   formats: readonly StoreConditionalFormat[],
   unknown: readonly UnknownRule[],

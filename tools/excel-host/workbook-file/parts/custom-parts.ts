@@ -14,14 +14,14 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const isSettingsPart = (xml: string): boolean => xml.includes(`"${settingsNamespace}"`);
 
 /** Reads the add-in's settings from their part. */
-export function readSettings(xml: string, book: StoreWorkbook): void {
+export function readSettings(xml: string, workbook: StoreWorkbook): void {
   for (const { attributes, content } of elementsOf(xml, "setting"))
-    book.settings.set(attributes["key"] ?? "", unescapeXml(content));
+    workbook.settings.set(attributes["key"] ?? "", unescapeXml(content));
 }
 
 /** The custom XML part with settings; null when there are none. */
-export function writeSettings(book: StoreWorkbook): string | null {
-  const settings = [...book.settings].map(
+export function writeSettings(workbook: StoreWorkbook): string | null {
+  const settings = [...workbook.settings].map(
     ([key, value]) => `<setting${writeAttributes({ key })}>${escapeXml(value)}</setting>`,
   );
   return settings.length === 0

@@ -64,17 +64,17 @@ function printNames(sheet: StoreSheet, index: number): { name: string; index: nu
 }
 
 /** The element with all names of a workbook, "" when there are none. */
-export function writeNames(book: StoreWorkbook, fileFormula: FileFormula): string {
-  const own = book.names.map((name) => ({
+export function writeNames(workbook: StoreWorkbook, fileFormula: FileFormula): string {
+  const own = workbook.names.map((name) => ({
     attributes: {
       name: name.name,
       comment: name.comment || undefined,
-      localSheetId: name.sheet ? book.sheets.indexOf(name.sheet) : undefined,
+      localSheetId: name.sheet ? workbook.sheets.indexOf(name.sheet) : undefined,
       hidden: name.visible ? undefined : 1,
     },
     text: fileFormula(name.formula.replace(/^=/u, ""), null),
   }));
-  const print = book.sheets.flatMap(printNames).map(({ name, index, text }) => ({
+  const print = workbook.sheets.flatMap(printNames).map(({ name, index, text }) => ({
     attributes: {
       name,
       comment: undefined,

@@ -27,7 +27,7 @@ const hashNames = ["password", "algorithmName", "hashValue", "saltValue", "spinC
 /** A file keeps no password, only its hash: none that a person types is equal to this. */
 const unknownPassword = "\u0000";
 
-/** The protection that the attributes of `sheetProtection` tell; null when it is switched off. */
+/** The protection that the attributes of `sheetProtection` describe; null when it is switched off. */
 export function readProtection(attributes: Readonly<Record<string, string>>): SheetProtection | null {
   if (!isTrue(attributes["sheet"])) return null;
   const options: Record<string, unknown> = {};

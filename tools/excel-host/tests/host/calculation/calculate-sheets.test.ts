@@ -1,22 +1,22 @@
 import { createCalculator } from "../../../host/calculation/calculate";
 import { calculateSheets } from "../../../host/calculation/calculate-sheets";
 import { formulaEngine } from "../../../host/calculation/formula-engine";
-import { aWorkbook, at, putName, putTable, rowOf, sheetOf } from "../../support/small-book";
+import { aWorkbook, at, putName, putTable, rowOf, sheetOf } from "../../support/small-workbook";
 
 /** The values of formulas that stand beside a small table of every kind of value. */
 async function valuesOf(...formulas: string[]): Promise<unknown[]> {
-  const book = aWorkbook({ "Dữ liệu": [], "Kết quả": formulas.map((formula) => [formula]) });
-  putTable(book, "T", { sheet: sheetOf(book, "Dữ liệu") }, [
+  const workbook = aWorkbook({ "Dữ liệu": [], "Kết quả": formulas.map((formula) => [formula]) });
+  putTable(workbook, "T", { sheet: sheetOf(workbook, "Dữ liệu") }, [
     ["Mã", "Tên người, tập thể", "Nguồn: tệp", "Trống", "Rỗng"],
     ["GK_TT", "Nguyễn Văn An", 0.15, null, '=IF(TRUE,"")'],
     ["GK_CN", "nguyễn văn an", 0.3, null, '=IF(TRUE,"")'],
     ["gk_tt", "Trần Thị Bình", null, null, "có"],
     [123, "00123", -2, null, '=IF(TRUE,"")'],
   ]);
-  putName(book, "HN_HeSo", "='Dữ liệu'!$C$3");
-  putName(book, "HN_Rong", "='Dữ liệu'!$D$2");
-  await createCalculator().calculate(book);
-  return formulas.map((_, index) => at(sheetOf(book, "Kết quả"), `A${index + 1}`));
+  putName(workbook, "HN_HeSo", "='Dữ liệu'!$C$3");
+  putName(workbook, "HN_Rong", "='Dữ liệu'!$D$2");
+  await createCalculator().calculate(workbook);
+  return formulas.map((_, index) => at(sheetOf(workbook, "Kết quả"), `A${index + 1}`));
 }
 
 describe("calculateSheets", () => {
@@ -81,9 +81,9 @@ describe("calculateSheets", () => {
   });
 
   test("a circle of formulas ends, with 0", async () => {
-    const book = aWorkbook({ S: [["=B1+1", "=A1+1", "=A1+5", "=SUM(D1:D2)"]] });
-    await createCalculator().calculate(book);
-    expect(rowOf(sheetOf(book, "S"), 1, 4)).toEqual([0, 0, 5, 0]);
+    const workbook = aWorkbook({ S: [["=B1+1", "=A1+1", "=A1+5", "=SUM(D1:D2)"]] });
+    await createCalculator().calculate(workbook);
+    expect(rowOf(sheetOf(workbook, "S"), 1, 4)).toEqual([0, 0, 5, 0]);
     const { circular } = calculateSheets(
       {
         sheets: [{ rowCount: 1, columnCount: 1, cells: [] }],

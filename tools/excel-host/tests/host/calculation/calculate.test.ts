@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createCalculator } from "../../../host/calculation/calculate";
 import { addSheet, type StoreWorkbook } from "../../../host/store/workbook";
 import { cellFor } from "../../../host/store/sheet";
-import { aWorkbook, at, putName, putRows, putTable, rowOf, sheetOf } from "../../support/small-book";
+import { aWorkbook, at, putName, putRows, putTable, rowOf, sheetOf } from "../../support/small-workbook";
 
 const inForce =
   '=IF(HN_NgayQuyetDinh="","",IF(AND(OR([@[Từ ngày]]="",[@[Từ ngày]]<=HN_NgayQuyetDinh),OR([@[Đến ngày]]="",[@[Đến ngày]]>=HN_NgayQuyetDinh)),"Có","Không"))';
@@ -17,15 +17,15 @@ const july2023 = 45108;
 
 /** The norms and honorees of a small conference, with the formulas that the add-in writes. */
 function aConference(decisionDate: number | null): StoreWorkbook {
-  const book = aWorkbook({
+  const workbook = aWorkbook({
     "Hội nghị": [["Ngày quyết định", decisionDate]],
     "Định mức": [],
     "Khen thưởng": [],
     "Tổng hợp": [],
   });
-  putName(book, "HN_NgayQuyetDinh", "='Hội nghị'!$B$1");
-  putName(book, "HN_LuongCoSo", "='Tổng hợp'!$B$1");
-  putTable(book, "DinhMuc", { sheet: sheetOf(book, "Định mức"), row: 2, column: 1 }, [
+  putName(workbook, "HN_NgayQuyetDinh", "='Hội nghị'!$B$1");
+  putName(workbook, "HN_LuongCoSo", "='Tổng hợp'!$B$1");
+  putTable(workbook, "DinhMuc", { sheet: sheetOf(workbook, "Định mức"), row: 2, column: 1 }, [
     ["Mã", "Nguồn: điều, khoản", "Hệ số", "Mức tiền", "Từ ngày", "Đến ngày", "Áp dụng"],
     ["BASE", "NĐ 38/2019", null, 1490000, july2019, july2023 - 1, inForce],
     ["BASE", "NĐ 24/2023", null, 1800000, july2023, null, inForce],
@@ -38,7 +38,7 @@ function aConference(decisionDate: number | null): StoreWorkbook {
   ]);
   const formulas = [multiplier, amount];
   const rest = [payable, byWard];
-  putTable(book, "KhenThuong", { sheet: sheetOf(book, "Khen thưởng") }, [
+  putTable(workbook, "KhenThuong", { sheet: sheetOf(workbook, "Khen thưởng") }, [
     [
       "Tên người, tập thể, hộ gia đình",
       "Cấp khen",
@@ -69,19 +69,19 @@ function aConference(decisionDate: number | null): StoreWorkbook {
     ["Cao nhất", "=MAX(KhenThuong[Mức thưởng])"],
     ["Người cao nhất", "=INDEX(KhenThuong[Tên người, tập thể, hộ gia đình],MATCH(B7,KhenThuong[Mức thưởng],0))"],
   ];
-  putTable(book, "TongHop", { sheet: sheetOf(book, "Tổng hợp") }, summary);
-  return book;
+  putTable(workbook, "TongHop", { sheet: sheetOf(workbook, "Tổng hợp") }, summary);
+  return workbook;
 }
 
-async function calculated(book: StoreWorkbook): Promise<StoreWorkbook> {
-  await createCalculator().calculate(book);
-  return book;
+async function calculated(workbook: StoreWorkbook): Promise<StoreWorkbook> {
+  await createCalculator().calculate(workbook);
+  return workbook;
 }
 
 describe("createCalculator", () => {
   test("calculates the formulas of an award list: multiplier, award, what is paid", async () => {
-    const book = await calculated(aConference(43900));
-    const honorees = sheetOf(book, "Khen thưởng");
+    const workbook = await calculated(aConference(43900));
+    const honorees = sheetOf(workbook, "Khen thưởng");
     expect([2, 3, 4, 5, 6, 7, 8, 9].map((row) => rowOf(honorees, row, 8).slice(2))).toEqual([
       ["GK_XA_CN", 0.15, 230000, "", 230000, 230000],
       ["GK_XA_TT", 0.3, 450000, "", 450000, 450000],
@@ -109,53 +109,53 @@ describe("createCalculator", () => {
   });
 
   test("takes the base salary of the decision's day: 1,1 × 1.800.000 is 1.980.000 and no more", async () => {
-    const book = await calculated(aConference(45200));
-    expect(at(sheetOf(book, "Tổng hợp"), "B1")).toBe(1800000);
-    expect(at(sheetOf(book, "Khen thưởng"), "E9")).toBe(1980000);
+    const workbook = await calculated(aConference(45200));
+    expect(at(sheetOf(workbook, "Tổng hợp"), "B1")).toBe(1800000);
+    expect(at(sheetOf(workbook, "Khen thưởng"), "E9")).toBe(1980000);
   });
 
   test("leaves everything blank while the decision's day is not known", async () => {
-    const book = await calculated(aConference(null));
-    expect(at(sheetOf(book, "Tổng hợp"), "B1")).toBe("");
-    expect(at(sheetOf(book, "Khen thưởng"), "D2")).toBe("");
-    expect(at(sheetOf(book, "Khen thưởng"), "H2")).toBe(0);
+    const workbook = await calculated(aConference(null));
+    expect(at(sheetOf(workbook, "Tổng hợp"), "B1")).toBe("");
+    expect(at(sheetOf(workbook, "Khen thưởng"), "D2")).toBe("");
+    expect(at(sheetOf(workbook, "Khen thưởng"), "H2")).toBe(0);
   });
 
   test("follows a change at the next calculation", async () => {
-    const book = await calculated(aConference(43900));
-    const cell = [...sheetOf(book, "Hội nghị").cells.values()][1];
+    const workbook = await calculated(aConference(43900));
+    const cell = [...sheetOf(workbook, "Hội nghị").cells.values()][1];
     if (cell) cell.value = 45200;
-    await calculated(book);
-    expect(at(sheetOf(book, "Khen thưởng"), "E2")).toBe(270000);
+    await calculated(workbook);
+    expect(at(sheetOf(workbook, "Khen thưởng"), "E2")).toBe(270000);
   });
 
   test("two workbooks calculated at once keep apart", async () => {
     const [first, second] = [aConference(43900), aConference(45200)];
     const calculator = createCalculator();
     await Promise.all([calculator.calculate(first), calculator.calculate(second)]);
-    expect([first, second].map((book) => at(sheetOf(book, "Tổng hợp"), "B1"))).toEqual([1490000, 1800000]);
+    expect([first, second].map((workbook) => at(sheetOf(workbook, "Tổng hợp"), "B1"))).toEqual([1490000, 1800000]);
   });
 
   test("a sheet's own name hides the workbook's; a table's totals row is not its data", async () => {
-    const book = aWorkbook({
+    const workbook = aWorkbook({
       "Bảng 1": [],
       "Bảng 2": [["=Gia*2", "=SUM(Diem[Điểm])", "=SUM(Diem[#Totals])", "=SUM(Diem[#All])"]],
     });
-    putName(book, "Gia", "=5");
-    book.names.push({ name: "gia", sheet: sheetOf(book, "Bảng 2"), formula: "=7", visible: true, comment: "" });
-    putTable(book, "Diem", { sheet: sheetOf(book, "Bảng 1"), totals: true }, [["Điểm"], [1], [2], [100]]);
-    await calculated(book);
-    expect(rowOf(sheetOf(book, "Bảng 2"), 1, 4)).toEqual([14, 3, 100, 103]);
+    putName(workbook, "Gia", "=5");
+    workbook.names.push({ name: "gia", sheet: sheetOf(workbook, "Bảng 2"), formula: "=7", visible: true, comment: "" });
+    putTable(workbook, "Diem", { sheet: sheetOf(workbook, "Bảng 1"), totals: true }, [["Điểm"], [1], [2], [100]]);
+    await calculated(workbook);
+    expect(rowOf(sheetOf(workbook, "Bảng 2"), 1, 4)).toEqual([14, 3, 100, 103]);
   });
 
   test("a hundred sums over a thousand rows, calculated twice", async () => {
     const rows = Array.from({ length: 1000 }, (_, i) => [`P${i % 10}`, i]);
     const sums = Array.from({ length: 100 }, (_, i) => [`=SUMIFS(Dong[Tiền],Dong[Đơn vị],"P${i % 10}")`]);
-    const book = aWorkbook({ Dòng: [], Tổng: sums });
-    putTable(book, "Dong", { sheet: sheetOf(book, "Dòng") }, [["Đơn vị", "Tiền"], ...rows]);
-    await calculated(book);
-    await calculated(book);
-    expect(at(sheetOf(book, "Tổng"), "A2")).toBe(49600);
+    const workbook = aWorkbook({ Dòng: [], Tổng: sums });
+    putTable(workbook, "Dong", { sheet: sheetOf(workbook, "Dòng") }, [["Đơn vị", "Tiền"], ...rows]);
+    await calculated(workbook);
+    await calculated(workbook);
+    expect(at(sheetOf(workbook, "Tổng"), "A2")).toBe(49600);
   });
 });
 
@@ -185,13 +185,13 @@ describe("calculating again", () => {
   test("gives what calculating from the beginning gives, whatever was changed", async () => {
     await fc.assert(
       fc.asyncProperty(edits, async (steps) => {
-        const book = aWorkbook({ T1: [[1], [2], [3], [4]], T2: [[7]] });
-        const sheet = sheetOf(book, "T1");
-        const table = putTable(book, "T", { sheet, column: 5 }, [["Số"], [10], [20], [30], [40]]);
-        putName(book, "HN_So", "=T1!$A$1");
+        const workbook = aWorkbook({ T1: [[1], [2], [3], [4]], T2: [[7]] });
+        const sheet = sheetOf(workbook, "T1");
+        const table = putTable(workbook, "T", { sheet, column: 5 }, [["Số"], [10], [20], [30], [40]]);
+        putName(workbook, "HN_So", "=T1!$A$1");
         formulas.forEach((formula, row) => putRows(sheet, row, 1, [[formula]]));
         const again = createCalculator();
-        await again.calculate(book);
+        await again.calculate(workbook);
         for (const step of steps) {
           if (step.kind === "value") cellFor(sheet, step.row, 0).value = step.value;
           if (step.kind === "formula") {
@@ -199,15 +199,15 @@ describe("calculating again", () => {
             if (step.text === null) Object.assign(cell, { formula: undefined, value: 9 });
             else cell.formula = step.text;
           }
-          if (step.kind === "name") for (const name of book.names) name.formula = `=T1!${step.cell}`;
+          if (step.kind === "name") for (const name of workbook.names) name.formula = `=T1!${step.cell}`;
           if (step.kind === "table") table.area = { ...table.area, lastRow: step.last };
           if (step.kind === "sheet") {
-            addSheet(book, `S${book.sheets.length}`);
-            if (step.isFirst) book.sheets.unshift(...book.sheets.splice(-1));
+            addSheet(workbook, `S${workbook.sheets.length}`);
+            if (step.isFirst) workbook.sheets.unshift(...workbook.sheets.splice(-1));
           }
-          await again.calculate(book);
+          await again.calculate(workbook);
           const values = [...sheet.cells].map(([key, { value }]) => [key, value]);
-          await createCalculator().calculate(book);
+          await createCalculator().calculate(workbook);
           expect(values).toEqual([...sheet.cells].map(([key, { value }]) => [key, value]));
         }
       }),

@@ -14,7 +14,7 @@ describe("orderCalculation", () => {
     expect(orderCalculation([formula(0, [1, 3]), formula(1, [2, 2]), formula(2)]).order).toEqual([2, 1, 0]);
   });
 
-  test("formulas that go round in a circle are told, those who only read them are not", () => {
+  test("formulas that refer to each other in a circle are found, those who only read them are not", () => {
     const { circular, order } = orderCalculation([
       formula(0, [1, 1]),
       formula(1, [0, 0]),

@@ -4,7 +4,7 @@ import { createHost } from "../../../host/create-host";
 import { noCustomFunctions, type CustomFunctions } from "../../../host/calculation/custom-functions";
 import { formulaEngine } from "../../../host/calculation/formula-engine";
 import { writeWorkbook } from "../../../workbook-file/write-workbook";
-import { at, sheetOf } from "../../support/small-book";
+import { at, sheetOf } from "../../support/small-workbook";
 
 const place = { sheet: 0, row: 0, column: 5 };
 type Input = string | number | boolean | { error: string };
@@ -62,15 +62,15 @@ describe("custom functions in formulas", () => {
       host.type("S!B1", 1);
       await host.settle();
     }
-    expect(at(sheetOf(withThem.book, "S"), "A1")).toBe(42);
-    expect(at(sheetOf(without.book, "S"), "A1")).toBe("#NAME?");
+    expect(at(sheetOf(withThem.workbook, "S"), "A1")).toBe(42);
+    expect(at(sheetOf(without.workbook, "S"), "A1")).toBe("#NAME?");
     formulaEngine().useCustomFunctions(noCustomFunctions);
     expect(formulaEngine().hasFunction("MAU.GAPDOI")).toBe(false);
   });
 
   test("have their name and value in a file", async () => {
-    const { book } = createHost({ sheets: { S: [["=MAU.GAPDOI(21)"]] }, customFunctions });
-    const sheet = unzipSync(await writeWorkbook(book, { customFunctions }))["xl/worksheets/sheet1.xml"];
+    const { workbook } = createHost({ sheets: { S: [["=MAU.GAPDOI(21)"]] }, customFunctions });
+    const sheet = unzipSync(await writeWorkbook(workbook, { customFunctions }))["xl/worksheets/sheet1.xml"];
     expect(strFromU8(sheet ?? new Uint8Array())).toContain("<f>_xldudf_MAU_GAPDOI(21)</f><v>42</v>");
   });
 });

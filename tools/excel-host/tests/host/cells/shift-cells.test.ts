@@ -20,8 +20,8 @@ function openWorkbook(): { host: EmbeddedHost; sheet: StoreSheet } {
       Other: [["=Data!B3"], ["=SUM(Data!A2:B4)"]],
     },
   });
-  host.book.names.push({ name: "Bolts", sheet: null, formula: "=Data!$B$3", visible: true, comment: "" });
-  return { host, sheet: host.book.activeSheet };
+  host.workbook.names.push({ name: "Bolts", sheet: null, formula: "=Data!$B$3", visible: true, comment: "" });
+  return { host, sheet: host.workbook.activeSheet };
 }
 
 const rows = (first: number, count: number) => areaOf(first, 0, count, columnLimit);
@@ -30,13 +30,13 @@ const columns = (first: number, count: number) => areaOf(0, first, rowLimit, cou
 /** All formulas and values, with their places. */
 function contents(host: EmbeddedHost): unknown {
   return {
-    cells: host.book.sheets.map(({ cells }) =>
+    cells: host.workbook.sheets.map(({ cells }) =>
       [...cells]
         .map(([key, { value, formula }]) => [key, formula ?? value])
         .sort(([one], [other]) => Number(one) - Number(other)),
     ),
-    names: host.book.names.map(({ formula }) => formula),
-    merges: host.book.sheets.map(({ merges }) => merges.map(addressOf)),
+    names: host.workbook.names.map(({ formula }) => formula),
+    merges: host.workbook.sheets.map(({ merges }) => merges.map(addressOf)),
   };
 }
 
@@ -45,22 +45,22 @@ test("rows inserted: references of all sheets and names move, spans stretch", ()
   insertCells({ sheet, area: rows(2, 2) }, "Down", host.excel);
   const formula = (row: number, column: number) => sheet.cells.get(cellKey(row, column))?.formula;
   expect([formula(1, 3), formula(4, 3), formula(5, 3)]).toEqual(["=SUM(B2:B6)", "=Other!A2&$A$5", "=COUNTA(A:A)"]);
-  expect([...(host.book.sheets[1]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual([
+  expect([...(host.workbook.sheets[1]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual([
     "=Data!B5",
     "=SUM(Data!A2:B6)",
   ]);
-  expect(host.book.names[0]?.formula).toBe("=Data!$B$5");
+  expect(host.workbook.names[0]?.formula).toBe("=Data!$B$5");
 });
 
 test("columns deleted: what referred to them breaks, what spans them shrinks", () => {
   const { host, sheet } = openWorkbook();
   deleteCells(new GridRange(sheet, columns(1, 1)), "Left", host.excel);
   expect(sheet.cells.get(cellKey(1, 2))?.formula).toBe("=SUM(#REF!)");
-  expect([...(host.book.sheets[1]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual([
+  expect([...(host.workbook.sheets[1]?.cells.values() ?? [])].map((cell) => cell.formula)).toEqual([
     "=#REF!",
     "=SUM(Data!A2:A4)",
   ]);
-  expect(host.book.names[0]?.formula).toBe("=#REF!");
+  expect(host.workbook.names[0]?.formula).toBe("=#REF!");
 });
 
 test("heights, merges, rules, print titles, breaks and the frozen place move with whole rows", () => {
@@ -119,7 +119,7 @@ describe("tables", () => {
     expect(() => deleteCells(new GridRange(sheet, rows(0, 1)), "Up", host.excel)).toThrow();
     expect(() => deleteCells(new GridRange(sheet, rows(1, 3)), "Up", host.excel)).toThrow();
     deleteCells(new GridRange(sheet, rows(0, 4)), "Up", host.excel);
-    expect(host.book.tables).not.toContain(table);
+    expect(host.workbook.tables).not.toContain(table);
   });
 
   test("a resized table takes new columns by their headers", () => {
@@ -152,7 +152,7 @@ describe("properties", () => {
         const { host, sheet } = openWorkbook();
         insertCells({ sheet, area: down ? rows(at, count) : columns(at, count) }, down ? "Down" : "Right", host.excel);
         await host.settle();
-        const values = [...sheet.cells.values(), ...(host.book.sheets[1]?.cells.values() ?? [])]
+        const values = [...sheet.cells.values(), ...(host.workbook.sheets[1]?.cells.values() ?? [])]
           .filter(({ formula }) => formula?.startsWith("=SUM") === true)
           .map(({ value }) => value);
         expect(values).toEqual([12, 12]);

@@ -8,11 +8,11 @@ const bold = (format: typeof plainFormat) => ({ ...format, bold: true });
 const red = (format: typeof plainFormat) => ({ ...format, fontColor: "#FF0000" });
 
 test("a workbook begins with its sheets, the first one active, and gives each its own id", () => {
-  const book = createWorkbook("Sổ.xlsx", ["Một", "Hai"]);
-  addSheet(book, "Ba");
-  expect(book.sheets.map(({ name }) => name)).toEqual(["Một", "Hai", "Ba"]);
-  expect(book.activeSheet.name).toBe("Một");
-  expect(new Set(book.sheets.map(({ id }) => id)).size).toBe(3);
+  const workbook = createWorkbook("Sổ.xlsx", ["Một", "Hai"]);
+  addSheet(workbook, "Ba");
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Một", "Hai", "Ba"]);
+  expect(workbook.activeSheet.name).toBe("Một");
+  expect(new Set(workbook.sheets.map(({ id }) => id)).size).toBe(3);
 });
 
 test("an empty cell without a format of its own leaves no record", () => {

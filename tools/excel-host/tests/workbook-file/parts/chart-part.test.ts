@@ -1,6 +1,6 @@
 import { readChartPart, writeChartPart } from "../../../workbook-file/parts/chart-part";
 import type { StoreChart } from "../../../host/store/chart";
-import { aWorkbook } from "../../support/small-book";
+import { aWorkbook } from "../../support/small-workbook";
 
 const chart = (parts: Partial<StoreChart> = {}): StoreChart => ({
   id: "{Chart-1}",
@@ -24,7 +24,7 @@ const chart = (parts: Partial<StoreChart> = {}): StoreChart => ({
   ...parts,
 });
 
-const book = aWorkbook({
+const workbook = aWorkbook({
   Data: [
     ["Hoa", 3],
     ["Nước <chai>", ""],
@@ -33,7 +33,7 @@ const book = aWorkbook({
 });
 
 test("the part names the cells and holds a copy of them; what is no figure has no point", () => {
-  const xml = writeChartPart(chart(), book);
+  const xml = writeChartPart(chart(), workbook);
   expect(xml).toContain("<c:f>Data!$B$1:$B$3</c:f>");
   expect(xml).toContain(
     '<c:ptCount val="3"/><c:pt idx="0"><c:v>3</c:v></c:pt><c:pt idx="2"><c:v>5</c:v></c:pt></c:numCache>',
@@ -45,7 +45,7 @@ test("the part names the cells and holds a copy of them; what is no figure has n
 test("elements of a series and of the plot stand in the order of the schema", () => {
   const xml = writeChartPart(
     chart({ series: chart().series.map((series) => ({ ...series, hasDataLabels: true })) }),
-    book,
+    workbook,
   );
   const order = (names: readonly string[]) => names.map((name) => xml.indexOf(`<c:${name}`));
   for (const names of [
@@ -58,13 +58,13 @@ test("elements of a series and of the plot stand in the order of the schema", ()
 
 test("what is written is read again", () => {
   const { type, series, properties } = chart({ type: "BarStacked" });
-  const read = readChartPart(writeChartPart(chart({ type: "BarStacked" }), book));
+  const read = readChartPart(writeChartPart(chart({ type: "BarStacked" }), workbook));
   expect(read).toEqual({ type, series, properties: new Map([...properties, ["legend/visible", true]]) });
 });
 
 test("a chart of a kind that the store cannot hold is not read as another", () => {
-  const pie = writeChartPart(chart(), book).replaceAll("c:barChart", "c:pieChart");
+  const pie = writeChartPart(chart(), workbook).replaceAll("c:barChart", "c:pieChart");
   expect(readChartPart(pie)).toBeNull();
-  const mixed = writeChartPart(chart(), book).replace("<c:catAx>", "<c:lineChart></c:lineChart><c:catAx>");
+  const mixed = writeChartPart(chart(), workbook).replace("<c:catAx>", "<c:lineChart></c:lineChart><c:catAx>");
   expect(readChartPart(mixed)).toBeNull();
 });
