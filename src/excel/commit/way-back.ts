@@ -36,6 +36,8 @@ export interface TableWayBack {
   /** Rows that go out, from above; the copy of the k-th stands at `copy.row + k` of the hidden sheet. */
   readonly removed: readonly WrittenRow[];
   readonly copy: { readonly sheet: string; readonly row: number } | null;
+  /** True where all rows go out, so that the first stays and is emptied. */
+  readonly emptiesFirst: boolean;
 }
 
 /** A named area that was written, row by row. */

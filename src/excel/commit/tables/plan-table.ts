@@ -118,3 +118,7 @@ function refuseCellsBelow(image: TableImage, added: AddedRows | null): void {
   const growth = added.first + added.rows.length - image.rowCount;
   if (image.below.row < first + growth) throw new WorkbookError("cells-in-the-way", image.below.address);
 }
+
+/** Rows of a table once those that come in are there. */
+export const totalRows = ({ rowCount }: TableImage, added: AddedRows | null): number =>
+  Math.max(rowCount, added === null ? 0 : added.first + added.rows.length);

@@ -1,6 +1,6 @@
 import type { DeclaredTable } from "../../rendering/declared-tables";
 import { stepBytes, type Step } from "../../ground/steps";
-import type { TablePlan } from "./plan-table";
+import { totalRows, type TablePlan } from "./plan-table";
 import { rowRuns } from "./table-steps";
 import { imageRange } from "./table-image";
 
@@ -52,8 +52,7 @@ const runsOf = (rows: readonly number[]): ReturnType<typeof rowRuns> => rowRuns(
 
 /** From below, so that positions stay right. Excel keeps one row in a table, so the first is emptied where none would be left. */
 function deleteSteps({ plan: { image, removed, added }, declared }: Removal): readonly Step[] {
-  const total = Math.max(image.rowCount, added === null ? 0 : added.first + added.rows.length);
-  const keepsFirst = removed.length === total;
+  const keepsFirst = removed.length === totalRows(image, added);
   const runs = runsOf(keepsFirst ? removed.slice(1) : removed);
   return [
     ...[...runs].reverse().map(({ first, count }) => ({

@@ -3,6 +3,7 @@ import { utf8Length } from "../../ground/blocks";
 import type { HostCell } from "../../ground/cell-input";
 import type { DeclaredTable } from "../../rendering/declared-tables";
 import { stepBytes, type Step } from "../../ground/steps";
+import { OUTSIDE } from "../guard";
 import { paintSteps } from "./plan-marks";
 import { cellRuns, rowRuns } from "./table-steps";
 import { imageRange, type TableImage } from "./table-image";
@@ -79,7 +80,7 @@ interface Row {
 /** Takes rows out that came in, brings rows back that went out, and gives the table the rows that it had. */
 function rowSteps(
   context: Excel.RequestContext,
-  { added, removed, copy, rowCount, covered }: TableWayBack,
+  { added, removed, copy, rowCount, covered, cells, emptiesFirst }: TableWayBack,
   image: TableImage,
   { declared, hasCopies }: { readonly declared: DeclaredTable | undefined; readonly hasCopies: boolean },
 ): readonly Step[] {
@@ -100,12 +101,22 @@ function rowSteps(
   }));
   const steps: Step[] = [];
   const step = (queue: () => void): void => void steps.push({ bytes: stepBytes.range * 2, queue });
+  // A row that was given an identity before it went out comes back with it.
+  const given = new Map(cells.filter(({ heading }) => heading === rowIdHeading).map(({ value, old }) => [value, old]));
+  const oldId = (id: string): HostCell | null => given.get(id) ?? null;
   const uncover = (isInside: boolean): void => {
     for (const one of back)
       if (one.isInside === isInside)
         step(() => (imageRange(image, one.row, 1, 0, one.cells.length).formulas = [[...one.cells]]));
   };
   uncover(true);
+  const [first] = removed;
+  const keptId = rows[0]?.id ?? "";
+  if (hasCopies && copy !== null && first !== undefined && emptiesFirst && ["", first.id].includes(keptId)) {
+    // Where all rows go out the first is emptied and stays, perhaps half of it.
+    step(() => copyBack(context, image, { at: 0, copy, place: 0, oldId: oldId(first.id) }));
+    rows[0] = { id: first.id, isOurs: false, isBlank: false };
+  }
   let end = rows.length;
   while (end > 0 && (rows[end - 1]?.isOurs === true || rows[end - 1]?.isBlank === true)) end -= 1;
   // Rows of ours that the user has moved among others meanwhile.
@@ -120,11 +131,11 @@ function rowSteps(
   const missed = copy === null ? [] : gone.map((one) => ({ copy, one }));
   for (const {
     copy: from,
-    one: [place, { row }],
+    one: [place, { row, id }],
   } of missed) {
     const at = Math.min(row, end);
     const total = rows.length;
-    step(() => bringBack(context, image, { at, total, copy: from, place }));
+    step(() => bringBack(context, image, { at, total, copy: from, place, oldId: oldId(id) }));
     rows.splice(at, 0, { id: "", isOurs: false, isBlank: false });
     end += 1;
   }
@@ -141,7 +152,9 @@ function missing(
 ): readonly (readonly [number, WrittenRow])[] {
   const there = new Set(rows.map(({ id }) => id).filter((id) => id !== ""));
   const isEmptied = rows.every(({ isBlank }) => isBlank);
-  const placed = removed.map((row, place) => [place, row] as const);
+  const placed = removed
+    .map((row, place) => [place, row] as const)
+    .filter(([, { id, row }]) => id !== OUTSIDE && row < rowCount);
   if (removed.every(({ id }) => id !== "")) return placed.filter(([, { id }]) => !there.has(id));
   if (isEmptied) return placed;
   // Rows are deleted from below: without identities the last ones are those that are gone.
@@ -155,15 +168,27 @@ interface Returning {
   readonly total: number;
   readonly copy: NonNullable<TableWayBack["copy"]>;
   readonly place: number;
+  /** The identity that it had, where the commit gave it another one; else null. */
+  readonly oldId: HostCell | null;
 }
 
-function bringBack(context: Excel.RequestContext, image: TableImage, { at, total, copy, place }: Returning): void {
+function bringBack(context: Excel.RequestContext, image: TableImage, { at, total, ...copied }: Returning): void {
   if (at === total) resize(image, total + 1);
   else imageRange(image, at, 1).insert("Down");
+  copyBack(context, image, { at, ...copied });
+}
+
+function copyBack(
+  context: Excel.RequestContext,
+  image: TableImage,
+  { at, copy, place, oldId }: Omit<Returning, "total">,
+): void {
   const copied = context.workbook.worksheets
     .getItem(copy.sheet)
     .getRangeByIndexes(copy.row + place, image.firstColumn, 1, image.headings.length);
   imageRange(image, at, 1).copyFrom(copied, "All");
+  const column = image.headings.indexOf(rowIdHeading);
+  if (oldId !== null && column >= 0) imageRange(image, at, 1, column, 1).values = [[oldId]];
 }
 
 /** Empties the columns of data: what the table calculates by itself stays. */
