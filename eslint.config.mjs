@@ -158,14 +158,14 @@ export default tseslint.config(
   {
     // Here what is queued and what is read are two functions of one closure, with the caller's one `sync` between them. These rules look at one
     // function only; a property that is read too early is refused by the client itself, which all tests of the folder run on.
-    files: ["src/excel/{reading,commit}/*.ts", "src/excel/kept-files.ts"],
+    files: ["src/excel/{reading,commit}/**/*.ts", "src/excel/calls/kept-files.ts"],
     rules: {
       "office-addins/call-sync-after-load": "off",
       "office-addins/call-sync-before-read": "off",
       "office-addins/load-object-before-read": "off",
     },
   },
-  { files: ["src/excel/in-excel.ts"], rules: { "no-restricted-syntax": ["error", ...everywhere] } },
+  { files: ["src/excel/ground/in-excel.ts"], rules: { "no-restricted-syntax": ["error", ...everywhere] } },
   {
     files: [
       "src/{taskpane,commands,functions}/index.{ts,tsx}",

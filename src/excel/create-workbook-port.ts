@@ -2,18 +2,18 @@ import type { SheetModel } from "@/sheet/sheet-model";
 import type { WorkbookPort } from "@/workbook/port";
 import { commitChanges } from "./commit/commit";
 import { findUnfinished, finishUnfinished, takeBackUnfinished } from "./commit/unfinished";
-import { declareTables } from "./declared-tables";
-import { inExcel, turnEventsOn } from "./in-excel";
-import { listKeptFiles, readKeptFile } from "./kept-files";
-import { listSheets } from "./list-sheets";
-import { openAsNew } from "./open-as-new";
-import { readSelectedCell } from "./read-selected-cell";
-import { readSelection } from "./read-selection";
-import { readSheets } from "./read-sheets";
+import { declareTables } from "./rendering/declared-tables";
+import { inExcel, turnEventsOn } from "./ground/in-excel";
+import { listKeptFiles, readKeptFile } from "./calls/kept-files";
+import { listSheets } from "./calls/list-sheets";
+import { openAsNew } from "./calls/open-as-new";
+import { readSelectedCell } from "./calls/read-selected-cell";
+import { readSelection } from "./calls/read-selection";
+import { readSheets } from "./calls/read-sheets";
 import { ReadingMemory } from "./reading/reading-memory";
 import { createReader } from "./reading/read-workbook";
-import { selectCell } from "./select-cell";
-import { watchTables } from "./watch-tables";
+import { selectCell } from "./calls/select-cell";
+import { watchTables } from "./calls/watch-tables";
 
 /** What the open workbook is declared to hold, and where new identities of rows come from. */
 export interface PortOptions {

@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { configure } from "@testing-library/react";
-import "@testing-library/jest-dom";
 import { quickenStyles } from "./quick-styles";
+import "@testing-library/jest-dom";
 
 /** What jsdom lacks and the pane needs: sizes never change here, and the system prefers light. */
 class StillObserver implements ResizeObserver {

@@ -21,12 +21,12 @@ const people = {
 const tables = { tables: [{ name: "DaiBieu" }, { name: "KhenThuong" }, { name: "NhatKy" }] };
 
 function ofDraft(name: string, change: (draft: Draft) => void): FaultAction {
-  const act = async (port: WorkbookPort): Promise<unknown> => {
+  const prepare = async (port: WorkbookPort): Promise<() => Promise<unknown>> => {
     const draft = new Draft(await port.read(tables));
     change(draft);
-    return port.commit(draft.changes(), name);
+    return () => port.commit(draft.changes(), name);
   };
-  return { name, sweep: (openHost) => ({ open: () => openCase(openHost), act, reopen: openPort }), edited: people };
+  return { name, sweep: (openHost) => ({ open: () => openCase(openHost), prepare, reopen: openPort }), edited: people };
 }
 
 /** All actions that `npm run faults` tries: a new one is a line here. */
@@ -35,7 +35,10 @@ export const faultActions: readonly FaultAction[] = [
     name: "every-change",
     sweep: (openHost) => ({
       open: () => openCase(openHost),
-      act: async (port) => port.commit(await everyChange(port), "every-change"),
+      prepare: async (port) => {
+        const changes = await everyChange(port);
+        return () => port.commit(changes, "every-change");
+      },
       reopen: openPort,
     }),
     edited: people,

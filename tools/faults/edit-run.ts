@@ -5,20 +5,23 @@ import { editBefore, editTable, rowTexts, type UserEdit } from "./user-edits";
 /** How one run with an edit of the user in between ended. */
 export type EditEnding = "right" | "wrong row" | "crash";
 
-/** What an edit leaves when it is made before an undisturbed action, and after it: both are right. */
+/** What an edit leaves when it is made between reading and an undisturbed commit, and after it: both are right. */
 export async function rightRows(sweep: Sweep, table: string, edit: UserEdit): Promise<readonly string[]> {
   const before = await sweep.open();
+  const commitBefore = await sweep.prepare(before.port);
   editTable(before.host, table, edit);
-  await sweep.act(before.port);
+  await commitBefore();
   const after = await sweep.open();
-  await sweep.act(after.port);
+  await (
+    await sweep.prepare(after.port)
+  )();
   const first = rowsOf(before.host);
   // The host of the first run stays as it is, though another is in front.
   editTable(after.host, table, edit);
   return [first, rowsOf(after.host)];
 }
 
-/** One run with an edit just before its n-th request. */
+/** One run with an edit just before the n-th request of its commit. */
 export async function editRun(
   sweep: Sweep,
   {
@@ -29,13 +32,14 @@ export async function editRun(
   }: { readonly table: string; readonly edit: UserEdit; readonly n: number; readonly right: readonly string[] },
 ): Promise<EditEnding> {
   const { host, port } = await sweep.open();
-  editBefore(host, n, () => editTable(host, table, edit));
+  const commit = await sweep.prepare(port);
+  const wasDone = editBefore(host, n, () => editTable(host, table, edit));
   try {
-    await sweep.act(port);
+    await commit();
   } catch {
     return "crash";
   }
-  return right.includes(rowsOf(host)) ? "right" : "wrong row";
+  return !wasDone() || right.includes(rowsOf(host)) ? "right" : "wrong row";
 }
 
 /** The rows of all tables, in no order and without their identities, which are given in another order when a commit is tried again. */

@@ -27,17 +27,20 @@ export interface FaultRun {
 export interface Sweep {
   /** The workbook before, a new copy each time. */
   readonly open: () => Promise<{ readonly host: EmbeddedHost; readonly port: WorkbookPort }>;
-  readonly act: (port: WorkbookPort) => Promise<unknown>;
+  /** Reads and works out what is to be changed; what it gives commits that. */
+  readonly prepare: (port: WorkbookPort) => Promise<() => Promise<unknown>>;
   /** After the fault: the pane as it is opened again. */
   readonly reopen: () => WorkbookPort;
 }
 
 /** What an undisturbed run does: the workbook before and after, its requests and actions. */
-export async function cleanRun({ open, act }: Sweep) {
+export async function cleanRun({ open, prepare }: Sweep) {
   const { host, port } = await open();
   const before = storePicture(host.workbook);
   host.meter.reset();
-  await act(port);
+  await (
+    await prepare(port)
+  )();
   const { requests, actions } = host.meter.read();
   return { before, after: storePicture(host.workbook), requests, actions };
 }
@@ -62,10 +65,13 @@ async function endingOf(
 ): Promise<Ending> {
   if (way === "inside") host.refuse({ kind: "fail-at-action", action: n, code });
   else host.refuse({ kind: way === "once" ? "fail-at-request" : "fail-from-request", request: n, code });
-  const failure = await sweep.act(port).then(
-    () => null,
-    (error: unknown) => error ?? new Error("nothing"),
-  );
+  const failure = await sweep
+    .prepare(port)
+    .then((commit) => commit())
+    .then(
+      () => null,
+      (error: unknown) => error ?? new Error("nothing"),
+    );
   host.allowAll();
   const state = (): "before" | "after" | "half" => {
     const now = storePicture(host.workbook);

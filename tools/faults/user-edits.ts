@@ -72,8 +72,8 @@ export function rowTexts(host: EmbeddedHost, name: string, without: readonly str
     .sort();
 }
 
-/** Does an edit just before the n-th request from now. */
-export function editBefore(host: EmbeddedHost, request: number, edit: () => void): void {
+/** Does an edit just before the n-th request from now; then whether there was such a request. */
+export function editBefore(host: EmbeddedHost, request: number, edit: () => void): () => boolean {
   const { refusals } = host.excel;
   const ofRequest = refusals.ofRequest.bind(refusals);
   let seen = 0;
@@ -82,4 +82,5 @@ export function editBefore(host: EmbeddedHost, request: number, edit: () => void
     if (seen === request) edit();
     return ofRequest(bytes);
   };
+  return () => seen >= request;
 }

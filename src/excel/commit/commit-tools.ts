@@ -1,5 +1,5 @@
-import type { DeclaredTables } from "../declared-tables";
-import type { KnownSheets } from "./own-sheet-state";
+import type { DeclaredTables } from "../rendering/declared-tables";
+import type { KnownSheets } from "./sheets/own-sheet-state";
 
 /** What a commit works with besides its changes. */
 export interface CommitTools {

@@ -2,7 +2,7 @@ import { isEmpty, noChanges, type ChangeSet } from "@/workbook/change-set";
 import type { CommitOutcome } from "@/workbook/commit-outcome";
 import { TornCommitError } from "@/workbook/torn-commit";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { sendSteps } from "../steps";
+import { sendSteps } from "../ground/steps";
 import type { CommitTools } from "./commit-tools";
 import { amendWayBack, queueGuard, type Found } from "./guard";
 import { inverseOf } from "./inverse";

@@ -1,7 +1,10 @@
 import { rowIdHeading } from "@/tables/declaration/row-id";
-import { isFormula, type HostCell } from "../cell-input";
-import type { TablePlan } from "./plan-table";
+import { isFormula, type HostCell } from "../ground/cell-input";
+import type { TablePlan } from "./tables/plan-table";
 import type { TableWayBack } from "./way-back";
+
+/** In the place of an identity: a row below the table, which became shorter. */
+export const OUTSIDE = "-";
 
 /** What a request writes into one table. */
 export interface Guarded {
@@ -100,7 +103,14 @@ const isOwn = ({ image, idAt }: TablePlan, row: number, id: string | undefined):
 export function amendWayBack(wayBack: TableWayBack, found: Found): TableWayBack {
   if (found.isAsPlanned || found.plan.image.name !== wayBack.name) return wayBack;
   if (found.removes)
-    return { ...wayBack, removed: wayBack.removed.map(({ row }) => ({ row, id: found.ids?.[row] ?? "" })) };
+    return {
+      ...wayBack,
+      rowCount: found.rowCount,
+      removed: wayBack.removed.map(({ row }) => ({
+        row,
+        id: row < found.rowCount ? (found.ids?.[row] ?? "") : OUTSIDE,
+      })),
+    };
   // A row that was given an identity by mistake is not found by the one that it had.
   const renamed = new Set(wayBack.cells.filter(({ heading }) => heading === rowIdHeading).map(({ row }) => row));
   const first = wayBack.added?.first ?? 0;

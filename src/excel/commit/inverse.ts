@@ -1,10 +1,10 @@
 import { rowIdHeading } from "@/tables/declaration/row-id";
 import { noChanges, type ChangeSet, type RowRef, type TableChange } from "@/workbook/change-set";
 import type { CellValue } from "@/sheet/grid";
-import type { HostCell } from "../cell-input";
-import { readRow } from "../read-row";
+import type { HostCell } from "../ground/cell-input";
+import { readRow } from "../ground/read-row";
 import type { CommitPlan } from "./plan-commit";
-import type { TablePlan } from "./plan-table";
+import type { TablePlan } from "./tables/plan-table";
 
 /**
  * The changes that take a commit back once it stands: cells, rows and names, each row by its identity. Sheets, marks and kept files are not

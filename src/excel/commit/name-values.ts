@@ -2,10 +2,10 @@ import type { CellInput } from "@/sheet/sheet-model";
 import type { NameChange } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { utf8Length } from "../blocks";
-import { dataCell, isFormula, type HostCell } from "../cell-input";
-import { readRow } from "../read-row";
-import { stepBytes, type Step } from "../steps";
+import { utf8Length } from "../ground/blocks";
+import { dataCell, isFormula, type HostCell } from "../ground/cell-input";
+import { readRow } from "../ground/read-row";
+import { stepBytes, type Step } from "../ground/steps";
 import type { NameWayBack } from "./way-back";
 
 /** The cells of a name as they are. */

@@ -2,13 +2,13 @@ import type { SheetModel } from "@/sheet/sheet-model";
 import type { ChangeSet, RowRef } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { pieceKeys, piecesOf, type KeptFile } from "../kept-files";
-import { freeName } from "../own-sheets";
+import { pieceKeys, piecesOf, type KeptFile } from "../calls/kept-files";
+import { freeName } from "../calls/own-sheets";
 import type { CommitTools } from "./commit-tools";
 import { planNames, type NamePlan } from "./name-values";
-import type { ExistingSheet } from "./own-sheet-state";
-import { planMarks, type MarkPlan } from "./plan-marks";
-import { planTable, type TablePlan } from "./plan-table";
+import type { ExistingSheet } from "./sheets/own-sheet-state";
+import { planMarks, type MarkPlan } from "./tables/plan-marks";
+import { planTable, totalRows, type TablePlan } from "./tables/plan-table";
 import { tableChanges, type Verified } from "./verify";
 import type { SheetWayBack, TableWayBack, WayBack } from "./way-back";
 
@@ -144,6 +144,7 @@ function tableWayBacks(
       added: added === null ? null : { first: added.first, count: added.rows.length, ids: added.ids },
       covered: [],
       removed: removed.map((at) => ({ id: idAt(at), row: at })),
+      emptiesFirst: removed.length > 0 && removed.length === totalRows(image, added),
       copy: removalSheet === null || removed.length === 0 ? null : { sheet: removalSheet, row },
     };
   });

@@ -1,11 +1,11 @@
 import type { SheetModel } from "@/sheet/sheet-model";
-import type { DeclaredTables } from "../declared-tables";
-import { removeSettings, writeKeptFiles } from "../kept-files";
-import { sendSteps, stepBytes, type Step } from "../steps";
+import type { DeclaredTables } from "../rendering/declared-tables";
+import { removeSettings, writeKeptFiles } from "../calls/kept-files";
+import { sendSteps, stepBytes, type Step } from "../ground/steps";
 import { queueName, restoreNameSteps } from "./name-values";
-import { headingsToRestore, restoreTableSteps } from "./restore-table";
-import { queueSheetState, restoreSheetSteps } from "./sheet-state";
-import { queueImage } from "./table-image";
+import { headingsToRestore, restoreTableSteps } from "./tables/restore-table";
+import { queueSheetState, restoreSheetSteps } from "./sheets/sheet-state";
+import { queueImage } from "./tables/table-image";
 import type { WayBack } from "./way-back";
 import { clearWriteAhead, queueWriteAhead } from "./write-ahead";
 

@@ -1,8 +1,8 @@
 import type { TornCommit } from "@/workbook/torn-commit";
 import { WorkbookError } from "@/workbook/workbook-error";
-import type { DeclaredTables } from "../declared-tables";
-import { removeSettings } from "../kept-files";
-import { sendSteps, stepBytes } from "../steps";
+import type { DeclaredTables } from "../rendering/declared-tables";
+import { removeSettings } from "../calls/kept-files";
+import { sendSteps, stepBytes } from "../ground/steps";
 import { dropSheets, quietStep, restore } from "./restore";
 import { clearWriteAhead, queuePointer, queueWriteAhead, readWayBack } from "./write-ahead";
 

@@ -1,12 +1,12 @@
 import type { ChangeSet, TableChange } from "@/workbook/change-set";
 import { TornCommitError } from "@/workbook/torn-commit";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { queueKeptFiles, type KeptFile } from "../kept-files";
-import { headingsToLocate } from "./locate-rows";
+import { queueKeptFiles, type KeptFile } from "../calls/kept-files";
+import { headingsToLocate } from "./tables/locate-rows";
 import { queueName, type NameState } from "./name-values";
-import { findExisting, queueSheetsState, type ExistingSheet, type SheetsState } from "./own-sheet-state";
-import { queueEachFill, queueFills, type Fills } from "./plan-marks";
-import { queueImage, type TableImage } from "./table-image";
+import { findExisting, queueSheetsState, type ExistingSheet, type SheetsState } from "./sheets/own-sheet-state";
+import { queueEachFill, queueFills, type Fills } from "./tables/plan-marks";
+import { queueImage, type TableImage } from "./tables/table-image";
 import type { CommitTools } from "./commit-tools";
 import { queueWriteAhead, type WriteAheadState } from "./write-ahead";
 

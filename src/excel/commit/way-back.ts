@@ -1,7 +1,7 @@
 import type { Area } from "@/sheet/sheet-model";
-import type { HostCell } from "../cell-input";
-import type { KeptFile } from "../kept-files";
-import type { PageState } from "./page-state";
+import type { HostCell } from "../ground/cell-input";
+import type { KeptFile } from "../calls/kept-files";
+import type { PageState } from "./sheets/page-state";
 
 /** A row of a table: by its identity; where it has none («»), by its position when it was written. */
 export interface WrittenRow {
@@ -36,6 +36,8 @@ export interface TableWayBack {
   /** Rows that go out, from above; the copy of the k-th stands at `copy.row + k` of the hidden sheet. */
   readonly removed: readonly WrittenRow[];
   readonly copy: { readonly sheet: string; readonly row: number } | null;
+  /** True where all rows go out, so that the first stays and is emptied. */
+  readonly emptiesFirst: boolean;
 }
 
 /** A named area that was written, row by row. */

@@ -1,6 +1,6 @@
 import type { TornCommit } from "@/workbook/torn-commit";
-import { utf8Length } from "../blocks";
-import { stepBytes, type Step } from "../steps";
+import { utf8Length } from "../ground/blocks";
+import { stepBytes, type Step } from "../ground/steps";
 import type { WayBack } from "./way-back";
 
 /**

@@ -1,18 +1,18 @@
 import { absoluteAddress } from "@/sheet/cell-address";
-import { piecesOf, pieceKeys, removeSettings, writeKeptFiles } from "../kept-files";
-import { markOwn } from "../own-sheets";
-import { renderSteps, type PointName } from "../render-sheets";
+import { piecesOf, pieceKeys, removeSettings, writeKeptFiles } from "../calls/kept-files";
+import { markOwn } from "../calls/own-sheets";
+import { renderSteps, type PointName } from "../rendering/render-sheets";
 import type { Rendering } from "../rendering/rendering";
-import { stepBytes, stepGroups, type Step } from "../steps";
+import { stepBytes, stepGroups, type Step } from "../ground/steps";
 import type { ChangeSet } from "@/workbook/change-set";
 import type { CommitTools } from "./commit-tools";
 import { nameStep, type NamePlan } from "./name-values";
 import type { CommitPlan, NewSheet, RewrittenSheet } from "./plan-commit";
-import { removeSteps } from "./remove-steps";
+import { removeSteps } from "./tables/remove-steps";
 import { dropSheets, quietStep } from "./restore";
-import { copyStep, emptyStep } from "./sheet-state";
-import { tableSteps, type TableStep } from "./table-steps";
-import type { TablePlan } from "./plan-table";
+import { copyStep, emptyStep } from "./sheets/sheet-state";
+import { tableSteps, type TableStep } from "./tables/table-steps";
+import type { TablePlan } from "./tables/plan-table";
 import { planWriteAhead, type WriteAheadState } from "./write-ahead";
 
 /** What goes in one request, and what it relies on. */

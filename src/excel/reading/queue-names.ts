@@ -1,5 +1,5 @@
 import type { NamedValues } from "@/workbook/workbook-data";
-import { readRow } from "../read-row";
+import { readRow } from "../ground/read-row";
 import { parseNamedArea, type NamedArea } from "./name-address";
 
 /** The cells of the workbook's names, by name; a name whose cells are gone is absent. */

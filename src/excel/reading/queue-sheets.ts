@@ -1,5 +1,5 @@
 import type { SheetData } from "@/workbook/workbook-data";
-import { OWN_MARK } from "../own-sheets";
+import { OWN_MARK } from "../calls/own-sheets";
 
 /** What was learned of the sheets; `unasked` are those whose mark is not known yet. */
 export interface ReadSheets {

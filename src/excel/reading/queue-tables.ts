@@ -1,6 +1,6 @@
 import { rowIdHeading } from "@/tables/declaration/row-id";
-import type { DeclaredTables } from "../declared-tables";
-import { pack } from "../blocks";
+import type { DeclaredTables } from "../rendering/declared-tables";
+import { pack } from "../ground/blocks";
 import type { RawTable } from "./read-cells";
 
 /** A table to be read: all its columns, or only these. */

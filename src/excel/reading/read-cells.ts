@@ -1,8 +1,8 @@
 import { rowIdHeading } from "@/tables/declaration/row-id";
 import type { CellValue } from "@/sheet/grid";
 import type { TableData } from "@/workbook/workbook-data";
-import type { DeclaredTable } from "../declared-tables";
-import { readRow } from "../read-row";
+import type { DeclaredTable } from "../rendering/declared-tables";
+import { readRow } from "../ground/read-row";
 
 /** A table's cells as Excel gave them, the blank rows at its end included. */
 export interface RawTable {

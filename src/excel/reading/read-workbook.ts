@@ -1,6 +1,6 @@
 import type { WorkbookData, WorkbookRequest } from "@/workbook/workbook-data";
-import type { DeclaredTables } from "../declared-tables";
-import { inExcel } from "../in-excel";
+import type { DeclaredTables } from "../rendering/declared-tables";
+import { inExcel } from "../ground/in-excel";
 import { namedValues, queueNames, queueUsedCells, uncoveredSheets } from "./queue-names";
 import { queueMarks, queueSheets } from "./queue-sheets";
 import { queueShapes, queueTables, withRowIds, type TableAsk } from "./queue-tables";

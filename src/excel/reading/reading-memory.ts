@@ -1,4 +1,4 @@
-import { utf8Length } from "../blocks";
+import { utf8Length } from "../ground/blocks";
 import type { RawTable } from "./read-cells";
 import type { TableAsk } from "./queue-tables";
 

@@ -1,8 +1,8 @@
 import type { CellInput } from "@/sheet/sheet-model";
-import { splitRows, utf8Length } from "../blocks";
-import { isFormula, modelCell, type HostCell } from "../cell-input";
-import { stepBytes, type Step } from "../steps";
-import { writeEverywhere } from "../write-everywhere";
+import { splitRows, utf8Length } from "../ground/blocks";
+import { isFormula, modelCell, type HostCell } from "../ground/cell-input";
+import { stepBytes, type Step } from "../ground/steps";
+import { writeEverywhere } from "../ground/write-everywhere";
 import { wholeArea, type Rendering } from "./rendering";
 
 /** Null leaves a cell as it is. */

@@ -1,6 +1,6 @@
 import type { Area, CellStyle } from "@/sheet/sheet-model";
-import { rangeOf, renderStyle } from "../render-style";
-import { stepBytes, type Step } from "../steps";
+import { rangeOf, renderStyle } from "./render-style";
+import { stepBytes, type Step } from "../ground/steps";
 import { mergeLooks } from "./merge-looks";
 import { wholeArea, type Rendering } from "./rendering";
 

@@ -1,5 +1,5 @@
 import type { SheetModel } from "@/sheet/sheet-model";
-import { stepBytes, type Step } from "../steps";
+import { stepBytes, type Step } from "../ground/steps";
 import type { Rendering } from "./rendering";
 
 /** Points of a column for each character of its width: 7 pixels of the default font's digit at 96 dpi. */

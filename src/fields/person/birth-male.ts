@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { readBirthYear } from "./read-birth-year";
+import { readBirthYear } from "./reading/read-birth-year";
 
 /** The year of birth of a man, in a pair of columns Nam | Nữ. */
 export const birthMale = declareField({

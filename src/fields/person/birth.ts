@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { checkBirthYear, holdsYear, readBirthYear } from "./read-birth-year";
+import { checkBirthYear, holdsYear, readBirthYear } from "./reading/read-birth-year";
 
 /** The day or year of birth, of which the year is kept. */
 export const birth = declareField({

@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { checkPhone, holdsPhone, readPhone } from "./read-phones";
+import { checkPhone, holdsPhone, readPhone } from "./reading/read-phones";
 
 /** A telephone number: ten digits as text. */
 export const phone = declareField({

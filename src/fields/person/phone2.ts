@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { checkPhone, holdsPhone, readPhone } from "./read-phones";
+import { checkPhone, holdsPhone, readPhone } from "./reading/read-phones";
 
 /** A second telephone number. */
 export const phone2 = declareField({

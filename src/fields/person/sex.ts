@@ -1,7 +1,7 @@
 import { declareField } from "../rules/declaration";
 import { sexWords } from "@/domain/model/words";
 import { holdsWord } from "../rules/check-cell";
-import { checkSex, readSex } from "./read-sex";
+import { checkSex, readSex } from "./reading/read-sex";
 
 /** Man or woman. */
 export const sex = declareField({

@@ -1,6 +1,6 @@
 import type { Delegate } from "@/domain/model/delegate";
 import { readPersonName } from "@/fields/name/read-name";
-import { readPhones } from "@/fields/person/read-phones";
+import { readPhones } from "@/fields/person/reading/read-phones";
 import { readPost } from "@/fields/post/read-post";
 import { textOf } from "@/fields/rules/read-field";
 import type { SourceGrid } from "@/sheet/grid";

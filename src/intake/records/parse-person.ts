@@ -4,10 +4,10 @@ import { birth } from "@/fields/person/birth";
 import { birthFemale } from "@/fields/person/birth-female";
 import { birthMale } from "@/fields/person/birth-male";
 import { identityNumber as identityField } from "@/fields/person/identity-number";
-import { bankBehind, readBankAccount } from "@/fields/person/read-bank-account";
-import { readBirthYear } from "@/fields/person/read-birth-year";
-import { readIdentityNumber } from "@/fields/person/read-identity-number";
-import { readSex } from "@/fields/person/read-sex";
+import { bankBehind, readBankAccount } from "@/fields/person/reading/read-bank-account";
+import { readBirthYear } from "@/fields/person/reading/read-birth-year";
+import { readIdentityNumber } from "@/fields/person/reading/read-identity-number";
+import { readSex } from "@/fields/person/reading/read-sex";
 import type { ListCells, Report } from "@/fields/rules/declaration";
 import { readField, textOf } from "@/fields/rules/read-field";
 

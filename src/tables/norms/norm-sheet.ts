@@ -8,7 +8,7 @@ import { normOptionSettings } from "../settings/norm-options";
 import type { Fact } from "../settings/schema/fact";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
-import { excelDate } from "@/sheet/excel-date";
+import { excelDate } from "@/sheet/dates/excel-date";
 import { columnLetters } from "@/sheet/cell-address";
 import type { Area, CellInput, SheetModel } from "@/sheet/sheet-model";
 import { listSheet } from "../look/list-sheet";

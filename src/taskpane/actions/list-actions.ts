@@ -18,14 +18,7 @@ import { readLists, type ReadLists } from "@/usecases/lists/read-lists";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import type { ActionOutcome } from "../ending";
 import { describeIssues } from "../describe-issues";
-import {
-  abbreviationKey,
-  decisionsOf,
-  emptyDraft,
-  type Listing,
-  type ListingDraft,
-  type ShownPreview,
-} from "../listing";
+import { abbreviationKey, decisionsOf, emptyDraft, type Listing, type ListingDraft, type ShownPreview } from "../listing";
 import type { FoundIssue, TakenFacts, TakenLists } from "../results";
 import { beginStep, leaveStep, noteTaken, tellProgress, type PaneStore } from "../store";
 import type { Texts } from "../texts";

@@ -2,13 +2,7 @@ import { reportOf, runAction } from "@/usecases/run-action";
 import { crossRead } from "@/usecases/plan/cross-read";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
-import {
-  fillOwnTemplate,
-  forgetTemplate,
-  readKeptTemplates,
-  readTags,
-  readTemplate,
-} from "@/usecases/plan/read-template";
+import { fillOwnTemplate, forgetTemplate, readKeptTemplates, readTags, readTemplate } from "@/usecases/plan/read-template";
 import type { ActionOutcome } from "../ending";
 import type { KeptTemplate, PlanState } from "../plan-state";
 import type { PaneStore } from "../store";

@@ -8,7 +8,7 @@ import { normColumns } from "@/tables/norms/norm-sheet";
 import { normKindWords } from "@/domain/model/words";
 import { dateThatCounts, type NormDates } from "@/norms/in-force";
 import type { TableContent, Draft } from "../draft";
-import { dateOfCell } from "@/sheet/serial-date";
+import { dateOfCell } from "@/sheet/dates/serial-date";
 
 /** A row of `DinhMuc`, where a unit may have changed or added figures; blank = null. */
 export interface NormRow {

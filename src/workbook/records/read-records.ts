@@ -18,17 +18,7 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/model/delegate";
 import type { CellValue, Source } from "@/sheet/grid";
-import {
-  fundWords,
-  handedOverWords,
-  levelWords,
-  payrollWords,
-  planGroupWords,
-  purposeWords,
-  quantityBasisWords,
-  recipientWords,
-  sexWords,
-} from "@/domain/model/words";
+import { fundWords, handedOverWords, levelWords, payrollWords, planGroupWords, purposeWords, quantityBasisWords, recipientWords, sexWords } from "@/domain/model/words";
 import type { TableContent, Draft } from "../draft";
 
 /** A record with its position in the table (0-based). */

@@ -6,13 +6,10 @@ import { rowIdHeading } from "@/tables/declaration/row-id";
 import { listSheet } from "@/tables/look/list-sheet";
 import { delegateColumns, delegateTable } from "@/tables/lists/delegates";
 import { honoreeColumns, honoreeTable } from "@/tables/lists/honorees";
-import { normColumns } from "@/tables/norms/norm-sheet";
-import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
-import { programmeColumns } from "@/tables/sheets/programme-sheet";
-import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
+import { normColumns, awardCodesName, normSheet } from "@/tables/norms/norm-sheet";
+import { assignmentColumns, assignmentSheet } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns, programmeSheet } from "@/tables/sheets/programme-sheet";
 import { choiceNames } from "@/tables/settings/meeting-sheet";
-import { awardCodesName, normSheet } from "@/tables/norms/norm-sheet";
-import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import type { SheetModel, TableModel } from "@/sheet/sheet-model";
 
 function tableOf(sheet: SheetModel): TableModel {

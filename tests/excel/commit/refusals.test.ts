@@ -8,7 +8,10 @@ afterAll(closeOffice);
 
 const sweep: Sweep = {
   open: () => openCase(openWorkbook),
-  act: async (port) => port.commit(await everyChange(port), "Thử ghi"),
+  prepare: async (port) => {
+    const changes = await everyChange(port);
+    return () => port.commit(changes, "Thử ghi");
+  },
   reopen: openPort,
 };
 

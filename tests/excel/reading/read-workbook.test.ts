@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
 import { addMissingSheets } from "../../support/excel-calls";
-import { declareTables } from "@/excel/declared-tables";
+import { declareTables } from "@/excel/rendering/declared-tables";
 import { createReader } from "@/excel/reading/read-workbook";
 import { ReadingMemory } from "@/excel/reading/reading-memory";
 import { closeOffice, openWorkbook } from "../../support/open-book";

@@ -2,8 +2,8 @@ import { createTranslator } from "@/messages/translate";
 import { jsonFaultSentence } from "@/messages/json-fault-sentence";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { parseSettings } from "@/workbook/settings/parse-settings";
-
 import { tea } from "../../support/made-up-settings";
+
 
 const t = createTranslator("vi");
 const parseMeeting = (text: string) => {

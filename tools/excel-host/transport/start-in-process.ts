@@ -1,9 +1,4 @@
-import {
-  installDesktopHost,
-  type DesktopOptions,
-  type DesktopTransport,
-  type DesktopWindow,
-} from "./desktop-transport";
+import { installDesktopHost, type DesktopOptions, type DesktopTransport, type DesktopWindow } from "./desktop-transport";
 import type { EmbeddedHost } from "../host/create-host";
 
 /** Office.js as it runs in this process. */

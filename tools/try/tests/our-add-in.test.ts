@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { formulaEngine } from "@tools/excel-host/host/calculation/formula-engine";
-
 import { customFunctions } from "../our-add-in";
+
 
 const place = { sheet: 0, row: 0, column: 5 };
 

@@ -1,12 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import {
-  orderWords,
-  roundingWords,
-  type MultiplyOrder,
-  type NormOptions,
-  type Rounding,
-} from "@/domain/norms/norm-options";
+import { orderWords, roundingWords, type MultiplyOrder, type NormOptions, type Rounding } from "@/domain/norms/norm-options";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
