@@ -54,10 +54,13 @@ export function addOwnSheet(
   return { sheet, name: free };
 }
 
+/** What tells our sheet from the user's of the same name. */
+const brand = "Bảng Vàng";
+
 /** Excel compares names without regard to case; 31 characters at most. */
 export function freeName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
-  const candidates = [name, `${name} (Bảng Vàng)`, ...taken.map((_, i) => `${name} (Bảng Vàng ${i + 2})`)];
+  const candidates = [name, `${name} (${brand})`, ...taken.map((_, i) => `${name} (${brand} ${i + 2})`)];
   const free = candidates.map((each) => each.slice(0, 31)).find((each) => !used.has(each.toLowerCase()));
   if (free === undefined) throw new Error(`no free sheet name like ${name}`);
   return free;

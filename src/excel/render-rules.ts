@@ -1,5 +1,6 @@
 import type { SheetModel } from "@/sheet/sheet-model";
 import { rangeOf } from "./render-style";
+import { choiceAlert } from "@/tables/look/choice-alert";
 
 /** Queues drop-downs and conditional colours. A drop-down warns and lets other text stand. */
 export function renderRules(sheet: Excel.Worksheet, model: SheetModel): void {
@@ -26,8 +27,7 @@ export function addDropDown(range: Excel.Range, source: readonly string[] | stri
   validation.errorAlert = {
     showAlert: true,
     style: "Warning",
-    title: "Giá trị ngoài danh sách",
-    message: "Giá trị này không có trong danh sách gợi ý. Vẫn ghi?",
+    ...choiceAlert,
   };
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title: "", message: prompt };
 }

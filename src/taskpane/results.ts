@@ -4,18 +4,20 @@ import type { Vnd } from "@/domain/money/vnd";
 import type { PaymentSheet } from "@/domain/payments/payment-sheet";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { Source } from "@/sheet/grid";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
+import type { Issue } from "@/issues/issue";
 import type { meetingSettings } from "@/tables/settings/meeting";
 import type { FactKeyOf } from "@/tables/settings/schema/settings";
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOutcome } from "@/usecases/documents/write-document";
 import type { KeptDecision } from "@/workbook/journal/person-decisions";
 import type { SavedFile } from "@/usecases/ports";
-import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { SheetSummary } from "@/workbook/port";
 import type { ImportOutcome } from "@/usecases/lists/import-lists";
 import type { CostsView } from "./cost-views";
 import type { AwardView, ChangesView, NormsView } from "./money-views";
 import type { StepId } from "./steps";
+import type { IssueCode } from "@/issues/issue-catalogue";
 
 /** A fact of the meeting that a user fills in. */
 export type FactKey = FactKeyOf<typeof meetingSettings>;
@@ -35,8 +37,8 @@ export interface WorkbookSummary {
 }
 
 /** An issue with what the pane needs to show it. */
-export interface FoundIssue {
-  readonly issue: Issue;
+export interface FoundIssue<Code extends string = IssueCode> {
+  readonly issue: Issue<Code>;
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: string;

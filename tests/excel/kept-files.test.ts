@@ -22,7 +22,7 @@ test("a file is kept in the workbook, also one of several pieces; another of its
   expect(await workbook.readKeptFile("giấy mời.docx")).toEqual(bytesOf(5));
   expect(await workbook.listKeptFiles()).toEqual(["ke-hoach.docx", "giấy mời.docx"]);
   expect(host.workbook.settings.size).toBe(3);
-}, 60_000);
+});
 
 test("what is forgotten is gone; what was never kept is nothing", async () => {
   const host = await openWorkbook();

@@ -226,7 +226,7 @@ export const takenLists: TakenLists = {
       sheet: "DS",
       kind: "delegates",
       headerRow: 7,
-      encoding: { name: "Unicode", reason: "Tệp Excel mới lưu chữ bằng Unicode." },
+      encoding: { name: "Unicode", evidence: [] },
       rowsRead: 8,
       rowsTaken: 2,
       skipped: [
@@ -243,7 +243,7 @@ export const takenLists: TakenLists = {
       sheet: "Sheet1",
       kind: "unknown",
       headerRow: null,
-      encoding: { name: "Unicode", reason: "" },
+      encoding: { name: "Unicode", evidence: [] },
       rowsRead: 1,
       rowsTaken: 0,
       skipped: [{ row: 1, reason: "not-a-list" }],

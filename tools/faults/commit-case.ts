@@ -1,7 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 import type { EmbeddedHost, HostOptions } from "@tools/excel-host/host/create-host";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
 import { createWorkbookPort } from "@/excel/create-workbook-port";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { Draft } from "@/workbook/draft";
@@ -106,7 +105,9 @@ export async function openCase(
 ): Promise<{ readonly host: EmbeddedHost; readonly port: WorkbookPort }> {
   if (base === null) {
     const first = await openHost({ calculator: noCalculator });
-    await addMissingSheets([...models, findings(["một", "hai", "ba"])]);
+    const draft = new Draft(await openPort().read({ tables: [] }));
+    draft.addMissingSheets([...models, findings(["một", "hai", "ba"])]);
+    await openPort().commit(draft.changes());
     base = first.workbook;
   }
   return { host: await openHost({ workbook: copyOf(base), calculator: noCalculator }), port: openPort() };

@@ -138,7 +138,7 @@ export const budgetTable = listTable<BudgetLine>()({
       const own = typedOf(row.cell("group")).trim();
       if (own !== "") group = own;
       if (own !== "" || group === "" || !isTyped(row)) return [];
-      return [{ row, key: "group", found: { code: "budget-group-missing", severity: "note", params: { group } } }];
+      return [{ row, key: "group", found: { code: "budget-group-missing", params: { group } } }];
     });
   },
   recognise(known) {

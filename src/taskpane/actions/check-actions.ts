@@ -7,7 +7,7 @@ import { check, recheck, type CheckedWorkbook } from "@/usecases/check/check";
 import { decidePeople, withdrawDecision, type DecidedPair } from "@/usecases/check/decide-people";
 import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
-import type { StopWatching } from "@/workbook/legacy-workbook";
+import type { StopWatching } from "@/workbook/port";
 import type { AppContext } from "@/usecases/ports";
 import { findMissingSheets } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";

@@ -1,11 +1,8 @@
 import type { IssueLine } from "@/tables/sheets/issues-sheet";
 import type { Issue } from "@/issues/issue";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import type { Locator } from "@/workbook/records/locate-issue";
-
-/** The workbook and the report are Vietnamese, whatever language the pane speaks. */
-const vietnamese = createTranslator("vi");
 
 /** Issues as they are shown: with their sentence, and the column as the list calls it, or our table where the list's own is not known. */
 export function issueLines(issues: readonly Issue[], locator: Locator): readonly IssueLine[] {

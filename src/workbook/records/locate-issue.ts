@@ -5,12 +5,10 @@ import { sheetPart } from "@/sheet/sheet-part";
 import type { ListTable } from "@/tables/declaration/list-table";
 import { headingsOf } from "@/tables/declaration/table-declaration";
 import { normColumns, normTable } from "@/tables/norms/norm-sheet";
-import type { CellMark, TableContent, Workbook } from "../legacy-workbook";
+import type { CellMark, TableContent } from "../draft";
+import type { CellTarget } from "../port";
 import { listContents, type Records } from "./read-records";
 import { rowKey } from "../source-key";
-
-/** Where an issue can be shown in the workbook. */
-export type CellTarget = Parameters<Workbook["select"]>[0];
 
 /** A cell of a table of ours. */
 type TableCell = Extract<CellTarget, { readonly table: string }>;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
+import { addMissingSheets } from "../../support/excel-calls";
 import { declareTables } from "@/excel/declared-tables";
 import { createReader } from "@/excel/reading/read-workbook";
 import { ReadingMemory } from "@/excel/reading/reading-memory";

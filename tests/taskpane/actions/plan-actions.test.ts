@@ -1,19 +1,18 @@
 /** @jest-environment node */
 import { createPlanActions } from "@/taskpane/actions/plan-actions";
-import { setUp } from "@/usecases/setup/set-up";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { createPaneStore, noteSummary } from "@/taskpane/store";
 import { p, wordFile } from "../../support/word-file";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { filledWorkbook, freshWorkbook } from "../../support/pane-states";
 import { tryWorld } from "../../support/try-world";
 
 afterAll(() => closeOffice());
 
 async function open() {
-  await openWorkbook();
+  await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   const store = createPaneStore();
   const actions = createPlanActions({ context: world, store, refusalOf: (error) => String(error) });
   return { world, store, actions };

@@ -4,7 +4,6 @@ import { readDraft } from "../../support/read-draft";
 import { takeAll, type VersionTake } from "@/intake/versions/apply-versions";
 import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
-import type { Workbook } from "@/workbook/legacy-workbook";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
 import { importLists, importRead } from "@/usecases/lists/import-lists";

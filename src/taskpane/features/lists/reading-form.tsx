@@ -7,6 +7,7 @@ import { nameOfKind, ownLists } from "@/tables/list-kinds";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import { useTexts } from "../../hooks/use-texts";
 import { ColumnList } from "./column-list";
+import { encodingSentence } from "@/messages/encoding-sentence";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -89,7 +90,7 @@ export function ReadingForm({ sheet, choice, hiddenParts, isDisabled, onRead }: 
           }}
         />
       </Field>
-      <Field label={t("reading.encoding")} hint={sheet.encoding.reason}>
+      <Field label={t("reading.encoding")} hint={encodingSentence(sheet.encoding, t.translate)}>
         <Select
           value={said.encoding ?? AUTO}
           disabled={isDisabled}

@@ -17,7 +17,13 @@ import { faultsOf, openPane } from "../../../support/open-pane";
 // The whole book is set up by other tests; here only what lists need, which is sooner done.
 jest.mock("@/usecases/setup/set-up", () => {
   const original = jest.requireActual<typeof import("@/usecases/setup/set-up")>("@/usecases/setup/set-up");
-  return { ...original, findMissingSheets: () => Promise.resolve([]), setUp: () => Promise.resolve([]) };
+  const { noChanges } = jest.requireActual<typeof import("@/workbook/change-set")>("@/workbook/change-set");
+  const nothingMissing = { changes: noChanges, documents: [], report: [], issues: [] };
+  return {
+    ...original,
+    findMissingSheets: { ...original.findMissingSheets, run: () => nothingMissing },
+    setUp: () => Promise.resolve([]),
+  };
 });
 
 afterAll(closeOffice);
@@ -158,9 +164,7 @@ test("the next version is shown cell by cell; conflicts keep the correction by h
   const { names, container } = await open();
   await take(csv("moi.csv", an, hoa));
   await screen.findByText("Đã lấy 2 dòng từ 1 nguồn.");
-  await withHandEdits(openPort()).writeCells("DaiBieu", [
-    { rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" },
-  ]);
+  await withHandEdits(openPort()).writeCells("DaiBieu", [{ rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" }]);
   await take(csv("moi.csv", an.replace("Chủ tịch", "Phó Chủ tịch"), dung));
   expect(await screen.findByText("1 dòng mới · 1 dòng sửa · 1 dòng không còn")).toBeVisible();
   const conflict = screen.getByRole("checkbox", {
