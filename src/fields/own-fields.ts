@@ -33,9 +33,9 @@ import { unitPrice } from "./money/unit-price";
 import { amount } from "./money/amount";
 import { money } from "./money/money";
 import { fund } from "./money/fund";
-import { identityNumber } from "./person/identity-number";
-import { bankAccount } from "./person/bank-account";
-import { bank } from "./person/bank";
+import { identityNumber } from "./payee/identity-number";
+import { bankAccount } from "./payee/bank-account";
+import { bank } from "./payee/bank";
 import { note } from "./list/note";
 import { other } from "./list/other";
 

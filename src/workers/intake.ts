@@ -11,8 +11,8 @@ import type { Intake, IntakeControl } from "@/usecases/ports";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { letMessagesIn, stopIfAsked } from "./stop-reading";
 
-/** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. It looks between sheets whether it is to stop. */
-export function createIntake(): Intake {
+/** Makes the intake that works in the process itself: the worker's inside, and as it stands for the command line and tests. It looks between sheets whether it is to stop. `lists`: the kinds of list that there are; ours where nothing is said. */
+export function createIntake(lists?: Lists): Intake {
   return {
     async readFiles(files, choices, control) {
       const readings: FileReading[] = [];
@@ -21,15 +21,25 @@ export function createIntake(): Intake {
         await pause(control);
         readings.push(await readFile(file, readLimits, choices?.sources));
       }
-      return understand(readings, choices, control);
+      return understand(readings, { choices, control, lists });
     },
     readGrids: (grids, choices, control) =>
-      understand([{ grids: grids.map((grid) => decodeSheet(grid, choices)), issues: [] }], choices, control),
+      understand([{ grids: grids.map((grid) => decodeSheet(grid, choices)), issues: [] }], { choices, control, lists }),
     async readClipboard(content, choices, control) {
       await pause(control);
-      return understand([readClipboard(content, choices?.sources)], choices, control);
+      return understand([readClipboard(content, choices?.sources)], { choices, control, lists });
     },
   };
+}
+
+/** The kinds of list that there are. */
+type Lists = ConstructorParameters<typeof Importing>[1];
+
+/** What is said of a reading. */
+interface Understanding {
+  readonly choices: IntakeChoices | undefined;
+  readonly control: IntakeControl | undefined;
+  readonly lists: Lists;
 }
 
 const decodeSheet = (grid: SourceGrid, choices: IntakeChoices | undefined): SourceGrid =>
@@ -43,12 +53,11 @@ async function pause(control: IntakeControl | undefined): Promise<void> {
 /** Understands what was read, sheet by sheet; what could not be read is reported before what the sheets give. */
 async function understand(
   readings: readonly FileReading[],
-  choices: IntakeChoices | undefined,
-  control: IntakeControl | undefined,
+  { choices, control, lists }: Understanding,
 ): Promise<IntakeResult> {
   const grids: readonly SourceGrid[] = readings.flatMap((reading) => reading.grids);
   const of = grids.reduce((sum, { rows }) => sum + rows.length, 0);
-  const taking = new Importing(choices);
+  const taking = new Importing(choices, lists);
   let rows = 0;
   for (const grid of grids) {
     control?.onProgress?.({ file: grid.file, sheet: grid.sheet, rows, of });

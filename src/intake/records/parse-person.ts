@@ -1,12 +1,12 @@
 import type { Delegate, Sex } from "@/domain/model/delegate";
-import { bankAccount as accountField } from "@/fields/person/bank-account";
+import { bankAccount as accountField } from "@/fields/payee/bank-account";
 import { birth } from "@/fields/person/birth";
 import { birthFemale } from "@/fields/person/birth-female";
 import { birthMale } from "@/fields/person/birth-male";
-import { identityNumber as identityField } from "@/fields/person/identity-number";
-import { bankBehind, readBankAccount } from "@/fields/person/reading/read-bank-account";
+import { identityNumber as identityField } from "@/fields/payee/identity-number";
+import { bankBehind, readBankAccount } from "@/fields/payee/read-bank-account";
 import { readBirthYear } from "@/fields/person/reading/read-birth-year";
-import { readIdentityNumber } from "@/fields/person/reading/read-identity-number";
+import { readIdentityNumber } from "@/fields/payee/read-identity-number";
 import { readSex } from "@/fields/person/reading/read-sex";
 import type { ListCells, Report } from "@/fields/rules/declaration";
 import { readField, textOf } from "@/fields/rules/read-field";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { ownFields } from "@/fields/own-fields";
 import type { Field } from "@/fields/field";
+import { ownLists } from "@/tables/list-kinds";
 import { headingKey } from "@/language/words/heading-key";
 import { vietnamese } from "@/messages/vietnamese";
 
@@ -12,7 +13,7 @@ export interface ParsedChoices {
 }
 
 const field = v.nullable(v.picklist(ownFields.map(({ id }): Field => id)));
-const kind = v.picklist(["delegates", "honorees", "budget", "unknown"]);
+const kind = v.picklist([...ownLists.tables.map((table) => table.kind), "unknown" as const]);
 const hidden = v.picklist(["take", "leave"]);
 
 const choices = v.strictObject({

@@ -35,11 +35,11 @@ export function emptySheets(lists: ListKinds = ownLists): readonly SheetModel[] 
 export const addSheets = useCase<void, readonly string[]>({
   step: "addSheets",
   reads: [],
-  work: (draft) => draft.addMissingSheets(emptySheets()).map(({ name }) => name),
+  work: (draft) => draft.addMissingSheets(emptySheets(draft.lists)).map(({ name }) => name),
 });
 
 /** The same on the open workbook; the names are those under which the sheets came in. */
-export async function setUp(context: Pick<AppContext, "workbook" | "onStep">): Promise<readonly string[]> {
+export async function setUp(context: Pick<AppContext, "workbook" | "onStep" | "lists">): Promise<readonly string[]> {
   return (await runAction(context, addSheets, undefined)).addedSheets;
 }
 
@@ -47,5 +47,5 @@ export async function setUp(context: Pick<AppContext, "workbook" | "onStep">): P
 export const findMissingSheets = useCase<void, readonly string[]>({
   step: "readTables",
   reads: [],
-  work: (draft) => draft.missing(emptySheets()).map(({ name }) => name),
+  work: (draft) => draft.missing(emptySheets(draft.lists)).map(({ name }) => name),
 });

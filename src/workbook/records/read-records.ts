@@ -1,10 +1,9 @@
 import { whereMissing } from "../where-missing";
-import { textOfCell } from "@/sheet/text-of-cell";
 import type { budgetColumns } from "@/tables/lists/budget";
 import type { delegateColumns } from "@/tables/lists/delegates";
 import type { honoreeColumns } from "@/tables/lists/honorees";
 import type { ListRecord } from "@/domain/model/list-record";
-import { columnsOf, fieldsInto, headingsWhere, type ListKind, type ListTable } from "@/tables/declaration/list-table";
+import type { ListKind, ListTable } from "@/tables/declaration/list-table";
 import { isOwnKind, type ListKinds } from "@/tables/list-kinds";
 import type { GrantLevel, Honoree, RecipientKind } from "@/domain/model/honoree";
 import { multiplyQuantity, type BudgetEntry } from "@/domain/budget/budget-entry";
@@ -14,18 +13,22 @@ import type { Purpose } from "@/domain/budget/purpose-of";
 import type { QuantityBasis } from "@/domain/budget/quantity-basis";
 import type { AwardOverride } from "@/domain/awards/price-honoree";
 import { multiplier, type Multiplier } from "@/domain/money/multiplier";
-import { vnd, type Vnd } from "@/domain/money/vnd";
+import type { Vnd } from "@/domain/money/vnd";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/model/delegate";
-import type { CellValue, Source } from "@/sheet/grid";
-import { fundWords, handedOverWords, levelWords, payrollWords, planGroupWords, purposeWords, quantityBasisWords, recipientWords, sexWords } from "@/domain/model/words";
+import {
+  fundWords,
+  handedOverWords,
+  levelWords,
+  payrollWords,
+  planGroupWords,
+  purposeWords,
+  quantityBasisWords,
+  recipientWords,
+  sexWords,
+} from "@/domain/model/words";
 import type { TableContent, Draft } from "../draft";
-
-/** A record with its position in the table (0-based). */
-export interface TableRow<Item> {
-  readonly rowIndex: number;
-  readonly record: Item;
-}
+import { readRows, type RowCells, type TableRow } from "./row-cells";
 
 export interface DelegateRow extends TableRow<Delegate> {
   readonly payroll: Payroll | null;
@@ -154,61 +157,6 @@ export function readRecordsIfAny(draft: Draft): Records {
   return whereMissing(() => readRecords(draft), noRecords(draft.lists));
 }
 
-/** The cells of one row by the keys of its columns. */
-interface RowCells<Key extends string> {
-  readonly rowIndex: number;
-  readonly source: Source;
-  text(key: Key): string | null;
-  number(key: Key): number | null;
-  money(key: Key): Vnd | null;
-}
-
-function readRows<Item extends TableRow<ListRecord>>(
-  content: TableContent,
-  table: ListTable,
-  read: (cells: RowCells<string>) => Item,
-): readonly Item[] {
-  const { headings, rows, sheet, firstRow } = content;
-  const positions = new Map(columnsOf(table).map(([key, { heading }]) => [key, headings.indexOf(heading)]));
-  const idle = headingsWhere(table, ({ isPlace }) => isPlace === true);
-  const telling = headings.flatMap((heading, position) => (idle.has(heading) ? [] : [position]));
-  const listed = columnsOf(table).flatMap(([key, column]) =>
-    column.isPlace === true || fieldsInto(column).length === 0 ? [] : [key],
-  );
-  return rows.flatMap((row, rowIndex): Item[] => {
-    if (!telling.some((position) => (row[position] ?? null) !== null && row[position] !== 0)) return [];
-    const cell = (key: string): CellValue => row[positions.get(key) ?? -1] ?? null;
-    const number = (key: string): number | null => finite(cell(key));
-    const sourceRow = finite(cell("sourceRow"));
-    const item = read({
-      rowIndex,
-      source:
-        sourceRow === null
-          ? { file: "", sheet, row: firstRow + rowIndex }
-          : {
-              file: textOfCell(cell("sourceFile")) ?? "",
-              sheet: textOfCell(cell("sourceSheet")) ?? "",
-              row: sourceRow,
-            },
-      text: (key) => textOfCell(cell(key)),
-      number,
-      money: (key) => wholeVnd(number(key)),
-    });
-    return [withDeclared(item, listed, cell)];
-  });
-}
-
-/** The record with what stands in declared columns of which no rule of ours knows. */
-function withDeclared<Item extends TableRow<ListRecord>>(
-  item: Item,
-  keys: readonly string[],
-  cell: (key: string) => CellValue,
-): Item {
-  const others = keys.filter((key) => !(key in item.record));
-  if (others.length === 0) return item;
-  return { ...item, record: { ...item.record, more: Object.fromEntries(others.map((key) => [key, cell(key)])) } };
-}
-
 const readDeclaredRow = ({ rowIndex, source }: RowCells<string>): TableRow<ListRecord> => ({
   rowIndex,
   record: { source },
@@ -320,15 +268,6 @@ function readBudgetLine(cells: RowCells<keyof typeof budgetColumns>): BudgetRow 
 function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride | null {
   const [typed, reason] = [cells.text("overrideAmount"), cells.text("overrideReason")];
   return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
-}
-
-const finite = (value: CellValue): number | null =>
-  typeof value === "number" && Number.isFinite(value) ? value : null;
-
-/** Null for what is no money: no number, or beyond the safe integers. */
-function wholeVnd(value: number | null): Vnd | null {
-  const whole = value === null ? NaN : Math.round(value);
-  return Number.isSafeInteger(whole) ? vnd(whole) : null;
 }
 
 function thousandths(value: number | null): Multiplier | null {

@@ -1,8 +1,6 @@
 import type { FixId } from "@/usecases/fixes/fix";
 import type { Severity } from "@/issues/catalogue/issue-declaration";
-import { budgetColumns } from "@/tables/lists/budget";
-import { delegateColumns } from "@/tables/lists/delegates";
-import { honoreeColumns } from "@/tables/lists/honorees";
+import { ownLists } from "@/tables/list-kinds";
 import { foldAccents } from "@/language/text/fold-accents";
 import type { FoundFix, FoundIssue } from "../../results";
 import type { IssueCode } from "@/issues/issue-catalogue";
@@ -87,11 +85,7 @@ export function issueRows(
 }
 
 /** Columns of a row of a list: what is about a fact, a norm or a whole list has none. */
-const fieldsOfRows: ReadonlySet<string> = new Set([
-  ...Object.keys(delegateColumns),
-  ...Object.keys(honoreeColumns),
-  ...Object.keys(budgetColumns),
-]);
+const fieldsOfRows: ReadonlySet<string> = new Set(ownLists.tables.flatMap(({ columns }) => Object.keys(columns)));
 
 /** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
 export const canQuarantine = ({ severity, canShow, issue }: FoundIssue): boolean =>

@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { readIdentityNumber } from "./reading/read-identity-number";
+import { readIdentityNumber } from "./read-identity-number";
 
 /** CCCD, CMND, số định danh: digits as text, leading zeros kept. */
 export const identityNumber = declareField({

@@ -1,5 +1,5 @@
 import { declareField } from "../rules/declaration";
-import { checkBankAccount, readBankAccount } from "./reading/read-bank-account";
+import { checkBankAccount, readBankAccount } from "./read-bank-account";
 
 /** The number of a bank account, as text. */
 export const bankAccount = declareField({

@@ -1,4 +1,4 @@
-import type { CellReading, ListCell } from "../../rules/declaration";
+import type { CellReading, ListCell } from "../rules/declaration";
 
 /** Digits of an identity paper as text, leading zeros kept: twelve (CCCD), nine (the old CMND, told); anything else stays out and is told. */
 export function readIdentityNumber({ value, text }: ListCell): CellReading<string> {
