@@ -100,8 +100,15 @@ export interface Workbook {
   writeColumns(table: TableName, columns: Readonly<Record<string, readonly CellInput[]>>): Promise<void>;
   /** Overwrites single cells of a table, in as few ranges as they form. */
   writeCells(table: TableName, cells: readonly CellWrite[]): Promise<void>;
-  /** Tells, once a batch, which of these tables a person has changed, typed or pasted; our own writing is not told. */
-  watchTables(names: readonly TableName[], onChange: (tables: readonly TableName[]) => void): Promise<StopWatching>;
+  /**
+   * Reports, once a batch, which of these tables a person has changed, typed or pasted; our own writing is not reported. With
+   * `onFirst`, that is called at once at each change, whatever was changed, and `onChange` follows also where it was none of these.
+   */
+  watchTables(
+    names: readonly TableName[],
+    onChange: (tables: readonly TableName[]) => void,
+    onFirst?: () => void,
+  ): Promise<StopWatching>;
   /** Clears all marks of the named tables, then marks these cells. */
   markCells(tables: readonly TableName[], marks: readonly CellMark[]): Promise<void>;
   /** Opens an .xlsx as a new workbook in a window of its own. */
