@@ -1,18 +1,14 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
 import type { Fix } from "@/usecases/fixes/fix";
-import type { CostsView } from "@/taskpane/cost-views";
-import type {
-  WorkbookSummary,
-  CheckedLists,
-  DocumentView,
-  FactKey,
-  FoundFix,
-  FoundIssue,
-  MoneyView,
-  Run,
-  TakenLists,
-} from "@/taskpane/results";
+import type { CostsView } from "@/taskpane/features/money/cost-view-model";
+import type { WorkbookSummary, FactKey } from "@/taskpane/state/summary";
+import type { CheckedLists } from "@/taskpane/features/check/view-model";
+import type { DocumentView } from "@/taskpane/features/documents/view-model";
+import type { FoundFix, FoundIssue } from "@/taskpane/found-issues/found-issue";
+import type { MoneyView } from "@/taskpane/features/money/view-model";
+import type { Run } from "@/taskpane/state/run";
+import type { ImportedLists } from "@/taskpane/features/lists/view-model";
 
 const factKeys: readonly FactKey[] = [
   "orgUnit",
@@ -236,7 +232,7 @@ function leftOut(name: string, row: number, reason: LeftOut["reason"], detail: L
 }
 
 /** A take-in of one good list, one list that was there already, and one that is no list. */
-export const takenLists: TakenLists = {
+export const takenLists: ImportedLists = {
   sources: [
     {
       file: "dai-bieu.xlsx",

@@ -9,9 +9,10 @@ import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { emptySheets } from "@/usecases/setup/set-up";
-import { createActions } from "@/taskpane/actions";
-import { lastResult, createPaneStore } from "@/taskpane/store";
-import { stepStates } from "@/taskpane/step-states";
+import { createActions } from "@/taskpane/app/create-actions";
+import { lastResult } from "@/taskpane/state/run";
+import { createPaneStore } from "@/taskpane/app/app-state";
+import { stepStates } from "@/taskpane/app/step-states";
 import { createTexts } from "@/taskpane/texts";
 import { createIntake } from "@/workers/intake";
 
@@ -75,7 +76,7 @@ test("a fresh workbook is looked at: nothing is done, the user's sheets can be t
 
 test("set up asks for the facts, and is done once those are typed that money and plan rest on", async () => {
   const { actions, states } = open();
-  expect(await actions.setUp()).toBe("ask");
+  expect(await actions.setUp()).toBe("needsReview");
   expect(states().meeting).toBe("attention");
   await withHandEdits(createExcelWorkbook()).writeNames({
     HN_DonVi: [["UBND phường Đức Giang"]],
@@ -157,7 +158,7 @@ test("an issue whose row is gone says so", async () => {
 test("facts in a broken file are refused in words, the lists beside it are taken in", async () => {
   const { store, actions } = open();
   const broken = csv("meeting.json", '{ "planDate": "hôm qua" }');
-  expect(await actions.importLists({ files: [broken, delegates], sheets: [], replace: false })).toBe("ask");
+  expect(await actions.importLists({ files: [broken, delegates], sheets: [], replace: false })).toBe("needsReview");
   const taken = lastResult(store.getState().runs.lists);
   expect(taken?.facts).toEqual([{ file: "meeting.json", faults: [expect.stringContaining("planDate")] }]);
   expect(taken?.rows.delegates).toBe(2);
@@ -176,7 +177,7 @@ test("what is selected in the sheet in front is taken in from the ribbon; of our
   await actions.importSelection();
   expect(lastResult(store.getState().summary)?.rows.delegates).toBe(1);
   await actions.showSheet("Đại biểu");
-  expect(await actions.importSelection()).toBe("ask");
+  expect(await actions.importSelection()).toBe("needsReview");
   expect(store.getState().current).toBe("lists");
 });
 
@@ -209,7 +210,7 @@ test("one action at a time", async () => {
   const { actions } = open();
   const first = actions.setUp();
   expect(await actions.check()).toBe("busy");
-  expect(await first).toBe("ask");
+  expect(await first).toBe("needsReview");
 });
 
 test("our own mistake goes to the error boundary, and the step can be tried again", async () => {

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useFlow } from "../hooks/use-flow";
+import { useRun } from "../hooks/use-step";
 import { useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { lastResult } from "../store";
-import { stepIds, type StepId } from "../steps";
+import { lastResult } from "../state/run";
+import { stepIds, type StepId } from "../state/steps";
 import { OutcomeBar } from "./outcome-bar";
 
 /** What a step needs from the earlier ones and does not have yet; null when it can be done. */
@@ -20,7 +20,7 @@ export function useMissingStep(step: StepId): "meeting" | "lists" | null {
 export function StepNotices({ step }: { readonly step: StepId }) {
   const t = useTexts();
   const goTo = useGoTo();
-  const { run } = useFlow(step);
+  const { run } = useRun(step);
   const missing = useMissingStep(step);
   if (run.status === "failed") {
     return (

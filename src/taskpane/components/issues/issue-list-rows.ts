@@ -2,7 +2,7 @@ import type { FixId } from "@/usecases/fixes/fix";
 import type { Severity } from "@/issues/issue";
 import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import { foldAccents } from "@/language/text/fold-accents";
-import type { FoundFix, FoundIssue } from "../../results";
+import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
 
 export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 

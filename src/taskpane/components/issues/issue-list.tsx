@@ -3,7 +3,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Issue } from "@/issues/issue";
 import { useTexts } from "../../hooks/use-texts";
-import type { FoundIssue } from "../../results";
+import type { FoundIssue } from "../../found-issues/found-issue";
 import type { IssueActions } from "./issue-list-actions";
 import { IssueEntry } from "./issue-list-entry";
 import { IssueGroupHead, SeverityIcon } from "./issue-list-group";

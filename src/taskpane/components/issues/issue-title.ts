@@ -1,7 +1,7 @@
 import { budgetPaneVi } from "@/messages/vi/budget";
 import { checkPaneVi } from "@/messages/vi/check";
 import { paperTitlesVi } from "@/messages/vi/document-titles";
-import type { FoundIssue } from "../../results";
+import type { FoundIssue } from "../../found-issues/found-issue";
 import type { Texts } from "../../texts";
 
 const titled = { ...checkPaneVi, ...budgetPaneVi, ...paperTitlesVi };

@@ -3,7 +3,8 @@ import { sheetNames } from "@/tables/sheet-names";
 import { VirtualList } from "../../components/virtual-list";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists } from "../../results";
+import type { CheckedLists } from "./view-model";
+import type { CheckActions } from "./actions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -30,7 +31,7 @@ interface Props {
 export function QuarantinedRows({ rows, isBusy }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<CheckActions>();
   return (
     <div className={styles.root}>
       <p className={styles.note}>{t("leftOut.intro")}</p>

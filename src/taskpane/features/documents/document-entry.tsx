@@ -4,9 +4,10 @@ import type { DocumentKind } from "@/usecases/documents/document-kind";
 import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
-import { useActions, usePapers } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
+import { useDocuments } from "./use-documents";
 import { useTexts } from "../../hooks/use-texts";
-import type { DocumentView } from "../../results";
+import type { DocumentView } from "./view-model";
 import { OptionChoice } from "./option-choice";
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function DocumentEntry({ kind, view, isOpen }: Props) {
   const styles = useStyles();
   const t = useTexts();
   const actions = useActions();
-  const { open } = usePapers();
+  const { open } = useDocuments();
   const isMade = view !== null && (view.written.length > 0 || view.saved !== null);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   const bodyId = `document-${kind.id}`;

@@ -6,12 +6,15 @@ import { allKinds } from "@/usecases/documents/all-kinds";
 import { documentGroups } from "@/usecases/documents/document-groups";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { lastResult } from "../../store";
+import { lastResult } from "../../state/run";
 import { DocumentActions } from "./document-actions";
 import { DocumentEntry } from "./document-entry";
+import type { DocumentsActions } from "./actions";
+import { documentsStep } from "./state";
+import type { DocumentsPane } from "./state";
 
 const useStyles = makeStyles({
   heading: {
@@ -34,11 +37,11 @@ const useStyles = makeStyles({
 export function DocumentsStep() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("documents");
+  const actions = useActions<DocumentsActions>();
+  const { run, state } = useStep(documentsStep);
   const isMissing = useMissingStep("documents") !== null;
   const isIdle = usePane((pane) => pane.running === null);
-  const { open, options } = usePane((pane) => pane.papers);
+  const { open, options } = usePane((pane: DocumentsPane) => pane.papers);
   const views = lastResult(run) ?? {};
   const chosen = open === null ? undefined : options[open];
   const isUnseen = open !== null && run.status !== "failed" && views[open] === undefined;

@@ -11,20 +11,24 @@ import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
-import { useChoose, useActions, usePane } from "../../hooks/use-pane";
+import { useStep } from "../../hooks/use-step";
+import { useChoose } from "./use-lists";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { ShownPreview } from "../../listing";
-import type { TakenLists } from "../../results";
-import { lastResult } from "../../store";
-import { FileChooser } from "./file-chooser";
+import type { ShownPreview } from "./state";
+import type { ImportedLists } from "./view-model";
+import { lastResult } from "../../state/run";
+import { FileChooser } from "./sources/file-chooser";
 import { MemoryView } from "./memory-view";
-import { PasteBox, pastedRows } from "./paste-box";
-import { PreviewActions, PreviewView } from "./preview-view";
-import { listTitle } from "./previewed-list";
-import { ReadingProgress } from "./reading-progress";
-import { SheetChooser } from "./sheet-chooser";
-import { SourceOutcome } from "./source-outcome";
+import { PasteBox, pastedRows } from "./sources/paste-box";
+import { PreviewActions, PreviewView } from "./preview/preview-view";
+import { listTitle } from "./preview/previewed-list";
+import { ReadingProgress } from "./sources/reading-progress";
+import { SheetChooser } from "./sources/sheet-chooser";
+import { SourceOutcome } from "./sources/source-outcome";
+import type { ListsActions } from "./actions";
+import { listsStep } from "./state";
+import type { ListsPane } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -55,14 +59,14 @@ async function readChosen(files: readonly File[]) {
 
 /** Step 2: which files and sheets are taken in, and what became of each. */
 export function ListsStep() {
-  const preview = usePane((pane) => pane.listing.preview);
+  const preview = usePane((pane: ListsPane) => pane.listing.preview);
   return preview === null ? <ChooseLists /> : <LookFirst preview={preview} />;
 }
 
 /** Lists that were read, before anything is written. */
 function LookFirst({ preview }: { readonly preview: ShownPreview }) {
   const t = useTexts();
-  const { state, isBusy } = useFlow("lists");
+  const { state, isBusy } = useStep(listsStep);
   return (
     <StepFrame
       step="lists"
@@ -79,11 +83,11 @@ function LookFirst({ preview }: { readonly preview: ShownPreview }) {
 function ChooseLists() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<ListsActions>();
   const choose = useChoose();
-  const { run, state, isBusy } = useFlow("lists");
-  const chosen = usePane((pane) => pane.chosen);
-  const { canStop, isStopped } = usePane((pane) => pane.listing);
+  const { run, state, isBusy } = useStep(listsStep);
+  const chosen = usePane((pane: ListsPane) => pane.chosen);
+  const { canStop, isStopped } = usePane((pane: ListsPane) => pane.listing);
   const summary = usePane((pane) => lastResult(pane.summary));
   const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
   const taken = lastResult(run);
@@ -220,7 +224,7 @@ function InBook({ rows }: { readonly rows: readonly RowCount[] }) {
 }
 
 /** How the last taking in ended: it stands above all, where the user looks. */
-function Outcome({ taken }: { readonly taken: TakenLists }) {
+function Outcome({ taken }: { readonly taken: ImportedLists }) {
   const t = useTexts();
   const rows = taken.rows.delegates + taken.rows.honorees + taken.rows.budget;
   const fresh = taken.sources.length - taken.updated.length;
@@ -258,7 +262,7 @@ function Outcome({ taken }: { readonly taken: TakenLists }) {
 }
 
 interface SourcesProps {
-  readonly taken: TakenLists;
+  readonly taken: ImportedLists;
   readonly isBusy: boolean;
 }
 
@@ -266,7 +270,7 @@ interface SourcesProps {
 function TakenSources({ taken, isBusy }: SourcesProps) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<ListsActions>();
   return (
     <>
       {taken.sources.length > 0 && (

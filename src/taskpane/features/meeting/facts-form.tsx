@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { meetingNames } from "@/tables/settings/meeting-names";
-import type { WorkbookSummary, FactKey } from "../../results";
+import type { WorkbookSummary, FactKey } from "../../state/summary";
 import { useTexts } from "../../hooks/use-texts";
 
 const factKeys = (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(

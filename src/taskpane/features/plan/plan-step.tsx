@@ -8,14 +8,17 @@ import { SavedFileNotice } from "../../components/saved-file-notice";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { FactKey } from "../../results";
-import { lastResult } from "../../store";
+import type { FactKey } from "../../state/summary";
+import { lastResult } from "../../state/run";
 import { CrossReader } from "./cross-reader";
 import { OwnTemplates } from "./own-templates";
 import { TagList } from "./tag-list";
+import type { PlanActions } from "./actions";
+import { planStep } from "./state";
+import type { PlanPane } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -29,11 +32,11 @@ const optional: readonly FactKey[] = ["meetingDateNote", "references", "preparer
 export function PlanStep() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("plan");
+  const actions = useActions<PlanActions>();
+  const { run, state } = useStep(planStep);
   const summary = usePane((pane) => lastResult(pane.summary));
   const done = lastResult(run);
-  const refusal = usePane((pane) => pane.planState.refusal);
+  const refusal = usePane((pane: PlanPane) => pane.planState.refusal);
   const open = summary?.isSetUp
     ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
         (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && summary.facts[key] === null,

@@ -8,6 +8,8 @@ import { VirtualList } from "../../components/virtual-list";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { usePlanStyles } from "./plan-styles";
+import type { PlanActions } from "./actions";
+import type { PlanPane } from "./state";
 
 /** A value is cut here: the list is for finding a tag, not for reading the plan. */
 const longestValue = 120;
@@ -18,8 +20,8 @@ const tagText = ({ name, isList }: TagValue): string => (isList ? `{#${name}}{/$
 export function TagList() {
   const styles = usePlanStyles();
   const t = useTexts();
-  const actions = useActions();
-  const tags = usePane((pane) => pane.planState.tags);
+  const actions = useActions<PlanActions>();
+  const tags = usePane((pane: PlanPane) => pane.planState.tags);
   const isBusy = usePane((pane) => pane.running !== null);
   const [search, setSearch] = useState("");
   const [told, setTold] = useState<{ readonly tag: string; readonly isCopied: boolean } | null>(null);

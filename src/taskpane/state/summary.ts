@@ -1,0 +1,19 @@
+import type { meetingNames } from "@/tables/settings/meeting-names";
+import type { SheetSummary } from "@/workbook/legacy-workbook";
+
+/** A fact of the meeting that a user fills in. */
+export type FactKey = Exclude<keyof typeof meetingNames, "baseSalary">;
+
+/** What the pane tells of the open workbook. */
+export interface WorkbookSummary {
+  /** Sheets of ours that do not exist yet. */
+  readonly missingSheets: readonly string[];
+  readonly isSetUp: boolean;
+  /** As the user reads them; null = blank. */
+  readonly facts: Readonly<Record<FactKey, string | null>>;
+  /** Facts whose cell holds something else than it should, with what stands there. */
+  readonly unreadable: Readonly<Partial<Record<string, string>>>;
+  /** The user's own sheets, which can be imported. */
+  readonly sheets: readonly SheetSummary[];
+  readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
+}
