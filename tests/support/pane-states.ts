@@ -140,7 +140,7 @@ export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   changes: { rows: [], before: vnd(0), after: vnd(0) },
   norms: { sets: [], waiting: [], options: { rounding: "up", order: "multipliers-first" }, missing: [] },
   costs: aCostsView(),
-  doubts: [],
+  issues: [],
   differences: [],
   ...over,
 });
@@ -171,7 +171,7 @@ const fixOf = (id: Fix["id"], facts: Partial<Fix> = {}): FoundFix => ({
 
 const pair = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 5 } };
 
-/** A check with doubts that can be corrected, a suspect, a decision and something ignored. */
+/** A check with issues that can be corrected, a suspect, a decision and something ignored. */
 export const checkedLists: CheckedLists = {
   issues: [
     aFoundIssue({ fixes: [fixOf("write-likely")] }),

@@ -30,7 +30,7 @@ export type ActionRegistry = Readonly<
 
 /** The actions of a registry as functions, each bound to one context. */
 export type BoundActions<Registry extends ActionRegistry> = {
-  readonly [Id in keyof Registry]: Registry[Id] extends Action<infer _State, infer Given, infer Result>
+  readonly [Id in keyof Registry]: Registry[Id] extends Action<never, infer Given, infer Result>
     ? (...given: Given) => Result
     : never;
 };

@@ -35,7 +35,7 @@ const copySheet: FileAction = {
       await writeClipboard(copy);
       store.setState({ notice: texts("files.copied", { sheet }) });
     } catch (error) {
-      // The page's own refusal (NotAllowedError): the user copies by hand what stands in the sheet.
+      // The page's own refusal (NotAllowedError): the user copies the sheet by hand.
       if (!(error instanceof Error)) throw error;
       store.setState({ notice: texts("files.thenByHand", { sheet }) });
     }

@@ -29,7 +29,7 @@ export interface AppState extends PaneState, CheckState, DocumentsState, ListsSt
 
 export type AppStore = PaneStore<AppState>;
 
-/** The state of a pane that knows nothing yet. What was read of the workbook besides the steps goes when the workbook changes. */
+/** The state of a pane that knows nothing yet. Tags and cross-readings are dropped when the workbook changes. */
 export function createPaneStore(): AppStore {
   const store = createStore<AppState>()(() => ({
     ...initialPaneState,

@@ -10,7 +10,7 @@ import { OutcomeBar } from "./outcome-bar";
 export function useMissingStep(step: StepId): "meeting" | "lists" | null {
   const summary = usePane((pane) => lastResult(pane.summary));
   if (!summary || step === "meeting") return null;
-  // Taking in sets up what is missing by itself.
+  // An import sets up what is missing by itself.
   if (summary.missingSheets.length > 0) return step === "lists" ? null : "meeting";
   const hasRows = Object.values(summary.rows).some((rows) => rows > 0);
   return hasRows || step === "lists" || step === "plan" ? null : "lists";

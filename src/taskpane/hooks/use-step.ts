@@ -10,14 +10,14 @@ interface RunState<Result> {
   readonly isBusy: boolean;
 }
 
-/** How a step's last action stands, whatever its result. */
+/** How far a step's last action is, or how it ended, whatever its result. */
 export function useRun(step: StepId): RunState<unknown> {
   const run = usePane((pane) => pane.runs[step]);
   const isBusy = usePane((pane) => pane.running !== null);
   return { run, isBusy };
 }
 
-/** How a step and its last action stand, for the feature whose step it is. */
+/** The state of a step and of its last action, for the feature whose step it is. */
 export function useStep<Result>(step: Step<Result>): RunState<Result> & { readonly state: StepState } {
   const run = usePane((pane) => runOf(pane, step));
   const state = usePane((pane) => stepState(step, pane));

@@ -9,7 +9,7 @@ export interface PaneState {
   /** The step whose action is at work: one at a time. */
   readonly running: StepId | null;
   readonly summary: Run<WorkbookSummary>;
-  /** How the last action of each step stands, with the result that its feature declares. */
+  /** The last action of each step, with the result that its feature declares. */
   readonly runs: Readonly<Record<StepId, Run<unknown>>>;
   /** Rises whenever an action or the user has changed the workbook: what was read before is out of date. */
   readonly revision: number;

@@ -1,4 +1,4 @@
-/** How an action stands; each state holds exactly what it has. */
+/** Whether an action was never done, is at work, was done or was refused; each state holds exactly what it has. */
 export type Run<Result> =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly step: string | null; readonly before: Result | null }

@@ -2,7 +2,7 @@ import type { PaneState, PaneStore } from "./pane-state";
 import { lastResult, type Run } from "./run";
 import { stepIds, type Step, type StepId } from "./steps";
 
-/** How the last action of a step stands. */
+/** The last action of a step. */
 export const runOf = <Result>(state: PaneState, step: Step<Result>): Run<Result> =>
   // Only `finishStep` of the same step puts a result there.
   state.runs[step.id] as Run<Result>;

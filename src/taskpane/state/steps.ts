@@ -17,7 +17,7 @@ export interface Step<Result, State = object> {
   isOnlyPreview?(result: Result): boolean;
   /** True while something that was prepared waits for the user's answer. */
   isWaiting?(state: State): boolean;
-  /** How the step stands by the workbook itself, whatever was done in this pane. */
+  /** The state of the step by the workbook itself, whatever was done in this pane. */
   inWorkbook?(summary: WorkbookSummary): StepState;
   /** True where a result says nothing that the workbook does not say better. */
   readonly followsWorkbook?: boolean;

@@ -11,7 +11,7 @@ export interface WorkbookSummary {
   readonly isSetUp: boolean;
   /** As the user reads them; null = blank. */
   readonly facts: Readonly<Record<FactKey, string | null>>;
-  /** Facts whose cell holds something else than it should, with what stands there. */
+  /** Facts whose cell holds something else than it should, with the text of the cell. */
   readonly unreadable: Readonly<Partial<Record<string, string>>>;
   /** The user's own sheets, which can be imported. */
   readonly sheets: readonly SheetSummary[];

@@ -90,7 +90,7 @@ const fieldsOfRows: ReadonlySet<string> = new Set([
   ...Object.keys(budgetColumns),
 ]);
 
-/** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
+/** Whether an issue is an error in one row of a table, so that the row can be quarantined. */
 export const canQuarantine = ({ severity, canShow, issue }: FoundIssue): boolean =>
   severity === "error" && canShow && issue.at.row > 0 && fieldsOfRows.has(issue.at.field ?? "");
 

@@ -22,7 +22,7 @@ interface Props {
 const everything: IssueFilter = { severity: null, source: null, search: "" };
 
 /**
- * All doubts about the lists, errors first, in groups of one kind with their counts; filters by severity and by list, and a search without
+ * All issues of the lists, errors first, in groups of one kind with their counts; filters by severity and by list, and a search without
  * accents. A click shows the cell; with `actions` a click corrects one row or all of a kind, or ignores them with a reason.
  */
 export function IssueList({ issues, onShow, ignored = [], actions }: Props) {

@@ -7,11 +7,10 @@ import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { pairText } from "./view-model";
+import { pairText, type CheckedLists } from "./view-model";
 import { useStep } from "../../hooks/use-step";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists } from "./view-model";
 import { lastResult } from "../../state/run";
 import { QuarantinedRows } from "./quarantined-rows";
 import { PeopleCounts } from "./people-counts";
@@ -67,7 +66,7 @@ export function CheckStep() {
 
 type ReviewTab = "issues" | "people" | "leftOut";
 
-/** The doubts, and beside them the pairs to decide, each under its tab. */
+/** The issues, and next to them the pairs to decide, each under its tab. */
 function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly isBusy: boolean }) {
   const t = useTexts();
   const [tab, setTab] = useState<ReviewTab>("issues");

@@ -14,7 +14,7 @@ import type { CheckedLists, PersonField, PersonWithPosts, SuspectView } from "./
 import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
 import { capitalised, type Texts } from "../../texts";
 
-/** What a check found, as the pane shows it; `outcome` tells what a click just did. */
+/** What a check found, as the pane shows it; `outcome` says what a click just did. */
 export function describeCheck(checked: CheckedWorkbook, texts: Texts, outcome: string | null = null): CheckedLists {
   const { issues, ignored, locator, journal, entries, heads, evaluated } = checked;
   const described = describeIssues(
@@ -139,7 +139,7 @@ const fieldOrder = [
   "people.f.place",
 ] as const satisfies readonly FieldKey[];
 
-/** Where the rows stand is told, and is no difference of the persons. */
+/** Where the rows are is shown, and is no difference between the persons. */
 const isAboutRow: ReadonlySet<FieldKey> = new Set(["people.f.list", "people.f.place"]);
 
 function compareFields(first: FixSubject, second: FixSubject, texts: Texts): readonly PersonField[] {

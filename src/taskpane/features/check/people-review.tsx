@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Source } from "@/sheet/grid";
-import { pairText } from "./view-model";
+import { pairText, type CheckedLists, type SuspectView } from "./view-model";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists, SuspectView } from "./view-model";
 import type { CheckActions } from "./actions";
 
 const useStyles = makeStyles({

@@ -27,7 +27,7 @@ interface Props {
   readonly isBusy: boolean;
 }
 
-/** The rows that wait on «Cần xem lại»: corrected there, they are taken back here. */
+/** The rows that are quarantined on «Cần xem lại»: corrected there, they are restored here. */
 export function QuarantinedRows({ rows, isBusy }: Props) {
   const styles = useStyles();
   const t = useTexts();

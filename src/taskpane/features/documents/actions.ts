@@ -8,6 +8,7 @@ import { runStep } from "../../actions/run-step";
 import { lastResult } from "../../state/run";
 import { runOf } from "../../state/step-runs";
 import { documentsStep, type DocumentsPane } from "./state";
+import type { DocumentView } from "./view-model";
 
 type DocumentsAction<Given extends readonly unknown[]> = Action<DocumentsPane, Given, Promise<ActionOutcome>>;
 
@@ -18,9 +19,11 @@ const writeDocument: DocumentsAction<[order: DocumentOrder]> = {
   run: (context, order) =>
     runStep(context, documentsStep, async (app) => {
       const { report, saved } = await runAction(app, layOut, { ...order, now: app.now?.() ?? null });
-      const { file: _file, ...outcome } = { ...report, saved: saved[0] ?? null };
+      const { id, sheets, hasFile, written, issues } = report;
       const before = lastResult(runOf(context.store.getState(), documentsStep)) ?? {};
-      return { ...before, [order.id]: { ...outcome, issues: await describeFound(context, outcome.issues) } };
+      const found = await describeFound(context, issues);
+      const view: DocumentView = { id, sheets, hasFile, written, issues: found, saved: saved[0] ?? null };
+      return { ...before, [order.id]: view };
     }),
 };
 

@@ -47,7 +47,7 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-/** One document of the list: its name, and when it is open what it is, its choices, what stands against it and where it went. */
+/** One document of the list: its name, and when it is open what it is, its choices, what keeps it from going out and where it was written. */
 export function DocumentEntry({ kind, view, isOpen }: Props) {
   const styles = useStyles();
   const t = useTexts();

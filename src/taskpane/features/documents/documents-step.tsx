@@ -13,8 +13,7 @@ import { lastResult } from "../../state/run";
 import { DocumentActions } from "./document-actions";
 import { DocumentEntry } from "./document-entry";
 import type { DocumentsActions } from "./actions";
-import { documentsStep } from "./state";
-import type { DocumentsPane } from "./state";
+import { documentsStep, type DocumentsPane } from "./state";
 
 const useStyles = makeStyles({
   heading: {
@@ -33,7 +32,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** Step 7: every document by its group; the open one shows its choices and what stands against it, and how it leaves stands below. */
+/** Step 7: every document by its group; the open one shows its choices and what keeps it from going out; the buttons below write or save it. */
 export function DocumentsStep() {
   const styles = useStyles();
   const t = useTexts();
@@ -66,33 +65,8 @@ export function DocumentsStep() {
             <h3 id={`documents-${group}`} className={styles.heading}>
               {t(`documents.group.${group}`)}
             </h3>
-            {group === "payments" && (
-              <div>
-                <Button
-                  size="small"
-                  icon={<TableSettingsRegular />}
-                  disabledFocusable={isMissing}
-                  onClick={() => void actions.showSheet(sheetNames.vouchers)}
-                >
-                  {t("documents.openVouchers")}
-                </Button>
-              </div>
-            )}
-            {group === "hall" && (
-              <div className={styles.about}>
-                {t("documents.numberStage.about")}
-                <div>
-                  <Button
-                    size="small"
-                    icon={<NumberSymbolRegular />}
-                    disabledFocusable={!isIdle || isMissing}
-                    onClick={() => void actions.numberStage()}
-                  >
-                    {t("documents.numberStage")}
-                  </Button>
-                </div>
-              </div>
-            )}
+            {group === "payments" && <OpenVouchers isDisabled={isMissing} />}
+            {group === "hall" && <NumberStage isDisabled={!isIdle || isMissing} />}
             <ul className={styles.list}>
               {kinds.map((kind) => (
                 <DocumentEntry key={kind.id} kind={kind} view={views[kind.id] ?? null} isOpen={kind.id === open} />
@@ -102,5 +76,45 @@ export function DocumentsStep() {
         );
       })}
     </StepFrame>
+  );
+}
+
+/** Leads to the settings of the payment documents. */
+function OpenVouchers({ isDisabled }: { readonly isDisabled: boolean }) {
+  const t = useTexts();
+  const actions = useActions();
+  return (
+    <div>
+      <Button
+        size="small"
+        icon={<TableSettingsRegular />}
+        disabledFocusable={isDisabled}
+        onClick={() => void actions.showSheet(sheetNames.vouchers)}
+      >
+        {t("documents.openVouchers")}
+      </Button>
+    </div>
+  );
+}
+
+/** Numbers the honorees as they are called to the stage. */
+function NumberStage({ isDisabled }: { readonly isDisabled: boolean }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const actions = useActions<DocumentsActions>();
+  return (
+    <div className={styles.about}>
+      {t("documents.numberStage.about")}
+      <div>
+        <Button
+          size="small"
+          icon={<NumberSymbolRegular />}
+          disabledFocusable={isDisabled}
+          onClick={() => void actions.numberStage()}
+        >
+          {t("documents.numberStage")}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly option: OptionId;
 }
 
-/** One choice of a document; choosing has the document laid out anew. */
+/** One choice of a document; choosing has the document laid out again. */
 export function OptionChoice({ id, option }: Props) {
   const t = useTexts();
   const { choose } = useDocuments();

@@ -8,7 +8,7 @@ import type { Forgotten, Memory } from "@/workbook/memory/memory";
 import { listKey } from "@/workbook/source-key";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { listTitle } from "./preview/previewed-list";
+import { listTitle } from "./list-title";
 import type { ListsActions } from "./actions";
 import type { ListsPane } from "./state";
 

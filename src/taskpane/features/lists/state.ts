@@ -30,7 +30,7 @@ export interface ListingDraft {
   readonly takes: ReadonlyMap<string, VersionDraft>;
   /** Lists that are not to be imported. */
   readonly leave: ReadonlySet<string>;
-  /** Short forms by `abbreviationKey`, with what they stand for as typed. */
+  /** Short forms by `abbreviationKey`, with their full words as typed. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
 

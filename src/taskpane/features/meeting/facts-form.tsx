@@ -60,7 +60,7 @@ interface Props {
   readonly onShow: (name: string) => void;
 }
 
-/** Every fact of the meeting, known or open; a click goes to its cell, where it is filled in. */
+/** Every fact of the meeting, known or open; a click shows its cell, where it is filled in. */
 export function FactsForm({ facts, unreadable, onShow }: Props) {
   const styles = useStyles();
   const t = useTexts();

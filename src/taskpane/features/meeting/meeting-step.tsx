@@ -43,13 +43,7 @@ export function MeetingStep() {
       }
     >
       <StepNotices step="meeting" />
-      {run.status === "done" && (
-        <OutcomeBar intent="success">
-          {run.result.added.length === 0
-            ? t("meeting.nothingAdded")
-            : t("meeting.added", { count: run.result.added.length, sheets: run.result.added.join(", ") })}
-        </OutcomeBar>
-      )}
+      {run.status === "done" && <Added sheets={run.result.added} />}
       {summary === null && summaryRun.status === "running" && <ProgressLine step={t("reading")} />}
       {summaryRun.status === "failed" && (
         <OutcomeBar intent="error" title={t("failed.title")}>
@@ -84,5 +78,17 @@ export function MeetingStep() {
         </>
       )}
     </StepFrame>
+  );
+}
+
+/** Which sheets were added just now. */
+function Added({ sheets }: { readonly sheets: readonly string[] }) {
+  const t = useTexts();
+  return (
+    <OutcomeBar intent="success">
+      {sheets.length === 0
+        ? t("meeting.nothingAdded")
+        : t("meeting.added", { count: sheets.length, sheets: sheets.join(", ") })}
+    </OutcomeBar>
   );
 }

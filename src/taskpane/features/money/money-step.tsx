@@ -88,7 +88,7 @@ export function MoneyStep() {
 const moneyTabs = ["sums", "awards", "budget", "settle"] as const;
 type MoneyTab = (typeof moneyTabs)[number];
 
-/** What changed stays in sight; the sums, each award, the budget and the settlement stand under their tabs. */
+/** What changed is always in sight; the sums, each award, the budget and the settlement are under their tabs. */
 function Totals({ priced }: { readonly priced: MoneyView }) {
   const styles = useStyles();
   const t = useTexts();
@@ -106,7 +106,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
       >
         {moneyTabs.map((each) => (
           <Tab key={each} value={each} className={styles.tab}>
-            {t(`money.tab.${each}`, { count: priced.doubts.length })}
+            {t(`money.tab.${each}`, { count: priced.issues.length })}
           </Tab>
         ))}
       </TabList>
@@ -117,7 +117,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
           <AwardList awards={priced.awardRows} />
         </section>
       )}
-      {tab === "budget" && <CostsPanel costs={priced.costs} doubts={priced.doubts} />}
+      {tab === "budget" && <CostsPanel costs={priced.costs} issues={priced.issues} />}
       {tab === "settle" && (
         <section>
           <h3 className={styles.heading}>{t("settle.title")}</h3>

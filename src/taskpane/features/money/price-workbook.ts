@@ -14,11 +14,11 @@ import type { MoneyView } from "./view-model";
 /** Prices the workbook, and gives its money in the pane's words. */
 export async function priceWorkbook(context: ActionContext, app: AppContext): Promise<MoneyView> {
   const priced = await reportOf(app, price, undefined);
-  const doubts = checkMoney(priced.evaluated, priced.money);
-  const found = await describeFound(context, [...doubts, ...priced.differences]);
+  const issues = checkMoney(priced.evaluated, priced.money);
+  const found = await describeFound(context, [...issues, ...priced.differences]);
   return describeMoney(
     priced,
-    { doubts: found.slice(0, doubts.length), differences: found.slice(doubts.length) },
+    { issues: found.slice(0, issues.length), differences: found.slice(issues.length) },
     context.texts,
   );
 }

@@ -29,7 +29,7 @@ export interface MoneyView {
   /** Budget against spending, funds, tasks without a line, settlement. */
   readonly costs: CostsView;
   /** Issues about quantities, conference norms, spending, funds and settlement. */
-  readonly doubts: readonly FoundIssue[];
+  readonly issues: readonly FoundIssue[];
   /** Where the calculated cells and our own computation disagree. */
   readonly differences: readonly FoundIssue[];
 }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   reason: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Step 6: who is paid how much in cash, who is left out and why; then the sheet and the file. */
+/** Step 6: who is paid how much in cash, who is not paid and why; then the sheet and the file. */
 export function PaymentsStep() {
   const styles = useStyles();
   const t = useTexts();

@@ -7,13 +7,12 @@ import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { KeptTemplate, PlanState } from "./state";
+import type { KeptTemplate, PlanState, PlanPane } from "./state";
 import { usePlanStyles } from "./plan-styles";
 import { WordFileButton } from "./word-file-button";
 import type { PlanActions } from "./actions";
-import type { PlanPane } from "./state";
 
-/** The unit's own templates: chosen, told with all faults, kept, filled. */
+/** The unit's own templates: chosen, shown with all faults, kept, filled. */
 export function OwnTemplates() {
   const styles = usePlanStyles();
   const t = useTexts();
@@ -98,7 +97,7 @@ function Template({ template, isBusy }: { readonly template: KeptTemplate; reado
   );
 }
 
-/** Every fault with its place, the words around it, and what should stand there. */
+/** Every fault with its place, the words around it, and what should be there. */
 function Faults({ name, faults }: { readonly name: string; readonly faults: readonly TemplateFault[] }) {
   const styles = usePlanStyles();
   const t = useTexts();

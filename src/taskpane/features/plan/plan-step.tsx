@@ -17,8 +17,7 @@ import { CrossReader } from "./cross-reader";
 import { OwnTemplates } from "./own-templates";
 import { TagList } from "./tag-list";
 import type { PlanActions } from "./actions";
-import { planStep } from "./state";
-import type { PlanPane } from "./state";
+import { planStep, type PlanPane } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -28,9 +27,8 @@ const useStyles = makeStyles({
 /** Facts that the plan leaves out without a gap when they are open. */
 const optional: readonly FactKey[] = ["meetingDateNote", "references", "preparer", "accountant", "treasurer"];
 
-/** Step 5: the plan as a document and as a sheet, and what will stand in it as «……». */
+/** Step 5: the plan as a document and as a sheet, and what will be printed in it as «……». */
 export function PlanStep() {
-  const styles = useStyles();
   const t = useTexts();
   const actions = useActions<PlanActions>();
   const { run, state } = useStep(planStep);
@@ -63,7 +61,7 @@ export function PlanStep() {
       {done && done.issues.length > 0 && (
         <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
-      {done ? <Missing names={done.missing} /> : <Missing names={open.map((key) => t(`fact.${key}`))} />}
+      {summary?.isSetUp && <Missing names={done ? done.missing : open.map((key) => t(`fact.${key}`))} />}
       {summary?.isSetUp && (
         <>
           {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}
@@ -80,19 +78,21 @@ export function PlanStep() {
       )}
     </StepFrame>
   );
+}
 
-  function Missing({ names }: { readonly names: readonly string[] }) {
-    if (!summary?.isSetUp) return null;
-    if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
-    return (
-      <section>
-        <h3 className={styles.heading}>{t("plan.missing")}</h3>
-        <ul className={styles.list}>
-          {names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </section>
-    );
-  }
+/** Facts that are not known: they are printed as «……». */
+function Missing({ names }: { readonly names: readonly string[] }) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t("plan.missing")}</h3>
+      <ul className={styles.list}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

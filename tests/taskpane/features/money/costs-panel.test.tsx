@@ -24,13 +24,13 @@ const share = {
 const open = async (
   over: Partial<CostsView> = {},
   language: "vi" | "en" = "vi",
-  doubts: readonly FoundIssue[] = [],
+  issues: readonly FoundIssue[] = [],
 ) => {
   const shown = renderPane(
     {
       summary: done(filledWorkbook),
       current: "money",
-      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), doubts })) },
+      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), issues })) },
     },
     language,
   );

@@ -100,7 +100,7 @@ function ColumnChoice({ column, kind, chosen, isDisabled, onChoose }: ChoiceProp
   );
 }
 
-/** Likelier meanings first, then all that a list of this kind takes in. */
+/** Likelier meanings first, then all that a list of this kind can have. */
 function choicesOf({ alternatives = [] }: ColumnReading, kind: ListKind, shown: Field | null): readonly Field[] {
   const all = Object.keys(fieldKeys[kind]) as Field[];
   return [...new Set([...(shown === null ? [] : [shown]), ...alternatives, ...all])].filter(

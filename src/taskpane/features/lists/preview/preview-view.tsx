@@ -5,11 +5,10 @@ import { useChangeListing } from "../use-lists";
 import { useActions, usePane } from "../../../hooks/use-pane";
 import { useTexts } from "../../../hooks/use-texts";
 import { abbreviationKey, comingRows } from "../decisions";
-import { plainDraft, type ListingDraft, type ShownPreview } from "../state";
+import { plainDraft, type ListingDraft, type ShownPreview, type ListsPane } from "../state";
 import { PreviewedListView } from "./previewed-list";
 import { ReadingProgress } from "../sources/reading-progress";
 import type { ListsActions } from "../actions";
-import type { ListsPane } from "../state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -31,7 +30,7 @@ export function PreviewView({ preview, isDisabled }: Props) {
   const actions = useActions();
   const draft = usePane((pane: ListsPane) => pane.listing.draft);
   const change = useChangeListing();
-  // What waits for an answer stands first, so that it is not looked for below lists that need none.
+  // What waits for an answer comes first, above the lists that need none.
   const toAnswer = preview.lists.filter(({ questions }) => questions.length > 0);
   const plain = preview.lists.filter(({ questions }) => questions.length === 0);
   const answer = (part: Partial<ListingDraft>): void => change({ draft: { ...draft, ...part } });

@@ -1,14 +1,13 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { listKey, type ListName } from "@/workbook/source-key";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewedList } from "@/usecases/lists/preview-lists";
-import type { SourceChoice } from "@/intake/choices/intake-choices";
 import { Disclosure } from "../../../components/disclosure";
 import { IssueList } from "../../../components/issues/issue-list";
-import { OutcomeBar } from "../../../components/outcome-bar";
 import { useActions } from "../../../hooks/use-pane";
 import { useTexts } from "../../../hooks/use-texts";
 import type { VersionDraft } from "../state";
 import type { FoundIssue } from "../../../found-issues/found-issue";
+import { listTitle } from "../list-title";
+import { ListQuestions, VersionQuestion } from "./list-questions";
 import { ReadingForm } from "./reading-form";
 import { SkippedRows } from "../sources/source-outcome";
 import { VersionView } from "./version-view";
@@ -36,11 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   first: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  asked: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
-
-export const listTitle = ({ file, sheet }: ListName): string => [file, sheet].filter((part) => part !== "").join(" › ");
 
 interface Props {
   readonly previewed: PreviewedList;
@@ -52,14 +47,12 @@ interface Props {
   readonly onDraft: (draft: VersionDraft) => void;
 }
 
-/** One list as it would be taken in: counts, first rows, what must be looked at, and how it was read. */
+/** One list as it would be imported: counts, first rows, what must be looked at, and how it was read. */
 export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled, onLeave, onDraft }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions<ListsActions>();
-  const { list, sheet, first, questions, choice, changes, version, likely, beside } = previewed;
+  const { list, sheet } = previewed;
   const title = listTitle(list);
-  const read = (change: SourceChoice | null): void => void actions.readAgain(list, change);
   return (
     <section className={styles.root} aria-label={title}>
       <h3 className={styles.name}>{title}</h3>
@@ -67,65 +60,10 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
       <div className={styles.small}>{t("preview.rows", { taken: sheet.rowsTaken, skipped: sheet.skipped.length })}</div>
       {!isLeft && (
         <>
-          {first.length > 0 && (
-            <ul className={styles.first} aria-label={t("preview.first")}>
-              {first.map((row, index) => (
-                <li key={index} className={styles.small}>
-                  {row}
-                </li>
-              ))}
-            </ul>
-          )}
-          {questions.map((question) =>
-            question === "hidden-rows" || question === "hidden-columns" ? (
-              <HiddenQuestion
-                key={question}
-                text={t(`ask.${question}`)}
-                isDisabled={isDisabled}
-                onChoose={(way) =>
-                  read({
-                    ...(choice ?? list),
-                    [question === "hidden-rows" ? "hiddenRows" : "hiddenColumns"]: way,
-                  })
-                }
-              />
-            ) : question === "next-version" || question === "like-version" ? null : question === "like-other" ? (
-              <OutcomeBar key={question} intent="warning">
-                {t("ask.like-other", { names: beside.map(({ of }) => listTitle(of)).join(", ") })}
-              </OutcomeBar>
-            ) : (
-              <OutcomeBar key={question} intent={question === "error" ? "error" : "warning"}>
-                {t(`ask.${question}`)}
-              </OutcomeBar>
-            ),
-          )}
-          {likely.length > 0 && <VersionQuestion previewed={previewed} isDisabled={isDisabled} />}
-          {version !== null && (
-            <>
-              {likely.length === 0 && <p className={styles.small}>{t("version.standing")}</p>}
-              <VersionView version={version} draft={draft} isDisabled={isDisabled} onChange={onDraft} />
-            </>
-          )}
-          <Disclosure
-            label={t("reading.title")}
-            startOpen={questions.includes("no-header") || questions.includes("unsure-column")}
-          >
-            <ReadingForm
-              key={JSON.stringify(choice)}
-              sheet={sheet}
-              choice={choice}
-              hiddenParts={hiddenPartsOf(previewed)}
-              isDisabled={isDisabled}
-              onRead={read}
-            />
-          </Disclosure>
-          <SkippedRows skipped={sheet.skipped} />
-          {issues.length > 0 && (
-            <Disclosure label={t("preview.issues", { count: issues.length })}>
-              <IssueList issues={issues} onShow={(issue) => void actions.showIssue(issue)} />
-            </Disclosure>
-          )}
-          {changes > 0 && <p className={styles.small}>{t("preview.changes", { count: changes })}</p>}
+          <FirstRows rows={previewed.first} />
+          <ListQuestions previewed={previewed} isDisabled={isDisabled} />
+          <Version previewed={previewed} draft={draft} isDisabled={isDisabled} onDraft={onDraft} />
+          <ReadingAndIssues previewed={previewed} issues={issues} isDisabled={isDisabled} />
         </>
       )}
       <Checkbox
@@ -138,7 +76,77 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
   );
 }
 
-/** Issues that tell of hidden parts, taken in or left out. */
+function FirstRows({ rows }: { readonly rows: PreviewedList["first"] }) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (rows.length === 0) return null;
+  return (
+    <ul className={styles.first} aria-label={t("preview.first")}>
+      {rows.map((row, index) => (
+        <li key={index} className={styles.small}>
+          {row}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of which list it is the next version, and what then differs. */
+function Version({
+  previewed,
+  draft,
+  isDisabled,
+  onDraft,
+}: Pick<Props, "previewed" | "draft" | "isDisabled" | "onDraft">) {
+  const styles = useStyles();
+  const t = useTexts();
+  const { version, likely } = previewed;
+  return (
+    <>
+      {likely.length > 0 && <VersionQuestion previewed={previewed} isDisabled={isDisabled} />}
+      {version !== null && (
+        <>
+          {likely.length === 0 && <p className={styles.small}>{t("version.standing")}</p>}
+          <VersionView version={version} draft={draft} isDisabled={isDisabled} onChange={onDraft} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How the list was read, which rows were skipped, and its issues. */
+function ReadingAndIssues({ previewed, issues, isDisabled }: Pick<Props, "previewed" | "issues" | "isDisabled">) {
+  const styles = useStyles();
+  const t = useTexts();
+  const actions = useActions<ListsActions>();
+  const { list, sheet, choice, changes, questions } = previewed;
+  return (
+    <>
+      <Disclosure
+        label={t("reading.title")}
+        startOpen={questions.includes("no-header") || questions.includes("unsure-column")}
+      >
+        <ReadingForm
+          key={JSON.stringify(choice)}
+          sheet={sheet}
+          choice={choice}
+          hiddenParts={hiddenPartsOf(previewed)}
+          isDisabled={isDisabled}
+          onRead={(change) => void actions.readAgain(list, change)}
+        />
+      </Disclosure>
+      <SkippedRows skipped={sheet.skipped} />
+      {issues.length > 0 && (
+        <Disclosure label={t("preview.issues", { count: issues.length })}>
+          <IssueList issues={issues} onShow={(issue) => void actions.showIssue(issue)} />
+        </Disclosure>
+      )}
+      {changes > 0 && <p className={styles.small}>{t("preview.changes", { count: changes })}</p>}
+    </>
+  );
+}
+
+/** Issues about hidden rows or columns, imported or not. */
 const hiddenCodes = {
   hiddenRows: ["hidden-row", "hidden-rows-left"],
   hiddenColumns: ["hidden-column", "hidden-columns-left"],
@@ -149,63 +157,3 @@ const hiddenPartsOf = ({ issues, choice }: PreviewedList) =>
     (part) =>
       choice?.[part] !== undefined || issues.some(({ code }) => hiddenCodes[part].some((each) => each === code)),
   );
-
-interface HiddenProps {
-  readonly text: string;
-  readonly isDisabled: boolean;
-  readonly onChoose: (way: "take" | "leave") => void;
-}
-
-function HiddenQuestion({ text, isDisabled, onChoose }: HiddenProps) {
-  const styles = useStyles();
-  const t = useTexts();
-  return (
-    <OutcomeBar intent="warning">
-      {text}
-      <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isDisabled} onClick={() => onChoose("take")}>
-          {t("ask.take")}
-        </Button>
-        <Button size="small" disabledFocusable={isDisabled} onClick={() => onChoose("leave")}>
-          {t("ask.leave")}
-        </Button>
-      </div>
-    </OutcomeBar>
-  );
-}
-
-const OWN = "";
-
-function VersionQuestion({
-  previewed: { list, likely, version },
-  isDisabled,
-}: {
-  readonly previewed: PreviewedList;
-  readonly isDisabled: boolean;
-}) {
-  const styles = useStyles();
-  const t = useTexts();
-  const actions = useActions<ListsActions>();
-  return (
-    <div className={styles.asked}>
-      <RadioGroup
-        aria-label={t("version.question")}
-        value={version === null ? OWN : listKey(version.of)}
-        disabled={isDisabled}
-        onChange={(_event, { value }) =>
-          void actions.answerVersion(list, likely.find(({ of }) => listKey(of) === value)?.of ?? null)
-        }
-      >
-        <span>{t("version.question")}</span>
-        {likely.map(({ of, shared }) => (
-          <Radio
-            key={listKey(of)}
-            value={listKey(of)}
-            label={t("version.of", { name: listTitle(of), share: Math.round(shared * 100) })}
-          />
-        ))}
-        <Radio value={OWN} label={t("version.own")} />
-      </RadioGroup>
-    </div>
-  );
-}

@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** One difference, with the table that it is about. */
-interface Told {
+interface TableDifference {
   readonly table: ListTable;
   readonly difference: RowDifference;
 }
@@ -44,14 +44,14 @@ interface Told {
 export function VersionView({ version, draft, isDisabled, onChange }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const told: readonly Told[] = version.tables.flatMap(({ table, comparison }) =>
+  const differences: readonly TableDifference[] = version.tables.flatMap(({ table, comparison }) =>
     comparison.differences.map((difference) => ({ table, difference })),
   );
   const count = (kind: RowDifference["kind"]): number =>
-    told.filter(({ difference }) => difference.kind === kind).length;
-  const conflicts = told.reduce((sum, { difference }) => sum + conflictsOf(difference), 0);
-  if (told.length === 0) return <p className={styles.text}>{t("version.same")}</p>;
-  const plain = told.flatMap(({ difference }) => (needsOverride(difference) ? [] : [difference.id]));
+    differences.filter(({ difference }) => difference.kind === kind).length;
+  const conflicts = differences.reduce((sum, { difference }) => sum + conflictsOf(difference), 0);
+  if (differences.length === 0) return <p className={styles.text}>{t("version.same")}</p>;
+  const plain = differences.flatMap(({ difference }) => (needsOverride(difference) ? [] : [difference.id]));
   return (
     <div className={styles.root}>
       <p className={styles.text}>
@@ -59,7 +59,7 @@ export function VersionView({ version, draft, isDisabled, onChange }: Props) {
       </p>
       {conflicts > 0 && <p className={styles.text}>{t("version.conflicts", { count: conflicts })}</p>}
       {!draft.isReplaced && (
-        <Disclosure label={t("version.list")} startOpen={told.length <= 8}>
+        <Disclosure label={t("version.list")} startOpen={differences.length <= 8}>
           <div className={styles.buttons}>
             <Button
               size="small"
@@ -80,7 +80,7 @@ export function VersionView({ version, draft, isDisabled, onChange }: Props) {
           </div>
           <VirtualList
             label={t("version.list")}
-            items={told}
+            items={differences}
             keyOf={({ table, difference }) => `${table} ${difference.id}`}
             render={(one) => <Difference {...one} draft={draft} isDisabled={isDisabled} onChange={onChange} />}
           />
@@ -102,7 +102,7 @@ function conflictsOf(difference: RowDifference): number {
   return needsOverride(difference) ? 1 : 0;
 }
 
-function Difference({ table, difference, draft, isDisabled, onChange }: Told & Omit<Props, "version">) {
+function Difference({ table, difference, draft, isDisabled, onChange }: TableDifference & Omit<Props, "version">) {
   const styles = useStyles();
   const t = useTexts();
   const override = (id: string, isOn: boolean): void =>
@@ -188,6 +188,6 @@ function rowTold(table: ListTable, cells: Readonly<Record<string, CellValue>>, t
 }
 
 function cellTexts(table: ListTable, { key, from, to }: CellDifference, t: Texts) {
-  const told = (value: CellValue): string => (value === null || value === "" ? t("version.blank") : String(value));
-  return { heading: listTableWays[table].columns[key] ?? key, from: told(from), to: told(to) };
+  const asText = (value: CellValue): string => (value === null || value === "" ? t("version.blank") : String(value));
+  return { heading: listTableWays[table].columns[key] ?? key, from: asText(from), to: asText(to) };
 }

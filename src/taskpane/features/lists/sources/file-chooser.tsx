@@ -83,24 +83,32 @@ export function FileChooser({ files, isDisabled, onChange }: Props) {
       {refused.length > 0 && (
         <OutcomeBar intent="warning">{t("lists.refused", { names: refused.join(", ") })}</OutcomeBar>
       )}
-      {files.length > 0 && (
-        <ul className={styles.list} aria-label={t("lists.chosen")}>
-          {files.map((file) => (
-            <li key={file.name} className={styles.file}>
-              <DocumentRegular className={styles.icon} aria-hidden="true" />
-              <span className={styles.name}>{file.name}</span>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={t("lists.remove", { name: file.name })}
-                disabledFocusable={isDisabled}
-                onClick={() => onChange(files.filter((other) => other !== file))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenFiles files={files} isDisabled={isDisabled} onChange={onChange} />
     </>
+  );
+}
+
+/** The chosen files, each with a button that removes it. */
+function ChosenFiles({ files, isDisabled, onChange }: Props) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t("lists.chosen")}>
+      {files.map((file) => (
+        <li key={file.name} className={styles.file}>
+          <DocumentRegular className={styles.icon} aria-hidden="true" />
+          <span className={styles.name}>{file.name}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={t("lists.remove", { name: file.name })}
+            disabledFocusable={isDisabled}
+            onClick={() => onChange(files.filter((other) => other !== file))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

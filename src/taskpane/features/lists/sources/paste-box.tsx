@@ -9,7 +9,7 @@ interface Props {
   readonly onPaste: (content: ClipboardContent) => void;
 }
 
-/** The day and time, by which one paste is told from another. */
+/** The day and time, by which one paste is distinguished from another. */
 function pasteTime(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())} ${two(now.getDate())}/${two(now.getMonth() + 1)}`;

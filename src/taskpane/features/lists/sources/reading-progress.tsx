@@ -23,17 +23,17 @@ export function ReadingProgress() {
   const t = useTexts();
   const actions = useActions<ListsActions>();
   const { progress } = usePane((pane: ListsPane) => pane.listing);
-  const told = progress && {
+  const shown = progress && {
     name: [progress.file, progress.sheet].filter((part) => part !== "").join(" › "),
     rows: progress.rows,
     of: progress.of,
   };
-  const key = told !== null && told.of > 0 ? "lists.progressOf" : "lists.progress";
+  const key = shown !== null && shown.of > 0 ? "lists.progressOf" : "lists.progress";
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         <span className={styles.text} role="status">
-          {told === null ? t("doing.readLists") : t(key, told)}
+          {shown === null ? t("doing.readLists") : t(key, shown)}
         </span>
         <Button size="small" onClick={actions.stopReading}>
           {t("lists.stop")}
@@ -42,7 +42,7 @@ export function ReadingProgress() {
       <ProgressBar
         aria-label={t("working")}
         thickness="medium"
-        {...(told !== null && told.of > 0 ? { max: told.of, value: Math.min(told.rows, told.of) } : {})}
+        {...(shown !== null && shown.of > 0 ? { max: shown.of, value: Math.min(shown.rows, shown.of) } : {})}
       />
     </div>
   );

@@ -124,7 +124,7 @@ function Award({ award, isEdited, onEdit }: AwardProps) {
   const t = useTexts();
   const actions = useActions<MoneyActions>();
   const isBusy = usePane((pane) => pane.running !== null);
-  const { name, detail, amount, payable, state, payer, override } = award;
+  const { name, detail, amount, payable, state, override } = award;
   const isPaid = state === "paid";
   return (
     <div className={styles.entry}>
@@ -140,21 +140,7 @@ function Award({ award, isEdited, onEdit }: AwardProps) {
       </div>
       <span className={styles.detail}>{detail}</span>
       <div className={styles.actions}>
-        {override !== null && (
-          <Badge appearance="tint" color="warning">
-            {t("awards.override")}
-          </Badge>
-        )}
-        {state === "unpaid" && (
-          <Badge appearance="tint" color="informative">
-            {t("awards.unpaid")}
-          </Badge>
-        )}
-        {payer !== null && (
-          <Badge appearance="tint" color="informative">
-            {t("awards.otherPays", { level: payer })}
-          </Badge>
-        )}
+        <Badges award={award} />
         <Button
           size="small"
           appearance="subtle"
@@ -184,5 +170,29 @@ function Award({ award, isEdited, onEdit }: AwardProps) {
       )}
       {isEdited && <OverrideForm award={award} onClose={() => onEdit(false)} />}
     </div>
+  );
+}
+
+/** What is special about an award: set by hand, unpaid, paid by another level. */
+function Badges({ award: { override, state, payer } }: { readonly award: AwardView }) {
+  const t = useTexts();
+  return (
+    <>
+      {override !== null && (
+        <Badge appearance="tint" color="warning">
+          {t("awards.override")}
+        </Badge>
+      )}
+      {state === "unpaid" && (
+        <Badge appearance="tint" color="informative">
+          {t("awards.unpaid")}
+        </Badge>
+      )}
+      {payer !== null && (
+        <Badge appearance="tint" color="informative">
+          {t("awards.otherPays", { level: payer })}
+        </Badge>
+      )}
+    </>
   );
 }

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   label: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Why a sum is what it is, step by step; nothing while nobody asks. The reader's place goes to it when it opens. */
+/** Why a sum is what it is, step by step; nothing while nobody asks. The keyboard's focus moves to it when it opens. */
 export function WhyPanel() {
   const why = usePane((pane: MoneyPane) => pane.why);
   return why && <Why why={why} />;
@@ -58,7 +58,7 @@ function Why({ why }: { readonly why: WhyView }) {
     const asked = document.activeElement;
     title.current?.focus();
     title.current?.scrollIntoView?.({ block: "start" });
-    // Closed, it gives the reader's place back to what asked.
+    // Closed, it gives the focus back to what asked.
     return () => {
       if (asked instanceof HTMLElement && asked.isConnected) asked.focus();
     };
@@ -88,38 +88,54 @@ function Why({ why }: { readonly why: WhyView }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {why.parts.length > 0 && (
-        <ul className={styles.parts} aria-label={t("why.parts")}>
-          {why.parts.map(({ text, amount, isLess }) => (
-            <li key={text} className={styles.part}>
-              <span className={styles.partText}>{text}</span>
-              <span>
-                {isLess && amount > 0 ? "− " : ""}
-                <MoneyText amount={amount} bare />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {why.sources.length > 0 && (
-        <>
-          <p className={styles.label}>{t("why.sources")}</p>
-          <ul className={styles.sources}>
-            {why.sources.map(({ source, url, trust }) => (
-              <li key={source}>
-                {url === "" ? (
-                  source
-                ) : (
-                  <Link href={url} target="_blank" rel="noreferrer" inline>
-                    {source}
-                  </Link>
-                )}{" "}
-                ({trust})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Parts parts={why.parts} />
+      <Sources sources={why.sources} />
     </section>
+  );
+}
+
+/** What a total is made of. */
+function Parts({ parts }: Pick<WhyView, "parts">) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (parts.length === 0) return null;
+  return (
+    <ul className={styles.parts} aria-label={t("why.parts")}>
+      {parts.map(({ text, amount, isLess }) => (
+        <li key={text} className={styles.part}>
+          <span className={styles.partText}>{text}</span>
+          <span>
+            {isLess && amount > 0 ? "− " : ""}
+            <MoneyText amount={amount} bare />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The law that a sum rests on, with where it can be read. */
+function Sources({ sources }: Pick<WhyView, "sources">) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (sources.length === 0) return null;
+  return (
+    <>
+      <p className={styles.label}>{t("why.sources")}</p>
+      <ul className={styles.sources}>
+        {sources.map(({ source, url, trust }) => (
+          <li key={source}>
+            {url === "" ? (
+              source
+            ) : (
+              <Link href={url} target="_blank" rel="noreferrer" inline>
+                {source}
+              </Link>
+            )}{" "}
+            ({trust})
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

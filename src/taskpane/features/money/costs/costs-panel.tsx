@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   over: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
-/** The budget by group and fund beside what was spent, the fund's share, what is doubtful, and tasks that no line pays for. */
-export function CostsPanel({ costs, doubts }: Pick<MoneyView, "costs" | "doubts">) {
+/** The budget by group and fund next to what was spent, the fund's share, the issues, and tasks that no line pays for. */
+export function CostsPanel({ costs, issues }: Pick<MoneyView, "costs" | "issues">) {
   const styles = useStyles();
   const t = useTexts();
   const actions = useActions();
@@ -58,10 +58,10 @@ export function CostsPanel({ costs, doubts }: Pick<MoneyView, "costs" | "doubts"
       </section>
       <section>
         <h3 className={styles.heading}>{t("costs.doubts")}</h3>
-        {doubts.length === 0 ? (
+        {issues.length === 0 ? (
           <p className={styles.note}>{t("costs.noIssues")}</p>
         ) : (
-          <IssueList issues={doubts} onShow={(issue) => void actions.showIssue(issue)} />
+          <IssueList issues={issues} onShow={(issue) => void actions.showIssue(issue)} />
         )}
       </section>
       <section>

@@ -26,7 +26,7 @@ export function FundGauge({ share: found }: { readonly share: FundShare }) {
   const percent = decimal(used / 100);
   const most = decimal(share / 10);
   const isOver = organising > limit;
-  // Twice the share fills the bar, so that the needle stands in its middle.
+  // Twice the share fills the bar, so that the needle is in its middle.
   const scale = (part: number): number => Math.min(100, (part * 100) / (2 * share));
   return (
     <>

@@ -67,24 +67,37 @@ export function FundsForm({ costs: { settlement, funding } }: { readonly costs: 
         t("settle.returnedField"),
         t("settle.unclaimedHint", { amount: `${formatVnd(settlement.unclaimed)} đ` }),
       )}
-      <Field label={t("settle.meals")}>
-        <Select
-          size="small"
-          value={meals}
-          onChange={(_event, { value }) => setMeals(mealRules.find((rule) => rule === value) ?? "")}
-        >
-          <option value="">{t("settle.mealsOpen")}</option>
-          {mealRules.map((rule) => (
-            <option key={rule} value={rule}>
-              {t(`settle.meals.${rule}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MealsField meals={meals} onChoose={setMeals} />
       <Button className={styles.save} type="submit" size="small" appearance="primary" disabled={isBusy}>
         {t("settle.save")}
       </Button>
     </form>
+  );
+}
+
+interface MealsProps {
+  readonly meals: HalfDayMeals | "";
+  readonly onChoose: (meals: HalfDayMeals | "") => void;
+}
+
+/** How the meal of half a day is paid. */
+function MealsField({ meals, onChoose }: MealsProps) {
+  const t = useTexts();
+  return (
+    <Field label={t("settle.meals")}>
+      <Select
+        size="small"
+        value={meals}
+        onChange={(_event, { value }) => onChoose(mealRules.find((rule) => rule === value) ?? "")}
+      >
+        <option value="">{t("settle.mealsOpen")}</option>
+        {mealRules.map((rule) => (
+          <option key={rule} value={rule}>
+            {t(`settle.meals.${rule}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

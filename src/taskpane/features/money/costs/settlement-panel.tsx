@@ -64,7 +64,7 @@ export function SettlementPanel({ costs }: { readonly costs: CostsView }) {
         </Button>
       </div>
       <Disclosure label={t("settle.form")}>
-        {/* Typed figures begin anew with each pricing. */}
+        {/* Typed figures are reset by each pricing. */}
         <FundsForm key={JSON.stringify([costs.funding, settlement.advance, settlement.returned])} costs={costs} />
       </Disclosure>
     </div>

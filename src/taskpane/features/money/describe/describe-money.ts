@@ -11,7 +11,7 @@ import type { Texts } from "../../../texts";
 /** The evaluated's money as the pane shows it: totals, and the law that they rest on: the sets that gave an amount; while none did, all in force. */
 export function describeMoney(
   priced: PricedWorkbook,
-  { differences, doubts }: { readonly differences: readonly FoundIssue[]; readonly doubts: readonly FoundIssue[] },
+  { differences, issues }: { readonly differences: readonly FoundIssue[]; readonly issues: readonly FoundIssue[] },
   texts: Texts,
 ): MoneyView {
   const { awards, budget, evaluated } = priced;
@@ -30,7 +30,7 @@ export function describeMoney(
     norms: describeNorms(priced, texts),
     costs: describeCosts(priced),
     // Tasks have a list of their own, with a button each.
-    doubts: doubts.filter(({ issue }) => !issue.code.startsWith("task-")),
+    issues: issues.filter(({ issue }) => !issue.code.startsWith("task-")),
     differences,
   };
 }
