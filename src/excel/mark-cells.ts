@@ -1,3 +1,4 @@
+import { columnLetters } from "@/sheet/cell-address";
 import type { TableName } from "@/tables/table-name";
 import type { CellMark } from "@/workbook/legacy-workbook";
 import { WorkbookError } from "@/workbook/workbook-error";
@@ -116,9 +117,4 @@ function areasOf(shape: TableShape, cells: readonly Cell[]): readonly Excel.Rang
     else addresses.push(address);
   }
   return addresses.map((address) => shape.sheet.getRanges(address));
-}
-
-function columnLetters(index: number): string {
-  const before = Math.floor(index / 26);
-  return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (index % 26));
 }

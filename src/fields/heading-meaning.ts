@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { foldAccents } from "@/language/text/fold-accents";
-import type { ColumnMatch, Field } from "./field";
 import { headingKey } from "@/language/words/heading-key";
-import { headingWords } from "./heading-words";
+import type { ColumnMatch, Field } from "./field";
+import { ownFields } from "./own-fields";
+import type { FieldDeclaration } from "./rules/declaration";
 
 /** One thing that a heading may mean. */
 export interface Meaning {
@@ -22,16 +23,6 @@ interface Phrase {
 const wordsOf = (key: string): readonly string[] => key.split(/[\s,.]+/u).filter((word) => word !== "");
 const pad = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
-const phrases: readonly Phrase[] = Object.entries(headingWords).flatMap(([field, headings]) =>
-  headings.map((heading) => {
-    const words = wordsOf(headingKey(heading));
-    const folded = words.map(foldAccents);
-    return { field: field as Field, words, folded, padded: pad(words), paddedFolded: pad(folded) };
-  }),
-);
-
-const byMarked = groupBy((phrase) => phrase.padded, phrases);
-const byFolded = groupBy((phrase) => phrase.paddedFolded, phrases);
 /** A phrase of one word inside a longer heading says too little (`tên`, `tổ`, `năm`), but for these. */
 const tellingWords = new Set(["email", "cccd", "cmnd", "sđt", "đtdđ", "stk", "dob"]);
 /** Words of two syllables and more that are as well part of other headings: they count only as a whole heading. */
@@ -70,14 +61,9 @@ const wholeHeadings = new Set(
     "địa bàn",
   ].map((text) => pad(wordsOf(text))),
 );
-const longPhrases = phrases.filter(
-  (phrase) => (phrase.words.length > 1 && !wholeHeadings.has(phrase.padded)) || tellingWords.has(phrase.words[0] ?? ""),
-);
-/** Without any spaces, for headings that are broken inside a word: «Họ v⏎à tên», «Đơn v-⏎ị», one letter a line. */
-const bySqueezed = groupBy((phrase) => phrase.words.join(""), phrases);
+const isLong = ({ words, padded }: Phrase): boolean =>
+  (words.length > 1 && !wholeHeadings.has(padded)) || tellingWords.has(words[0] ?? "");
 const shortestSqueezed = 5;
-const byFirstFolded = groupBy((phrase) => phrase.folded[0] ?? "", longPhrases);
-const byLength = groupBy((phrase) => String(phrase.folded.length), longPhrases);
 const longestHeading = 90;
 
 function groupBy(keyOf: (phrase: Phrase) => string, all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
@@ -91,113 +77,143 @@ function groupBy(keyOf: (phrase: Phrase) => string, all: readonly Phrase[]): Rea
   return groups;
 }
 
-/**
- * What a heading may mean by its words alone, best first; empty when nothing is recognised.
- * Same words come before words inside a longer heading, those before words with a slip of one letter; short words never match by likeness.
- */
-export function headingMeanings(text: string): readonly Meaning[] {
-  return text.length > longestHeading ? [] : findMeanings(headingKey(text));
+/** Reads what headings mean, in the words of declared fields. */
+export class HeadingReader {
+  readonly #byMarked: ReadonlyMap<string, readonly Phrase[]>;
+  readonly #byFolded: ReadonlyMap<string, readonly Phrase[]>;
+  /** Without any spaces, for headings that are broken inside a word: «Họ v⏎à tên», «Đơn v-⏎ị», one letter a line. */
+  readonly #bySqueezed: ReadonlyMap<string, readonly Phrase[]>;
+  readonly #byFirstFolded: ReadonlyMap<string, readonly Phrase[]>;
+  readonly #byLength: ReadonlyMap<string, readonly Phrase[]>;
+  readonly #plain: ReadonlySet<string>;
+
+  constructor(fields: readonly FieldDeclaration[]) {
+    const phrases = fields.flatMap(({ id, words }) => words.map((word) => phraseOf(id as Field, word)));
+    const long = phrases.filter(isLong);
+    this.#byMarked = groupBy((phrase) => phrase.padded, phrases);
+    this.#byFolded = groupBy((phrase) => phrase.paddedFolded, phrases);
+    this.#bySqueezed = groupBy((phrase) => phrase.words.join(""), phrases);
+    this.#byFirstFolded = groupBy((phrase) => phrase.folded[0] ?? "", long);
+    this.#byLength = groupBy((phrase) => String(phrase.folded.length), long);
+    this.#plain = new Set(fields.flatMap(({ id, words }) => (id === "other" ? [] : words)));
+  }
+
+  /** True for a text that is a heading word for word: quick enough to be asked of every row. */
+  isPlainHeading(text: string): boolean {
+    return this.#plain.has(text.toLowerCase());
+  }
+
+  /**
+   * What a heading may mean by its words alone, best first; empty when nothing is recognised.
+   * Same words come before words inside a longer heading, those before words with a slip of one letter; short words never match by likeness.
+   */
+  meanings(text: string): readonly Meaning[] {
+    return text.length > longestHeading ? [] : this.#find(headingKey(text));
+  }
+
+  #find(key: string): readonly Meaning[] {
+    if (key === "" || /^[\d.,\s]*$/u.test(key)) return [];
+    const same = this.#same(key);
+    if (same.length > 0) return same;
+    const broken = this.#broken(key);
+    if (broken.length > 0) return broken;
+    const parts = this.#parts(key);
+    if (parts.length > 0) return parts;
+    const inside = this.#inside(key);
+    return inside.length > 0 ? inside : this.#like(key);
+  }
+
+  #same(key: string): readonly Meaning[] {
+    const words = wordsOf(key);
+    const marked = this.#byMarked.get(pad(words));
+    if (marked) return distinct(marked.map((phrase) => ({ field: phrase.field, confidence: 1, reason: "same-words" })));
+    const folded = this.#byFolded.get(pad(words.map(foldAccents))) ?? [];
+    // With marks of its own a short heading that differs by a mark is another word: «Tổ» is not «To», «Hộ» not «Họ».
+    const plain = foldAccents(key) === key;
+    if (!plain && words.length === 1) return [];
+    return distinct(
+      folded.map((phrase) => ({ field: phrase.field, confidence: plain ? 0.95 : 0.9, reason: "same-words" })),
+    );
+  }
+
+  #broken(key: string): readonly Meaning[] {
+    const squeezed = key.replace(/[\s,.\-–]+/gu, "");
+    if (squeezed.length < shortestSqueezed) return [];
+    const found = this.#bySqueezed.get(squeezed) ?? [];
+    return distinct(found.map(({ field }) => ({ field, confidence: 0.9, reason: "same-words" })));
+  }
+
+  #parts(key: string): readonly Meaning[] {
+    const parts = key.split(/,|\shoặc\s|\svà\s/u).filter((part) => part.trim() !== "");
+    if (parts.length < 2) return [];
+    const fields = parts.map((part) => this.#same(part.trim())[0]?.field ?? this.#inside(part.trim())[0]?.field);
+    const found = fields.filter((field): field is Field => field !== undefined);
+    if (found.length === 0) return [];
+    if (found.includes("position") && found.some((field) => field === "orgUnit" || field === "address")) {
+      return [{ field: "positionAndUnit", confidence: 0.85, reason: "words-inside" }];
+    }
+    if (found.includes("title") && found.includes("award")) {
+      return [{ field: "award", confidence: 0.9, reason: "words-inside" }];
+    }
+    // «Điện thoại/Email»: what is no telephone number in its cells stays out.
+    if (new Set(found).size === 2 && found.includes("phone") && found.includes("other")) {
+      return [{ field: "phone", confidence: 0.85, reason: "words-inside" }];
+    }
+    if (parts[0] !== undefined && (found[0] === "name" || found[0] === "item") && fields[0] === found[0]) {
+      return [{ field: found[0], confidence: 0.85, reason: "words-inside" }];
+    }
+    if (new Set(found).size === 1 && found.length === parts.length) {
+      return found.slice(0, 1).map((field) => ({ field, confidence: 0.9, reason: "words-inside" }));
+    }
+    return [];
+  }
+
+  #inside(key: string): readonly Meaning[] {
+    const words = wordsOf(key);
+    const folded = words.map(foldAccents);
+    const plain = foldAccents(key) === key;
+    const line = plain ? pad(folded) : pad(words);
+    const found: Meaning[] = [];
+    for (const word of new Set(folded)) {
+      for (const phrase of this.#byFirstFolded.get(word) ?? []) {
+        if (!line.includes(plain ? phrase.paddedFolded : phrase.padded)) continue;
+        const share = phrase.words.length / words.length;
+        found.push({ field: phrase.field, confidence: 0.5 + 0.4 * share, reason: "words-inside" });
+      }
+    }
+    return distinct(found);
+  }
+
+  /**
+   * Words alike but for one letter. In Vietnamese a syllable with another letter is mostly another word («chủ tịch», «chú thích»):
+   * so at least half of the words are the same, and a heading of two words must differ in a word of five letters.
+   */
+  #like(key: string): readonly Meaning[] {
+    const folded = wordsOf(key).map(foldAccents);
+    if (folded.length < 2 || folded.length > 8) return [];
+    const alike = (this.#byLength.get(String(folded.length)) ?? []).filter((phrase) => {
+      let slips = 0;
+      for (const [index, word] of folded.entries()) {
+        const other = phrase.folded[index] ?? "";
+        if (word === other) continue;
+        if (Math.min(word.length, other.length) < (folded.length > 2 ? 4 : 5) || distance(word, other) > 1)
+          return false;
+        slips += 1;
+      }
+      return slips * 2 <= folded.length && slips <= 2;
+    });
+    return distinct(alike.map((phrase) => ({ field: phrase.field, confidence: 0.7, reason: "like-words" })));
+  }
 }
 
-const plainHeadings = new Set(
-  Object.entries(headingWords).flatMap(([field, headings]) => (field === "other" ? [] : headings)),
-);
-
-/** True for a text that is a heading word for word: quick enough to be asked of every row. */
-export const isPlainHeading = (text: string): boolean => plainHeadings.has(text.toLowerCase());
-
-function findMeanings(key: string): readonly Meaning[] {
-  if (key === "" || /^[\d.,\s]*$/u.test(key)) return [];
-  const same = sameWords(key);
-  if (same.length > 0) return same;
-  const broken = brokenWords(key);
-  if (broken.length > 0) return broken;
-  const parts = partsMeanings(key);
-  if (parts.length > 0) return parts;
-  const inside = wordsInside(key);
-  return inside.length > 0 ? inside : likeWords(key);
-}
-
-function sameWords(key: string): readonly Meaning[] {
-  const words = wordsOf(key);
-  const marked = byMarked.get(pad(words));
-  if (marked) return distinct(marked.map((phrase) => ({ field: phrase.field, confidence: 1, reason: "same-words" })));
-  const folded = byFolded.get(pad(words.map(foldAccents))) ?? [];
-  // With marks of its own a short heading that differs by a mark is another word: «Tổ» is not «To», «Hộ» not «Họ».
-  const plain = foldAccents(key) === key;
-  if (!plain && words.length === 1) return [];
-  return distinct(
-    folded.map((phrase) => ({ field: phrase.field, confidence: plain ? 0.95 : 0.9, reason: "same-words" })),
-  );
-}
-
-function brokenWords(key: string): readonly Meaning[] {
-  const squeezed = key.replace(/[\s,.\-–]+/gu, "");
-  if (squeezed.length < shortestSqueezed) return [];
-  const found = bySqueezed.get(squeezed) ?? [];
-  return distinct(found.map(({ field }) => ({ field, confidence: 0.9, reason: "same-words" })));
-}
-
-function partsMeanings(key: string): readonly Meaning[] {
-  const parts = key.split(/,|\shoặc\s|\svà\s/u).filter((part) => part.trim() !== "");
-  if (parts.length < 2) return [];
-  const fields = parts.map((part) => sameWords(part.trim())[0]?.field ?? wordsInside(part.trim())[0]?.field);
-  const found = fields.filter((field): field is Field => field !== undefined);
-  if (found.length === 0) return [];
-  if (found.includes("position") && found.some((field) => field === "orgUnit" || field === "address")) {
-    return [{ field: "positionAndUnit", confidence: 0.85, reason: "words-inside" }];
-  }
-  if (found.includes("title") && found.includes("award")) {
-    return [{ field: "award", confidence: 0.9, reason: "words-inside" }];
-  }
-  // «Điện thoại/Email»: what is no telephone number in its cells stays out.
-  if (new Set(found).size === 2 && found.includes("phone") && found.includes("other")) {
-    return [{ field: "phone", confidence: 0.85, reason: "words-inside" }];
-  }
-  if (parts[0] !== undefined && (found[0] === "name" || found[0] === "item") && fields[0] === found[0]) {
-    return [{ field: found[0], confidence: 0.85, reason: "words-inside" }];
-  }
-  if (new Set(found).size === 1 && found.length === parts.length) {
-    return found.slice(0, 1).map((field) => ({ field, confidence: 0.9, reason: "words-inside" }));
-  }
-  return [];
-}
-
-function wordsInside(key: string): readonly Meaning[] {
-  const words = wordsOf(key);
+function phraseOf(field: Field, heading: string): Phrase {
+  const words = wordsOf(headingKey(heading));
   const folded = words.map(foldAccents);
-  const plain = foldAccents(key) === key;
-  const line = plain ? pad(folded) : pad(words);
-  const found: Meaning[] = [];
-  for (const word of new Set(folded)) {
-    for (const phrase of byFirstFolded.get(word) ?? []) {
-      if (!line.includes(plain ? phrase.paddedFolded : phrase.padded)) continue;
-      const share = phrase.words.length / words.length;
-      found.push({ field: phrase.field, confidence: 0.5 + 0.4 * share, reason: "words-inside" });
-    }
-  }
-  return distinct(found);
+  return { field, words, folded, padded: pad(words), paddedFolded: pad(folded) };
 }
 
-/**
- * Words alike but for one letter. In Vietnamese a syllable with another letter is mostly another word («chủ tịch», «chú thích»):
- * so at least half of the words are the same, and a heading of two words must differ in a word of five letters.
- */
-function likeWords(key: string): readonly Meaning[] {
-  const folded = wordsOf(key).map(foldAccents);
-  if (folded.length < 2 || folded.length > 8) return [];
-  const alike = (byLength.get(String(folded.length)) ?? []).filter((phrase) => {
-    let slips = 0;
-    for (const [index, word] of folded.entries()) {
-      const other = phrase.folded[index] ?? "";
-      if (word === other) continue;
-      if (Math.min(word.length, other.length) < (folded.length > 2 ? 4 : 5) || distance(word, other) > 1) return false;
-      slips += 1;
-    }
-    return slips * 2 <= folded.length && slips <= 2;
-  });
-  return distinct(alike.map((phrase) => ({ field: phrase.field, confidence: 0.7, reason: "like-words" })));
-}
+/** The headings that our own fields are known by. */
+export const ownHeadings = new HeadingReader(ownFields);
 
 function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
   const best = new Map<Field, Meaning>();

@@ -33,7 +33,7 @@ const newTally = (): Tally => ({ legacy: new Map(), unicode: 0 });
 const mayBeLegacy = /[\u00a1-\u00ff]|[aeouAEOU][\^(+]|[dD][dD]|[aeiouyAEIOUY](?:[`~'?]|\.[a-zA-Z])/;
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** «dd» alone tells nothing: DDE, add. */
+/** «dd» alone proves nothing: DDE, add. */
 const isTelling = (word: string, encoding: LegacyEncoding): boolean =>
   (encoding !== "VIQR" || /[\^(+'`?~]/.test(word)) && decodeLegacy(word, encoding) !== word;
 
@@ -47,7 +47,7 @@ function weighWords(text: string): Weighed {
 
 type Weigh = (text: string) => Weighed;
 
-/** Weighs each text once; a list repeats its texts. */
+/** Weighs each text once, since a list repeats its texts. */
 function createWeigher(): Weigh {
   const known = new Map<string, Weighed>();
   return (text) => {
@@ -155,7 +155,7 @@ function byNeighbours(
   return null;
 }
 
-/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only more of it in the same row or column tells, or two such words in one text. */
+/** Short VIQR («Phu'», «Tri.nh») looks like plain text: only more of it in the same row or column proves it, or two such words in one text. */
 function byViqrAround(
   { evidence, row, column, text }: TextCell,
   { rows, columns, sheet }: SheetEvidence,
@@ -189,11 +189,11 @@ function decodeRuns(runs: readonly TextRun[], weigh: Weigh): Decision | null {
   const encodings: LegacyEncoding[] = [];
   const fonts: string[] = [];
   const decoded = runs.map(({ text, font }) => {
-    const told = font === null || weigh(text).evidence.kind === "unicode" ? null : encodingOfFont(font);
-    if (told === null || font === null) return text;
-    encodings.push(told.encoding);
+    const byFontName = font === null || weigh(text).evidence.kind === "unicode" ? null : encodingOfFont(font);
+    if (byFontName === null || font === null) return text;
+    encodings.push(byFontName.encoding);
     fonts.push(font);
-    return decodeAs(text, told);
+    return decodeAs(text, byFontName);
   });
   const [encoding] = encodings;
   return encoding === undefined ? null : { decoded: decoded.join(""), encoding, fonts };
@@ -212,8 +212,8 @@ function decide(cell: TextCell, { grid, evidence, fontsTell, weigh }: SheetReadi
   if (runs !== undefined) return decodeRuns(runs, weigh);
   const font = grid.fonts?.[key];
   if (font !== undefined) {
-    const told = byFont(cell, font);
-    return told && { decoded: decodeAs(cell.text, told), encoding: told.encoding, fonts: [font] };
+    const byFontName = byFont(cell, font);
+    return byFontName && { decoded: decodeAs(cell.text, byFontName), encoding: byFontName.encoding, fonts: [font] };
   }
   const around = (): LegacyEncoding | null => byNeighbours(cell, evidence) ?? byViqrAround(cell, evidence);
   const encoding = byContent(cell, evidence.sheet) ?? (fontsTell ? null : around());
@@ -235,7 +235,7 @@ function reasonFor(encoding: LegacyEncoding, cells: readonly Decoded[]): string 
   return `Có ${cells.length} ô ${why} theo bảng mã ${nameOf(encoding)}${sampleOf(cells)}.`;
 }
 
-/** The grid with the decoded cells in their places and the text as stored beside them. */
+/** The grid with the decoded cells in their places and next to them the text as stored. */
 function withDecoded(grid: SourceGrid, decoded: readonly Decoded[]): SourceGrid {
   const rows: (readonly CellValue[])[] = [...grid.rows];
   const copied = new Map<number, CellValue[]>();

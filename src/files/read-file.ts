@@ -60,7 +60,7 @@ const isHtml = (text: string): boolean =>
 const declaredCharset = (text: string): string | null =>
   /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(text.slice(0, 4000))?.[1]?.toLowerCase() ?? null;
 
-/** A page in Windows-1258 says so; what cannot be told from its bytes is told by that. */
+/** A page in Windows-1258 says so; what its bytes leave open is decided by that. */
 function decodePage(bytes: Uint8Array, decoded: DecodedText): DecodedText {
   if (decoded.encoding.name !== "Windows-1252" || declaredCharset(decoded.text) !== "windows-1258") return decoded;
   return {
@@ -93,7 +93,7 @@ function readPages(file: NamedBytes, text: string, order: ReadingOrder): FileRea
   return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty")] };
 }
 
-/** Facts and settings lie beside the lists in one folder. */
+/** Facts and settings lie next to the lists in one folder. */
 function isJson(text: string): boolean {
   if (!/^\s*[{[]/.test(text)) return false;
   try {
@@ -116,7 +116,7 @@ function readText(file: NamedBytes, order: ReadingOrder): FileReading {
 const isPassword = (fault: unknown): boolean => fault instanceof Error && /password|encrypt/i.test(fault.message);
 
 /**
- * Reads one file into its sheets, told by its content and not by its name: .xlsx, .xlsm, .xlsb, .ods, .xls, HTML or XML named .xls, and text of records.
+ * Reads one file into its sheets, recognised by its content and not by its name: .xlsx, .xlsm, .xlsb, .ods, .xls, HTML or XML named .xls, and text of records.
  * Never throws for what is in the file: one that cannot be used gives one issue and no sheet, so that the other files of a batch go on.
  */
 export async function readFile(
@@ -135,7 +135,7 @@ export async function readFile(
   try {
     return await read(file, { limits, choices });
   } catch (fault) {
-    // The readers throw many kinds of errors for broken files; none of them tells more than that the file is broken.
+    // The readers throw many kinds of errors for broken files; none of them says more than that the file is broken.
     return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged")] };
   }
 }

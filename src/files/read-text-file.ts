@@ -63,7 +63,7 @@ const markNames: Readonly<Record<string, string>> = {
 };
 const markName = (mark: string): string => markNames[mark] ?? `dấu «${mark}»`;
 
-/** Excel's own first line `sep=;` names the separator; the user's choice goes before it. */
+/** Excel's own first line `sep=;` names the separator; the user's choice takes precedence. */
 function partingOf(text: string, chosen: string | undefined): Parting {
   const declared = declaredSeparator.exec(text);
   const from = declared?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import type { ChosenEncoding } from "./decode-grid";
 import type { ReadLimits } from "./limits";
 
-/** What a user said of how the text of one source is to be read; what is left out is found from the source. */
+/** What a user said of how the text of one source is to be read; what is absent is found from the source. */
 export interface ReadingChoice {
   readonly file: string;
   readonly sheet: string;

@@ -23,7 +23,7 @@ function zeroSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > sample.length / 8 && odd < even / 8 ? "utf-16be" : null;
 }
 
-/** Told without `fatal`, so that a single spoilt byte does not turn a whole UTF-8 file into single bytes. */
+/** Recognised without `fatal`, so that a single spoilt byte does not turn a whole UTF-8 file into single bytes. */
 function readUtf8(bytes: Uint8Array): DecodedText | null {
   const text = read(bytes, "utf-8");
   const spoilt = text.match(/\ufffd/g)?.length ?? 0;
@@ -36,7 +36,7 @@ function readUtf8(bytes: Uint8Array): DecodedText | null {
 
 /**
  * Decodes the bytes of a text file by its mark, else as UTF-8 where that is valid, else byte by byte as Windows-1252;
- * what the single bytes mean (TCVN3, VNI, Windows-1258) is then told from the cells. Null for what is no text at all.
+ * what the single bytes mean (TCVN3, VNI, Windows-1258) is then found from the cells. Null for what is no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf))

@@ -1,6 +1,8 @@
 import type { CrossFinding } from "@/domain/cross-read/cross-finding";
 import type { ReadingPlace } from "@/domain/cross-read/read-document";
 import { formatDate } from "@/language/dates/dates";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { factLabel, hasFact } from "@/tables/settings/schema/labels";
 import type { Translate } from "./translate";
 
 /** A value as a reader writes it: days with strokes, an open one in words. */
@@ -25,22 +27,7 @@ export function readingPlacePhrase(at: ReadingPlace, t: Translate): string {
     paragraph === null ? "" : t("pane:word.paragraph", { number: paragraph }),
     table !== null && row !== null ? t("pane:word.tableRow", { table, row }) : "",
     table === null && row !== null ? t("pane:word.sheetRow", { row }) : "",
-    field !== null && isFact(field) ? t(`pane:fact.${field}`) : "",
+    field !== null && hasFact(meetingSettings, field) ? factLabel(meetingSettings, field, t.language) : "",
   ];
   return parts.filter((words) => words !== "").join(", ");
 }
-
-const facts = [
-  "title",
-  "period",
-  "references",
-  "planNumber",
-  "decisionNumber",
-  "meetingDate",
-  "preparer",
-  "accountant",
-  "treasurer",
-  "chair",
-] as const;
-
-const isFact = (field: string): field is (typeof facts)[number] => (facts as readonly string[]).includes(field);

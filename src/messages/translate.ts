@@ -1,6 +1,8 @@
 import { createInstance } from "i18next";
 import { formatDate } from "@/language/dates/dates";
 import { formatVnd } from "@/language/numbers/format-number";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { factPhrase } from "@/tables/settings/schema/labels";
 import { issuesEn } from "./en/issues";
 import { issuesVi } from "./vi/issues";
 import { paneEn } from "./en/pane";
@@ -71,7 +73,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     unpriced: (value) => (typeof value === "number" && value > 0 ? t("word:place.unpriced", { count: value }) : ""),
     recipient: word("recipient"),
     level: word("level"),
-    fact: word("fact"),
+    fact: (value) => factPhrase(meetingSettings, String(value), t.language) ?? String(value),
     voucher: word("voucher"),
     difference: word("difference"),
     size: word("size"),

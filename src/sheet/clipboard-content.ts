@@ -4,7 +4,7 @@ export interface ClipboardContent {
   readonly html?: string;
   /** `text/plain`: tab-separated records. */
   readonly text?: string;
-  /** What to call this source beside others; «Bộ nhớ tạm» when left out. */
+  /** What to call this source among others; «Bộ nhớ tạm» when absent. */
   readonly name?: string;
 }
 

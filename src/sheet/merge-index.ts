@@ -8,7 +8,7 @@ export interface MergeIndex {
 /** More covered rows than this in all are not indexed: a real list never has them. */
 const mostIndexedRows = 1_000_000;
 
-/** Indexes the merged blocks of a grid by row; blocks of one cell are left out. */
+/** Indexes the merged blocks of a grid by row; blocks of one cell are not among them. */
 export function indexMerges(grid: SourceGrid): MergeIndex {
   const byRow = new Map<number, Merge[]>();
   let indexed = 0;

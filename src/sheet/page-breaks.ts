@@ -10,10 +10,10 @@ export interface PrintedRow {
  */
 export function pageBreaks(
   rows: readonly PrintedRow[],
-  room: { readonly firstPage: number; readonly laterPages: number },
+  heights: { readonly firstPage: number; readonly laterPages: number },
 ): readonly number[] {
   const breaks: number[] = [];
-  let free = room.firstPage;
+  let free = heights.firstPage;
   let index = 0;
   while (index < rows.length) {
     let end = index;
@@ -24,7 +24,7 @@ export function pageBreaks(
     }
     if (height > free && index > 0) {
       breaks.push(index);
-      free = room.laterPages;
+      free = heights.laterPages;
     }
     free -= height;
     index = end + 1;

@@ -18,25 +18,25 @@ const ems = (text: string): number => Array.from(text).reduce((width, letter) =>
 
 /** Lines that a text of this size (points) takes in a column of this width (characters), broken at spaces; at least 1. */
 export function textLines(text: string, width: number, size: number): number {
-  const room = Math.max(1, (width * PIXELS_PER_CHARACTER - 4) / (size * PIXELS_PER_POINT));
-  return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
+  const lineWidth = Math.max(1, (width * PIXELS_PER_CHARACTER - 4) / (size * PIXELS_PER_POINT));
+  return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, lineWidth), 0);
 }
 
-function paragraphLines(paragraph: string, room: number): number {
+function paragraphLines(paragraph: string, lineWidth: number): number {
   const space = letterWidth(" ");
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(" ")) {
     const length = ems(word);
-    if (used > 0 && used + space + length > room) {
+    if (used > 0 && used + space + length > lineWidth) {
       lines += 1;
       used = 0;
     }
     used += (used > 0 ? space : 0) + length;
     // A word longer than the column is broken inside.
-    while (used > room) {
+    while (used > lineWidth) {
       lines += 1;
-      used -= room;
+      used -= lineWidth;
     }
   }
   return lines;
@@ -60,7 +60,7 @@ export function splitByLines(text: string, width: number, size: number, mostLine
 const shown = (input: CellInput | undefined): string =>
   typeof input === "string" && !input.startsWith("=") ? input : "";
 
-/** Heights (points, by row of the sheet) of the rows of a table whose texts wrap; rows of one line are left out, none is higher than Excel allows. */
+/** Heights (points, by row of the sheet) of the rows of a table whose texts wrap; rows of one line are not among them, none is higher than Excel allows. */
 export function tableRowHeights(table: TableModel, pointsPerLine: number): Record<number, number> {
   const heights: Record<number, number> = {};
   table.rows.forEach((row, index) => {

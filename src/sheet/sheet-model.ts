@@ -107,7 +107,7 @@ export interface PrintSetup {
   /** Rows repeated on each page, 0-based, both ends included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: Area;
-  /** Printed are the columns from A up to this one (0-based) only, with every row that the sheet comes to have; not beside `area`. */
+  /** Printed are the columns from A up to this one (0-based) only, with every row that the sheet comes to have; not together with `area`. */
   readonly lastColumn?: number;
   readonly fitToWidth: boolean;
   readonly centerHorizontally?: boolean;
@@ -123,7 +123,7 @@ export interface SheetModel {
   readonly blocks: readonly CellBlock[];
   readonly merges: readonly Area[];
   readonly styles: readonly StyledArea[];
-  /** Characters, by column index; left out = default. */
+  /** Characters, by column index; absent = default. */
   readonly columnWidths: readonly (number | null)[];
   /** Points, by row index. */
   readonly rowHeights: Readonly<Record<number, number>>;

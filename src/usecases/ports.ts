@@ -4,6 +4,7 @@ import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import type { ClipboardContent } from "@/sheet/clipboard-content";
 import type { SourceGrid } from "@/sheet/grid";
+import type { ListKinds } from "@/tables/list-kinds";
 import type { ProgressStep } from "./progress-steps";
 
 export type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
@@ -59,6 +60,8 @@ export interface AppContext {
   readonly workbook: WorkbookPort;
   readonly intake: Intake;
   readonly files: Files;
+  /** The kinds of list that the workbook takes; absent = ours. */
+  readonly lists?: ListKinds;
   /** The clock of the machine, for stamps; absent = nothing is stamped with a time. */
   readonly now?: () => Date;
   /** Told before each step, for a progress line. */

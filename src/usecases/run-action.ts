@@ -2,7 +2,7 @@ import { isEmpty } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
 import { StaleReading } from "@/workbook/stale-reading";
 import type { AppContext, SavedFile } from "./ports";
-import type { UseCase } from "./use-case";
+import { tablesRead, type UseCase } from "./use-case";
 
 /** What came of an action. */
 export interface ActionResult<Report> {
@@ -22,20 +22,25 @@ const nothingDone = { leftAlone: [], addedSheets: [] };
  * out to be old before anything is written, it reads again and the use case runs on that.
  */
 export async function runAction<Input, Report>(
-  { workbook, files, onStep }: Pick<AppContext, "workbook" | "onStep"> & Partial<Pick<AppContext, "files">>,
+  {
+    workbook,
+    files,
+    onStep,
+    lists,
+  }: Pick<AppContext, "workbook" | "onStep" | "lists"> & Partial<Pick<AppContext, "files">>,
   useCase: UseCase<Input, Report>,
   input: Input,
 ): Promise<ActionResult<Report>> {
-  const request = { tables: useCase.reads.map((name) => ({ name })) };
+  const request = { tables: tablesRead(useCase, lists).map((name) => ({ name })) };
   const attempt = async () => {
     onStep?.("readTables");
     const data = await workbook.read(request);
     onStep?.(useCase.step);
-    const result = useCase.run(data, input);
+    const result = useCase.run(data, input, lists);
     return { ...result, ...(isEmpty(result.changes) ? nothingDone : await workbook.commit(result.changes)) };
   };
   const { documents, report: planned, leftAlone, addedSheets } = await untilCurrent(attempt);
-  const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned);
+  const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned, lists);
   const saved: SavedFile[] = [];
   for (const document of documents) {
     if (files === undefined) throw new Error(`nowhere to save ${document.name}`);

@@ -1,4 +1,5 @@
 import type { Issue } from "@/issues/issue";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import type { TableName } from "@/tables/table-name";
 import type { ChangeSet } from "@/workbook/change-set";
 import { Draft } from "@/workbook/draft";
@@ -20,9 +21,10 @@ export interface UseCase<Input, Report> {
   readonly step: ProgressStep;
   /** The tables that it reads; one that the workbook lacks is absent from the data. */
   readonly reads: readonly TableName[];
-  run(data: WorkbookData, input: Input): UseCaseResult<Report>;
+  /** `lists`: the kinds of list that the workbook takes; ours where nothing is said. */
+  run(data: WorkbookData, input: Input, lists?: ListKinds): UseCaseResult<Report>;
   /** Completes the report by what the workbook calculates once the changes are in it. */
-  verify?(data: WorkbookData, report: Report): Report;
+  verify?(data: WorkbookData, report: Report, lists?: ListKinds): Report;
 }
 
 interface Work<Input, Report> {
@@ -41,8 +43,8 @@ export function useCase<Input, Report>(parts: Work<Input, Report>): UseCase<Inpu
   return {
     step,
     reads,
-    run(data, input) {
-      const draft = new Draft(data);
+    run(data, input, lists) {
+      const draft = new Draft(data, lists);
       const report = work(draft, input);
       return {
         changes: draft.changes(),
@@ -51,7 +53,7 @@ export function useCase<Input, Report>(parts: Work<Input, Report>): UseCase<Inpu
         issues: issues?.(report) ?? [],
       };
     },
-    ...(verify === undefined ? {} : { verify: (data, report) => verify(new Draft(data), report) }),
+    ...(verify === undefined ? {} : { verify: (data, report, lists) => verify(new Draft(data, lists), report) }),
   };
 }
 
@@ -63,3 +65,12 @@ export const workbookTables: readonly TableName[] = [...dataTables, "NhatKy"];
 
 /** All tables of ours. */
 export const everyTable: readonly TableName[] = [...workbookTables, "CanXemLai", "CotDaNho", "TuVietTat", "CachDoc"];
+
+/** The tables that a use case reads of a workbook with these kinds of list: where it reads our lists it reads all. */
+export function tablesRead(
+  { reads }: Pick<UseCase<never, never>, "reads">,
+  lists: ListKinds = ownLists,
+): readonly string[] {
+  const hasLists = ownLists.tables.every(({ name }) => reads.some((read) => read === name));
+  return hasLists ? [...new Set([...reads, ...lists.tables.map(({ name }) => name)])] : reads;
+}

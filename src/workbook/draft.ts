@@ -1,5 +1,6 @@
 import type { CellInput, SheetModel } from "@/sheet/sheet-model";
 import type { CellValue } from "@/sheet/grid";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { WorkbookError } from "./workbook-error";
 import type { CellChange, ChangeSet, KeptFileChange, MarkChange, NameChange, RowRef, TableChange } from "./change-set";
 import type { NamedValues, TableData, WorkbookData } from "./workbook-data";
@@ -55,7 +56,11 @@ export class Draft {
   readonly #keptFiles = new Map<string, KeptFileChange>();
   #marks: { tables: readonly string[]; cells: readonly CellMark[] } | null = null;
 
-  constructor(readonly data: WorkbookData) {}
+  /** `lists`: the kinds of list that the workbook takes. */
+  constructor(
+    readonly data: WorkbookData,
+    readonly lists: ListKinds = ownLists,
+  ) {}
 
   hasTable(name: string): boolean {
     return (

@@ -18,7 +18,7 @@ export interface WorkbookSession extends WorkbookPort {
 
 interface SessionParts {
   readonly port: WorkbookPort;
-  /** All tables that may be read; each is watched. */
+  /** The tables that are kept; each is watched. */
   readonly tables: readonly TableName[];
   /** The sheets as they are declared, for the formulas of their tables. */
   readonly models: readonly SheetModel[];
@@ -63,6 +63,7 @@ class Session {
     if (!this.#isWatched || this.#isUnsettled) this.#tables.expireAll();
     this.#justRead.clear();
     const names = request.tables.map(({ name }) => name);
+    this.#tables.expire(names.filter((name) => !this.#isKept(name)));
     let data = await this.#refresh(names);
     // Named cells were altered: tables that are calculated from them are read after all.
     if (names.some((name) => !this.#tables.isCurrent(name))) data = await this.#refresh(names);
@@ -71,7 +72,10 @@ class Session {
 
   async readKept(request: WorkbookRequest): Promise<WorkbookData> {
     const names = request.tables.map(({ name }) => name);
-    const isCurrent = this.#isWatched && !this.#isUnsettled && names.every((name) => this.#tables.isCurrent(name));
+    const isCurrent =
+      this.#isWatched &&
+      !this.#isUnsettled &&
+      names.every((name) => this.#isKept(name) && this.#tables.isCurrent(name));
     return isCurrent && this.#frame !== null ? this.#withTables(this.#frame, names) : this.read(request);
   }
 
@@ -109,6 +113,11 @@ class Session {
       this.#isWatched = false;
       await stop();
     };
+  }
+
+  /** A table that nothing watches is read each time. */
+  #isKept(name: string): boolean {
+    return this.#watched.some((watched) => watched === name);
   }
 
   /** Reads sheets, names and those of the tables that are out of date. */

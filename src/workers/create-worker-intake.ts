@@ -15,7 +15,7 @@ interface Reader {
   readonly fault: Promise<never>;
 }
 
-/** How long a worker may take to answer that it has stopped, in milliseconds; it is ended when it is too deep in work to answer. */
+/** How long a worker may take to answer that it has stopped, in milliseconds; it is terminated when it is too busy to answer. */
 const stopPatience = 300;
 /** Rows of an open sheet that go to the worker in one message: a few milliseconds of work for the page. */
 const rowsInMessage = 1000;
@@ -29,7 +29,7 @@ interface Order {
 /**
  * Makes the intake that reads in workers (`intake-worker.ts`), off the page's main thread: one for each reading at a time, kept for the next.
  * Grids go there and results come back in pieces, so that no message holds up the page.
- * Who stops a reading has its `AbortError` at once; the worker is ended if it does not answer. A worker that breaks down is an error and not silence.
+ * Who stops a reading has its `AbortError` at once; the worker is terminated if it does not answer. A worker that breaks down is an error and not silence.
  */
 export function createWorkerIntake(startWorker: () => Worker): Intake {
   const waiting: Reader[] = [];
@@ -43,12 +43,12 @@ export function createWorkerIntake(startWorker: () => Worker): Intake {
         reject(new Error(`intake worker: ${event.message}`));
       });
     });
-    // Whoever waits for a reading is told; nobody else has to be.
+    // Who waits for a reading learns of it from that reading; no one else has to.
     fault.catch(() => undefined);
     return { worker, service: wrap<IntakeService>(worker), fault };
   }
 
-  /** Tells a reader to stop, and keeps it if it answers in time. */
+  /** Asks a reader to stop, and keeps it if it answers in time. */
   async function stop({ worker, service }: Reader, ended: Promise<unknown>): Promise<boolean> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<boolean>((resolve) => {

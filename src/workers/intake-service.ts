@@ -43,13 +43,13 @@ const isStopped = (fault: unknown): boolean => fault instanceof Error && fault.n
 const progressPause = 100;
 
 /** Passes on the first progress, then at most ten a second. */
-function seldom(tell: OnProgress): OnProgress {
+function seldom(report: OnProgress): OnProgress {
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();
     if (now - last < progressPause) return;
     last = now;
-    tell(progress);
+    report(progress);
   };
 }
 

@@ -40,7 +40,7 @@ async function pause(control: IntakeControl | undefined): Promise<void> {
   stopIfAsked(control?.signal);
 }
 
-/** Understands what was read, sheet by sheet; nothing to read is told before what the sheets give. */
+/** Understands what was read, sheet by sheet; what could not be read is reported before what the sheets give. */
 async function understand(
   readings: readonly FileReading[],
   choices: IntakeChoices | undefined,

@@ -36,7 +36,7 @@ test("all that a model says stands in the sheet", async () => {
     sheet: "Đại biểu",
     firstRow: 4,
   });
-  const [, meeting, delegates] = host.book.sheets;
+  const [, meeting, delegates] = host.workbook.sheets;
   expect(meeting?.merges).toHaveLength(1);
   expect(meeting?.validations[0]?.prompt.message).toBe("Chọn");
   expect(meeting?.conditionalFormats[0]?.formula).toBe('=$A1="Đơn vị"');
@@ -79,17 +79,17 @@ test("a sheet that the user deleted is missing, though its names are left as #RE
     context.workbook.worksheets.getItem("Hội nghị").delete();
     await context.sync();
   });
-  expect(host.book.names).toMatchObject([{ name: "HN_DonVi", formula: "=#REF!" }]);
+  expect(host.workbook.names).toMatchObject([{ name: "HN_DonVi", formula: "=#REF!" }]);
   expect(await findMissing(models)).toEqual(["Hội nghị"]);
   expect(await addMissingSheets(models)).toEqual(["Hội nghị"]);
-  expect(host.book.names).toMatchObject([{ name: "HN_DonVi", formula: "='Hội nghị'!$B$1" }]);
+  expect(host.workbook.names).toMatchObject([{ name: "HN_DonVi", formula: "='Hội nghị'!$B$1" }]);
   expect((before as { names: unknown }).names).toEqual(((await pictureOf(host)) as { names: unknown }).names);
 });
 
 test("a user's sheet of the same name is not touched: ours gets another name", async () => {
   const host = await openWorkbook({ sheets: { "Đại biểu": [["của tôi"]] } });
   expect(await addMissingSheets([smallTable()])).toEqual(["Đại biểu (Bảng Vàng)"]);
-  expect(host.book.sheets[0]?.cells.size).toBe(1);
+  expect(host.workbook.sheets[0]?.cells.size).toBe(1);
   expect(await listSheets()).toMatchObject([
     { name: "Đại biểu", ours: false },
     { name: "Đại biểu (Bảng Vàng)", ours: true },

@@ -60,7 +60,7 @@ describe("appending", () => {
     await addMissingSheets([smallTable([[1, "An", null, null]])]);
     await markCells(["DaiBieu"], [{ table: "DaiBieu", rowIndex: 0, heading: "Họ và tên", severity: "error" }]);
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
-    const [table] = host.book.tables;
+    const [table] = host.workbook.tables;
     const sheet = table?.sheet;
     expect(table?.area.lastRow).toBe(4);
     const cell = (row: number, column: number) => sheet?.cells.get(row * 16_384 + column)?.format;
@@ -82,8 +82,8 @@ describe("appending", () => {
     });
     await appendRows("DaiBieu", headings, [[2, "Bình"]]);
     expect((await rowsOf()).map(([number]) => number)).toEqual([1, 2]);
-    expect(host.book.tables[0]?.showTotals).toBe(true);
-    expect(host.book.tables[0]?.area.lastRow).toBe(5);
+    expect(host.workbook.tables[0]?.showTotals).toBe(true);
+    expect(host.workbook.tables[0]?.area.lastRow).toBe(5);
   });
 
   test("requests do not grow with the rows", async () => {

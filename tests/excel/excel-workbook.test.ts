@@ -45,7 +45,7 @@ test("a cell of a table and a named place are brought to the front; what is not 
     { ...model, names: [{ name: "HN_DonVi", area: { top: 8, left: 2, bottom: 8, right: 2 } }] },
   ]);
   await workbook.select({ sheet: model.name, address: "HN_DonVi" });
-  expect({ sheet: host.book.activeSheet.name, at: host.book.activeSheet.selection }).toEqual({
+  expect({ sheet: host.workbook.activeSheet.name, at: host.workbook.activeSheet.selection }).toEqual({
     sheet: model.name,
     at: { firstRow: 8, firstColumn: 2, lastRow: 8, lastColumn: 2 },
   });

@@ -21,7 +21,7 @@ test("a file is kept in the workbook, also one of several pieces; another of its
   await workbook.keepFile({ name: "giấy mời.docx", bytes: bytesOf(5) });
   expect(await workbook.readKeptFile("giấy mời.docx")).toEqual(bytesOf(5));
   expect(await workbook.listKeptFiles()).toEqual(["ke-hoach.docx", "giấy mời.docx"]);
-  expect(host.book.settings.size).toBe(3);
+  expect(host.workbook.settings.size).toBe(3);
 }, 60_000);
 
 test("what is forgotten is gone; what was never kept is nothing", async () => {
@@ -32,14 +32,14 @@ test("what is forgotten is gone; what was never kept is nothing", async () => {
   await workbook.forgetFile("a.docx");
   expect(await workbook.listKeptFiles()).toEqual([]);
   expect(await workbook.readKeptFile("a.docx")).toBeNull();
-  expect([...host.book.settings.keys()]).toEqual(["BangVang.files"]);
+  expect([...host.workbook.settings.keys()]).toEqual(["BangVang.files"]);
 });
 
 test("it is in the workbook's file when it is saved and opened again", async () => {
   const host = await openWorkbook();
   await withHandEdits(createExcelWorkbook()).keepFile({ name: "a.docx", bytes: bytesOf(1000) });
-  const saved = await writeWorkbook(host.book);
+  const saved = await writeWorkbook(host.workbook);
   const again = await openWorkbook({ workbook: await readWorkbook(saved) });
-  expect(again.book.settings.size).toBe(2);
+  expect(again.workbook.settings.size).toBe(2);
   expect(await withHandEdits(createExcelWorkbook()).readKeptFile("a.docx")).toEqual(bytesOf(1000));
 });

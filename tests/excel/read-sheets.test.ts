@@ -84,7 +84,7 @@ test("more merged areas than Excel tells at once are all found, also one over ma
   const host = await openWorkbook({ sheets: { L: Array.from({ length: 1_400 }, (_, i) => [i, "", "c"]) } });
   const merges = Array.from({ length: 700 }, (_, i) => ({ top: i * 2, left: 0, bottom: i * 2 + 1, right: 0 }));
   const tall = { top: 3, left: 2, bottom: 1_200, right: 3 };
-  const [sheet] = host.book.sheets;
+  const [sheet] = host.workbook.sheets;
   for (const { top, left, bottom, right } of [...merges, tall])
     sheet?.merges.push({ firstRow: top, firstColumn: left, lastRow: bottom, lastColumn: right });
   const grid = await oneSheet("L");

@@ -27,20 +27,20 @@ const rowsOf = async () => (await readTables(["DaiBieu"])).DaiBieu.rows;
 test("where Excel calculates by hand only, tables are still read as they come out now", async () => {
   const host = await open();
   expect((await rowsOf())[0]).toEqual([1, "An", "Nữ", 2]);
-  host.book.calculationMode = "Manual";
+  host.workbook.calculationMode = "Manual";
   host.type("Đại biểu!A4", 10);
   expect((await rowsOf())[0]).toEqual([10, "An", "Nữ", 20]);
-  expect(host.book.calculationMode).toBe("Manual");
+  expect(host.workbook.calculationMode).toBe("Manual");
 });
 
 test("rows are removed, written and appended also while the user's filter hides some of them: all are shown again", async () => {
   const host = await open();
   const filter = () => {
-    const [table] = host.book.tables;
+    const [table] = host.workbook.tables;
     if (table) table.isFiltered = true;
-    host.book.sheets.at(-1)?.rows.set(4, { size: null, hidden: true });
+    host.workbook.sheets.at(-1)?.rows.set(4, { size: null, hidden: true });
   };
-  const isShown = () => !host.book.tables[0]?.isFiltered && !host.book.sheets.at(-1)?.rows.get(4)?.hidden;
+  const isShown = () => !host.workbook.tables[0]?.isFiltered && !host.workbook.sheets.at(-1)?.rows.get(4)?.hidden;
   filter();
   await removeRows("DaiBieu", [1]);
   expect([await rowsOf(), isShown()]).toEqual([
@@ -67,14 +67,14 @@ describe("removing rows", () => {
     host.type("Đại biểu!B9", "chân trang");
     await removeRows("DaiBieu", [0, 2]);
     expect(await rowsOf()).toEqual([[2, "Bình", null, 4]]);
-    expect(host.book.tables[0]?.area).toMatchObject({ firstRow: 2, lastRow: 3 });
+    expect(host.workbook.tables[0]?.area).toMatchObject({ firstRow: 2, lastRow: 3 });
   });
 
   test("of the last row the data goes and the formula stays", async () => {
     const host = await open();
     await removeRows("DaiBieu", [0, 1, 2]);
     expect(await rowsOf()).toEqual([]);
-    expect(host.book.tables[0]?.area).toMatchObject({ firstRow: 2, lastRow: 3 });
+    expect(host.workbook.tables[0]?.area).toMatchObject({ firstRow: 2, lastRow: 3 });
     await writeColumns("DaiBieu", { Số: [5] });
     expect(await rowsOf()).toEqual([[5, null, null, 10]]);
   });
@@ -102,7 +102,7 @@ describe("writing columns", () => {
 
 describe("marking", () => {
   const fillsOf = (host: Awaited<ReturnType<typeof open>>) =>
-    [...(host.book.tables[0]?.sheet.cells ?? [])].flatMap(([key, { format }]) =>
+    [...(host.workbook.tables[0]?.sheet.cells ?? [])].flatMap(([key, { format }]) =>
       format?.fillColor ? [[key, format.fillColor]] : [],
     );
 
@@ -138,9 +138,9 @@ describe("marking", () => {
 test("selecting shows the cell, and an unknown table is refused", async () => {
   const host = await open();
   await selectCell({ table: "DaiBieu", rowIndex: 1, heading: "Họ và tên" });
-  expect(host.book.activeSheet.name).toBe("Đại biểu");
-  expect(host.book.activeSheet.selection).toMatchObject({ firstRow: 4, firstColumn: 1 });
+  expect(host.workbook.activeSheet.name).toBe("Đại biểu");
+  expect(host.workbook.activeSheet.selection).toMatchObject({ firstRow: 4, firstColumn: 1 });
   await selectCell({ sheet: "Sheet1", address: "C3" });
-  expect(host.book.activeSheet.selection).toMatchObject({ firstRow: 2, firstColumn: 2 });
+  expect(host.workbook.activeSheet.selection).toMatchObject({ firstRow: 2, firstColumn: 2 });
   await expect(selectCell({ table: "DuToan", rowIndex: 0, heading: "x" })).rejects.toMatchObject({ subject: "DuToan" });
 });

@@ -47,8 +47,8 @@ test("a shorter sheet leaves nothing of the longer one before it", async () => {
 test("a user's sheet of the same name stays", async () => {
   const host = await openWorkbook({ sheets: { "Đại biểu": [["của tôi"]] } });
   await writeSheet(smallTable([], named));
-  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Đại biểu", "Đại biểu (Bảng Vàng)"]);
-  expect(host.book.sheets[0]?.cells.size).toBe(1);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Đại biểu", "Đại biểu (Bảng Vàng)"]);
+  expect(host.workbook.sheets[0]?.cells.size).toBe(1);
   expect(await readNames(["TH_Dau"])).toEqual({ TH_Dau: [["Danh sách"]] });
 });
 
@@ -56,7 +56,7 @@ test("a sheet of ours that lost its mark, as in a file that another program save
   const host = await openWorkbook();
   await writeSheet(smallTable([[1, "An", "Nữ", null]], named));
   const once = await pictureOf(host);
-  host.book.sheets.at(-1)?.customProperties.clear();
+  host.workbook.sheets.at(-1)?.customProperties.clear();
   await writeSheet(smallTable([[1, "An", "Nữ", null]], named));
   expect(await pictureOf(host)).toEqual(once);
 });
@@ -107,7 +107,7 @@ describe("charts", () => {
   test("stand over their cells and follow them; written twice there is one, and a user's own stays", async () => {
     const host = await openWorkbook();
     await writeSheet(withChart);
-    const sheet = host.book.sheets.at(-1);
+    const sheet = host.workbook.sheets.at(-1);
     const [chart] = sheet?.charts ?? [];
     expect(chart).toMatchObject({
       name: "BV_So",
@@ -151,7 +151,7 @@ test("a paper of many pages is written in portions that no host refuses", async 
   });
   host.refuse({ kind: "payload-too-large", bytes: 1_200_000 });
   await writeSheet(model);
-  const sheet = host.book.sheets.at(-1);
+  const sheet = host.workbook.sheets.at(-1);
   expect(sheet?.merges).toHaveLength(lines.length);
   const last = [...(sheet?.cells.values() ?? [])].filter(({ format }) => format?.bold === true);
   expect(last.length).toBeGreaterThanOrEqual(lines.length);
@@ -161,7 +161,7 @@ test("a print of some columns has every row that the sheet comes to have", async
   const host = await openWorkbook();
   const { print } = smallTable();
   await writeSheet(smallTable([[1, "An", null, null]], { print: { ...print, lastColumn: 1 } }));
-  expect(host.book.sheets.at(-1)?.page.printArea).toMatchObject([
+  expect(host.workbook.sheets.at(-1)?.page.printArea).toMatchObject([
     { firstRow: 0, firstColumn: 0, lastColumn: 1, lastRow: 1_048_575 },
   ]);
 });

@@ -1,6 +1,6 @@
-import { headingMeanings } from "@/fields/heading-meaning";
+import { ownHeadings } from "@/fields/heading-meaning";
 
-const fieldOf = (text: string): string | undefined => headingMeanings(text)[0]?.field;
+const fieldOf = (text: string): string | undefined => ownHeadings.meanings(text)[0]?.field;
 
 test.each([
   ["S\nT\nT", "ordinal"],
@@ -75,14 +75,15 @@ describe("short words are never matched by likeness", () => {
 });
 
 test("a slip of one letter in a long word is forgiven, with less confidence", () => {
-  expect(headingMeanings("Hình thứt khen thưởng")).toMatchObject([{ field: "award", reason: "like-words" }]);
-  expect(headingMeanings("Số điên thoại")[0]?.field).toBe("phone");
+  expect(ownHeadings.meanings("Hình thứt khen thưởng")).toMatchObject([{ field: "award", reason: "like-words" }]);
+  expect(ownHeadings.meanings("Số điên thoại")[0]?.field).toBe("phone");
 });
 
 test("a heading without marks that has two meanings gives both", () => {
-  expect(headingMeanings("NAM").map(({ field }) => field)).toEqual(["birthMale"]);
+  expect(ownHeadings.meanings("NAM").map(({ field }) => field)).toEqual(["birthMale"]);
   expect(
-    headingMeanings("ho")
+    ownHeadings
+      .meanings("ho")
       .map(({ field }) => field)
       .sort(),
   ).toEqual(["familyName", "name"]);

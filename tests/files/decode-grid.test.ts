@@ -102,7 +102,7 @@ describe("decodeGrid", () => {
     expect(decoded.encoding.reason).toContain(".VnTime, VNI-Times");
   });
 
-  describe("the user's choice goes before the evidence", () => {
+  describe("the user's choice takes precedence over the evidence", () => {
     const grid = gridWith(
       [
         ["Vò", "Loïc"],

@@ -44,7 +44,7 @@ test("HTML without a table stands back behind the text", () =>
     [["Họ và tên", "Chức vụ"]],
   ]));
 
-test("a paste is called as the caller says, and an empty one is told", () =>
+test("a paste is called as the caller says, and an empty one is reported", () =>
   expect(readClipboard({ html: "<table></table>", text: "", name: "Bộ nhớ tạm 2" })).toEqual({
     grids: [],
     issues: [

@@ -83,7 +83,7 @@ describe("the lists of Đức Giang 2020", () => {
     expect(grid?.rows[1]?.[4]).toBe("380065691");
   });
 
-  test("the facts beside the lists are no list", async () =>
+  test("the facts next to the lists are no list", async () =>
     expect(await codesOf("meeting.json", bytesOf("meeting.json"))).toEqual(["file-unreadable"]));
 });
 
@@ -149,7 +149,7 @@ describe("what is no list says so, whatever it is called", () => {
   });
 });
 
-describe("limits are told with their numbers", () => {
+describe("limits are reported with their numbers", () => {
   const limits = { fileBytes: 1e6, unzippedBytes: 1e5, cells: 100, cellCharacters: 50, characters: 300 };
   const found = async (bytes: Uint8Array) =>
     (await readFile({ name: "a", bytes }, limits)).issues.map(({ code, params }) => [code, params]);
@@ -249,7 +249,7 @@ describe("markup called .xls", () => {
 });
 
 describe("properties", () => {
-  // The reader of .xls tells the console about records that it does not know.
+  // The reader of .xls warns on the console of records that it does not know.
   beforeAll(() => jest.spyOn(console, "error").mockImplementation());
   afterAll(() => jest.restoreAllMocks());
 

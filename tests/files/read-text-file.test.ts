@@ -55,7 +55,7 @@ describe("readTextFile", () => {
     ]);
   });
 
-  test("the separator has its reason, and the user's goes before it", async () => {
+  test("the separator has its reason, and the user's takes precedence", async () => {
     const bytes = new TextEncoder().encode("Họ tên;Tiền\nAn;1,5\nBình;2,5\n");
     const found = (await readFile({ name: "a.csv", bytes })).grids[0];
     expect(found).toMatchObject({
@@ -139,7 +139,7 @@ describe("readTextFile", () => {
     expect(grid.rows[1]?.[0]).toBe("Mai Minh Triết");
   });
 
-  test("VIQR, also where a short word alone would tell nothing", async () => {
+  test("VIQR, also where a short word alone would prove nothing", async () => {
     const grid = await gridOf(
       "Ho. va` te^n;DDo+n vi.\nNguye^~n Va(n Hu`ng;To^? da^n pho^'\nTri.nh Kim Phu';Chi bo^. 2",
     );
@@ -168,7 +168,7 @@ describe("readTextFile", () => {
     // No apostrophe: behind a vowel it can be a mark of VIQR, which has its own tests.
     const field = fc
       .string({ unit: fc.constantFrom(...'aĐộ 1;,"\n=x'), minLength: 1 })
-      // A field says something: two rows of nothing but separators and quotes do not tell which one separates.
+      // A field says something: two rows of nothing but separators and quotes do not show which one separates.
       .filter((text) => /[aĐộ1x]/.test(text) && !/^\s*<|^\s*[[{]|^sep=/i.test(text));
     test("what is written with semicolons and quotes is read back, record by record", () =>
       fc.assert(

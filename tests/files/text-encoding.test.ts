@@ -8,7 +8,7 @@ describe("decodeText", () => {
     expect(decodeText(utf8("\ufeffĐỗ An"))).toMatchObject({ text: "Đỗ An", encoding: { name: "UTF-8 with BOM" } });
   });
 
-  test("a spoilt byte in a UTF-8 file spoils one place and is told", () => {
+  test("a spoilt byte in a UTF-8 file spoils one place and is reported", () => {
     const bytes = utf8("Nguyễn Thị Hòa, Phường Đức Giang, Tổ dân phố số 1, Đại biểu được khen thưởng ".repeat(2));
     bytes[4] = 0xff;
     const decoded = decodeText(bytes);

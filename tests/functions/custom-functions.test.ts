@@ -51,7 +51,7 @@ describe("custom functions", () => {
     ]);
   });
 
-  test("every parameter is described, takes ranges, and only the first may not be left out where there is a default", async () => {
+  test("every parameter is described, takes ranges, and only the first may not be absent where there is a default", async () => {
     const { functions } = await readMetadata();
     const parameters = functions.flatMap((each) => each.parameters.map((parameter) => ({ of: each.id, ...parameter })));
     expect(parameters.filter(({ description = "" }) => description.length < 15)).toEqual([]);

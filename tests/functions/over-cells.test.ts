@@ -12,7 +12,7 @@ describe("overCells", () => {
     ]);
   });
 
-  test("an argument that is left out is blank", () => {
+  test("an absent argument is blank", () => {
     expect(overCells((value, option) => `${String(value)} ${isBlank(option)}`, [[1]], undefined)).toEqual([["1 true"]]);
   });
 
@@ -33,6 +33,6 @@ describe("overCells", () => {
   });
 });
 
-test("isBlank: an empty cell, a left out argument, spaces; never 0 or FALSE", () => {
+test("isBlank: an empty cell, an absent argument, spaces; never 0 or FALSE", () => {
   expect([null, undefined, "", "  ", 0, false].map(isBlank)).toEqual([true, true, true, true, false, false]);
 });

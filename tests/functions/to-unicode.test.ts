@@ -15,7 +15,7 @@ describe("unicodeOfCell", () => {
     expect(unicodeOfCell(text, encoding)).toBe(unicode);
   });
 
-  test("an encoding that it does not know is told with those it knows", () => {
+  test("an encoding that it does not know is refused with those it knows", () => {
     expect(() => unicodeOfCell("abc", "UTF-7")).toThrow(
       expect.objectContaining({ code: "#VALUE!", message: expect.stringContaining("UTF-7") }),
     );

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { builtPage, buildPage } from "@tools/try/cli/build-page";
-import { createWorkbook } from "@tools/excel-host/host/store";
+import { createWorkbook } from "@tools/excel-host/host/store/workbook";
 import { serveTryPage } from "@tools/try/page/serve";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";
+import { pageOnce } from "../support/built-page";
 import { describeWith } from "../support/need-program";
 
 const root = join(__dirname, "..", "..");
@@ -65,9 +65,10 @@ describeWith("the page in a browser", findBrowser(), "install Chromium, Chrome o
   const work = mkdtempSync(join(tmpdir(), "page-"));
   const workbookFile = join(work, "empty.xlsx");
   let browser: Browser;
+  let built: string;
 
   beforeAll(async () => {
-    buildPage(root);
+    built = await pageOnce(root);
     writeFileSync(workbookFile, await writeWorkbook(createWorkbook("empty.xlsx")));
     browser = await chromium.launch({ executablePath, args: browserArguments });
   }, 180_000);
@@ -95,7 +96,7 @@ describeWith("the page in a browser", findBrowser(), "install Chromium, Chrome o
     async (_title, isSecure) => {
       const served = await serveTryPage({
         root,
-        built: join(root, builtPage),
+        built,
         workbookFile,
         port: 0,
         ...(isSecure ? { certificate: await certificate() } : {}),
@@ -130,8 +131,8 @@ describeWith("the page in a browser", findBrowser(), "install Chromium, Chrome o
         // What a person sees left of the pane is the same workbook.
         const sheets = await page.evaluate(() =>
           (
-            window as unknown as { bangVang: { host: { book: { sheets: { name: string }[] } } } }
-          ).bangVang.host.book.sheets.map((sheet) => sheet.name),
+            window as unknown as { bangVang: { host: { workbook: { sheets: { name: string }[] } } } }
+          ).bangVang.host.workbook.sheets.map((sheet) => sheet.name),
         );
         expect(sheets).toEqual(
           expect.arrayContaining([

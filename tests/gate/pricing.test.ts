@@ -1,10 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importLists } from "@/usecases/lists/import-lists";
+import { price } from "@/usecases/money/price";
+import { reportOf, runAction } from "@/usecases/run-action";
+import { setUp } from "@/usecases/setup/set-up";
+import { writeFacts } from "@/usecases/setup/write-facts";
+import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
+import { aMeeting } from "@tools/samples/a-meeting";
+import { writeOptions } from "@tools/try/our-add-in";
 import { findLibreOffice } from "../../scripts/find-programs";
 import { recalculate } from "../support/libre-office";
 import { describeWith } from "../support/need-program";
-import { runTryOnce } from "@tools/try/run-once";
+import { closeOffice, openWorkbook } from "../support/open-book";
+import { textList, tryWorld } from "../support/try-world";
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   "khen.csv": [
@@ -25,45 +34,41 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-interface Report {
-  readonly totals: {
-    readonly awards: {
-      readonly all: Readonly<Record<"totalByNorm" | "totalPayable" | "totalPayableByWardOrUnsaid", number>>;
-    };
-  };
-}
-
 describeWith(
   "LibreOffice prices one list as the decrees of three years do",
   findLibreOffice(),
   "install LibreOffice (libreoffice-calc-nogui)",
   (soffice) => {
     const folder = mkdtempSync(join(tmpdir(), "pricing-"));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    afterAll(() => {
+      closeOffice();
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     // By norm, payable after the rule on several awards, payable by the ward; only the date of the decision differs.
-    test.each([
+    const years = [
       ["2020-03-10", 5_310_000, 4_860_000, 3_370_000],
       ["2024-03-10", 6_750_000, 6_210_000, 3_510_000],
       ["2026-08-10", 12_540_000, 11_780_000, 7_980_000],
-    ])(
-      "decided on %s: %d, %d, %d đồng",
-      (date, byNorm, payable, byWard) => {
-        const [input, out] = [join(folder, date), join(folder, `${date}-out`)];
-        mkdirSync(input);
-        for (const [name, lines] of Object.entries(lists)) writeFileSync(join(input, name), lines.join("\r\n"));
-        const meeting = { title: "Hội nghị", orgUnit: "UBND phường", awardDecision: { number: "47/QĐ-UBND", date } };
-        writeFileSync(join(input, "meeting.json"), JSON.stringify(meeting));
-        const run = runTryOnce(["--in", input, "--out", out]);
-        expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
-        const { all } = (JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report).totals.awards;
-        expect([all.totalByNorm, all.totalPayable, all.totalPayableByWardOrUnsaid]).toEqual([byNorm, payable, byWard]);
+    ] as const;
 
-        const totals = recalculate(soffice, join(out, "so-hoi-nghi.xlsx")).get("Tổng hợp") ?? "";
+    test("decided in 2020, 2024 and 2026: the sums of the workbook, of its saved file and of our own computation", async () => {
+      const host = await openWorkbook();
+      const world = tryWorld();
+      await setUp(world);
+      const files = Object.entries(lists).map(([name, lines]) => textList(name, lines));
+      await importLists(world, { files, sheets: [], replace: false });
+      for (const [date, ...sums] of years) {
+        await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date } }));
+        const { all } = (await reportOf(world, price, undefined)).awards;
+        expect([date, all.totalByNorm, all.totalPayable, all.totalPayableByWardOrUnsaid]).toEqual([date, ...sums]);
+        await host.settle();
+        const file = join(folder, `${date}.xlsx`);
+        writeFileSync(file, await writeWorkbook(host.workbook, writeOptions));
+        const totals = recalculate(soffice, file).get("Tổng hợp") ?? "";
         const row = totals.split("\n").find((line) => line.startsWith("Tổng cộng")) ?? "";
-        expect(row.split(",").map(Number)).toEqual(expect.arrayContaining([byNorm, payable, byWard]) as unknown);
-      },
-      240_000,
-    );
+        expect(row.split(",").map(Number)).toEqual(expect.arrayContaining([...sums]) as unknown);
+      }
+    }, 600_000);
   },
 );

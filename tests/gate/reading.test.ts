@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { buildPage, builtPage } from "@tools/try/cli/build-page";
-import { createWorkbook } from "@tools/excel-host/host/store";
+import { createWorkbook } from "@tools/excel-host/host/store/workbook";
 import { serveTryPage } from "@tools/try/page/serve";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { findBrowser } from "../../scripts/find-programs";
 import { listBytes } from "@tools/bench/intake";
+import { pageOnce } from "../support/built-page";
 import { describeWith } from "../support/need-program";
 
 const root = join(__dirname, "..", "..");
@@ -81,9 +81,10 @@ describeWith(
     const workbookFile = join(work, "empty.xlsx");
     const listFile = join(work, "dai-bieu.xlsx");
     let browser: Browser;
+    let built: string;
 
     beforeAll(async () => {
-      buildPage(root);
+      built = await pageOnce(root);
       writeFileSync(workbookFile, await writeWorkbook(createWorkbook("empty.xlsx")));
       writeFileSync(listFile, listBytes("xlsx", rows));
       browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-first-run"] });
@@ -96,7 +97,7 @@ describeWith(
 
     /** The page with the pane at the step of lists, the long list chosen. */
     async function open(): Promise<{ page: Page; pane: Frame; close: () => Promise<void> }> {
-      const served = await serveTryPage({ root, built: join(root, builtPage), workbookFile, port: 0 });
+      const served = await serveTryPage({ root, built, workbookFile, port: 0 });
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
       const page = await context.newPage();
       const close = async (): Promise<void> => {
@@ -131,10 +132,10 @@ describeWith(
 
     const tableRows = (page: Page): Promise<number> =>
       page.evaluate(() => {
-        const { book } = (
-          window as unknown as { bangVang: { host: { book: { sheets: { cells: { size: number } }[] } } } }
+        const { workbook } = (
+          window as unknown as { bangVang: { host: { workbook: { sheets: { cells: { size: number } }[] } } } }
         ).bangVang.host;
-        return book.sheets.reduce((sum, { cells }) => sum + cells.size, 0);
+        return workbook.sheets.reduce((sum, { cells }) => sum + cells.size, 0);
       });
 
     test(`the page is never busy for more than ${longest} ms while ${rows} rows are read`, async () => {

@@ -101,19 +101,22 @@ describe("the honorees of Đức Giang 2020", () => {
       level: recognised[index]?.level ?? null,
       unpaidReason: null,
     }));
-    const book = { norms, baseSalary: base.found ? base.amount : null };
+    const basis = { norms, baseSalary: base.found ? base.amount : null };
     const combinations = choosePayable(
       entries.map((entry, index) => ({
         recipient: order[index]?.personId ?? null,
         awardClass: recognised[index]?.awardClass ?? null,
         code: entry.code,
         period: order[index]?.period ?? null,
-        multiplier: priceHonoree(entry, book).multiplier,
+        multiplier: priceHonoree(entry, basis).multiplier,
       })),
     );
     return entries.map((entry, index) => {
       const combination = combinations[index];
-      return priceHonoree({ ...entry, unpaidReason: combination?.kind === "unpaid" ? combination.reason : null }, book);
+      return priceHonoree(
+        { ...entry, unpaidReason: combination?.kind === "unpaid" ? combination.reason : null },
+        basis,
+      );
     });
   };
 
@@ -147,13 +150,13 @@ describe("the honorees of Đức Giang 2020", () => {
     ["2026-08-10", "GK_XA", 760_000],
   ])("decided on %s a ward's giấy khen %s is %d đồng", (date, code, amount) => {
     const salary = findBaseSalary(date, normSets);
-    const book = {
+    const basis = {
       norms: findNormsInForce({ decisionDate: date, meetingDate: null }, normSets),
       baseSalary: salary.found ? salary.amount : null,
     };
-    const resolved = resolveAwardCode(recogniseAward("GK CT UBND phường"), "individual", book.norms).code;
+    const resolved = resolveAwardCode(recogniseAward("GK CT UBND phường"), "individual", basis.norms).code;
     expect(resolved).toBe(code);
-    expect(priceHonoree({ kind: "individual", code: resolved, level: "ward", unpaidReason: null }, book).amount).toBe(
+    expect(priceHonoree({ kind: "individual", code: resolved, level: "ward", unpaidReason: null }, basis).amount).toBe(
       vnd(amount),
     );
   });

@@ -64,6 +64,6 @@ test.each([
   ["decomposed letters", { ...set, title: "Mức".normalize("NFD") }, /title is no such text/],
 ])("%s is refused", (_, json, fault) => expect(() => readNormSet(json)).toThrow(fault));
 
-test("all faults are told at once", () => {
+test("all faults are reported at once", () => {
   expect(() => readNormSet({ ...set, kind: "?", title: "" })).toThrow(/title.*kind/);
 });

@@ -10,7 +10,8 @@ import { matchPeople } from "@/domain/people/match-people";
 import type { Delegate } from "@/domain/model/delegate";
 import type { NotesAtHand } from "@/domain/hall/plan-notes";
 import type { DocumentData } from "@/usecases/documents/document-kind";
-import type { BudgetRow, HonoreeRow } from "@/workbook/records/read-records";
+import { ownLists } from "@/tables/list-kinds";
+import { noRecords, type BudgetRow, type HonoreeRow } from "@/workbook/records/read-records";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { aBudgetLine, lawOf2020 } from "@tools/samples/an-honoree";
 
@@ -32,13 +33,13 @@ const noInvitation = { number: null, date: null, time: null, host: null, request
 export function aDocumentWorkbook(facts: BookFacts = {}): DocumentData {
   const { honorees = [], delegates = [], budget = [], norms = [] } = facts;
   const people = matchPeople(delegates, honorees);
-  const empty = { headings: [], rows: [], sheet: "", firstRow: 1 };
   return {
     meeting: aMeeting(facts.meeting),
     funds: { awardFund: null, halfDayMeals: facts.halfDayMeals ?? null, advance: null, returned: null, waivers: {} },
     quantities: {} as DocumentData["quantities"],
     issues: [],
     records: {
+      ...noRecords(ownLists),
       delegates: delegates.map((record, rowIndex) => ({
         rowIndex,
         record,
@@ -64,15 +65,6 @@ export function aDocumentWorkbook(facts: BookFacts = {}): DocumentData {
         unclaimedReason: record.unclaimedReason ?? null,
       })),
       budget,
-      tables: {
-        DaiBieu: empty,
-        KhenThuong: empty,
-        DuToan: empty,
-        DinhMuc: empty,
-        ChuongTrinh: empty,
-        PhanCong: empty,
-        NhatKy: empty,
-      } as unknown as DocumentData["records"]["tables"],
     },
     norms,
     law: { norms, baseSalary: lawOf2020.baseSalary, baseSalaryNorm: null, options: defaultNormOptions },

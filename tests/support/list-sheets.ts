@@ -1,7 +1,8 @@
 import type { SheetModel } from "@/sheet/sheet-model";
-import { budgetSheet } from "@/tables/sheets/budget-sheet";
-import { delegateSheet } from "@/tables/sheets/delegate-sheet";
-import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
+import { listSheet } from "@/tables/look/list-sheet";
+import { delegateTable } from "@/tables/lists/delegates";
+import { honoreeTable } from "@/tables/lists/honorees";
+import { budgetTable } from "@/tables/lists/budget";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import type { HandEdits } from "./hand-edits";
@@ -12,7 +13,13 @@ export async function setUpLists({
 }: {
   readonly workbook: Pick<HandEdits, "addMissingSheets">;
 }): Promise<void> {
-  const sheets = [delegateSheet(), honoreeSheet(), budgetSheet(), journalSheet(), memorySheet()];
+  const sheets = [
+    listSheet(delegateTable),
+    listSheet(honoreeTable),
+    listSheet(budgetTable),
+    journalSheet(),
+    memorySheet(),
+  ];
   await workbook.addMissingSheets(sheets.map(withoutFormulas));
 }
 

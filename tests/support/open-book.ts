@@ -1,5 +1,5 @@
 import { createHost, type EmbeddedHost, type HostOptions } from "@tools/excel-host/host/create-host";
-import { cellOfKey } from "@tools/excel-host/host/store";
+import { cellOfKey } from "@tools/excel-host/host/store/cell";
 import { customFunctions } from "@tools/try/our-add-in";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 
@@ -22,9 +22,9 @@ export function closeOffice(): void {
 /** What a user sees of the workbook once it is calculated, as plain data: two equal pictures are one and the same workbook. */
 export async function pictureOf(host: EmbeddedHost): Promise<unknown> {
   await host.settle();
-  const { book } = host;
+  const { workbook } = host;
   return {
-    sheets: book.sheets.map((sheet) => ({
+    sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
       cells: [...sheet.cells]
@@ -41,12 +41,12 @@ export async function pictureOf(host: EmbeddedHost): Promise<unknown> {
       frozen: sheet.frozen,
       properties: [...sheet.customProperties],
     })),
-    tables: book.tables.map(({ name, area, sheet, columns }) => ({
+    tables: workbook.tables.map(({ name, area, sheet, columns }) => ({
       name,
       area,
       sheet: sheet.name,
       columns: columns.map((column) => column.name),
     })),
-    names: book.names.map(({ name, formula }) => ({ name, formula })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    names: workbook.names.map(({ name, formula }) => ({ name, formula })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

@@ -28,6 +28,10 @@ export function openPane(intake: Partial<Intake> = {}): OpenPane {
 
 /** What axe finds against WCAG A and AA; colours are tested on the theme, because jsdom draws nothing. */
 export async function faultsOf(container: HTMLElement): Promise<readonly string[]> {
-  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false } },
+    resultTypes: ["violations"],
+    preload: false,
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

@@ -1,6 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { configure } from "@testing-library/react";
 import "@testing-library/jest-dom";
+import { quickenStyles } from "./quick-styles";
 
 /** What jsdom lacks and the pane needs: sizes never change here, and the system prefers light. */
 class StillObserver implements ResizeObserver {
@@ -19,6 +20,7 @@ class StillObserver implements ResizeObserver {
 configure({ asyncUtilTimeout: 20_000 });
 
 if (typeof window !== "undefined") {
+  quickenStyles();
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   // axe asks for a drawing surface to recognise icon fonts; there is none.
   HTMLCanvasElement.prototype.getContext = () => null;

@@ -1,8 +1,12 @@
 import type { LeftOut, PaymentSheet } from "@/domain/payments/payment-sheet";
 import { vnd } from "@/domain/money/vnd";
+import { fundSettings } from "@/tables/settings/funds";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { formRows } from "@/tables/settings/schema/labels";
+import { blankRecord } from "@/tables/settings/schema/record";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/features/money/cost-view-model";
-import type { WorkbookSummary, FactKey } from "@/taskpane/state/summary";
+import type { WorkbookSummary } from "@/taskpane/state/summary";
 import type { CheckedLists } from "@/taskpane/features/check/view-model";
 import type { DocumentView } from "@/taskpane/features/documents/view-model";
 import type { FoundFix, FoundIssue } from "@/taskpane/found-issues/found-issue";
@@ -10,31 +14,11 @@ import type { MoneyView } from "@/taskpane/features/money/view-model";
 import type { Run } from "@/taskpane/state/run";
 import type { ImportedLists } from "@/taskpane/features/lists/view-model";
 
-const factKeys: readonly FactKey[] = [
-  "orgUnit",
-  "superior",
-  "title",
-  "period",
-  "planNumber",
-  "planDate",
-  "meetingDate",
-  "meetingDateNote",
-  "halfDays",
-  "place",
-  "references",
-  "decisionNumber",
-  "decisionDate",
-  "preparer",
-  "accountant",
-  "treasurer",
-  "chair",
-];
-
 /** A workbook in which nothing was ever done. */
 export const freshWorkbook: WorkbookSummary = {
   isSetUp: false,
   missingSheets: ["Hội nghị", "Đại biểu", "Khen thưởng", "Dự toán", "Định mức", "Tổng hợp", "Nhật ký"],
-  facts: Object.fromEntries(factKeys.map((key) => [key, null])) as WorkbookSummary["facts"],
+  facts: Object.fromEntries(formRows(meetingSettings, "vi").map(({ key }) => [key, null])) as WorkbookSummary["facts"],
   unreadable: {},
   sheets: [
     { name: "DS đại biểu", hidden: false, ours: false },
@@ -112,7 +96,7 @@ export const aCostsView = (over: Partial<CostsView> = {}): CostsView => ({
     difference: null,
     isBegun: false,
   },
-  funding: { awardFund: null, halfDayMeals: null },
+  funding: blankRecord(fundSettings),
   canSettle: true,
   ...over,
 });

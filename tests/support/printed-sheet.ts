@@ -1,17 +1,23 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { convert, printedPages } from "./libre-office";
+import { printedPagesOf, recalculatedFiles } from "./libre-office";
 
-/** The text of each printed page of a file that is given as bytes. */
-export function pagesOf(soffice: string, name: string, bytes: Uint8Array): readonly string[] {
-  const work = mkdtempSync(join(tmpdir(), "paper-"));
+/** The text of each printed page of each file, all printed in one start of LibreOffice. */
+export function pagesOfAll(soffice: string, files: readonly Uint8Array[]): readonly (readonly string[])[] {
+  return withFiles(files, (paths) => printedPagesOf(soffice, paths));
+}
+
+/** Writes workbooks into a folder of their own for as long as something works on them. */
+function withFiles<Result>(files: readonly Uint8Array[], work: (paths: readonly string[]) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
-    writeFileSync(join(work, name), bytes);
-    return printedPages(soffice, join(work, name));
+    const paths = files.map((_, at) => join(folder, `giay-to-${at}.xlsx`));
+    files.forEach((bytes, at) => writeFileSync(paths[at] ?? "", bytes));
+    return work(paths);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -25,27 +31,26 @@ const heightsOf = (bytes: Uint8Array): ReadonlyMap<number, number> => {
   );
 };
 
+const firstSheet = "xl/worksheets/sheet1.xml";
+
+function withoutHeights(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts[firstSheet] ?? new Uint8Array());
+  const free = sheet.replace(/ ht="[^"]*"/g, "").replace(/ customHeight="1"/g, "");
+  return zipSync({ ...parts, [firstSheet]: strToU8(free) });
+}
+
 /**
- * Rows of the first sheet that are lower than LibreOffice would make them for their texts, so that a text is cut off: the file's heights
- * are held against those of the same file without heights. Joined cells count for nothing there, as they never make a row higher.
+ * For each file the rows of its first sheet that are lower than LibreOffice would make them for their texts, so that a text is cut off: the
+ * file's heights are held against those of the same file without heights. Joined cells count for nothing there, as they never make a row higher.
  */
-export function rowsTooLow(soffice: string, bytes: Uint8Array): readonly string[] {
-  const work = mkdtempSync(join(tmpdir(), "paper-"));
-  try {
-    const parts = unzipSync(bytes);
-    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
-    const free = sheet.replace(/ ht="[^"]*"/g, "").replace(/ customHeight="1"/g, "");
-    const file = join(work, "free.xlsx");
-    writeFileSync(file, zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(free) }));
-    const out = convert(soffice, file, "xlsx");
-    const fitted = heightsOf(new Uint8Array(readFileSync(join(out, readdirSync(out)[0] ?? ""))));
-    rmSync(join(out, ".."), { recursive: true, force: true });
-    return [...heightsOf(bytes)].flatMap(([row, height]) => {
-      const needed = fitted.get(row) ?? 0;
+export function rowsTooLow(soffice: string, files: readonly Uint8Array[]): readonly (readonly string[])[] {
+  const fitted = withFiles(files.map(withoutHeights), (paths) => recalculatedFiles(soffice, paths).map(heightsOf));
+  return files.map((bytes, at) =>
+    [...heightsOf(bytes)].flatMap(([row, height]) => {
+      const needed = fitted[at]?.get(row) ?? 0;
       // 15 points is the height of a row that nothing was said of.
       return needed > Math.max(15, height + 0.75) ? [`row ${row}: ${height}, needs ${needed}`] : [];
-    });
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+    }),
+  );
 }

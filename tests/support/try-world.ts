@@ -5,7 +5,8 @@ import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { withHandEdits, type HandEdits } from "./hand-edits";
 import type { WorkbookPort } from "@/workbook/port";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { Meeting } from "@/domain/model/meeting";
 import { createIntake } from "@/workers/intake";
 
@@ -43,7 +44,7 @@ export const caseLists = (): readonly InputFile[] =>
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(caseFolder, name))) }));
 
 export function caseMeeting(): Meeting {
-  const { meeting } = parseMeeting(readFileSync(join(caseFolder, "meeting.json"), "utf8"));
+  const { record: meeting } = parseSettings(meetingSettings, readFileSync(join(caseFolder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
   return meeting;
 }

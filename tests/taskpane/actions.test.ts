@@ -59,7 +59,10 @@ function open(host: EmbeddedHost = createHost()) {
   };
 }
 
-const inFront = (host: EmbeddedHost) => ({ sheet: host.book.activeSheet.name, at: host.book.activeSheet.selection });
+const inFront = (host: EmbeddedHost) => ({
+  sheet: host.workbook.activeSheet.name,
+  at: host.workbook.activeSheet.selection,
+});
 
 test("a fresh workbook is looked at: nothing is done, the user's sheets can be taken in", async () => {
   const { store, actions, states } = open(createHost({ sheets: { "DS đại biểu": [["Họ và tên"]] } }));

@@ -71,12 +71,12 @@ test("two readings at once have a worker each", async () => {
   }
 });
 
-test("progress is told by source", async () => {
+test("progress is reported by source", async () => {
   const { intake, close } = workersOf(createIntakeService);
   try {
-    const told: IntakeProgress[] = [];
-    await intake.readFiles([file], undefined, { onProgress: (progress) => told.push(progress) });
-    expect(told[0]).toEqual({ file: "a.csv", sheet: "", rows: 0, of: 0 });
+    const reported: IntakeProgress[] = [];
+    await intake.readFiles([file], undefined, { onProgress: (progress) => reported.push(progress) });
+    expect(reported[0]).toEqual({ file: "a.csv", sheet: "", rows: 0, of: 0 });
   } finally {
     close();
   }

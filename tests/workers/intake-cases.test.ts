@@ -1,6 +1,6 @@
 /**
  * Every folder `tests/cases/intake-…` holds list files, `case.json` (what it is about, the user's choices and decisions) and `understood.txt`:
- * what was understood, as text. `UPDATE=1 npx jest tests/workers/intake-cases` writes it anew.
+ * what was understood, as text. `UPDATE=1 npx jest tests/workers/intake-cases` writes it again.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -127,8 +127,8 @@ function understood(result: IntakeResult, { about, decisions }: Case): string {
       ],
     ],
   ];
-  const told = facts.filter(([, lines]) => lines.length > 0);
-  return `${about}\n\n${told.map(([title, lines]) => [`# ${title}`, ...lines].join("\n")).join("\n\n")}\n`;
+  const known = facts.filter(([, lines]) => lines.length > 0);
+  return `${about}\n\n${known.map(([title, lines]) => [`# ${title}`, ...lines].join("\n")).join("\n\n")}\n`;
 }
 
 test.each(folders)("%s is understood as written down", async (name) => {

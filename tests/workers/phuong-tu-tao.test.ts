@@ -46,12 +46,12 @@ const compact = ({ sheets, delegates, honorees, budget, issues }: IntakeResult):
 describe.each(Object.entries(files))("%s", (name, expected) => {
   const read = createIntake().readFiles([{ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }]);
 
-  test("records, kinds and doubts", async () => {
+  test("records, kinds and issues", async () => {
     const none = { delegates: [], honorees: [], budget: [], issues: [] };
     expect(compact(await read)).toEqual({ ...none, ...expected });
   });
 
-  test("every row is taken or left out with a reason", async () => {
+  test("every row is taken or skipped with a reason", async () => {
     for (const { rowsRead, rowsTaken, skipped } of (await read).sheets) {
       expect(rowsTaken + skipped.length).toBe(rowsRead);
     }

@@ -1,6 +1,6 @@
 /**
  * Every folder `tests/cases/sources-…` holds `read.txt`: what was read of files and pastes that are made here, as text.
- * `UPDATE=1 npx jest tests/workers/source-cases` writes it anew.
+ * `UPDATE=1 npx jest tests/workers/source-cases` writes it again.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -59,16 +59,18 @@ function shown({ grids, issues }: FileReading): readonly string[] {
   ];
 }
 
-function isAsWrittenDown(name: string, told: string): void {
+function isAsWrittenDown(name: string, reported: string): void {
   const golden = join(root, name, "read.txt");
   if (process.env["UPDATE"] === "1") {
     mkdirSync(join(root, name), { recursive: true });
-    writeFileSync(golden, told);
+    writeFileSync(golden, reported);
   }
-  expect(existsSync(golden) ? told : "").toBe(existsSync(golden) ? readFileSync(golden, "utf8") : `${name}/read.txt`);
+  expect(existsSync(golden) ? reported : "").toBe(
+    existsSync(golden) ? readFileSync(golden, "utf8") : `${name}/read.txt`,
+  );
 }
 
-async function toldOfFiles(files: readonly MadeFile[], choices: IntakeChoices = {}): Promise<string> {
+async function readOfFiles(files: readonly MadeFile[], choices: IntakeChoices = {}): Promise<string> {
   const parts: string[] = [];
   for (const file of files) {
     const reading = await readFile(file, readLimits, choices.sources);
@@ -77,12 +79,12 @@ async function toldOfFiles(files: readonly MadeFile[], choices: IntakeChoices = 
   return `${parts.join("\n\n")}\n`;
 }
 
-const toldOfPastes = (pastes: Readonly<Record<string, ClipboardContent>>): string =>
+const readOfPastes = (pastes: Readonly<Record<string, ClipboardContent>>): string =>
   `${Object.entries(pastes)
     .map(([name, content]) => [`## ${name}`, ...shown(readClipboard(content))].join("\n"))
     .join("\n\n")}\n`;
 
-test("kinds of files, told by their content", async () => {
+test("kinds of files, recognised by their content", async () => {
   const mht =
     'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----=_a"\r\n\r\n------=_a\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n' +
     `${Buffer.from(html).toString("base64")}\r\n------=_a--\r\n`;
@@ -91,7 +93,7 @@ test("kinds of files, told by their content", async () => {
     '<Row><Cell ss:StyleID="s1"><Data ss:Type="String">Hä vµ tªn</Data></Cell><Cell><Data ss:Type="String">Năm sinh</Data></Cell></Row><Row><Cell ss:StyleID="s1"><Data ss:Type="String">Vò V¨n B×nh</Data></Cell><Cell><Data ss:Type="Number">1965</Data></Cell></Row></Table></Worksheet></Workbook>';
   isAsWrittenDown(
     "sources-kinds",
-    await toldOfFiles([
+    await readOfFiles([
       { name: "excel.xlsx", bytes: workbookBytes(list, "xlsx") },
       { name: "nhi-phan.xlsb", bytes: workbookBytes(list, "xlsb") },
       { name: "excel-97.xls", bytes: workbookBytes(list, "biff8") },
@@ -121,7 +123,7 @@ test("kinds of files, told by their content", async () => {
 test("encodings, with the reason and the original text", async () => {
   isAsWrittenDown(
     "sources-encodings",
-    await toldOfFiles([
+    await readOfFiles([
       text("utf-8.csv", "Họ và tên;Đơn vị\nĐỗ Văn Lưỡng;Tổ 5\n"),
       text("utf-8-bom.csv", "\ufeffHọ và tên;Đơn vị\nĐỗ Văn Lưỡng;Tổ 5\n"),
       { name: "utf-16le.txt", bytes: utf16("Họ và tên\tĐơn vị\nĐỗ Văn Lưỡng\tTổ 5\n", true, true) },
@@ -157,7 +159,7 @@ test("several encodings in one sheet: fonts of cells and words, look-alikes, wha
     .map(({ rule, from, to }) => `${rule}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`);
   isAsWrittenDown(
     "sources-mixed",
-    `${await toldOfFiles([{ name: "lan-lon.xlsx", bytes }])}\n# row 6 in the table\n${changes.join("\n")}\n`,
+    `${await readOfFiles([{ name: "lan-lon.xlsx", bytes }])}\n# row 6 in the table\n${changes.join("\n")}\n`,
   );
 });
 
@@ -179,7 +181,7 @@ test("separators, and the user's word on them and on the encoding", async () => 
   };
   isAsWrittenDown(
     "sources-separators",
-    `${await toldOfFiles(files)}\n# as the user says\n\n${await toldOfFiles(files.slice(4), choices)}`,
+    `${await readOfFiles(files)}\n# as the user says\n\n${await readOfFiles(files.slice(4), choices)}`,
   );
 });
 
@@ -200,7 +202,7 @@ test("pastes of Excel, Word, Google Sheets, LibreOffice, a web page, and plain t
   const web = `<div>Trang chủ</div><table width="100%"><tr><td><h2>Danh sách &amp; chức vụ</h2><table><tr><th>Họ t&ecirc;n<th>Chức vụ<tr><td>Nguyễn&nbsp;An<td>B&iacute; thư<tr><td colspan=2>Cộng: 1</table></td></tr></table><script>alert("<table>")</script>`;
   isAsWrittenDown(
     "sources-clipboard",
-    toldOfPastes({
+    readOfPastes({
       Excel: { html: excel, text: "x" },
       Word: { html: word },
       "Google Sheets": { html: google },
@@ -239,8 +241,8 @@ test("files that would harm: a sentence each, and the others of the batch go on"
     { name: "cong-thuc.csv", bytes: strToU8("Ten;Ghi chu\nAn;=cmd|' /C calc'!A0\n") },
     good,
   ];
-  const told = await toldOfFiles(files);
+  const reported = await readOfFiles(files);
   const result = await createIntake().readFiles(files);
   expect(result.delegates.filter(({ source }) => source.file === good.name)).toHaveLength(2);
-  isAsWrittenDown("sources-hostile", told);
+  isAsWrittenDown("sources-hostile", reported);
 }, 120_000);

@@ -162,10 +162,10 @@ export function makeLists(rows: number, { isOneList }: { readonly isOneList: boo
 
 /** The lists as an .xlsx as Excel saves it, texts in a table of their own. */
 export function listsAsXlsx(lists: readonly GeneratedList[]): Uint8Array {
-  const book = utils.book_new();
+  const workbook = utils.book_new();
   for (const { sheet, rows } of lists)
     utils.book_append_sheet(
-      book,
+      workbook,
       utils.aoa_to_sheet(
         rows.map((row) => [...row]),
         { dense: true },
@@ -173,7 +173,7 @@ export function listsAsXlsx(lists: readonly GeneratedList[]): Uint8Array {
       sheet,
     );
   return new Uint8Array(
-    write(book, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer,
+    write(workbook, { type: "array", bookType: "xlsx", bookSST: true, compression: true }) as ArrayBuffer,
   );
 }
 

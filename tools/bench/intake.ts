@@ -69,7 +69,7 @@ export function listBytes(format: ListFormat, rows: number): Uint8Array {
   return format === "csv" ? listAsCsv(lists) : listsAsXlsx(lists);
 }
 
-/** Takes in a list of so many rows in this process, and parses the same bytes only, in turns; small lists before them, so that both are compiled. */
+/** Imports a list of so many rows in this process, and parses the same bytes only, in turns; small lists before them, so that both are compiled. */
 export async function timeIntake(
   { format, rows, bytes }: { readonly format: ListFormat; readonly rows: number; readonly bytes: Uint8Array },
   rounds: number,
@@ -82,12 +82,12 @@ export async function timeIntake(
   const baseMegabytes = megabytes();
   const parses: Spent[] = [];
   const intakes: Spent[] = [];
-  let taken = { records: 0, issues: 0 };
+  let imported = { records: 0, issues: 0 };
   for (let i = 0; i < rounds; i += 1) {
     parses.push(await timed(() => parseOnly(bytes, format)));
-    intakes.push(await timed(async () => (taken = await importLists(bytes, format))));
+    intakes.push(await timed(async () => (imported = await importLists(bytes, format))));
   }
-  if (taken.records !== rows) throw new Error(`${taken.records} of ${rows} rows were taken in`);
+  if (imported.records !== rows) throw new Error(`${imported.records} of ${rows} rows were imported`);
   const [parse, intake] = [medianOf(parses), medianOf(intakes)];
   return {
     format,
@@ -99,8 +99,8 @@ export async function timeIntake(
     parseCpu: parse.cpu,
     intakeCpu: intake.cpu,
     cpuRatio: intake.cpu / parse.cpu,
-    records: taken.records,
-    issues: taken.issues,
+    records: imported.records,
+    issues: imported.issues,
     peakMegabytes: megabytes(),
     baseMegabytes,
   };

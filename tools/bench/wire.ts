@@ -6,7 +6,8 @@ import { createTexts } from "@/taskpane/texts";
 import { savePapers } from "@/usecases/job/save-documents";
 import { runJob } from "@/usecases/job/run-job";
 import type { AppContext } from "@/usecases/ports";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import { createIntake } from "@/workers/intake";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
@@ -67,8 +68,8 @@ async function typeOneCell(world: AppContext, host: EmbeddedHost, meter: ActionM
 }
 
 /** The name in the first row of «Đại biểu», as `'Đại biểu'!B5`. */
-function nameCell({ book }: EmbeddedHost): string {
-  const table = book.tables.find(({ name }) => name === "DaiBieu");
+function nameCell({ workbook }: EmbeddedHost): string {
+  const table = workbook.tables.find(({ name }) => name === "DaiBieu");
   if (table === undefined) throw new Error("the workbook has no table DaiBieu");
   const at = table.columns.findIndex(({ name }) => name === "Họ và tên");
   const column = String.fromCharCode("A".charCodeAt(0) + table.area.firstColumn + at);
@@ -91,7 +92,7 @@ export async function measureWire(root: string, rows: number, outFolder: string)
     };
     const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
     const world: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
-    const { meeting } = parseMeeting(meetingJson(root));
+    const { record: meeting } = parseSettings(meetingSettings, meetingJson(root));
     const outcome = await runJob(world, { meeting, files: listsOfSize(root, rows) }, measured);
     if (outcome.kind !== "done") throw new Error(`nothing was taken: ${outcome.reasons.join(" ")}`);
     await measured("save-papers", () => savePapers(world, "giay-to"));

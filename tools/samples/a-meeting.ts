@@ -1,8 +1,11 @@
 import type { Meeting } from "@/domain/model/meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { blankRecord } from "@/tables/settings/schema/record";
 
-/** A meeting of which everything is known. */
+/** A meeting of which everything is known but a note on the date. */
 export function aMeeting(facts: Partial<Meeting> = {}): Meeting {
   return {
+    ...blankRecord(meetingSettings),
     orgUnit: "UBND phường Đức Giang",
     superior: "UBND quận Long Biên",
     title: "Hội nghị điển hình tiên tiến giai đoạn 2020-2025",

@@ -1,6 +1,6 @@
 import { CellError } from "@/functions/cell-error";
 import { functionNamespace, functionsById } from "@/functions/functions-by-id";
-import type { CustomFunctions } from "@tools/excel-host/host/formula/custom-functions";
+import type { CustomFunctions } from "@tools/excel-host/host/calculation/custom-functions";
 import type { WriteOptions } from "@tools/excel-host/workbook-file/write-workbook";
 
 /** Our custom functions, as Excel would know them from our metadata: `=BANGVANG.BANGCHU(A1)`. */

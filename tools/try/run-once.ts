@@ -8,7 +8,7 @@ export function runTryOnce(args: readonly string[]): { status: number | null; st
   const run = spawnSync(
     process.execPath,
     [join(root, "node_modules", "tsx", "dist", "cli.mjs"), join(root, "scripts", "try.ts"), "--once", ...args],
-    { cwd: root, encoding: "utf8", timeout: 120_000 },
+    { cwd: root, encoding: "utf8" },
   );
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }

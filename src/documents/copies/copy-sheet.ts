@@ -9,7 +9,7 @@ import { sumInWords } from "@/language/numbers/amount-in-words";
 import { formatVnd } from "@/language/numbers/format-number";
 import { cellText } from "@/sheet/shown-text";
 import { layOutLedger, type LedgerColumn, type LedgerGroup } from "../page/ledger";
-import { lying, type PageForm } from "../page/page-form";
+import { landscapePage, type PageForm } from "../page/page-form";
 import { OPEN, wideRow } from "../page/voucher-rows";
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
@@ -61,8 +61,8 @@ const nothing: Omit<Line, "name"> = {
   account: null,
 };
 
-/** Smaller than money papers: copies are read at a planState. */
-const form: PageForm = { ...lying, size: 10.5, line: 13.5 };
+/** Smaller than money documents: copies are read on a screen, not in a hall. */
+const form: PageForm = { ...landscapePage, size: 10.5, line: 13.5 };
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
 const number: CellStyle = { ...cell, align: "center", format: "0" };

@@ -7,7 +7,7 @@ import { cellText } from "@/sheet/shown-text";
 import { letterFoot, letterHead, letterSheet, letterText, letterTitle } from "../page/letter-rows";
 import { layOutForm } from "../page/form-page";
 import { layOutLedger, type LedgerColumn } from "../page/ledger";
-import { lying } from "../page/page-form";
+import { landscapePage } from "../page/page-form";
 import { gap } from "../page/sheet-rows";
 import { dayOf, OPEN, wideRow, wordsRow } from "../page/voucher-rows";
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
@@ -73,11 +73,11 @@ const columns: readonly LedgerColumn<Line>[] = [
 
 /** The list that goes with the decision: I. Tập thể, II. Cá nhân, III. Hộ gia đình, sums as live formulas. */
 export function decisionListSheet(meeting: Meeting, facts: DecisionFacts, sheetName: string): SheetModel {
-  const sheet = { form: lying, widths: columns.map(({ width }) => width) };
+  const sheet = { form: landscapePage, widths: columns.map(({ width }) => width) };
   const { number, date } = meeting.awardDecision;
   return layOutLedger({
     name: sheetName,
-    form: lying,
+    form: landscapePage,
     columns,
     lowestLine: 22,
     groups: facts.groups.map(({ kind, rows }, index) => ({

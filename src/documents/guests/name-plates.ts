@@ -25,7 +25,7 @@ const GAP_WIDTH = 1.5;
 const PLATE = "#FBF5E6";
 const points = (mm: number): number => (mm * 72) / 25.4;
 
-/** The largest type in which a text stands in so much room. */
+/** The largest type in which a text fits into so much space. */
 function fittingSize(
   text: string,
   { width, height, largest }: { width: number; height: number; largest: number },
@@ -35,7 +35,7 @@ function fittingSize(
 }
 
 /**
- * Name plates on a pale ground whose edge is where to cut: the name as large as it fits, posts below, the unit's name above. Places that nobody is named for have
+ * Name plates on a pale ground whose edge is where to cut: the name as large as it fits, posts below, the unit's name above. Places without a named person have
  * the unit's plate. The highest post alone stands on a plate to wear.
  */
 export function namePlates(

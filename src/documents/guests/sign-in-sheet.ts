@@ -5,7 +5,7 @@ import { planGroupWords } from "@/domain/model/words";
 import { formatDateInWords } from "@/language/dates/dates";
 import { cellText } from "@/sheet/shown-text";
 import { layOutLedger, type LedgerColumn } from "../page/ledger";
-import { SIGNATURE_POINTS, standing } from "../page/page-form";
+import { SIGNATURE_POINTS, portraitPage } from "../page/page-form";
 import { OPEN, wideRow } from "../page/voucher-rows";
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 
@@ -26,9 +26,9 @@ const columns: readonly LedgerColumn<Guest>[] = [
   { heading: "Ghi chú", width: 10, style: cell, value: () => null },
 ];
 
-/** The list at the door: every guest once, by the plan's groups, with room of 30 × 9 mm to sign. */
+/** The list at the door: every guest once, by the plan's groups, with space of 30 × 9 mm to sign. */
 export function signInSheet(meeting: Meeting, guests: readonly Guest[], sheetName: string): SheetModel {
-  const sheet = { form: standing, widths: columns.map(({ width }) => width) };
+  const sheet = { form: portraitPage, widths: columns.map(({ width }) => width) };
   const day =
     meeting.meetingDate === null
       ? `(Ngày ${OPEN} tháng ${OPEN} năm ${OPEN})`
@@ -39,7 +39,7 @@ export function signInSheet(meeting: Meeting, guests: readonly Guest[], sheetNam
   });
   return layOutLedger({
     name: sheetName,
-    form: standing,
+    form: portraitPage,
     columns,
     lowestLine: SIGNATURE_POINTS,
     groups: groups.map(({ group, lines }, index) => ({

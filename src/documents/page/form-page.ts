@@ -50,13 +50,13 @@ export function layOutForm({ name, form, widths, pages, isNumbered = true }: For
   };
 }
 
-/** Where a page with more rows than paper ends: signatures stay whole and with the row before them. Rows that nothing ties fill their paper by themselves, as labels do. */
+/** Where a page ends when there are more rows than fit: signatures stay whole and with the row before them. Rows that nothing ties fill their page by themselves, as labels do. */
 function overflowing(rows: readonly SheetRow[], form: PageForm): readonly number[] {
   if (!rows.some(({ withNext }) => withNext)) return [];
-  const room = pageHeight(form);
+  const available = pageHeight(form);
   const tied = rows.map(({ height, withNext }, index) => ({
     height,
     withNext: withNext === true || rows[index + 1]?.withNext === true,
   }));
-  return pageBreaks(tied, { firstPage: room, laterPages: room });
+  return pageBreaks(tied, { firstPage: available, laterPages: available });
 }

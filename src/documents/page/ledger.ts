@@ -52,7 +52,7 @@ const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, for
 const bold: CellStyle = { bold: true };
 const heading: CellStyle = { ...cell, bold: true, align: "center", fill: "#F2F2F2" };
 
-/** Something of the list that takes one row. */
+/** One printed row of the list: the title of a group, a line, or a sum. */
 type Item<Line> =
   | { readonly kind: "title"; readonly text: string; readonly height: number }
   | { readonly kind: "line"; readonly line: Line; readonly group: number; readonly height: number }
@@ -77,7 +77,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
   const firstTitle = page.row;
   for (const row of header) putRow(page, row);
   const lastTitle = page.row - 1;
-  const room = pageHeight(form);
+  const available = pageHeight(form);
   const sums = columns.flatMap(({ isSummed }, index) => (isSummed ? [index] : []));
   const summed = sums[0] ?? columns.length;
 
@@ -88,7 +88,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
   let pageRuns: Run[] = [];
   let pageNumber = 1;
   let carried: number | null = null;
-  let free = room - heightOf(ledger.head) - heightOf(header);
+  let free = available - heightOf(ledger.head) - heightOf(header);
   const reserve = ledger.pageTotals ? SUM_POINTS : 0;
 
   const sumRow = (
@@ -116,7 +116,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
     return page.row - 1;
   };
   const breakPage = (): void => {
-    free = room - heightOf(header);
+    free = available - heightOf(header);
     if (ledger.pageTotals) {
       const total = addPageTotal();
       breaks.push(page.row);
@@ -154,7 +154,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
   };
 
   const total = ledger.totalLabel === null ? 0 : TOTAL_POINTS;
-  const later = room - heightOf(header);
+  const later = available - heightOf(header);
   const narrow = leastOf(ledger.foot);
   const fits = (block: readonly Item<Line>[], foot: number): boolean =>
     block.reduce((sum, item) => sum + item.height, 0) + total + foot + reserve <= later;
@@ -184,7 +184,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
   }))
     breaks.push(page.row + at - 1);
   for (const row of foot) putRow(page, row);
-  // One block for each column of a run: Excel is told the look of a column once, not of each cell.
+  // One block for each column of a run: the look of a column is sent to Excel once, not for each cell.
   for (const { first, lines } of lineRuns)
     columns.forEach(({ style, value }, column) =>
       page.blocks.push({ row: first, column, values: lines.map((line) => [value(line)]), style }),

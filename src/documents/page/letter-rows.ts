@@ -8,7 +8,7 @@ import { placeName } from "./place-name";
 import { textLines } from "@/sheet/row-height";
 import type { CellStyle } from "@/sheet/sheet-model";
 
-/** A4 standing with the margins of NĐ 30/2020/NĐ-CP; the issuer stands over the first two columns, the state over the last two. */
+/** A4 portrait with the margins of NĐ 30/2020/NĐ-CP; the issuer stands over the first two columns, the state over the last two. */
 export const letterSheet: Sheet = {
   form: { orientation: "portrait", margins: { top: 20, bottom: 20, left: 30, right: 15 }, size: 14, line: 18 },
   widths: [19, 19, 22, 27],

@@ -14,23 +14,23 @@ export interface PageForm {
   readonly line: number;
 }
 
-/** A4 lying, for lists with many columns. */
-export const lying: PageForm = {
+/** A4 landscape, for lists with many columns. */
+export const landscapePage: PageForm = {
   orientation: "landscape",
   margins: { top: 15, bottom: 15, left: 20, right: 15 },
   size: 13,
   line: 16.5,
 };
 
-/** A4 standing in smaller type, for long lists. */
-export const standing: PageForm = {
+/** A4 portrait in smaller type, for long lists. */
+export const portraitPage: PageForm = {
   orientation: "portrait",
   margins: { top: 12, bottom: 14, left: 20, right: 13 },
   size: 11,
   line: 13.8,
 };
 
-/** A4 standing in the type of documents, for slips and vouchers. */
+/** A4 portrait in the type of documents, for slips and vouchers. */
 export const slip: PageForm = {
   orientation: "portrait",
   margins: { top: 15, bottom: 15, left: 25, right: 15 },
@@ -40,14 +40,14 @@ export const slip: PageForm = {
 
 /** Points of height for rows on one page. */
 export function pageHeight({ orientation, margins }: PageForm): number {
-  const paper = orientation === "landscape" ? 210 : 297;
-  return (paper - margins.top - margins.bottom) * POINTS_PER_MM * SAFE_SHARE;
+  const side = orientation === "landscape" ? 210 : 297;
+  return (side - margins.top - margins.bottom) * POINTS_PER_MM * SAFE_SHARE;
 }
 
 /** Points between the margins, across. */
 export function pageWidth({ orientation, margins }: PageForm): number {
-  const paper = orientation === "landscape" ? 297 : 210;
-  return (paper - margins.left - margins.right) * POINTS_PER_MM;
+  const side = orientation === "landscape" ? 297 : 210;
+  return (side - margins.left - margins.right) * POINTS_PER_MM;
 }
 
 /** Points that a column of so many characters takes: 7 pixels a character. */

@@ -46,9 +46,9 @@ export const textRow = (
   height: number,
 ): SheetRow => ({ spans: [{ left, right, input, style }], height });
 
-/** The rows narrowed so that they fit into `room`; as they are where that is not needed or not enough. */
-export function squeezed(rows: readonly SheetRow[], room: number): readonly SheetRow[] {
-  const over = heightOf(rows) - room;
+/** The rows narrowed so that they fit into `available`; as they are where that is not needed or not enough. */
+export function squeezed(rows: readonly SheetRow[], available: number): readonly SheetRow[] {
+  const over = heightOf(rows) - available;
   const slack = rows.reduce((sum, { height, least = height }) => sum + height - least, 0);
   if (over <= 0 || over > slack) return rows;
   return rows.map((row) => ({

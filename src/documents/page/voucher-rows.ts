@@ -19,7 +19,7 @@ export const dayOf = (date: IsoDate | null): string =>
 
 const upper = (text: string | null): string => text?.toLocaleUpperCase("vi") ?? OPEN;
 
-/** Who makes a paper, and what its head says. */
+/** Who issues a document, and what its head says. */
 export interface VoucherHead {
   readonly meeting: Meeting;
   readonly settings: VoucherSettings;
@@ -71,7 +71,7 @@ export function wideRow(sheet: Sheet, text: string, style: CellStyle, lowest = 1
   return textRow([0, last(sheet)], cellText(text), { verticalAlign: "center", wrap: true, ...style }, height);
 }
 
-/** Head of a money paper: issuer with address and code at the left, form code at the right where the unit has one, number, title. */
+/** Head of a money document: issuer with address and code at the left, form code at the right where the unit has one, number, title. */
 export function headRows(sheet: Sheet, { meeting, settings, facts, title, below }: VoucherHead): readonly SheetRow[] {
   const { formCode, issuedUnder, number } = facts;
   const hasRight = formCode !== null || issuedUnder !== null || number !== null;
@@ -116,7 +116,7 @@ export function headRows(sheet: Sheet, { meeting, settings, facts, title, below 
 export const wordsRow = (sheet: Sheet, words: string): SheetRow =>
   wideRow(sheet, `Tổng số tiền (viết bằng chữ): ${words}.`, { bold: true, italic: true }, 24);
 
-/** Who signs, under which title; a name that is not known leaves room for it. */
+/** Who signs, under which title; a name that is not known leaves space for it. */
 export interface Signer {
   readonly title: string;
   readonly note?: string;
@@ -136,7 +136,7 @@ export function payingSigners({ signatories }: Meeting): readonly Signer[] {
   ];
 }
 
-/** Place and date, then titles, room to sign and names side by side; `date` null is filled by hand. */
+/** Place and date, then titles, space to sign and names side by side; `date` null is filled by hand. */
 export function signatureRows(
   sheet: Sheet,
   {

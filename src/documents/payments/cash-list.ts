@@ -4,7 +4,7 @@ import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import { cellText } from "@/sheet/shown-text";
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 import { layOutLedger, type LedgerColumn } from "../page/ledger";
-import { lying, SIGNATURE_POINTS, standing } from "../page/page-form";
+import { landscapePage, SIGNATURE_POINTS, portraitPage } from "../page/page-form";
 import { textRow } from "../page/sheet-rows";
 import { headRows, OPEN, dayOf, payingSigners, signatureRows, wideRow, wordsRow } from "../page/voucher-rows";
 
@@ -90,7 +90,7 @@ const joined = (parts: readonly (string | null)[], between: string): string | nu
 
 /**
  * «Danh sách chi tiền thưởng», which the treasurer pays from in cash: header repeated, sums as live formulas, a place of at least
- * 30 × 9 mm to sign for each payee. «Người nhận thay» stands there when any payee has one; in the standing form below the name.
+ * 30 × 9 mm to sign for each payee. «Người nhận thay» stands there when any payee has one; in portrait below the name.
  */
 export function cashList(
   meeting: Meeting,
@@ -99,7 +99,7 @@ export function cashList(
 ): SheetModel {
   const withRepresentative = payments.groups.some(({ lines }) => lines.some((line) => line.representative !== null));
   const columns = columnsOf(isPortrait, withRepresentative);
-  const form = isPortrait ? standing : lying;
+  const form = isPortrait ? portraitPage : landscapePage;
   const sheet = { form, widths: columns.map(({ width }) => width) };
   const facts = settings.vouchers.awardCash;
   const { number, date } = meeting.awardDecision;

@@ -15,7 +15,7 @@ export interface VoucherContent {
   readonly address: string | null;
   readonly content: string;
   readonly amount: number;
-  /** Papers that go with it. */
+  /** Documents that go with it. */
   readonly enclosed: string;
 }
 

@@ -10,7 +10,7 @@ export interface FilledPlan {
   readonly bytes: Uint8Array | null;
   /** Tags whose fact is not known yet, each once. */
   readonly missing: readonly string[];
-  /** `template-unreadable`, `template-broken` (no document), `template-tag-unknown` (the tag is left standing). */
+  /** `template-unreadable`, `template-broken` (no document), `template-tag-unknown` (the tag stays in the document). */
   readonly issues: readonly Issue[];
 }
 

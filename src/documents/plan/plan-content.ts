@@ -11,7 +11,8 @@ import { planNumberText, planSignature, type PlanSignature } from "@/domain/plan
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts } from "@/domain/plan/plan-texts";
 import type { Issue } from "@/issues/issue";
-import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { fundWords, levelWords, recipientWords } from "@/domain/model/words";
 import { foldAccents } from "@/language/text/fold-accents";
 import { formatDateInWords } from "@/language/dates/dates";
@@ -331,7 +332,7 @@ function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof comp
   const heads = delegates.filter(({ isFirst }) => isFirst);
   return planGroups.flatMap((group) => {
     const found = heads.filter((head) => groupInPlan(head) === group).map(({ delegate }) => delegate);
-    // Lists stand in the order of rank: who is listed under the group's own title goes before who is only sorted into it.
+    // Lists stand in the order of rank: those listed under the group's own title come before those only sorted into it.
     const members = [
       ...found.filter((delegate) => delegate.group !== null),
       ...found.filter((delegate) => delegate.group === null),

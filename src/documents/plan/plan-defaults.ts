@@ -24,7 +24,7 @@ export const composition = (meeting: Meeting, years: string): Readonly<Record<Pl
   other: "Đại biểu khác",
 });
 
-/** What the accountants tell those who spend. */
+/** What the accountants say to those who spend. */
 export const settlement: readonly string[] = [
   "Các bộ phận chi đúng nội dung, đúng mức trong dự toán; khoản phát sinh phải báo cáo Chủ tịch trước khi chi.",
   "Chứng từ thanh toán gồm: kế hoạch, dự toán, quyết định khen thưởng kèm danh sách, danh sách chi tiền thưởng có đủ chữ ký người nhận, hóa đơn; khoản mua không có hóa đơn lập bảng kê mua hàng.",

@@ -19,7 +19,7 @@ const TEXT_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const LINE_POINTS = 17.5;
 const MOST_LINES = Math.floor((HIGHEST_ROW - 4) / LINE_POINTS);
 
-/** A4 standing less the margins, in points, with some kept back. */
+/** A4 portrait less the margins, in points, with some kept back. */
 const PAGE_POINTS = ((297 - 40) * 72 * 0.97) / 25.4;
 
 const text: CellStyle = { wrap: true, verticalAlign: "top", align: "justify", format: "@" };
@@ -39,7 +39,7 @@ function paragraph(page: SheetPage, words: string, style: CellStyle = {}): void 
 }
 
 function addHead(page: SheetPage, content: PlanContent): void {
-  // TT 01/2011 lets People's Committees leave out the body above them.
+  // TT 01/2011 lets People's Committees omit the body above them.
   const superior = content.superior === null && content.format === "tt01" ? "" : known(content.superior);
   const both = (left: string, right: string, styles: readonly [CellStyle, CellStyle]): void => {
     page.over(0, 1, cellText(left), { ...centre, ...styles[0] });
@@ -212,7 +212,7 @@ function addTail(page: SheetPage, content: PlanContent): void {
   }
 }
 
-/** «Kế hoạch»: the plan on a sheet, A4 standing, with the budget's amounts as live formulas. */
+/** «Kế hoạch»: the plan on a sheet, A4 portrait, with the budget's amounts as live formulas. */
 export function planSheet(content: PlanContent, facts: PlanFacts): SheetModel {
   const page = new SheetPage();
   addHead(page, content);

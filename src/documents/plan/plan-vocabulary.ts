@@ -58,7 +58,7 @@ const lists: readonly (readonly [list: string, within: string | null, fields: re
   ),
 ];
 
-/** Inside its groups, or by itself with all groups together. */
+/** One list as it may be used in a template: inside each of `around` (null = by itself, with all groups together). */
 function within(
   list: string,
   around: readonly (string | null)[],

@@ -1,17 +1,15 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { packParts } from "../package/pack-parts";
+import { escapeXmlAttribute } from "@/sheet/escape-xml";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { tableFormula } from "./table-formula";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The table part with what exceljs cannot say: the formula that Excel fills into a row added below. */
 function withColumnFormulas(xml: string, formulas: ReadonlyMap<string, string>): string {
   return xml.replace(/<tableColumn ([^>]*?)name="([^"]*)"([^>]*?)\/>/g, (found, before, heading, after) => {
     const formula = formulas.get(heading);
     if (formula === undefined) return found;
-    return `<tableColumn ${before}name="${heading}"${after}><calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula></tableColumn>`;
+    return `<tableColumn ${before}name="${heading}"${after}><calculatedColumnFormula>${escapeXmlAttribute(formula)}</calculatedColumnFormula></tableColumn>`;
   });
 }
 
@@ -22,7 +20,9 @@ function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, Rea
         table.name,
         new Map(
           table.columns.flatMap((column) =>
-            column.formula ? [[escapeXml(column.heading), tableFormula(column.formula, table.name)] as const] : [],
+            column.formula
+              ? [[escapeXmlAttribute(column.heading), tableFormula(column.formula, table.name)] as const]
+              : [],
           ),
         ),
       ]),
@@ -30,7 +30,7 @@ function formulasByTable(sheets: readonly SheetModel[]): ReadonlyMap<string, Rea
   );
 }
 
-/** Completes the package that exceljs wrote and packs it anew with fixed times, so that equal models give equal bytes. */
+/** Completes the package that exceljs wrote and packs it again with fixed times, so that equal models give equal bytes. */
 export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]): Uint8Array {
   const formulas = formulasByTable(sheets);
   const parts = Object.entries(unzipSync(bytes)).map(
@@ -39,7 +39,7 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly SheetModel[]):
   return packParts(Object.fromEntries(parts));
 }
 
-/** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that nobody has computed. */
+/** exceljs signs as Microsoft Excel, and LibreOffice then trusts row heights and results that were never computed. */
 function withOwnName(part: Uint8Array): Uint8Array {
   const xml = strFromU8(part);
   return strToU8(

@@ -12,7 +12,7 @@ const keyOf = ({ row, column }: Place): string => `${row},${column}`;
 
 /**
  * Results of the formulas that are plain sums over cells of the same sheet, by `row,column` (0-based): viewers that do not
- * calculate, as a telephone's or Excel's protected view, show what the file says. A sum over other formulas is left out.
+ * calculate, as a telephone's or Excel's protected view, show what the file says. A sum over other formulas is not among them.
  */
 export function sumResults(blocks: readonly CellBlock[]): ReadonlyMap<string, number> {
   const inputs = new Map<string, CellInput>();

@@ -161,7 +161,7 @@ function addDropDown(sheet: ExcelJs.Worksheet, { area, source, prompt }: DropDow
     throw new RangeError(`drop-down of ${formula.length - 2} characters: name a range instead`);
   if (typeof source !== "string" && source.some((value) => value.includes(",")))
     throw new RangeError(`drop-down value with a comma, where Excel would cut it: ${source.join(" | ")}`);
-  // The published types leave out `dataValidations`, which sets one rule for a whole area.
+  // The published types lack `dataValidations`, which sets one rule for a whole area.
   (
     sheet as unknown as { dataValidations: { add(area: string, rule: ExcelJs.DataValidation): void } }
   ).dataValidations.add(areaAddress(area), {

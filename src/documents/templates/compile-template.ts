@@ -6,7 +6,8 @@ import { scanTags, type FoundTag } from "./scan-tags";
 import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
 import { wordParagraphs } from "./word-text";
-import { escapeXml, unescapeXml } from "./word-xml";
+import { escapeXml } from "@/sheet/escape-xml";
+import { unescapeXml } from "./word-xml";
 
 /** A template ready to be filled: XML as it stands, values, and what is repeated. */
 export type TemplateNode =
@@ -38,7 +39,7 @@ export interface CompiledTemplate {
   readonly used: readonly TemplateTag[];
 }
 
-/** A fault after which a template can be filled all the same: the tag is left standing. */
+/** A fault after which a template can be filled all the same: the tag stays in the document. */
 export const isHarmless = ({ code }: Pick<TemplateFault, "code">): boolean => code === "tag-unknown";
 
 /** Reads a template and finds everything that is wrong with it at once. */

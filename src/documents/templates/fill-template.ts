@@ -3,7 +3,7 @@ import { packParts } from "../package/pack-parts";
 import { compileTemplate, type CompiledPart, type TemplateNode } from "./compile-template";
 import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { FieldRecord, FieldValue, Vocabulary } from "./template-tags";
-import { escapeXml } from "./word-xml";
+import { escapeXml } from "@/sheet/escape-xml";
 
 /** A filled template. `bytes` is null when the template cannot be used; the faults then say why, all at once. */
 export interface FilledTemplate {

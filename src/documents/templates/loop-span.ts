@@ -14,7 +14,7 @@ export interface LoopSpan {
   readonly loop: TagLoop;
   readonly start: Cut;
   readonly end: Cut;
-  /** Tokens, both ends included, that are left out: paragraphs and rows that hold nothing but loop tags. */
+  /** Tokens, both ends included, that are dropped: paragraphs and rows that hold nothing but loop tags. */
   readonly dropped: readonly (readonly [first: number, last: number])[];
   readonly kind: "text" | "paragraphs" | "rows";
   /** Nothing else stands in its cell or table, so that something must stay where the list is empty. */
@@ -144,5 +144,5 @@ function isMarkRow(row: number, { paragraphs, marks, ends }: PartShape): boolean
   return ends.has(row) && inside.every((paragraph) => marks.has(paragraph) || paragraph.text.trim() === "");
 }
 
-/** Order of two cuts in the part. */
+/** Compares two cuts by their place in the part, for sorting. */
 export const compareCuts = (a: Cut, b: Cut): number => a.token - b.token || a.at - b.at;

@@ -3,7 +3,7 @@ import { contextOf, type FoundTag } from "./scan-tags";
 import type { TemplateFault, TemplateFaultCode } from "@/domain/templates/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
 
-/** A loop or condition: what stands between its tags is repeated, shown or left out. */
+/** A loop or condition: what stands between its tags is repeated, shown or omitted. */
 export interface TagLoop {
   readonly open: FoundTag;
   readonly close: FoundTag;
@@ -29,27 +29,27 @@ interface OpenLoop {
   readonly tag: TemplateTag | null;
 }
 
-/** Pairs the tags of one part and holds each against the vocabulary. A loop whose name nobody knows is still paired, so that its end is no second fault. */
+/** Pairs the tags of one part and looks each up in the vocabulary. A loop whose name is not known is still paired, so that its end is no second fault. */
 export function pairLoops(tags: readonly FoundTag[], vocabulary: Vocabulary): PairedTags {
   const values: TagValue[] = [];
   const loops: TagLoop[] = [];
   const faults: TemplateFault[] = [];
   const stack: OpenLoop[] = [];
-  const told = (code: TemplateFaultCode, found: FoundTag, more: Partial<TemplateFault> = {}): void => {
+  const report = (code: TemplateFaultCode, found: FoundTag, more: Partial<TemplateFault> = {}): void => {
     faults.push({ ...faultAt(code, found), ...more });
   };
   const known = (found: FoundTag): TemplateTag | null => {
     const tag = vocabulary.find(found.name);
     if (tag === null) {
       const nearest = nearestTag(found.name, namesFor(found, stack, vocabulary));
-      told("tag-unknown", found, { nearest: nearest === null ? null : `{${found.sign}${nearest}}` });
+      report("tag-unknown", found, { nearest: nearest === null ? null : `{${found.sign}${nearest}}` });
       return null;
     }
     const inside = stack.flatMap(({ tag: around }) => (around === null ? [] : [around.name]));
-    // Inside a list that nobody knows nothing can be said of what belongs there.
+    // Inside an unknown list nothing can be said of what belongs there.
     if (stack.some(({ tag: around }) => around === null)) return tag;
     if (tag.within.some((list) => list === null || inside.includes(list))) return tag;
-    told("tag-outside-list", found, { expected: tag.within.map((list) => `{#${list}}…{/${list}}`).join(" / ") });
+    report("tag-outside-list", found, { expected: tag.within.map((list) => `{#${list}}…{/${list}}`).join(" / ") });
     return null;
   };
   const swallowed = new Set<FoundTag>();
@@ -57,17 +57,17 @@ export function pairLoops(tags: readonly FoundTag[], vocabulary: Vocabulary): Pa
     if (found.sign === "/") {
       const closed = swallowed.has(found)
         ? null
-        : closeLoop(found, { stack, rest: tags.slice(index + 1), swallowed, told });
+        : closeLoop(found, { stack, rest: tags.slice(index + 1), swallowed, report });
       if (closed?.tag)
         loops.push({ open: closed.open, close: found, tag: closed.tag, isInverted: closed.open.sign === "^" });
       return;
     }
     const tag = known(found);
     if (found.sign !== "") stack.push({ open: found, tag });
-    else if (tag?.isList) told("list-as-value", found, { expected: `{#${tag.name}}…{/${tag.name}}` });
+    else if (tag?.isList) report("list-as-value", found, { expected: `{#${tag.name}}…{/${tag.name}}` });
     else if (tag) values.push({ found, tag });
   });
-  for (const { open } of stack) told("loop-unclosed", open, { expected: `{/${open.name}}` });
+  for (const { open } of stack) report("loop-unclosed", open, { expected: `{/${open.name}}` });
   return { values, loops, faults };
 }
 
@@ -85,13 +85,13 @@ interface Closing {
   readonly stack: OpenLoop[];
   /** Tags after the one that closes. */
   readonly rest: readonly FoundTag[];
-  /** Ends that are told already where their loop began. */
+  /** Ends that are reported already where their loop began. */
   readonly swallowed: Set<FoundTag>;
-  told(code: TemplateFaultCode, at: FoundTag, more?: Partial<TemplateFault>): void;
+  report(code: TemplateFaultCode, at: FoundTag, more?: Partial<TemplateFault>): void;
 }
 
 /** Takes the loop that a tag ends off the stack, with what was begun inside it and is still open. */
-function closeLoop(found: FoundTag, { stack, rest, swallowed, told }: Closing): OpenLoop | null {
+function closeLoop(found: FoundTag, { stack, rest, swallowed, report }: Closing): OpenLoop | null {
   const at = found.name === "" ? stack.length - 1 : stack.map(({ open }) => isSame(open, found)).lastIndexOf(true);
   const meant = stack[at];
   if (meant === undefined) {
@@ -100,13 +100,13 @@ function closeLoop(found: FoundTag, { stack, rest, swallowed, told }: Closing): 
     const isMisspelt = innermost !== undefined && nearestTag(found.name, [innermost.open.name]) !== null;
     if (isMisspelt) stack.pop();
     const expected = isMisspelt ? `{/${innermost.open.name}}` : found.name === "" ? null : `{#${found.name}}`;
-    told("loop-unopened", found, { expected, nearest: isMisspelt ? expected : null });
+    report("loop-unopened", found, { expected, nearest: isMisspelt ? expected : null });
     return null;
   }
   for (const { open } of stack.splice(at + 1)) {
     const late = rest.find((tag) => tag.sign === "/" && isSame(open, tag));
     if (late) swallowed.add(late);
-    told(late ? "loop-crossed" : "loop-unclosed", open, {
+    report(late ? "loop-crossed" : "loop-unclosed", open, {
       expected: late ? `{/${open.name}} … {/${meant.open.name}}` : `{/${open.name}}`,
     });
   }

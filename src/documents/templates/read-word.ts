@@ -8,7 +8,7 @@ export type WordReading =
   | { readonly kind: "read"; readonly document: ReadDocument }
   | { readonly kind: "refused"; readonly code: TemplateFaultCode };
 
-/** Reads the text of a .docx with its places: paragraphs, and the rows of its tables; the old-program copy of a text box is left out. */
+/** Reads the text of a .docx with its places: paragraphs, and the rows of its tables; the copy of a text box for old programs is skipped. */
 export function readWord(name: string, bytes: Uint8Array): WordReading {
   const opened = openWord(bytes);
   if (opened.kind === "refused") return { kind: "refused", code: opened.code };

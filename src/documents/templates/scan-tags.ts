@@ -19,7 +19,7 @@ export interface ScannedParagraph {
   readonly faults: readonly TemplateFault[];
 }
 
-/** Words that are told with a fault, on either side of the tag. */
+/** Characters that are shown with a fault, on either side of the tag. */
 const contextLength = 45;
 
 /** The sentence around a place in a paragraph, cut at words. */

@@ -30,7 +30,7 @@ export interface WordParagraph {
   readonly isFallback: boolean;
 }
 
-/** What stands for itself in a paragraph's text. */
+/** Elements of Word that are one character of a paragraph's text. */
 const signs: Readonly<Record<string, string>> = {
   tab: "\t",
   br: "\n",

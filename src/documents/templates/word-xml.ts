@@ -43,14 +43,6 @@ export function unescapeXml(raw: string): string {
   });
 }
 
-/** Signs that XML 1.0 cannot hold. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A text as a piece of XML, without what XML cannot hold. */
-export const escapeXml = (text: string): string =>
-  text.replace(unwritable, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-
 /** The value of an attribute of a tag, or null. */
 export function attributeOf(raw: string, name: string): string | null {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(raw);

@@ -16,7 +16,7 @@ import type { Norm } from "../model/norm";
 /** Everything that is known of one honoree's money. */
 export interface AssessedHonoree {
   readonly honoree: Honoree;
-  /** The same text for all rows of one recipient; null = nobody named. */
+  /** The same text for all rows of one recipient; null = no recipient named. */
   readonly recipient: string | null;
   readonly recognised: RecognisedAward | null;
   /** Why there is no code; null where there is one. */
@@ -39,7 +39,7 @@ export interface AwardLaw extends AwardNorms {
 }
 
 /**
- * Reads, resolves, combines and prices all honorees. `recipients` are the keys of `recipient-keys.ts`, row by row. What a person chose goes before
+ * Reads, resolves, combines and prices all honorees. `recipients` are the keys of `recipient-keys.ts`, row by row. What a person chose takes precedence over
  * what the text says; a reason for not paying that the rule gives is its code (`lower-title-same-period`), and does not stand against an amount
  * that a person set with a reason.
  */
@@ -86,7 +86,7 @@ export function assessHonorees(
   });
 }
 
-/** By which titles are held against each other: the multiplier, or what it would be where the norm is an amount. */
+/** By which titles are compared with each other: the multiplier, or what it would be where the norm is an amount. */
 function rankOf({ multiplier: own, amount }: PricedAward, { baseSalary }: AwardLaw): Multiplier | null {
   if (own !== null || amount === null || baseSalary === null) return own;
   return multiplier(Math.round((amount * 1000) / baseSalary));

@@ -15,14 +15,14 @@ export interface CombinableAward {
 /** Why a row that has a norm is not paid. */
 export type UnpaidReason = "lower-title-same-period" | "same-title-twice";
 
-/** How a row stands to the other rows of its recipient. */
+/** What the rule for several awards says of a row, with the rows (by index) that it was compared with. */
 export type Combination =
   | { readonly kind: "alone" }
   /** Not paid, because `paidBy` (position of the row) is the higher title, or the same title, of the same period. */
   | { readonly kind: "unpaid"; readonly reason: UnpaidReason; readonly paidBy: number }
   /** The title that is paid instead of the rows named. */
   | { readonly kind: "highest"; readonly over: readonly number[] }
-  /** Two titles whose periods are not said: nobody can tell whether only one is paid. */
+  /** Two titles whose periods are not said: it cannot be known whether only one is paid. */
   | { readonly kind: "period-missing"; readonly beside: readonly number[] }
   /** The same form for the same period twice: probably one award entered twice. */
   | { readonly kind: "same-form-twice"; readonly beside: readonly number[] }
@@ -31,8 +31,8 @@ export type Combination =
 
 /**
  * Applies the rule for several awards of one recipient (NĐ 152/2025 Art. 49.5-7, NĐ 98/2023 Art. 53): of titles with the same period only
- * the highest is paid; titles of different periods, forms, and a title beside a form are paid each. Equal titles: the first row is paid.
- * Nothing is left out: each row gets its answer, in the order of the rows.
+ * the highest is paid; titles of different periods, forms, and a title along with a form are paid each. Equal titles: the first row is paid.
+ * No row is omitted: each gets its answer, in the order of the rows.
  */
 export function choosePayable(rows: readonly CombinableAward[]): readonly Combination[] {
   const together = new Map<string, number[]>();
@@ -60,7 +60,7 @@ function combine(rows: readonly CombinableAward[], index: number, others: readon
 }
 
 function compareTitles(rows: readonly CombinableAward[], index: number, titles: readonly number[]): Combination {
-  // A title without a figure is never put above or below another: its row has no money to leave out.
+  // A title without a figure is never put above or below another: its row has no money to withhold.
   const priced = titles.filter((each) => rows[each]?.multiplier !== null);
   if (rows[index]?.multiplier === null) return { kind: "alone" };
   const period = periodKey(rows[index]?.period ?? null);

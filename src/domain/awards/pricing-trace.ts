@@ -48,23 +48,23 @@ export const isOtherMoney = (before: PricingTrace, after: PricingTrace): boolean
 /** What of the calculation is another than before, the first cause first; "norm" where the row of norms itself gave another figure. */
 export function causesOfChange(before: PricingTrace, after: PricingTrace): readonly ChangeCause[] {
   const causes: ChangeCause[] = [];
-  const tell = (code: ChangeCause["code"], old: string | number | null, now: string | number | null): void => {
+  const note = (code: ChangeCause["code"], old: string | number | null, now: string | number | null): void => {
     if (old !== now) causes.push({ code, before: old ?? "", after: now ?? "" });
   };
-  tell("award-code", before.code, after.code);
-  tell("legal-basis", before.legalBasis, after.legalBasis);
+  note("award-code", before.code, after.code);
+  note("legal-basis", before.legalBasis, after.legalBasis);
   if (before.by === "law" && after.by === "law") {
-    tell("multiplier", decimal(before.multiplier), decimal(after.multiplier));
-    tell("base-salary", before.baseSalary, after.baseSalary);
+    note("multiplier", decimal(before.multiplier), decimal(after.multiplier));
+    note("base-salary", before.baseSalary, after.baseSalary);
   }
-  if (before.by === "unit" || after.by === "unit") tell("unit-norm", before.amount, after.amount);
-  tell("rounding", before.rounding, after.rounding);
-  tell("order", before.order, after.order);
-  tell("override", before.override?.amount ?? null, after.override?.amount ?? null);
+  if (before.by === "unit" || after.by === "unit") note("unit-norm", before.amount, after.amount);
+  note("rounding", before.rounding, after.rounding);
+  note("order", before.order, after.order);
+  note("override", before.override?.amount ?? null, after.override?.amount ?? null);
   if (before.isUnpaid !== after.isUnpaid)
     causes.push({ code: after.isUnpaid ? "unpaid" : "paid", before: before.payable, after: after.payable });
-  tell("level", before.level, after.level);
-  if (causes.length === 0) tell("norm", before.amount, after.amount);
+  note("level", before.level, after.level);
+  if (causes.length === 0) note("norm", before.amount, after.amount);
   return causes;
 }
 

@@ -12,7 +12,7 @@ export interface ConferenceNorm extends PricedLine {
 export type CeilingFinding =
   | { readonly kind: "none" }
   | { readonly kind: "figure"; readonly amount: Vnd; readonly norm: ConferenceNorm }
-  /** The only figure is one that nobody has verified or confirmed. */
+  /** The only figure is one that has not been verified or confirmed. */
   | { readonly kind: "unconfirmed"; readonly norm: ConferenceNorm }
   | { readonly kind: "ambiguous"; readonly norm: ConferenceNorm };
 

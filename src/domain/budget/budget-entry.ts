@@ -14,7 +14,7 @@ export interface BudgetEntry extends BudgetLine {
   /** «Số lần»; null = once. */
   readonly times: number | null;
   readonly normCode: string | null;
-  /** As it stands in the workbook; null = blank, and then `purposeOf` tells. */
+  /** As it stands in the workbook; null = blank, and then `purposeOf` decides. */
   readonly purpose: Purpose | null;
   readonly committed: Vnd | null;
   readonly spent: Vnd | null;

@@ -10,7 +10,7 @@ export const shareCodes = ["ORG_SHARE", "ORG_SHARE_MAX"] as const;
 
 /** How much of the award fund the organising of the meeting takes. */
 export interface FundShare {
-  /** Of the year; null = not known, and then nothing is held against it. */
+  /** Of the year; null = not known, and then nothing is compared with it. */
   readonly fund: Vnd | null;
   /** Thousandths; null = no rule in force that may be used. */
   readonly share: Multiplier | null;

@@ -3,7 +3,7 @@ import type { purposeWords } from "../model/words";
 import type { BudgetLine } from "../model/budget-line";
 import { isAwardMoney } from "./is-award-money";
 
-/** What a budget line is spent on, as the rules of the award fund tell things apart. */
+/** What a budget line is spent on, as the rules of the award fund distinguish it. */
 export type Purpose = keyof typeof purposeWords;
 
 /** Frames, blank certificates, flags, badges and gifts are bought for the awards themselves (NĐ 91/2017 Art. 66). On folded text. */

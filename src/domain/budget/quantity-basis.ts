@@ -9,7 +9,7 @@ export type QuantityBasis = keyof typeof quantityBasisWords;
 /** The quantities that the tables give; null = a fact is missing that the quantity needs. */
 export type TableQuantities = Readonly<Record<QuantityBasis, number | null>>;
 
-/** What is counted. */
+/** The rows and facts that quantities are counted from. */
 export interface QuantityMaterial {
   readonly delegates: readonly { readonly isHead: boolean; readonly payroll: Payroll | null }[];
   readonly awards: readonly {
@@ -22,8 +22,8 @@ export interface QuantityMaterial {
   readonly halfDayMeals: HalfDayMeals | null;
 }
 
-/** Codes of the awards that are given with a paper of the ward's own, by their beginnings: giấy khen, and giấy chứng nhận of «Người tốt, việc tốt». */
-const papers = { certificate: "GK", attestation: "NTVT" } as const;
+/** Codes of the awards that come with a certificate of the ward's own, by their beginnings: giấy khen, and giấy chứng nhận of «Người tốt, việc tốt». */
+const ownCertificates = { certificate: "GK", attestation: "NTVT" } as const;
 
 /** Counts what budget lines may follow, as the formulas on «Hội nghị» do. */
 export function countQuantities(material: QuantityMaterial): TableQuantities {
@@ -36,8 +36,8 @@ export function countQuantities(material: QuantityMaterial): TableQuantities {
   // A level that is blank is the ward's own, as for the payment.
   const own = awards.filter(({ level }) => level === null || level === "ward");
   const granted = (start: string) => own.filter(({ code }) => code?.startsWith(start) === true).length;
-  const certificates = granted(papers.certificate);
-  const attestations = granted(papers.attestation);
+  const certificates = granted(ownCertificates.certificate);
+  const attestations = granted(ownCertificates.attestation);
   return {
     heads,
     "heads-by-session": halfDays === null ? null : heads * halfDays,

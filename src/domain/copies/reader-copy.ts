@@ -15,9 +15,6 @@ export interface ReaderCopy {
   readonly copy: CopyKind;
 }
 
-/** Named area of the sheet «Mời và gửi»: reader and copy, a row each. */
-export const readersName = "BG_NoiNhan";
-
 /** Columns that a copy may show; those of `personal` stand in the full copy only (số định danh, điện thoại, tài khoản, năm sinh). */
 export const personalColumns = ["birthYear", "phone", "phone2", "identityNumber", "bankAccount", "bank"] as const;
 

@@ -4,12 +4,12 @@ import { amountsIn } from "./amounts-in";
 import type { CrossFinding } from "./cross-finding";
 import { wordsAround, type Passage, type Reading } from "./read-document";
 
-/** Sums of the book, each as a reading of the place that it is computed from; null = not known. */
+/** Sums of the workbook, each as a reading of the place that it is computed from; null = not known. */
 export interface KnownSums {
   readonly meeting: Reading | null;
   readonly awards: Reading | null;
   readonly grand: Reading | null;
-  /** Every sum that the book gives, whole or of a group: a document may rightly name any of them. */
+  /** Every sum that the workbook gives, whole or of a group: a document may rightly name any of them. */
   readonly all: ReadonlySet<number>;
 }
 
@@ -20,7 +20,7 @@ const labels: readonly (readonly [keyof Omit<KnownSums, "all">, RegExp])[] = [
   ["awards", /(?:tong|cong)(?: so)? tien thuong|tong cong \(tien thuong|kinh phi khen thuong\s*:/],
 ];
 
-/** Sums that a document names by their label, «Tổng kinh phí: …», against those of the book. */
+/** Sums that a document names by their label, «Tổng kinh phí: …», against those of the workbook. */
 export function checkAmounts(passages: readonly Passage[], known: KnownSums): readonly CrossFinding[] {
   return passages.flatMap(({ at, text }): CrossFinding[] => {
     const folded = foldAccents(text.normalize("NFC"));

@@ -83,18 +83,18 @@ const toReading = ({ at, text, value }: Citation, date: IsoDate | null = null): 
 
 function datesApart(all: readonly Citation[]): readonly CrossFinding[] {
   const findings: CrossFinding[] = [];
-  const told = new Set<string>();
+  const seen = new Set<string>();
   all.forEach((a, index) => {
     for (const b of all.slice(0, index)) {
       if (a.digits !== b.digits || a.date === null || b.date === null || a.date === b.date || !mayBeOne(a, b)) continue;
       const key = [a.value, a.date, b.date].sort().join(" ");
-      if (!told.has(key))
+      if (!seen.has(key))
         findings.push({
           kind: "citation-date",
           severity: "warning",
           readings: [toReading(a, a.date), toReading(b, b.date)],
         });
-      told.add(key);
+      seen.add(key);
     }
   });
   return findings;
@@ -102,15 +102,15 @@ function datesApart(all: readonly Citation[]): readonly CrossFinding[] {
 
 function slips(all: readonly Citation[]): readonly CrossFinding[] {
   const findings: CrossFinding[] = [];
-  const told = new Set<string>();
+  const seen = new Set<string>();
   all.forEach((a, index) => {
     for (const b of all.slice(0, index)) {
       const isSlip =
         a.digits !== b.digits && a.date !== null && a.date === b.date && mayBeOne(a, b) && areNear(a.digits, b.digits);
       const key = [a.value, b.value].sort().join(" ");
-      if (isSlip && !told.has(key))
+      if (isSlip && !seen.has(key))
         findings.push({ kind: "citation-number", severity: "note", readings: [toReading(a), toReading(b)] });
-      if (isSlip) told.add(key);
+      if (isSlip) seen.add(key);
     }
   });
   return findings;
@@ -153,7 +153,7 @@ function quotedLater(document: ReadDocument, own: OwnNumbers): readonly CrossFin
 }
 
 function ownersApart(all: readonly Citation[], { plan, decision }: OwnNumbers): readonly CrossFinding[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return all.flatMap((citation): CrossFinding[] => {
     const own = citation.code.startsWith("QĐ") ? decision : citation.code.startsWith("KH") ? plan : null;
     if (!citation.isOwner || own === null) return [];
@@ -161,8 +161,8 @@ function ownersApart(all: readonly Citation[], { plan, decision }: OwnNumbers): 
     const isOtherNumber = ownDigits !== null && ownDigits !== citation.digits;
     const isOtherDate = own.date !== null && citation.date !== null && own.date !== citation.date;
     const key = `${citation.at.document} ${citation.value} ${citation.date}`;
-    if ((!isOtherNumber && !isOtherDate) || told.has(key)) return [];
-    told.add(key);
+    if ((!isOtherNumber && !isOtherDate) || seen.has(key)) return [];
+    seen.add(key);
     return [{ kind: "own-number", severity: "error", readings: [toReading(citation, citation.date), own.reading] }];
   });
 }

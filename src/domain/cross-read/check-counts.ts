@@ -1,7 +1,7 @@
 import type { CrossFinding } from "./cross-finding";
 import { wordsAround, type DocumentRow, type Passage, type Reading } from "./read-document";
 
-/** What is counted. */
+/** What a document may count: «130 đại biểu» is `delegate`. */
 export type CountedNoun = "collective" | "individual" | "household" | "delegate";
 
 /** The counts that the tables give: every figure that a document may rightly name, and the whole. */

@@ -39,7 +39,7 @@ export function checkDocumentPeriods(passages: readonly Passage[]): readonly Cro
   });
 }
 
-/** One period in very many places is told in the first of them. */
+/** One period in very many places is reported in the first of them. */
 const mostPlaces = 10;
 
 const toReading = ({ at, text, value }: Span): Reading => ({ at, text, value });

@@ -13,7 +13,7 @@ export interface KnownName {
   readonly isHonoree: boolean;
 }
 
-interface NameBook {
+interface NameIndex {
   readonly exact: ReadonlySet<string>;
   /** Name without marks → who is called so. */
   readonly folded: ReadonlyMap<string, KnownName>;
@@ -24,7 +24,7 @@ interface NameBook {
 const fold = (name: string): string => foldAccents(matchKey(name));
 const nearKey = (folded: string): string => `${folded.split(" ")[0]} ${folded.split(" ").length}`;
 
-function bookOf(known: readonly KnownName[]): NameBook {
+function indexNames(known: readonly KnownName[]): NameIndex {
   const folded = new Map<string, KnownName>();
   const near = new Map<string, string[]>();
   for (const one of known) {
@@ -41,17 +41,17 @@ function bookOf(known: readonly KnownName[]): NameBook {
  * of honorees, names that the tables lack and honorees whom the list lacks.
  */
 export function checkNames(documents: readonly ReadDocument[], known: readonly KnownName[]): readonly CrossFinding[] {
-  const book = bookOf(known);
-  const told = new Set<string>();
+  const index = indexNames(known);
+  const seen = new Set<string>();
   const once = (finding: CrossFinding): boolean => {
     const key = finding.readings.map(({ at, value }) => `${at.document} ${value}`).join("\n");
-    const isNew = !told.has(key);
-    told.add(key);
+    const isNew = !seen.has(key);
+    seen.add(key);
     return isNew;
   };
   const inDocuments = documents.flatMap((document) => [
-    ...document.passages.flatMap((passage) => nearMisses(passage, book)),
-    ...(document.kind === "file" ? document.tables.flatMap((rows) => listAgainstTables(rows, known, book)) : []),
+    ...document.passages.flatMap((passage) => nearMisses(passage, index)),
+    ...(document.kind === "file" ? document.tables.flatMap((rows) => listAgainstTables(rows, known, index)) : []),
   ]);
   return [...signersAgainstTables(known), ...inDocuments].filter(once);
 }
@@ -59,7 +59,7 @@ export function checkNames(documents: readonly ReadDocument[], known: readonly K
 /** Who signs, as the facts have it, against the names of the tables. */
 function signersAgainstTables(known: readonly KnownName[]): readonly CrossFinding[] {
   const isFact = ({ reading }: KnownName): boolean => reading.at.kind === "fact";
-  const listed = bookOf(known.filter((one) => !isFact(one)));
+  const listed = indexNames(known.filter((one) => !isFact(one)));
   return known.filter(isFact).flatMap(({ name, reading }): CrossFinding[] => {
     const meant = almost(name, listed);
     return meant === null ? [] : [{ kind: "name", severity: "warning", readings: [reading, meant.reading] }];
@@ -69,16 +69,16 @@ function signersAgainstTables(known: readonly KnownName[]): readonly CrossFindin
 /** A word with a capital and small letters, or all in capitals. */
 const nameRuns = /\p{Lu}[\p{L}'’]*(?:[ \t]+\p{Lu}[\p{L}'’]*){1,9}/gu;
 
-function nearMisses({ at, text }: Passage, book: NameBook): readonly CrossFinding[] {
+function nearMisses({ at, text }: Passage, index: NameIndex): readonly CrossFinding[] {
   return [...text.matchAll(nameRuns)].flatMap((found): CrossFinding[] => {
     const words = toDisplayCase(found[0]).split(/\s+/);
     const windows = words.flatMap((_, from) =>
       [5, 4, 3, 2].flatMap((size) => (from + size <= words.length ? [words.slice(from, from + size).join(" ")] : [])),
     );
     // A window of a run that is a known name as a whole, or holds one, says nothing more.
-    if (windows.some((name) => book.exact.has(matchKey(name)))) return [];
+    if (windows.some((name) => index.exact.has(matchKey(name)))) return [];
     for (const name of windows) {
-      const meant = almost(name, book);
+      const meant = almost(name, index);
       if (meant === null) continue;
       const from = found.index;
       return [
@@ -93,8 +93,8 @@ function nearMisses({ at, text }: Passage, book: NameBook): readonly CrossFindin
   });
 }
 
-/** The known name that another nearly is; null for a name that is known as it stands, or is nobody's. */
-function almost(name: string, { exact, folded, near }: NameBook): KnownName | null {
+/** The known name that another nearly is; null for a name that is known as it stands, or resembles none. */
+function almost(name: string, { exact, folded, near }: NameIndex): KnownName | null {
   if (exact.has(matchKey(name))) return null;
   const key = fold(name);
   const same = folded.get(key);
@@ -125,7 +125,7 @@ const fewestShared = 3;
 function listAgainstTables(
   rows: readonly DocumentRow[],
   known: readonly KnownName[],
-  book: NameBook,
+  index: NameIndex,
 ): readonly CrossFinding[] {
   const listed = namesOf(rows);
   const honorees = known.filter(({ isHonoree, name }) => isHonoree && looksLikePerson(name));
@@ -133,7 +133,7 @@ function listAgainstTables(
   const shared = honorees.filter(({ name }) => keys.has(fold(name))).length;
   if (shared < fewestShared || shared * 2 < listed.length) return [];
   const unknown = listed
-    .filter(({ value }) => !book.folded.has(fold(value)) && almost(value, book) === null)
+    .filter(({ value }) => !index.folded.has(fold(value)) && almost(value, index) === null)
     .map((reading): CrossFinding => ({ kind: "name-unknown", severity: "warning", readings: [reading] }));
   const first = rows[0]?.at;
   const missing = first

@@ -1,7 +1,7 @@
 import type { Severity } from "@/issues/issue";
 import type { Reading } from "./read-document";
 
-/** What does not agree. */
+/** What two readings may disagree about. */
 export type CrossKind =
   | "period"
   | "citation-date"
@@ -20,7 +20,7 @@ export type CrossKind =
   | "name-unknown"
   | "name-missing";
 
-/** Readings that do not agree: the odd one first, then what it was held against. Nothing is altered. */
+/** Readings that do not agree: the odd one first, then what it was compared with. Nothing is changed. */
 export interface CrossFinding {
   readonly kind: CrossKind;
   readonly severity: Severity;

@@ -9,7 +9,7 @@ import { checkWords } from "./check-words";
 import type { CrossFinding } from "./cross-finding";
 import type { ReadDocument } from "./read-document";
 
-/** What the facts and tables say, to hold documents against. */
+/** What the facts and tables say, to compare documents with. */
 export interface CrossFacts {
   readonly own: OwnNumbers;
   readonly meetingDay: MeetingDay;
@@ -22,7 +22,7 @@ const order = { error: 0, warning: 1, note: 2 } as const;
 
 /**
  * Reads documents across one another and against the facts: periods, numbers and dates of quoted documents, days, counts, sums, figures against words,
- * names. Tells each pair of readings that do not agree, the gravest first; alters nothing.
+ * names. Reports each pair of readings that do not agree, the gravest first; changes nothing.
  */
 export function crossRead(documents: readonly ReadDocument[], facts: CrossFacts): readonly CrossFinding[] {
   const passages = documents.flatMap((document) => document.passages);

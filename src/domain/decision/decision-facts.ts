@@ -19,7 +19,7 @@ export interface DecisionFacts {
 
 const kinds: readonly RecipientKind[] = ["collective", "individual", "household"];
 
-/** Gathers the ward's own awards for its decision. Awards of a higher level are left out: they are not the ward's to grant. */
+/** Gathers the ward's own awards for its decision. Without awards of a higher level: they are not the ward's to grant. */
 export function decisionFacts(
   meeting: Meeting,
   honorees: readonly AssessedHonoree[],

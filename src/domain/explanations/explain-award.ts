@@ -96,13 +96,13 @@ function explainCombination(
   { combination, priced, honoree }: AssessedHonoree,
   { combination: rule }: AwardGround,
 ): readonly ExplanationStep[] {
-  const told = combined(combination).flatMap(([code, others]) =>
+  const byCombination = combined(combination).flatMap(([code, others]) =>
     others.map((other) => step(code, { ...placeOf(assessed[other], honoree), ...ruleParams(rule) })),
   );
-  // A person's reason stands beside the rule's; the rule's own is told by the step above.
+  // A person's reason is shown as well as the rule's; the rule's own is in the step above.
   const isByRule = combination.kind === "unpaid";
   const unpaid = priced.unpaidReason !== null && !isByRule ? [step("unpaid", { reason: priced.unpaidReason })] : [];
-  return [...told, ...unpaid];
+  return [...byCombination, ...unpaid];
 }
 
 function combined(combination: Combination): readonly (readonly [ExplanationStep["code"], readonly number[]])[] {

@@ -6,7 +6,7 @@ import type { PricedLine } from "../norms/price-norm";
 /** Who stands for a figure. */
 export type Trust = "verified" | "confirmed" | "unverified";
 
-/** A row of «Định mức» with all that an explanation tells of it. */
+/** A row of «Định mức» with all that an explanation says of it. */
 export interface ExistingNorm extends PricedLine {
   readonly code: string;
   readonly nameVi: string;

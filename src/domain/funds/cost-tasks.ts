@@ -1,6 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 
-/** What a commendation conference usually costs, beside the award money itself. */
+/** What a commendation conference usually costs besides the award money itself. */
 export type CostTask =
   | "decoration"
   | "performance"
@@ -41,13 +41,13 @@ export const costTaskWords: Readonly<Record<CostTask, string>> = {
   frames: "Khung giấy khen",
 };
 
-/** How a task is told: words without marks, and short words that mean something else with other marks («trà» and «kiểm tra», «hoa» and «văn hóa»). */
+/** How a task is recognised: words without marks, and short words that mean something else with other marks («trà» and «kiểm tra», «hoa» and «văn hóa»). */
 interface TaskWords {
   readonly folded: RegExp;
   readonly marked?: RegExp;
 }
 
-const paper = String.raw`(?:giay|bang) (?:khen|chung nhan)`;
+const certificate = String.raw`(?:giay|bang) (?:khen|chung nhan)`;
 const words: Readonly<Record<CostTask, TaskWords>> = {
   decoration: {
     folded:
@@ -69,17 +69,19 @@ const words: Readonly<Record<CostTask, TaskWords>> = {
   },
   photographs: { folded: /chup (?:anh|hinh)|quay (?:phim|video|clip)|nhiep anh|anh luu niem|phong su/ },
   certificates: {
-    folded: new RegExp(`\\b(?:in|phoi|mua|viet|lam)\\b(?! hop)[^.;]*\\b${paper}|\\b${paper} ?[(,]? ?(?:phoi|in)\\b`),
+    folded: new RegExp(
+      `\\b(?:in|phoi|mua|viet|lam)\\b(?! hop)[^.;]*\\b${certificate}|\\b${certificate} ?[(,]? ?(?:phoi|in)\\b`,
+    ),
   },
   frames: { folded: /\bkhung\b(?! chuong trinh| gio| thoi gian)/ },
 };
 
 const award = /tien (?:khen )?thuong|\bthuong\b/;
-/** Where no marks are typed at all, «hoa» and «loa» are looked at beside the word before them. */
+/** Where no marks are typed at all, «hoa» and «loa» are looked at together with the word before them. */
 const otherMeaning =
   /\b(?:van|hang|xa hoi|hien dai|tu dong|dong|cong nghiep) hoa\b|\bhoa (?:don|qua|binh|nhap|thuan)\b/g;
 
-/** A word of its own, in lower case with its marks. */
+/** A pattern that finds whole words, in lower case with their marks. */
 function word(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "u");
 }
@@ -92,7 +94,7 @@ export function costTasksIn(text: string): readonly CostTask[] {
   return costTasks.filter((task) => {
     const { folded: phrases, marked: single } = words[task];
     if (!phrases.test(folded) && single?.test(plain) !== true) return false;
-    // «Tiền thưởng kèm giấy khen» is money, «Khung giấy khen» a frame: neither is the paper itself.
+    // «Tiền thưởng kèm giấy khen» is money, «Khung giấy khen» a frame: neither is the certificate itself.
     return task !== "certificates" || !award.test(folded);
   });
 }

@@ -5,7 +5,7 @@ import type { halfDayMealWords } from "../model/words";
 /** How the meals of half a day are paid by the unit's own rule. */
 export type HalfDayMeals = keyof typeof halfDayMealWords;
 
-/** What «Hội nghị» says of the money's purse and its handing over; null = not known. */
+/** What «Hội nghị» says of the money's source and its handing over; null = not known. */
 export interface MeetingFunds {
   /** The emulation and commendation fund of the year. */
   readonly awardFund: Vnd | null;

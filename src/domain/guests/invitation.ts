@@ -1,15 +1,5 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 
-/** Named cells of «Hội nghị» about the invitation. */
-export const invitationNames = {
-  number: "HN_SoGiayMoi",
-  date: "HN_NgayGiayMoi",
-  time: "HN_GioHop",
-  host: "HN_ChuTri",
-  request: "HN_YeuCauGiayMoi",
-  contact: "HN_LienHe",
-} as const;
-
 /** What an invitation says besides the meeting's own facts (QĐ 45/2018/QĐ-TTg: chair, participants, content, time, place, requests, contact); null = not said. */
 export interface Invitation {
   readonly number: string | null;

@@ -12,9 +12,9 @@ export interface Guest {
   /** From 1, in the order of the plan's groups. */
   readonly ordinal: number;
   readonly honorific: string | null;
-  /** As listed; for a place that nobody is named for, what stands there («Đại diện lãnh đạo Hội CCB»). */
+  /** As listed; for a place without a named person, what stands there («Đại diện lãnh đạo Hội CCB»). */
   readonly name: string;
-  /** False for a place that nobody is named for. */
+  /** False for a place without a named person. */
   readonly isNamed: boolean;
   /** All posts with their units, the highest first, each once. */
   readonly posts: readonly string[];
@@ -43,8 +43,8 @@ const sourceKey = ({ file, sheet, row }: Source): string => JSON.stringify([file
 type Draft = Omit<Guest, "ordinal">;
 
 /**
- * The guests, each once however many rows name the person: one seat, one refreshment, one invitation with all posts. A place that nobody is
- * named for is a guest of its own. Sorted by the plan's groups, inside a group as listed.
+ * The guests, each once however many rows name the person: one seat, one refreshment, one invitation with all posts. A place without
+ * a named person is a guest of its own. Sorted by the plan's groups, inside a group as listed.
  */
 export function listGuests({ delegates, honorees, people, withHonorees }: GuestLists): readonly Guest[] {
   const rows = new Map(delegates.map((row) => [sourceKey(row.delegate.source), row]));
@@ -124,7 +124,7 @@ function postTexts(posts: readonly Pick<Post, "position" | "orgUnit">[]): readon
     if (text !== null && !texts.has(matchKey(text))) texts.set(matchKey(text), text);
   }
   const all = [...texts.values()];
-  // A unit alone says nothing beside a post that names it.
+  // A unit alone adds nothing to a post that names it.
   const telling = all.filter(
     (text) => !all.some((other) => other !== text && matchKey(other).endsWith(`, ${matchKey(text)}`)),
   );

@@ -1,13 +1,13 @@
 import { denominations, type Denomination } from "./denominations";
 
-/** How many notes of each denomination; one left out is none. */
+/** How many notes of each denomination; one that is absent is none. */
 export type NoteCounts = Readonly<Partial<Record<Denomination, number>>>;
 
-/** Notes at hand; a denomination left out or null has as many as are needed. */
+/** Notes at hand; of a denomination that is absent or null there are as many as are needed. */
 export type NotesAtHand = Readonly<Partial<Record<Denomination, number | null>>>;
 
 /**
- * `exact`: every envelope is filled. `impossible`: nobody could, and `reason` says why. `not-found`: the search ended at its bound
+ * `exact`: every envelope is filled. `impossible`: no choice of notes fills them, and `reason` says why. `not-found`: the search stopped at its bound
  * without an answer; what it had filled by then stands.
  */
 export type NotePlan =
@@ -46,7 +46,7 @@ export function fewestNotes(amount: number): NoteCounts | null {
 export function planNotes(amounts: readonly number[], atHand: NotesAtHand = {}): NotePlan {
   const fewest = amounts.map(fewestNotes);
   if (fewest.some((counts) => counts === null))
-    return ended("impossible", "no-change", amounts, fillGreedily(amounts, atHand));
+    return unfilledPlan("impossible", "no-change", amounts, fillGreedily(amounts, atHand));
   const filled = fewest.filter((counts) => counts !== null);
   const sum = sumNotes(filled);
   if (denominations.every((note) => (sum[note] ?? 0) <= stockOf(atHand, note)))
@@ -67,7 +67,7 @@ export function sumNotes(envelopes: readonly (NoteCounts | null)[]): NoteCounts 
   return sum;
 }
 
-/** Đồng that these notes are. */
+/** What these notes are worth, in đồng. */
 export const worth = (counts: NoteCounts): number =>
   denominations.reduce((sum, note) => sum + note * (counts[note] ?? 0), 0);
 
@@ -87,14 +87,19 @@ function search(amounts: readonly number[], atHand: NotesAtHand): NotePlan {
   };
   if (cannotServe(0)) {
     const isPoor = valueOf(stock, Infinity) < (restAfter[0]?.total ?? 0);
-    return ended("impossible", isPoor ? "too-little-money" : "no-change", amounts, fillGreedily(amounts, atHand));
+    return unfilledPlan(
+      "impossible",
+      isPoor ? "too-little-money" : "no-change",
+      amounts,
+      fillGreedily(amounts, atHand),
+    );
   }
   const chosen: (Generator<readonly number[]> | undefined)[] = [];
   const taken: (readonly number[] | undefined)[] = [];
   const budget = { left: MOST_STEPS };
   let position = 0;
   while (position >= 0 && position < order.length) {
-    if (budget.left < 0) return ended("not-found", "search-ended", amounts, fillGreedily(amounts, atHand));
+    if (budget.left < 0) return unfilledPlan("not-found", "search-ended", amounts, fillGreedily(amounts, atHand));
     const before = taken[position];
     if (before) giveBack(stock, before);
     taken[position] = undefined;
@@ -112,7 +117,7 @@ function search(amounts: readonly number[], atHand: NotesAtHand): NotePlan {
     taken[position] = next.value;
     if (!cannotServe(position + 1)) position += 1;
   }
-  if (position < 0) return ended("impossible", "no-change", amounts, fillGreedily(amounts, atHand));
+  if (position < 0) return unfilledPlan("impossible", "no-change", amounts, fillGreedily(amounts, atHand));
   const envelopes: NoteCounts[] = amounts.map(() => ({}));
   order.forEach((index, at) => {
     envelopes[index] = countsOf(taken[at] ?? []);
@@ -125,7 +130,7 @@ const take = (stock: number[], notes: readonly number[]): void =>
 const giveBack = (stock: number[], notes: readonly number[]): void =>
   notes.forEach((count, index) => (stock[index] = (stock[index] ?? 0) + count));
 
-/** Đồng of the notes below a step. */
+/** What the notes of denominations smaller than `below` are worth, in đồng; Infinity where there are as many as needed. */
 function valueOf(stock: readonly number[], below: number): number {
   let value = 0;
   denominations.forEach((note, index) => {
@@ -209,7 +214,7 @@ function fillGreedily(amounts: readonly number[], atHand: NotesAtHand): readonly
   });
 }
 
-function ended(
+function unfilledPlan(
   kind: "impossible" | "not-found",
   reason: "too-little-money" | "no-change" | "search-ended",
   amounts: readonly number[],

@@ -1,9 +1,9 @@
-import type { Source } from "@/sheet/grid";
+import type { ListRecord } from "./list-record";
 
 export type Sex = "m" | "f";
 
 /** One delegate as listed: one row of a list, so one person with two posts in two rows is two entries and one head. */
-export interface Delegate {
+export interface Delegate extends ListRecord {
   /** NFC, single spaces, honorifics apart, ALL CAPS in title case; tone placement as typed. */
   readonly fullName: string;
   readonly honorific: string | null;
@@ -21,5 +21,4 @@ export interface Delegate {
   readonly identityNumber?: string | null;
   readonly bankAccount?: string | null;
   readonly bank?: string | null;
-  readonly source: Source;
 }

@@ -1,5 +1,5 @@
 import type { Vnd } from "../money/vnd";
-import type { Source } from "@/sheet/grid";
+import type { ListRecord } from "./list-record";
 
 /** The law's three kinds of recipient: cá nhân, tập thể, hộ gia đình. */
 export type RecipientKind = "individual" | "collective" | "household";
@@ -8,7 +8,7 @@ export type RecipientKind = "individual" | "collective" | "household";
 export type GrantLevel = "ward" | "district" | "city" | "department" | "state";
 
 /** One row of an honoree list: one recipient, one award. */
-export interface Honoree {
+export interface Honoree extends ListRecord {
   readonly name: string;
   readonly kind: RecipientKind;
   readonly honorific: string | null;
@@ -28,5 +28,4 @@ export interface Honoree {
   readonly identityNumber?: string | null;
   readonly bankAccount?: string | null;
   readonly bank?: string | null;
-  readonly source: Source;
 }

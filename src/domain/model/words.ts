@@ -28,7 +28,7 @@ export const payrollWords = { yes: "Có", no: "Không" } as const;
 
 export const handedOverWords = { yes: "Có", no: "Chưa" } as const;
 
-/** What a budget line's quantity may follow; the figures stand beside the facts on «Hội nghị». */
+/** What a budget line's quantity may follow; the figures stand to the right of the facts on «Hội nghị». */
 export const quantityBasisWords = {
   heads: "Số người dự",
   "heads-by-session": "Số người dự theo buổi",
@@ -44,7 +44,7 @@ export const quantityBasisWords = {
   sessions: "Số buổi",
 } as const;
 
-/** What a budget line is spent on, as the rules of the award fund tell things apart. */
+/** What a budget line is spent on, as the rules of the award fund distinguish it. */
 export const purposeWords = {
   "award-money": "Tiền thưởng",
   "award-articles": "Hiện vật khen thưởng",

@@ -16,10 +16,7 @@ export interface NormOptions {
  */
 export const defaultNormOptions: NormOptions = { rounding: "up", order: "multipliers-first" };
 
-/** The named cells of «Định mức» that hold the options. */
-export const normOptionNames = { rounding: "HN_CachLamTron", order: "HN_CachNhan" } as const;
-
-/** The words that stand in those cells; formulas compare with them. */
+/** The words that stand in the cells of «Định mức»; formulas compare with them. */
 export const roundingWords: Readonly<Record<Rounding, string>> = {
   up: "Làm tròn lên hàng chục nghìn",
   nearest: "Làm tròn đến chục nghìn gần nhất",
@@ -29,9 +26,3 @@ export const orderWords: Readonly<Record<MultiplyOrder, string>> = {
   "multipliers-first": "Nhân hệ số trước rồi làm tròn một lần",
   "individual-first": "Nhân số tiền cá nhân đã làm tròn",
 };
-
-/** The key whose words stand in a cell; null for other words, which formulas take as the default. */
-export function keyOfWords<Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | null {
-  const wanted = text.normalize("NFC").trim().toLowerCase();
-  return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
-}

@@ -3,7 +3,7 @@ import type { Multiplier } from "../money/multiplier";
 import { vnd, type Vnd } from "../money/vnd";
 import type { NormOptions } from "./norm-options";
 
-/** What of a row of norms decides a figure in đồng. */
+/** The cells of a row of «Định mức» that decide its figure in đồng. */
 export interface PricedLine {
   readonly multiplier: Multiplier | null;
   readonly amount?: Vnd | null;
@@ -13,11 +13,11 @@ export interface PricedLine {
   /** The unit's own figure, and the document that sets it; without one of the two there is none. */
   readonly unitAmount?: Vnd | null;
   readonly unitSource?: string | null;
-  /** False for a figure that nobody has verified or confirmed: it prices nothing. Absent = it may be used. */
+  /** False for a figure that has not been verified or confirmed: it prices nothing. Absent = it may be used. */
   readonly isUsable?: boolean;
 }
 
-/** What a norm comes to; null = not known, or not to be used. */
+/** The figures that a norm gives (ceiling 230.000, applied 200.000 by the unit's document); null = not known, or not to be used. */
 export interface PricedNorm {
   /** Where the figure comes from a multiplier of the base salary. */
   readonly cashAward: CashAward | null;

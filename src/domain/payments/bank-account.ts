@@ -4,7 +4,7 @@ import { foldAccents } from "@/language/text/fold-accents";
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 19;
 
-/** What a cell says of an account: digits, and the holder where one is written beside them. */
+/** What a cell says of an account: digits, and the holder where one is written next to them. */
 export interface BankAccount {
   readonly digits: string;
   readonly holder: string | null;
@@ -13,14 +13,20 @@ export interface BankAccount {
 /** Why an account cannot be used as it is typed. */
 export type AccountFault = "no-digits" | "digits-lost" | "other-signs" | "length";
 
+/** Accounts with a name in place of digits, as some banks give them: `VPB123456`, `V3CAS01`. */
+const named = /^[a-z]{1,4}\d[a-z\d]{4,17}$/iu;
+
 /**
- * Reads an account as offices type it: `0123 456 789`, `0123.456.789`, `0123456789 - NGUYEN VAN A`. A number in powers of ten has lost
- * its last digits and is refused.
+ * Reads an account as offices type it: `0123 456 789`, `0123.456.789`, `0123456789 - NGUYEN VAN A`. The one rule for lists that are read,
+ * cells of our tables and money papers. A number in powers of ten, or beyond what a cell holds exactly, has lost its last digits and is refused.
  */
-export function parseAccount(text: string): BankAccount | AccountFault {
-  const typed = text.normalize("NFC").trim();
+export function parseAccount(value: string | number): BankAccount | AccountFault {
+  if (typeof value === "number" && value > Number.MAX_SAFE_INTEGER) return "digits-lost";
+  const typed = String(value).normalize("NFC").trim();
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(typed)) return "digits-lost";
-  const [, figures = "", rest = ""] = /^([\d .·-]*\d)\s*(.*)$/su.exec(typed) ?? [];
+  const compact = typed.replace(/[\s.'’-]/gu, "");
+  if (named.test(compact)) return { digits: compact, holder: null };
+  const [, figures = "", rest = ""] = /^([\d\s.·'’-]*\d)\s*(.*)$/su.exec(typed) ?? [];
   if (figures === "") return "no-digits";
   const digits = figures.replace(/\D/g, "");
   const holder = rest.replace(/^[\s\-–—:;,.(/]+|[\s).]+$/gu, "");

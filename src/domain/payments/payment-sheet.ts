@@ -17,7 +17,7 @@ export interface PaymentLine {
   /** Who signs for a collective or a household. */
   readonly representative: string | null;
   readonly note: string | null;
-  /** The same text for all lines of one recipient; null = nobody named. */
+  /** The same text for all lines of one recipient; null = no recipient named. */
   readonly recipient: string | null;
   readonly kind: RecipientKind;
   readonly identityNumber: string | null;
@@ -68,7 +68,7 @@ const kinds = [
   ["household", "HỘ GIA ĐÌNH"],
 ] as const;
 
-/** Lists what the ward pays to its honorees, in the order given, and tells of every other honoree why it is left out. */
+/** Lists what the ward pays to its honorees, in the order given, and says of every other honoree why it is not among them. */
 export function payHonorees(assessed: readonly AssessedHonoree[]): PaymentSheet {
   const paid = assessed.filter(({ priced }) => priced.payableByWard > 0);
   return {

@@ -68,7 +68,7 @@ export interface SupportSheet {
   readonly undecided: readonly Delegate[];
 }
 
-/** Lists the delegates off a payroll, each person once, with the same amount for each; while that is not known, nobody. */
+/** Lists the delegates off a payroll, each person once, with the same amount for each; none while that is not known. */
 export function paySupport(candidates: readonly SupportCandidate[], amount: Vnd | null): SupportSheet {
   const persons = candidates.filter(({ isFirst, delegate }) => isFirst && delegate.fullName !== "");
   const lines =

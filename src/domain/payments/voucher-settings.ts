@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "../money/vnd";
 
-/** The money papers that carry a form code, a number and a date of their own, in the order of the sheet «Chứng từ». */
+/** The money documents that carry a form code, a number and a date of their own, in the order of the sheet «Chứng từ». */
 export const voucherKinds = [
   "awardCash",
   "awardBank",
@@ -14,7 +14,7 @@ export const voucherKinds = [
 
 export type VoucherKind = (typeof voucherKinds)[number];
 
-/** What the head of one paper says; null = left blank, as no law fixes it for a ward. */
+/** What the head of one document says; null = left blank, as no law fixes it for a ward. */
 export interface VoucherFacts {
   /** `C04-HD`. */
   readonly formCode: string | null;
@@ -25,7 +25,7 @@ export interface VoucherFacts {
   readonly date: IsoDate | null;
 }
 
-/** What the unit says of its money papers; null = not said. */
+/** What the unit says of its money documents; null = not said. */
 export interface VoucherSettings {
   readonly address: string | null;
   /** «Mã QHNS», «Mã đơn vị SDNS»: the label is the unit's to choose. */
@@ -43,7 +43,7 @@ export interface VoucherSettings {
 
 const blank: VoucherFacts = { formCode: null, issuedUnder: null, number: null, date: null };
 
-/** Nothing said. */
+/** The settings of a unit that has said nothing. */
 export const noVoucherSettings: VoucherSettings = {
   address: null,
   unitCodeLabel: null,

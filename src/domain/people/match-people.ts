@@ -42,7 +42,7 @@ export interface Person {
 export interface PeopleMatch {
   /** Delegate rows. */
   readonly entries: number;
-  /** Distinct persons among the delegate rows; a seat that nobody is named for is no head. */
+  /** Distinct persons among the delegate rows; a seat without a named person is not counted. */
   readonly heads: number;
   readonly people: readonly Person[];
   readonly same: readonly PersonPair[];
@@ -73,7 +73,7 @@ interface Cluster {
 /**
  * Matches the persons of all lists: *same* when the names differ at most in Unicode form, tone placement, i/y, spaces and case, and unit, phone, year and sex
  * agree or are absent; *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons
- * joins neither. What a user decided goes before all of it.
+ * joins neither. What a user decided takes precedence over all of it.
  */
 export function matchPeople(
   delegates: readonly Delegate[],
@@ -114,7 +114,7 @@ function candidatesByName(
   return byName;
 }
 
-/** The rows of each delegate who is there more than once, in their order, joined as `matchPeople` joins them; nobody in doubt is looked for. */
+/** The rows of each delegate who is there more than once, in their order, joined as `matchPeople` joins them; suspects are not joined. */
 export function findRepeatedPeople(delegates: readonly Delegate[]): readonly (readonly Source[])[] {
   const undecided = new Decided([]);
   const repeated: Candidate[][] = [];
@@ -244,7 +244,7 @@ function keyOf(orgUnit: string | null, known: Map<string, UnitKey>): UnitKey | n
   return key;
 }
 
-/** A seat that nobody is named for yet («Đại diện …») is never the same as another. */
+/** A seat without a named person yet («Đại diện …») is never the same as another. */
 const isNobody = (record: PersonRecord): boolean => record.name === "" || looksLikePlaceholder(record.name);
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

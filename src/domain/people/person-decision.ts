@@ -10,7 +10,7 @@ export interface PersonDecision {
 
 /**
  * The key by which a decision knows a record again: name, unit, phones, year of birth and sex, but not file and row, which change with the next
- * version of a list. A record that says something else has another key, so that the question is asked anew.
+ * version of a list. A record that says something else has another key, so that the question is asked again.
  */
 export function personKey({ name, orgUnit, phones, birthYear, sex }: PersonRecord): string {
   return [matchKeyFoldingIY(name), matchKeyFoldingIY(orgUnit ?? ""), phones.join(" "), birthYear ?? "", sex ?? ""].join(

@@ -3,7 +3,7 @@ import type { Honoree } from "../model/honoree";
 import type { Delegate } from "../model/delegate";
 import type { Source } from "@/sheet/grid";
 
-/** What tells a person apart, of one row of any list. */
+/** What distinguishes a person, from one row of any list. */
 export interface PersonRecord {
   readonly name: string;
   readonly position: string | null;
@@ -15,7 +15,7 @@ export interface PersonRecord {
   readonly source: Source;
 }
 
-/** The persons among delegates and individual honorees, in their order; rows without a name are nobody. */
+/** The persons among delegates and individual honorees, in their order; rows without a name are no persons. */
 export function personRecords(delegates: readonly Delegate[], honorees: readonly Honoree[]): readonly PersonRecord[] {
   const fromDelegates = delegates.map((delegate) => ({
     name: splitHonorific(delegate.fullName).name,

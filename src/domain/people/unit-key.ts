@@ -1,6 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 
-/** A unit in parts that can be compared: words without marks and abbreviations, and what tells units of one sort apart (numbers, single letters). */
+/** A unit in parts that can be compared: words without marks and abbreviations, and what distinguishes units of one sort (numbers, single letters). */
 export interface UnitKey {
   readonly words: ReadonlySet<string>;
   readonly marks: string;

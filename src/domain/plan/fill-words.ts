@@ -5,7 +5,7 @@ export type WordValues = Readonly<Record<string, string | null>>;
 
 export interface FilledWords {
   readonly text: string;
-  /** Names in braces that mean nothing; they are left standing. */
+  /** Names in braces that mean nothing; they stay as they are. */
   readonly unknown: readonly { readonly tag: string; readonly nearest: string | null }[];
 }
 

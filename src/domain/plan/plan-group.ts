@@ -49,7 +49,7 @@ export function planGroupOf({ group, position, orgUnit }: Pick<Delegate, "group"
   return post ?? "other";
 }
 
-/** A delegate in the plan: the group that stands in the workbook, or null where nobody has put one. */
+/** A delegate in the plan: the group that stands in the workbook, or null where none was entered. */
 export interface PlanDelegate {
   readonly delegate: Delegate;
   readonly planGroup: PlanGroup | null;

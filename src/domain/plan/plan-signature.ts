@@ -13,7 +13,7 @@ const committee = /^(?:ubnd|[uủ][ỷy] ban nhân dân)(?![\p{L}])/iu;
 const deputy = /^(?:pct\.?|phó chủ tịch)(?:\s+ubnd)?[\s,:.-]+/iu;
 const chair = /^(?:ct\.|chủ tịch)(?:\s+ubnd)?[\s,:.-]+/iu;
 
-/** True for a unit whose papers are signed for a People's Committee. */
+/** True for a unit whose documents are signed for a People's Committee. */
 export const isCommittee = (orgUnit: string | null): boolean => committee.test(orgUnit?.normalize("NFC").trim() ?? "");
 
 /** The signature by the unit and by who signs; «Phó Chủ tịch Trần Văn A» signs for the chair (NĐ 30/2020, Phụ lục I: KT.). */

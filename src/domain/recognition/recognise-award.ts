@@ -15,7 +15,7 @@ export interface RecognisedAward {
   readonly reach: "base" | "nation" | null;
   /** Class (hạng) of a huân chương. */
   readonly grade: 1 | 2 | 3 | null;
-  /** Every award found in the text, so that two in one cell can be told. */
+  /** Every award found in the text, so that two in one cell can be reported. */
   readonly found: readonly AwardName[];
 }
 
@@ -63,7 +63,7 @@ function reachOf({ folded }: AwardWords): "base" | "nation" | null {
   return / (?:toan quoc|tq) /.test(folded) ? "nation" : null;
 }
 
-/** NĐ 152/2025 Art. 51 sets «Đại đoàn kết dân tộc» beside the second and «Dũng cảm» beside the third class of the other orders. */
+/** NĐ 152/2025 Art. 51 puts «Đại đoàn kết dân tộc» on a par with the second and «Dũng cảm» with the third class of the other orders. */
 function gradeOf({ folded }: AwardWords): 1 | 2 | 3 | null {
   if (/\bdai doan ket\b/.test(folded)) return 2;
   if (/\bdung cam\b/.test(folded)) return 3;

@@ -31,7 +31,7 @@ function begins([marked, folded]: readonly [RegExp, RegExp], name: string): bool
 
 const capitalised = /^(?:\p{Lu}[\p{L}'’]*(?: |$)){2,5}$/u;
 
-/** Tells by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say. */
+/** Recognises by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say. */
 export function recipientOfName(name: string): RecipientKind | null {
   if (begins(household, name)) return begins(collective, name) ? "collective" : "household";
   if (begins(collective, name)) return isNamedLikePerson(name) ? "individual" : "collective";

@@ -68,7 +68,7 @@ const patterns = (Object.keys(words) as Signer[]).map((signer) => ({
 
 /**
  * Who signed an award. The word that stands first decides: «UBND phường Bồ Đề, quận Long Biên» is the ward's.
- * An organisation's or the Party's own award keeps the level of its territory, but is told apart from the People's Committee's;
+ * An organisation's or the Party's own award keeps the level of its territory, but is distinguished from the People's Committee's;
  * a school's, a company's or the police's counts as another agency even inside the ward.
  */
 export function recogniseSigner({ typed }: AwardWords): RecognisedSigner {

@@ -62,9 +62,9 @@ function firstInForce(codes: Candidates, inForce: readonly NormLine[]): string |
  * while it has none: a figure typed there is the giấy khen's.
  */
 function sharedLine(codes: Candidates, inForce: readonly NormLine[]): string | null {
-  const ending = codes.map((code) => /^BK_.*(_TT|_HGD)$/.exec(code)?.[1]).find((each) => each !== undefined);
-  if (ending === undefined) return null;
-  const line = inForce.find((norm) => norm.code === `GK${ending}`);
+  const suffix = codes.map((code) => /^BK_.*(_TT|_HGD)$/.exec(code)?.[1]).find((each) => each !== undefined);
+  if (suffix === undefined) return null;
+  const line = inForce.find((norm) => norm.code === `GK${suffix}`);
   const isBlank = line !== undefined && [line.multiplier, line.amount, line.unitAmount].every((figure) => !figure);
   return isBlank && foldAccents(line.nameVi).includes("bang khen") ? line.code : null;
 }

@@ -4,7 +4,7 @@ const separator = /\s*[\r\n;,+]\s*|\s+(?:và|&|-|–)\s+|\s+\/\s+|(?<=\p{L})\/(?
 
 /**
  * Parts a text that holds several awards («CSTĐCS, GK phường», one a line, or joined by «và») into one text for each; null when it holds one or none,
- * or when the parts cannot be told apart. «Người tốt, việc tốt» is one award.
+ * or when the parts cannot be separated. «Người tốt, việc tốt» is one award.
  */
 export function splitAwards(text: string): readonly string[] | null {
   if (recogniseAward(text).found.length < 2) return null;
@@ -19,6 +19,6 @@ export function splitAwards(text: string): readonly string[] | null {
     else if (last === undefined) parts.push(part);
     else parts[parts.length - 1] = joined;
   }
-  const isTold = parts.length > 1 && parts.every((part) => recogniseAward(part).found.length === 1);
-  return isTold ? parts : null;
+  const areAwards = parts.length > 1 && parts.every((part) => recogniseAward(part).found.length === 1);
+  return areAwards ? parts : null;
 }

@@ -27,7 +27,7 @@ export interface WordPlace {
   readonly isTextBox: boolean;
 }
 
-/** One fault of a template, with all that somebody needs who mends it in Word. */
+/** One fault of a template, with all that is needed to fix it in Word. */
 export interface TemplateFault {
   readonly code: TemplateFaultCode;
   /** As it stands, with its braces; "" for a fault of the whole file. */

@@ -92,7 +92,7 @@ function readGlobals(view: DataView): Globals | null {
 /** Font 4 does not exist: the numbers after it are one too high (MS-XLS 2.5.129). */
 const fontName = (names: readonly string[], index: number): string => names[index > 4 ? index - 1 : index] ?? "";
 
-interface BookFonts {
+interface WorkbookFonts {
   readonly biff8: boolean;
   readonly nameOf: (font: number) => string;
   readonly nameOfFormat: (format: number) => string;
@@ -100,7 +100,11 @@ interface BookFonts {
 }
 
 /** The words of an RSTRING record: text, then where its font changes, a byte each in BIFF5, two in BIFF8. */
-function runsOfRecord(view: DataView, { at, length }: BiffRecord, { biff8, nameOf }: BookFonts): readonly StoredRun[] {
+function runsOfRecord(
+  view: DataView,
+  { at, length }: BiffRecord,
+  { biff8, nameOf }: WorkbookFonts,
+): readonly StoredRun[] {
   const size = biff8 ? 2 : 1;
   const number = (place: number): number => (biff8 ? view.getUint16(place, true) : view.getUint8(place));
   const wide = biff8 && length > 9 && (view.getUint8(at + 8) & 1) === 1;
@@ -118,23 +122,23 @@ function runsOfRecord(view: DataView, { at, length }: BiffRecord, { biff8, nameO
   return runsOf(text, changes, nameOf);
 }
 
-function sheetFonts(view: DataView, start: number, book: BookFonts): SheetFonts {
+function sheetFonts(view: DataView, start: number, workbookFonts: WorkbookFonts): SheetFonts {
   const notes = new FontNotes();
   for (const found of recordsFrom(view, start)) {
     const { type, at, length } = found;
     if (type === record.eof) break;
     if (!cellRecords.has(type) || length < 6) continue;
-    const font = book.nameOfFormat(view.getUint16(at + 4, true));
+    const font = workbookFonts.nameOfFormat(view.getUint16(at + 4, true));
     let runs: readonly StoredRun[] = [];
-    if (type === record.labelSst && length >= 10) runs = book.texts.get(view.getUint32(at + 6, true)) ?? [];
-    else if (type === record.rString && length >= 8) runs = runsOfRecord(view, found, book);
+    if (type === record.labelSst && length >= 10) runs = workbookFonts.texts.get(view.getUint32(at + 6, true)) ?? [];
+    else if (type === record.rString && length >= 8) runs = runsOfRecord(view, found, workbookFonts);
     if (legacyFont(font) === null && !hasLegacyRun(runs)) continue;
     notes.note(view.getUint16(at, true), view.getUint16(at + 2, true), font, runs);
   }
   return notes;
 }
 
-/** Tells whether the workbook stream of an .xls needs a password. */
+/** Says whether the workbook stream of an .xls needs a password. */
 export function isBiffProtected(stream: Uint8Array): boolean {
   for (const { type } of recordsFrom(viewOf(stream), 0)) {
     if (type === record.filePass) return true;
@@ -143,7 +147,7 @@ export function isBiffProtected(stream: Uint8Array): boolean {
   return false;
 }
 
-/** Counts the other workbooks that an .xls refers to (SUPBOOK; the book itself and add-ins have marks in the place of a name). */
+/** Counts the other workbooks that an .xls refers to (SUPBOOK; the workbook itself and add-ins have marks in the place of a name). */
 export function countBiffLinks(stream: Uint8Array): number {
   const view = viewOf(stream);
   const itself = [0x0401, 0x3a01];
@@ -162,13 +166,13 @@ export function biffFonts(stream: Uint8Array): Readonly<Record<string, SheetFont
   if (globals === null) return null;
   const nameOf = (font: number): string => fontName(globals.fontNames, font);
   const hasLegacy = globals.fontNames.some((name) => legacyFont(name) !== null);
-  const book: BookFonts = {
+  const workbookFonts: WorkbookFonts = {
     biff8: globals.biff8,
     nameOf,
     nameOfFormat: (format) => nameOf(globals.fontOfFormat[format] ?? -1),
     texts: hasLegacy ? readFormattedTexts(view, globals.texts, nameOf) : new Map(),
   };
   return Object.fromEntries(
-    globals.sheets.map(({ name, at }) => [name, hasLegacy ? sheetFonts(view, at, book) : noFonts]),
+    globals.sheets.map(({ name, at }) => [name, hasLegacy ? sheetFonts(view, at, workbookFonts) : noFonts]),
   );
 }

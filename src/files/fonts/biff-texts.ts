@@ -6,7 +6,7 @@ export interface Piece {
   readonly end: number;
 }
 
-/** Reads over the ends of records: a text that goes on in the next one says anew how wide its letters are. */
+/** Reads over the ends of records: a text that goes on in the next one says again how wide its letters are. */
 class TextReader {
   private piece = 0;
   private at: number;

@@ -7,7 +7,7 @@ export interface SheetFonts {
   readonly runs: Readonly<Record<string, readonly TextRun[]>>;
 }
 
-/** What a file says of its sheets by their names; null where it cannot be told. */
+/** What a file says of its sheets by their names; null where that is not known. */
 export type FontsBySheet = Readonly<Record<string, SheetFonts>> | null;
 
 export const noFonts: SheetFonts = { fonts: {}, runs: {} };
@@ -44,7 +44,7 @@ export class FontNotes implements SheetFonts {
   }
 }
 
-/** Tells whether the bytes of a part may name a legacy font, so that it is looked through only then: hardly any workbook does. */
+/** Says whether the bytes of a part may name a legacy font, so that it is looked through only then: hardly any workbook does. */
 export function mayNameLegacyFont(bytes: Uint8Array | undefined): boolean {
   if (bytes === undefined) return false;
   for (let at = bytes.indexOf(v); at >= 0 && at + 2 < bytes.length; at = bytes.indexOf(v, at + 1)) {

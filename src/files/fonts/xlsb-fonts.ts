@@ -107,9 +107,9 @@ function fontsOfPart(bytes: Uint8Array | undefined, { nameOf, fontOf, texts }: B
   return notes;
 }
 
-/** Sheets of the book: their names and the numbers of their parts. */
-function sheetsOf(book: Uint8Array | undefined): readonly (readonly [name: string, id: string])[] {
-  return [...recordsOf(book)].flatMap(({ type, view }) => {
+/** Sheets of the workbook: their names and the numbers of their parts. */
+function sheetsOf(workbook: Uint8Array | undefined): readonly (readonly [name: string, id: string])[] {
+  return [...recordsOf(workbook)].flatMap(({ type, view }) => {
     if (type !== record.sheet) return [];
     const id = textAt(view, 8);
     return [[textAt(view, 12 + id.length * 2), id] as const];

@@ -90,11 +90,15 @@ export function xlsxFonts(parts: Parts): Readonly<Record<string, SheetFonts>> {
   const inTexts = mayNameLegacyFont(parts["xl/sharedStrings.xml"]);
   const sheetParts = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
   if (!inStyles && !inTexts && !sheetParts.some((path) => mayNameLegacyFont(parts[path]))) return {};
-  const book = {
+  const workbook = {
     fontOf: fontOfFormats(textOf(parts, "xl/styles.xml")),
     shared: inTexts ? sharedRuns(parts) : new Map(),
   };
-  if (!book.fontOf.some(legacyFont) && ![...book.shared.values()].some(hasLegacyRun) && !hasInline(parts, sheetParts))
+  if (
+    !workbook.fontOf.some(legacyFont) &&
+    ![...workbook.shared.values()].some(hasLegacyRun) &&
+    !hasInline(parts, sheetParts)
+  )
     return {};
   const targets = new Map(
     elements(textOf(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [
@@ -106,7 +110,7 @@ export function xlsxFonts(parts: Parts): Readonly<Record<string, SheetFonts>> {
     elements(section(textOf(parts, "xl/workbook.xml"), "sheets"), "sheet").map((tag) => {
       const target = targets.get(attribute(tag, "r:id")) ?? "";
       const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-      return [decodeEntities(attribute(tag, "name")), fontsOfPart(textOf(parts, path), book)];
+      return [decodeEntities(attribute(tag, "name")), fontsOfPart(textOf(parts, path), workbook)];
     }),
   );
 }

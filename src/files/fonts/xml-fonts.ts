@@ -17,7 +17,7 @@ function legacyStyles(text: string): ReadonlyMap<string, string> {
 const numberOf = (attributes: Readonly<Record<string, string>>, name: string, otherwise: number): number =>
   Number(attributes[`ss:${name}`] ?? otherwise) || otherwise;
 
-/** Finds the cells of an XML spreadsheet of Excel 2003 that are in a legacy font, by sheet name; words in several fonts are not told apart. */
+/** Finds the cells of an XML spreadsheet of Excel 2003 that are in a legacy font, by sheet name; words in several fonts of one cell are not distinguished. */
 export function xmlFonts(text: string): Readonly<Record<string, SheetFonts>> {
   if (!/FontName="(?:\.Vn|VNI[- ])/i.test(text)) return {};
   const legacy = legacyStyles(text);

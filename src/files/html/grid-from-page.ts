@@ -3,7 +3,7 @@ import { encodingOfFont } from "@/language/encodings/read-legacy";
 import type { HtmlBlock, HtmlCell, HtmlPage, HtmlRun, HtmlTable } from "./html-blocks";
 import { htmlCellValue } from "./html-cell-value";
 
-/** What is known of a page beside its words. */
+/** What is known of a page besides its words. */
 export interface PageSource {
   readonly file: string;
   readonly sheet: string;
@@ -94,7 +94,7 @@ const innerRuns = (cell: HtmlCell, depth: number): readonly HtmlRun[] =>
 
 const legacyFont = (font: string | null): string | null => (font !== null && encodingOfFont(font) ? font : null);
 
-/** A sheet in the making. */
+/** The rows of a sheet while the page's tables are being read into it. */
 class Rows {
   readonly rows: CellValue[][] = [];
   readonly merges: Merge[] = [];

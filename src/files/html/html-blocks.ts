@@ -38,7 +38,7 @@ export interface HtmlPage {
   readonly styles: HtmlStyles;
 }
 
-/** Shared by all cells that hold none: nearly all. */
+/** One list for all cells without tables inside, which nearly all are. */
 const noTables: readonly HtmlTable[] = [];
 
 interface OpenCell {
@@ -63,7 +63,7 @@ interface OpenElement {
   readonly hidden: boolean;
 }
 
-/** Begin a new line of words. */
+/** Elements that begin a new line of text. */
 const lineElements = new Set(
   "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote center section article header footer caption pre hr".split(" "),
 );

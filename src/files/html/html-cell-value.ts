@@ -9,7 +9,7 @@ const isNumber = (text: string | undefined): text is string =>
 /** Google's kinds of number formats that are days and times. */
 const googleFormats: Readonly<Record<number, string>> = { 5: "dd/mm/yyyy", 6: "h:mm", 7: "dd/mm/yyyy h:mm" };
 
-/** Google Sheets gives the number itself beside its text: `{"1":3,"3":1490000}`. */
+/** Google Sheets gives the number itself along with its text: `{"1":3,"3":1490000}`. */
 const googleNumber = /^\{"1":3,"3":(-?[\d.]+(?:E[-+]?\d+)?)/i;
 function googleValue({ attributes }: HtmlCell): CellValue | undefined {
   const number = googleNumber.exec(attributes["data-sheets-value"] ?? "")?.[1];
@@ -31,7 +31,7 @@ function attributedValue({ attributes, style }: HtmlCell): CellValue | undefined
 
 const isDateFormat = (format: string): boolean => /[dy]/i.test(format) && !/[#0?@]/.test(format);
 
-/** «3/16/2020» in a format with the month first is 16 March: the day goes before it. */
+/** «3/16/2020» in a format with the month first is 16 March: the day comes first. */
 function dayFirst(text: string, format: string): string {
   if (!/^(?:\[[^\]]*\])?m{1,2}[^a-z]*d/i.test(format)) return text;
   const [, month = "", day = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(text) ?? [];
@@ -58,8 +58,8 @@ function numberAsShown(text: string, { attributes }: HtmlCell, styles: HtmlStyle
 export function htmlCellValue(text: string, cell: HtmlCell | null, styles: HtmlStyles): CellValue {
   if (text.trim() === "") return null;
   if (cell === null) return text;
-  const told = googleValue(cell) ?? attributedValue(cell);
-  if (told !== undefined) return told;
+  const stated = googleValue(cell) ?? attributedValue(cell);
+  if (stated !== undefined) return stated;
   const { format } = cell.style;
   if (format === "@" || /^@/.test(format ?? "")) return text;
   if (format !== undefined && isDateFormat(format)) return dayFirst(text, format);

@@ -41,7 +41,7 @@ function decodePart(part: string): MimePart[] {
   return [{ charset: parameter(type, "charset"), bytes }];
 }
 
-/** Tells a page saved in a single file (.mht, «Single File Web Page» of Excel, often named .xls). */
+/** Recognises a page saved in a single file (.mht, «Single File Web Page» of Excel, often named .xls). */
 export const isMhtml = (text: string): boolean =>
   /^MIME-Version:/im.test(text.slice(0, 1000)) && /^Content-Type:\s*multipart\//im.test(text.slice(0, 2000));
 

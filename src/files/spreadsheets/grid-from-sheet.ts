@@ -6,7 +6,7 @@ import type { TextSize } from "../limits";
 import type { PlainSheet } from "./plain-sheets";
 import type { UsedBlock } from "./used-block";
 
-/** A sheet of the reader with what the grid must know beside its cells. */
+/** A sheet of the reader with what the grid must know besides its cells. */
 export interface NamedSheet {
   readonly file: string;
   readonly name: string;
@@ -95,7 +95,7 @@ function hiddenWithin(
   return hidden;
 }
 
-/** Values by places of the sheet as values by places of the block; what lies outside is left out. */
+/** Values by places of the sheet as values by places of the block; what lies outside is dropped. */
 function shifted<Value>(values: Readonly<Record<string, Value>>, block: UsedBlock): Record<string, Value> {
   const within: Record<string, Value> = {};
   for (const [key, value] of Object.entries(values)) {

@@ -10,7 +10,7 @@ export interface PlainCells {
   /** The cell format of a number, `noStyle` where it names none; `sharedText` for a text. */
   readonly styles: readonly number[];
   readonly hiddenRows: readonly number[];
-  /** Where the rows stand among the bytes of the sheet, their own tags left out. */
+  /** Where the rows stand among the bytes of the sheet, without their own tags. */
   readonly from: number;
   readonly to: number;
 }

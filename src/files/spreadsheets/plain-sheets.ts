@@ -33,7 +33,7 @@ function letters(column: number): string {
   return before + String.fromCharCode(65 + (column % 26));
 }
 
-/** One row in place of all: what the reader says of it tells how it reads the formats. */
+/** One row in place of all: what the reader makes of it shows how it reads the formats. */
 function markedRow(cells: PlainCells, mark: number): Uint8Array {
   const numbers = numberFormats(cells).map((style, i) => {
     const format = style === noStyle ? "" : ` s="${String(style)}"`;
@@ -81,7 +81,7 @@ function readMark(sheet: WorkSheet): { readonly mark: number; readonly formats: 
   return { mark: Number(mark.v), formats: numbers.map((cell) => (typeof cell?.z === "string" ? cell.z : "General")) };
 }
 
-/** Puts the plain rows of a workbook beside its sheets; null where one of them names a text that the table of texts does not have. */
+/** Adds the plain rows of a workbook to its sheets; null where one of them names a text that the table of texts does not have. */
 export function plainSheets(
   workbook: ZippedBook,
   plain: readonly PlainCells[],

@@ -160,7 +160,7 @@ function workbookStream(container: OleContainer): Uint8Array | null {
   return content === undefined ? null : Uint8Array.from(content);
 }
 
-/** Reads .xls, and tells the password of an encrypted .xlsx, which has the same wrapping; throws on a broken container. */
+/** Reads .xls, and recognises an encrypted .xlsx, which has the same wrapping; throws on a broken container. */
 export async function readOleWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   const container: OleContainer = CFB.read(bytes, { type: "array" });
   if (container.FullPaths.some((path) => path.endsWith("/EncryptedPackage")))

@@ -47,7 +47,7 @@ export function findCutOffPart(parts: WorkbookParts): string | null {
   return Object.entries(parts).find(([name, part]) => isCutOff(name, part))?.[0] ?? null;
 }
 
-/** XML of two bytes a letter, told by its mark or by its first `<`. */
+/** XML of two bytes a letter, recognised by its mark or by its first `<`. */
 function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";

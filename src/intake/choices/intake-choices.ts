@@ -1,6 +1,6 @@
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { Field } from "@/fields/field";
-import type { ListKind } from "../kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
 
 /** A column's meaning that a user set right, kept in the workbook for the next list with the same heading. */
 export interface RememberedColumn {

@@ -1,6 +1,7 @@
 import type { ColumnMatch, Field, Heading } from "@/fields/field";
 import { headingKey } from "@/language/words/heading-key";
-import { recogniseKind, type ListKind } from "../kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
+import type { ListKinds } from "@/tables/list-kinds";
 import type { Table } from "./split-tables";
 import type { IntakeChoices, RememberedColumn, SourceChoice } from "../choices/intake-choices";
 
@@ -19,6 +20,7 @@ export interface ChosenTable {
 
 /** What is needed to choose. */
 export interface ChoiceContext {
+  readonly lists: Pick<ListKinds, "recognise">;
   readonly choices: IntakeChoices;
   readonly choice: SourceChoice | undefined;
   /** Sheet's name and titles, which the kind may follow from. */
@@ -35,9 +37,9 @@ export interface ChoiceContext {
  */
 export function chooseColumns(
   table: Table,
-  { choices, choice, titles, firstColumn, hiddenColumns }: ChoiceContext,
+  { lists, choices, choice, titles, firstColumn, hiddenColumns }: ChoiceContext,
 ): ChosenTable {
-  const kindOf = (matches: readonly ColumnMatch[]): ListKind => choice?.kind ?? recogniseKind(matches, titles);
+  const kindOf = (matches: readonly ColumnMatch[]): ListKind => choice?.kind ?? lists.recognise(matches, titles);
   let matches = withRemembered(table, choices.columns ?? [], kindOf);
   for (const [number, field] of Object.entries(choice?.columns ?? {})) {
     const heading = table.header.headings.find(({ columnIndex }) => columnIndex === Number(number) - firstColumn);

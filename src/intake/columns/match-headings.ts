@@ -4,7 +4,8 @@ import type { ColumnMatch, Field, Heading } from "@/fields/field";
 import type { Header } from "../header/find-header";
 import type { SourceGrid } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
-import { headingMeanings, type Meaning } from "@/fields/heading-meaning";
+import type { HeadingReader, Meaning } from "@/fields/heading-meaning";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { matchOwnHeadings } from "./own-headings";
 import { profileColumn, type ColumnProfile } from "../header/profile-column";
 
@@ -25,8 +26,9 @@ export function matchHeadings(
   grid: SourceGrid,
   header: Header,
   lastRow = grid.rows.length - 1,
+  lists: ListKinds = ownLists,
 ): readonly ColumnMatch[] {
-  const own = matchOwnHeadings(header);
+  const own = matchOwnHeadings(header, lists);
   if (own !== null) return own;
   const firstRow = (header.numberRow ?? header.bottom) + 1;
   const columns = header.headings.map((heading) => ({
@@ -43,7 +45,11 @@ export function matchHeadings(
   const candidates = columns
     .filter(({ heading }) => !ticks.some((tick) => tick.heading === heading))
     .flatMap(({ heading, profile }) =>
-      meaningsOf(heading).map((meaning) => ({ heading, profile, ...weigh(meaning, { heading, profile }) })),
+      meaningsOf(heading, lists.headings).map((meaning) => ({
+        heading,
+        profile,
+        ...weigh(meaning, { heading, profile }),
+      })),
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
   const assigned = [...dropCodes(assign(settleTitle(candidates))), ...ticks];
@@ -59,12 +65,12 @@ function isAwardTick({ heading, profile }: Column): boolean {
 }
 
 /** What a heading may mean, its levels taken together: «Năm sinh ▸ Nam», «Mức thưởng ▸ Số tiền», «Họ và» over «tên». */
-function meaningsOf(heading: Heading): readonly Meaning[] {
+function meaningsOf(heading: Heading, reader: HeadingReader): readonly Meaning[] {
   const inner = heading.path.at(-1);
   if (inner === undefined) return [];
-  const own = headingMeanings(inner);
+  const own = reader.meanings(inner);
   if (heading.path.length === 1) return own;
-  const outer = heading.path.slice(0, -1).flatMap((text) => headingMeanings(text));
+  const outer = heading.path.slice(0, -1).flatMap((text) => reader.meanings(text));
   const has = (field: Field): boolean => outer.some((meaning) => meaning.field === field && meaning.confidence >= 0.7);
   const [first] = own;
   if (first?.field === "birthMale" || first?.field === "birthFemale") {
@@ -72,7 +78,7 @@ function meaningsOf(heading: Heading): readonly Meaning[] {
     if (has("sex")) return [{ field: isMale ? "sexMale" : "sexFemale", confidence: 1, reason: "sub-heading" }];
     if (has("birth")) return [{ field: first.field, confidence: 1, reason: "sub-heading" }];
   }
-  const whole = headingMeanings(heading.path.join(" ")).filter((meaning) => meaning.reason === "same-words");
+  const whole = reader.meanings(heading.path.join(" ")).filter((meaning) => meaning.reason === "same-words");
   const below = own.map((meaning) => ({ ...meaning, reason: "sub-heading" as const }));
   const above = outer.map((meaning) => ({
     ...meaning,

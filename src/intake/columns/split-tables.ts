@@ -4,9 +4,9 @@ import { findHeader, looksLikeHeader, type Header, type HeaderHints } from "../h
 import type { SourceGrid } from "@/sheet/grid";
 import { guessHeader } from "../header/guess-header";
 import { headingKey } from "@/language/words/heading-key";
-import { isPlainHeading } from "@/fields/heading-meaning";
 import { matchHeadings } from "./match-headings";
 import type { MergeIndex } from "@/sheet/merge-index";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 
 /** One table of a sheet: its heading, what its columns mean, and its rows (positions, both ends included). */
 export interface Table {
@@ -26,14 +26,15 @@ const mostTables = 200;
 /** Splits a sheet into its tables, in order; without a heading in the first forty rows, a plain list of persons is one table with guessed columns. */
 export function splitTables(grid: SourceGrid, merges: MergeIndex, hints: HeaderHints = {}): readonly Table[] {
   const tables: Table[] = [];
+  const { lists = ownLists } = hints;
   let header = findHeader(grid, merges, 0, hints);
   if (header === null) return tableWithoutHeader(grid);
   let above = 0;
   while (header && tables.length < mostTables) {
     const firstRow = (header.numberRow ?? header.bottom) + 1;
-    const { next, repeated } = findNextHeader(grid, merges, header);
+    const { next, repeated } = findNextHeader(grid, merges, { header, lists });
     const lastRow = (next?.top ?? grid.rows.length) - 1;
-    const matches = matchHeadings(grid, header, lastRow);
+    const matches = matchHeadings(grid, header, lastRow, lists);
     tables.push({
       header,
       matches,
@@ -62,14 +63,14 @@ export const isWithoutHeader = ({ header }: Table): boolean => header.bottom < h
 function findNextHeader(
   grid: SourceGrid,
   merges: MergeIndex,
-  header: Header,
+  { header, lists }: { readonly header: Header; readonly lists: ListKinds },
 ): { readonly next: Header | null; readonly repeated: ReadonlySet<number> } {
   const repeated = new Set<number>();
   const words = header.headings.map(({ text }) => headingKey(text)).join("|");
   const headingTexts = new Set(header.headings.map(({ text }) => text).filter((text) => text.length > 1));
   for (let row = (header.numberRow ?? header.bottom) + 1; row < grid.rows.length; row += 1) {
-    if (!mayBeHeader(grid, row, headingTexts) || !looksLikeHeader(grid, merges, row)) continue;
-    const next = findHeader(grid, merges, row);
+    if (!mayBeHeader(grid, row, { headingTexts, lists }) || !looksLikeHeader(grid, merges, row, lists)) continue;
+    const next = findHeader(grid, merges, row, { lists });
     if (!next || next.top > row) continue;
     if (next.headings.map(({ text }) => headingKey(text)).join("|") !== words) return { next, repeated };
     for (let again = next.top; again <= (next.numberRow ?? next.bottom); again += 1) repeated.add(again);
@@ -79,7 +80,11 @@ function findNextHeader(
 }
 
 /** A quick look at the first cells, so that a long list is not searched for headings cell by cell. */
-function mayBeHeader(grid: SourceGrid, row: number, headingTexts: ReadonlySet<string>): boolean {
+function mayBeHeader(
+  grid: SourceGrid,
+  row: number,
+  { headingTexts, lists }: { readonly headingTexts: ReadonlySet<string>; readonly lists: ListKinds },
+): boolean {
   const values = grid.rows[row] ?? [];
   let plain = 0;
   for (let column = 0; column < Math.min(values.length, 8); column += 1) {
@@ -89,7 +94,7 @@ function mayBeHeader(grid: SourceGrid, row: number, headingTexts: ReadonlySet<st
     if (typeof value !== "string" || value.length > 40 || value.length < 2) continue;
     if (headingTexts.has(value)) return true;
     if (value.length <= 12 && ordinalWords.has(headingKey(value))) return true;
-    if (isPlainHeading(value)) plain += 1;
+    if (lists.headings.isPlainHeading(value)) plain += 1;
     if (plain > 1) return true;
   }
   return false;

@@ -5,15 +5,16 @@ import { headingKey } from "@/language/words/heading-key";
 import type { Issue } from "@/issues/issue";
 import { profileColumn } from "../header/profile-column";
 import type { Places } from "../rows/places";
-import type { ListKind } from "../kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
 import type { Table } from "../columns/split-tables";
-import { columnLetters } from "@/sheet/column-letters";
-import { fieldKeys } from "../columns/field-keys";
+import { columnLetters } from "@/sheet/cell-address";
 
 /** What is known of the table when its columns are checked. */
 export interface ColumnContext {
   readonly places: Places;
   readonly kind: ListKind;
+  /** Which fields the kind takes in. */
+  readonly keys: Readonly<Partial<Record<string, string>>>;
   readonly taken: number;
   /** What the user chose for hidden columns. */
   readonly hiddenColumns?: "take" | "leave" | undefined;
@@ -29,7 +30,7 @@ const isPayHeading = ({ text }: Heading): boolean =>
 export function checkColumns(
   grid: SourceGrid,
   table: Table,
-  { places, kind, taken, hiddenColumns = "take" }: ColumnContext,
+  { places, kind, keys, taken, hiddenColumns = "take" }: ColumnContext,
 ): readonly Issue[] {
   const at = { ...places.at(0, null), row: 0 };
   const hidden = new Set(grid.hiddenColumns);
@@ -37,7 +38,7 @@ export function checkColumns(
   const left: string[] = [];
   for (const heading of table.header.headings) {
     const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
-    const key = match && match.field !== "ordinal" ? fieldKeys[kind][match.field] : undefined;
+    const key = match && match.field !== "ordinal" ? keys[match.field] : undefined;
     const place = { ...at, column: heading.text === "" ? null : heading.text };
     if (match && key !== undefined) {
       const params = { heading: heading.text };
@@ -51,7 +52,7 @@ export function checkColumns(
     const { count } = profileColumn(grid, heading.columnIndex, table);
     // A stray cell or two under no heading are no column.
     if (count === 0 || (heading.text === "" && count < 3 && count * 2 < taken)) continue;
-    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn) : heading.text;
+    const name = heading.text === "" ? columnLetters(heading.columnIndex + grid.firstColumn - 1) : heading.text;
     if (hidden.has(heading.columnIndex) && hiddenColumns === "leave") {
       left.push(name);
       continue;

@@ -1,11 +1,10 @@
-import type { Honoree } from "@/domain/model/honoree";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
-import type { Delegate } from "@/domain/model/delegate";
 import type { Source } from "@/sheet/grid";
 import type { Change, Issue, Place } from "@/issues/issue";
 import { meaningsOf, type AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { UnknownAbbreviation } from "../result/intake-result";
+import type { Completed } from "./complete-people";
 
 type About = Abbreviation["about"];
 
@@ -39,43 +38,44 @@ export interface AbbreviationContext {
   readonly book: AbbreviationDictionary;
   readonly unknown: UnknownAbbreviations;
   /** The place of a record's cell. */
-  readonly at: (source: Source, field: "position" | "orgUnit" | "award") => Place;
-  readonly changes: Change[];
+  readonly at: (source: Source, field: About) => Place;
 }
 
-/** Reads the short forms of delegates' posts and units: what the book writes out is written out and told, what nobody knows is gathered. */
-export function readDelegates(delegates: readonly Delegate[], context: AbbreviationContext): readonly Delegate[] {
-  return delegates.map((delegate) => {
-    const position = readCell(delegate.position, { about: "position", source: delegate.source, context });
-    const orgUnit = readCell(delegate.orgUnit, { about: "orgUnit", source: delegate.source, context });
-    const isSame = position === delegate.position && orgUnit === delegate.orgUnit;
-    return isSame ? delegate : { ...delegate, position, orgUnit };
-  });
-}
+/** The keys of records in which short forms stand; the award's own words (`GK`, `LĐTT`) need no book. */
+const keys = [
+  ["position", "position"],
+  ["orgUnit", "orgUnit"],
+  ["awardText", "award"],
+] as const satisfies readonly (readonly [key: string, about: About])[];
 
-/** As `readDelegates`, and the awards; the award's own words (`GK`, `LĐTT`) need no book. */
-export function readHonorees(honorees: readonly Honoree[], context: AbbreviationContext): readonly Honoree[] {
-  return honorees.map((honoree) => {
-    const { source } = honoree;
-    const position = readCell(honoree.position, { about: "position", source, context });
-    const orgUnit = readCell(honoree.orgUnit, { about: "orgUnit", source, context });
-    const awardText = readCell(honoree.awardText, { about: "award", source, context });
-    const isSame = position === honoree.position && orgUnit === honoree.orgUnit && awardText === honoree.awardText;
-    return isSame ? honoree : { ...honoree, position, orgUnit, awardText };
+/** Reads the short forms of posts, units and awards: what the book writes out is written out and told, what nobody knows is gathered. */
+export function readShortForms({ records, changes }: Completed, context: AbbreviationContext): Completed {
+  const told: Change[] = [];
+  const read = records.map((record) => {
+    let now = record;
+    for (const [key, about] of keys) {
+      const text: unknown = key in record ? record[key as keyof typeof record] : null;
+      if (typeof text !== "string") continue;
+      const full = readCell(text, { about, source: record.source, context, changes: told });
+      if (full !== text) now = { ...now, [key]: full };
+    }
+    return now;
   });
+  return { records: read, changes: told.length === 0 ? changes : [...changes, ...told] };
 }
 
 interface CellContext {
   readonly about: About;
   readonly source: Source;
   readonly context: AbbreviationContext;
+  readonly changes: Change[];
 }
 
 const capitals = /[A-ZĐĂÂÊÔƠƯ]{2}/u;
 
-function readCell(text: string | null, { about, source, context }: CellContext): string | null {
-  if (text === null || !capitals.test(text)) return text;
-  const { book, unknown, at, changes } = context;
+function readCell(text: string, { about, source, context, changes }: CellContext): string {
+  if (!capitals.test(text)) return text;
+  const { book, unknown, at } = context;
   const expansion = book.read(text, about);
   if (expansion.text === text && expansion.unknown.length === 0) return text;
   const place = at(source, about);

@@ -3,9 +3,10 @@ import { cellText, typedText } from "@/sheet/cell-text";
 import type { Heading } from "@/fields/field";
 import type { SourceGrid } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
-import { headingMeanings, type Meaning } from "@/fields/heading-meaning";
+import type { HeadingReader, Meaning } from "@/fields/heading-meaning";
 import { isNumberRow } from "@/sheet/is-number-row";
 import type { MergeIndex } from "@/sheet/merge-index";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 
 /** The heading of a table: rows `top` to `bottom` (positions in the grid), and the row of column numbers below, if any. */
 export interface Header {
@@ -26,6 +27,8 @@ export interface HeaderHints {
   readonly row?: number;
   /** Heading keys that this workbook has been told the meaning of. */
   readonly known?: ReadonlySet<string>;
+  /** The kinds of list that there are; ours where nothing is said. */
+  readonly lists?: ListKinds;
 }
 
 /**
@@ -36,9 +39,9 @@ export function findHeader(
   grid: SourceGrid,
   merges: MergeIndex,
   from = 0,
-  { row: named, known }: HeaderHints = {},
+  { row: named, known, lists = ownLists }: HeaderHints = {},
 ): Header | null {
-  const rows = new HeaderRows(grid, merges, known);
+  const rows = new HeaderRows(grid, merges, { ...(known === undefined ? {} : { known }), lists });
   if (named !== undefined && named >= from && named < grid.rows.length)
     return rows.header({ row: named, from, broken: false });
   const last = Math.min(grid.rows.length, from + mostRows);
@@ -58,8 +61,13 @@ export function findHeader(
 }
 
 /** True when a row of the list says again what the heading says (the heading repeated on a new page, or another table's). */
-export function looksLikeHeader(grid: SourceGrid, merges: MergeIndex, row: number): boolean {
-  return new HeaderRows(grid, merges).score(row) >= leastScore + 0.5;
+export function looksLikeHeader(
+  grid: SourceGrid,
+  merges: MergeIndex,
+  row: number,
+  lists: ListKinds = ownLists,
+): boolean {
+  return new HeaderRows(grid, merges, { lists }).score(row) >= leastScore + 0.5;
 }
 
 /** The rows of a grid seen as possible headings. */
@@ -69,9 +77,15 @@ class HeaderRows {
   readonly #width: number;
   readonly #meanings = new Map<string, Meaning | null>();
   readonly #known: ReadonlySet<string>;
+  readonly #headings: HeadingReader;
 
-  constructor(grid: SourceGrid, merges: MergeIndex, known: ReadonlySet<string> = new Set()) {
+  constructor(
+    grid: SourceGrid,
+    merges: MergeIndex,
+    { known = new Set(), lists = ownLists }: Pick<HeaderHints, "known" | "lists">,
+  ) {
     this.#known = known;
+    this.#headings = lists.headings;
     this.#grid = grid;
     this.#merges = merges;
     this.#width = Math.min(grid.rows[0]?.length ?? 0, mostColumns);
@@ -91,7 +105,7 @@ class HeaderRows {
       this.#known.size > 0 && this.#known.has(headingKey(text))
         ? { field: "other", confidence: 1, reason: "remembered" }
         : null;
-    const meaning = told ?? (/:\s*$|:\s*\S/u.test(text) ? null : (headingMeanings(text)[0] ?? null));
+    const meaning = told ?? (/:\s*$|:\s*\S/u.test(text) ? null : (this.#headings.meanings(text)[0] ?? null));
     this.#meanings.set(text, meaning);
     return meaning;
   }

@@ -3,12 +3,12 @@ import type { Heading } from "@/fields/field";
 import { findHeader, type Header, type HeaderHints } from "../header/find-header";
 import type { CellValue, SourceGrid } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
-import { headingMeanings } from "@/fields/heading-meaning";
 import { indexMerges } from "@/sheet/merge-index";
 import { profileColumn } from "../header/profile-column";
 import { sideName } from "@/sheet/sheet-part";
 import { postFirst } from "@/language/names/split-position-and-unit";
-import { columnLetters } from "@/sheet/column-letters";
+import { columnLetters } from "@/sheet/cell-address";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import type { SheetPart } from "./side-by-side";
 
 /** The columns (positions) of one post's holders. */
@@ -21,7 +21,7 @@ type Block = readonly number[];
 export function partByPosts(grid: SourceGrid, hints: HeaderHints = {}): readonly SheetPart[] | null {
   const header = findHeader(grid, indexMerges(grid), 0, hints);
   if (header === null) return null;
-  const blocks = blocksOf(grid, header);
+  const blocks = blocksOf(grid, header, hints.lists);
   return blocks.length < 2
     ? null
     : blocks.map((block, index) => ({
@@ -31,10 +31,13 @@ export function partByPosts(grid: SourceGrid, hints: HeaderHints = {}): readonly
 }
 
 const isPost = (text: string): boolean => postFirst.test(text.trim());
-const isName = ({ path }: Heading): boolean =>
-  headingMeanings(path.at(-1) ?? "").some(({ field, confidence }) => field === "name" && confidence >= 0.8);
+const isNameIn =
+  ({ headings }: ListKinds) =>
+  ({ path }: Heading): boolean =>
+    headings.meanings(path.at(-1) ?? "").some(({ field, confidence }) => field === "name" && confidence >= 0.8);
 
-function blocksOf(grid: SourceGrid, header: Header): readonly Block[] {
+function blocksOf(grid: SourceGrid, header: Header, lists: ListKinds = ownLists): readonly Block[] {
+  const isName = isNameIn(lists);
   const named = header.headings.filter(({ path }) => path.length > 0);
   const outers = [...new Set(named.flatMap(({ path: [outer = ""], path }) => (path.length > 1 ? [outer] : [])))];
   const under = outers
@@ -81,7 +84,7 @@ function withBlock(
     return row.map((value, column) => (isLeft || (rowIndex >= header.top && others.has(column)) ? null : value));
   });
   const [first = 0] = block;
-  const area = `${columnLetters(first + grid.firstColumn)}:${columnLetters((block.at(-1) ?? first) + grid.firstColumn)}`;
+  const area = `${columnLetters(first + grid.firstColumn - 1)}:${columnLetters((block.at(-1) ?? first) + grid.firstColumn - 1)}`;
   return {
     ...grid,
     sheet: sideName(grid.sheet, area),

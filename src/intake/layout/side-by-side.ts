@@ -3,11 +3,11 @@ import type { Field, Heading } from "@/fields/field";
 import { findHeader, type Header, type HeaderHints } from "../header/find-header";
 import { type CellValue, type SourceGrid, cellKey } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
-import { headingMeanings } from "@/fields/heading-meaning";
 import { indexMerges, type MergeIndex } from "@/sheet/merge-index";
 import { sideName } from "@/sheet/sheet-part";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { splitTables } from "../columns/split-tables";
-import { columnLetters } from "@/sheet/column-letters";
+import { columnLetters } from "@/sheet/cell-address";
 
 const mostColumns = 200;
 const whoOrWhat: ReadonlySet<Field> = new Set(["name", "familyName", "item"]);
@@ -25,11 +25,12 @@ export interface SheetPart {
  * with the columns that they lie in; where they lie across several, the sheet is parted by rows as well.
  */
 export function partSideBySide(grid: SourceGrid, hints: HeaderHints = {}): readonly SheetPart[] {
+  const { lists = ownLists } = hints;
   const merges = indexMerges(grid);
-  const header = hints.row === undefined ? findFirstParted(grid, merges) : findHeader(grid, merges, 0, hints);
-  const starts = header === null ? [] : blockStarts(header.headings);
+  const header = hints.row === undefined ? findFirstParted(grid, merges, lists) : findHeader(grid, merges, 0, hints);
+  const starts = header === null ? [] : blockStarts(header.headings, lists);
   if (header === null || starts.length < 2) return [{ grid }];
-  const bands = bandsOf(grid, merges, { header, starts });
+  const bands = bandsOf(grid, merges, { header, starts, lists });
   const firstWhole = bands.findIndex(({ cuts }) => cuts.length < 2);
   return bands.flatMap(({ top, bottom, cuts }, place) => {
     const isWhole = top === 0 && bottom === grid.rows.length - 1;
@@ -46,20 +47,23 @@ export function partSideBySide(grid: SourceGrid, hints: HeaderHints = {}): reado
 const width = (grid: SourceGrid): number => Math.min(grid.rows[0]?.length ?? 0, mostColumns);
 
 /** The first heading that repeats itself to the right; most sheets have none, and only their first heading is looked at when it names everything once. */
-function findFirstParted(grid: SourceGrid, merges: MergeIndex): Header | null {
-  const first = findHeader(grid, merges);
-  if (first === null || blockStarts(first.headings).length > 1) return first;
+function findFirstParted(grid: SourceGrid, merges: MergeIndex, lists: ListKinds): Header | null {
+  const first = findHeader(grid, merges, 0, { lists });
+  if (first === null || blockStarts(first.headings, lists).length > 1) return first;
   if (grid.rows.length > 2000) return null;
-  return splitTables(grid, merges).find(({ header }) => blockStarts(header.headings).length > 1)?.header ?? null;
+  return (
+    splitTables(grid, merges, { lists }).find(({ header }) => blockStarts(header.headings, lists).length > 1)?.header ??
+    null
+  );
 }
 
 /** The columns (positions) where lists begin: where the ordinal or the first heading comes again before another column of names. */
-export function blockStarts(headings: readonly Heading[]): readonly number[] {
+export function blockStarts(headings: readonly Heading[], lists: ListKinds = ownLists): readonly number[] {
   const named = headings.filter(({ path }) => path.length > 0);
   const [first] = named;
   if (!first) return [];
   const fieldOf = ({ path }: Heading): Field | undefined =>
-    headingMeanings(path.at(-1) ?? "").find(({ confidence }) => confidence >= 0.8)?.field;
+    lists.headings.meanings(path.at(-1) ?? "").find(({ confidence }) => confidence >= 0.8)?.field;
   const keyOf = ({ path }: Heading): string => headingKey(path.at(-1) ?? "");
   const names = named.filter((heading) => whoOrWhat.has(fieldOf(heading) ?? "other"));
   if (names.length < 2) return [];
@@ -101,16 +105,16 @@ interface Band {
 function bandsOf(
   grid: SourceGrid,
   merges: MergeIndex,
-  { header, starts }: { readonly header: Header; readonly starts: readonly number[] },
+  { header, starts, lists }: { readonly header: Header; readonly starts: readonly number[]; readonly lists: ListKinds },
 ): readonly Band[] {
   const last = grid.rows.length - 1;
   const whole = [{ top: 0, bottom: last, cuts: starts }];
   if (grid.rows.length > 2000) return whole;
-  const tables = splitTables(grid, merges);
+  const tables = splitTables(grid, merges, { lists });
   const across = (headings: readonly Heading[]): boolean => {
     const columns = headings.filter(({ path }) => path.length > 0).map(({ columnIndex }) => columnIndex);
     const blockOf = (column: number): number => starts.filter((start) => start <= column).length;
-    return blockStarts(headings).length < 2 && blockOf(Math.min(...columns)) !== blockOf(Math.max(...columns));
+    return blockStarts(headings, lists).length < 2 && blockOf(Math.min(...columns)) !== blockOf(Math.max(...columns));
   };
   if (!tables.some((table) => across(table.header.headings))) return whole;
   const bands: Band[] = [];
@@ -119,7 +123,7 @@ function bandsOf(
       ? []
       : table.header.top === header.top
         ? starts
-        : blockStarts(table.header.headings);
+        : blockStarts(table.header.headings, lists);
     const top = index === 0 ? 0 : table.header.top;
     const bottom = (tables[index + 1]?.header.top ?? grid.rows.length) - 1;
     const before = bands.at(-1);
@@ -141,7 +145,7 @@ function areaName(
   { top, bottom, left, right, isWhole }: Area & { readonly isWhole: boolean },
 ): string {
   const corner = (column: number, row: number): string =>
-    `${columnLetters(column + grid.firstColumn)}${isWhole ? "" : String(row + grid.firstRow)}`;
+    `${columnLetters(column + grid.firstColumn - 1)}${isWhole ? "" : String(row + grid.firstRow)}`;
   return sideName(grid.sheet, `${corner(left, top)}:${corner(right, bottom)}`);
 }
 

@@ -1,50 +1,40 @@
-import { IssueCollector } from "../rows/issue-collector";
-import type { SourceGrid } from "@/sheet/grid";
-import type { Change, Issue } from "@/issues/issue";
-import type { ListRow } from "../rows/list-row";
-import type { Places } from "../rows/places";
 import type { Delegate } from "@/domain/model/delegate";
-import {
-  parseBank,
-  parseBirthAndSex,
-  parseIdentityNumber,
-  parsePersonName,
-  parsePhoneCells,
-  parsePost,
-  textOf,
-} from "./parse-person";
-
-export interface ParsedDelegates {
-  readonly delegates: readonly Delegate[];
-  readonly issues: readonly Issue[];
-  readonly changes: readonly Change[];
-}
+import { readPersonName } from "@/fields/name/read-name";
+import { readPhones } from "@/fields/person/read-phones";
+import { readPost } from "@/fields/post/read-post";
+import { textOf } from "@/fields/rules/read-field";
+import type { SourceGrid } from "@/sheet/grid";
+import { IssueCollector } from "../rows/issue-collector";
+import type { ListRow } from "../rows/list-row";
+import { parseBirthAndSex, parsePayee } from "./parse-person";
+import type { RecordsInput, RecordsRead } from "./records-read";
 
 /** Parses the records of a delegate list, each into one delegate; what cannot be read becomes null and an issue. */
-export function parseDelegates(grid: SourceGrid, rows: readonly ListRow[], places: Places): ParsedDelegates {
+export function parseDelegates({ grid, read, places }: RecordsInput): RecordsRead<Delegate> {
   const collector = new IssueCollector(places);
-  const delegates = rows.map((row) => parseDelegate(grid, row, collector));
-  return { delegates, issues: collector.issues, changes: collector.changes };
+  const records = read.rows.map((row) => parseDelegate(grid, row, collector));
+  return { records, issues: collector.issues, changes: collector.changes, amount: 0 };
 }
 
 function parseDelegate(grid: SourceGrid, row: ListRow, collector: IssueCollector): Delegate {
-  const { fullName, honorific, post, unit, birthYear: yearOfName } = parsePersonName(row, collector);
-  const { position, orgUnit } = parsePost(row, collector);
-  const [phone, phone2] = parsePhoneCells(row, collector);
-  const { birthYear, sex } = parseBirthAndSex(row, collector);
+  const { cells } = row;
+  const report = collector.in(row.rowIndex);
+  const { fullName, honorific, post, unit, birthYear: yearOfName } = readPersonName(cells, report);
+  const { position, orgUnit } = readPost(cells, report);
+  const [phone, phone2] = readPhones(cells, report);
+  const { birthYear, sex } = parseBirthAndSex(cells, report);
   return {
     fullName,
     honorific,
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
-    group: textOf(row, "group") ?? row.group,
+    group: textOf(cells, "group") ?? row.group,
     phone,
     phone2,
     birthYear: birthYear ?? yearOfName,
     sex,
-    note: textOf(row, "note"),
-    identityNumber: parseIdentityNumber(row, collector),
-    ...parseBank(row, collector),
+    note: textOf(cells, "note"),
+    ...parsePayee(cells, report),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }

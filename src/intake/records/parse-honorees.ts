@@ -1,36 +1,28 @@
-import { foldAccents } from "@/language/text/fold-accents";
-import { checkSums } from "../money/check-sums";
-import type { MoneyScales } from "../money/money-unit";
-import { parseMoneyCell } from "../money/parse-money-cell";
-import { parseBank, parseIdentityNumber, parsePersonName, parsePost, textOf, type PersonName } from "./parse-person";
-import { IssueCollector } from "../rows/issue-collector";
-import type { SourceGrid } from "@/sheet/grid";
-import type { Change, Issue } from "@/issues/issue";
-import type { ListRow } from "../rows/list-row";
-import type { Places } from "../rows/places";
-import type { ReadRows } from "../rows/read-rows";
-import { withoutNumbering } from "@/language/words/row-words";
 import type { Honoree, RecipientKind } from "@/domain/model/honoree";
 import { awardInTitle } from "@/domain/recognition/award-in-title";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
-import { splitAwards } from "@/domain/recognition/split-awards";
 import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
+import { splitAwards } from "@/domain/recognition/split-awards";
+import { readPersonName, wholeName, type PersonName } from "@/fields/name/read-name";
+import { readPost } from "@/fields/post/read-post";
+import type { ListCells, Report } from "@/fields/rules/declaration";
+import { textOf } from "@/fields/rules/read-field";
+import { foldAccents } from "@/language/text/fold-accents";
+import { withoutNumbering } from "@/language/words/row-words";
+import type { SourceGrid } from "@/sheet/grid";
+import { checkSums } from "../money/check-sums";
+import type { MoneyScales } from "../money/money-unit";
+import { parseMoneyCell } from "../money/parse-money-cell";
+import { IssueCollector } from "../rows/issue-collector";
+import type { ListRow } from "../rows/list-row";
+import { parsePayee } from "./parse-person";
+import type { RecordsInput, RecordsRead } from "./records-read";
 
-export interface ParsedHonorees {
-  readonly honorees: readonly Honoree[];
-  readonly issues: readonly Issue[];
-  readonly changes: readonly Change[];
-}
-
-/** What is known of the whole list. */
+/** What the title of a list says of all its records. */
 export interface HonoreeListContext {
-  readonly places: Places;
   readonly listKind: RecipientKind | null;
-  readonly scales?: MoneyScales | undefined;
   /** The award that the list's title gives to all, where the list has no column of awards. */
   readonly listAward?: string | null;
-  /** Sum of the amounts in the tables above on the same sheet. */
-  readonly earlier?: number | undefined;
 }
 
 /**
@@ -38,22 +30,20 @@ export interface HonoreeListContext {
  * The recipient's kind comes from its own column, its name, the group's title, then `listKind` (sheet, title, heading), in this order.
  */
 export function parseHonorees(
-  grid: SourceGrid,
-  { rows, sums }: Pick<ReadRows, "rows" | "sums">,
-  { places, ...context }: HonoreeListContext,
-): ParsedHonorees {
+  { grid, read: { rows, sums }, places, scales, earlier }: RecordsInput,
+  context: HonoreeListContext,
+): RecordsRead<Honoree> {
   const collector = new IssueCollector(places);
-  const { scales, earlier } = context;
-  const read = { ...context, collector };
   const known = new Map<string, readonly string[] | null>();
   const parsed = rows.map((row) => {
-    const honoree = parseHonoree(grid, row, read);
+    const honoree = parseHonoree(grid, row, { ...context, scales, collector });
     return { honoree, each: eachAward(honoree, row, { collector, known }) };
   });
   const amounts = parsed.map(({ honoree }) => honoree.typedAmount);
-  const honorees = parsed.flatMap(({ each }) => each);
+  const records = parsed.flatMap(({ each }) => each);
   checkSums(sums, amounts, { codes: { subtotal: "sum-wrong", total: "sum-wrong" }, collector, scales, earlier });
-  return { honorees, issues: collector.issues, changes: collector.changes };
+  const amount = records.reduce((sum, { typedAmount }) => sum + (typedAmount ?? 0), 0);
+  return { records, issues: collector.issues, changes: collector.changes, amount };
 }
 
 /** One record for each award of a row. An amount stands for all of them together and is given to none, which is told. */
@@ -88,26 +78,26 @@ function parseHonoree(
     listKind,
     scales,
     listAward,
-  }: Omit<HonoreeListContext, "places"> & { readonly collector: IssueCollector },
+  }: HonoreeListContext & { readonly collector: IssueCollector; readonly scales: MoneyScales },
 ): Honoree {
+  const { cells } = row;
+  const report = collector.in(row.rowIndex);
   const kind = kindOf(row, listKind, collector);
-  const { name, honorific, post, unit } = nameOf(row, kind, collector);
-  const { position, orgUnit } = parsePost(row, collector);
-  const period = row.cells.period;
+  const { name, honorific, post, unit } = nameOf(cells, kind, report);
+  const { position, orgUnit } = readPost(cells, report);
   return {
     name,
     kind,
     honorific,
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
-    group: textOf(row, "group") ?? row.group,
+    group: textOf(cells, "group") ?? row.group,
     awardText: awardOf(row, collector) ?? awardOfTitle(row, listAward ?? null, collector),
-    period: period ? period.text : null,
-    typedAmount: parseMoneyCell(row, row.cells.amount ? "amount" : "money", { collector, scales }),
-    representative: textOf(row, "representative") ?? (kind === "household" ? householdHead(name) : null),
-    note: textOf(row, "note"),
-    identityNumber: parseIdentityNumber(row, collector),
-    ...parseBank(row, collector),
+    period: textOf(cells, "period"),
+    typedAmount: parseMoneyCell(cells, cells.amount ? "amount" : "money", { report, scales }),
+    representative: textOf(cells, "representative") ?? (kind === "household" ? householdHead(name) : null),
+    note: textOf(cells, "note"),
+    ...parsePayee(cells, report),
     source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow },
   };
 }
@@ -116,12 +106,9 @@ function parseHonoree(
 const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
   group === null ? outerGroups : [group, ...outerGroups];
 
-const wholeName = (row: ListRow): string =>
-  (["familyName", "middleName", "name", "givenName"] as const).flatMap((field) => textOf(row, field) ?? []).join(" ");
-
 function kindOf(row: ListRow, listKind: RecipientKind | null, collector: IssueCollector): RecipientKind {
-  const name = wholeName(row);
-  const typed = textOf(row, "recipientKind");
+  const name = wholeName(row.cells);
+  const typed = textOf(row.cells, "recipientKind");
   const stated = typed === null ? null : recipientOfWords(typed);
   const ofName = recipientOfName(name);
   const ofGroup = groupsOf(row).reduce<RecipientKind | null>((found, group) => found ?? recipientOfWords(group), null);
@@ -139,16 +126,16 @@ const isSureName = (ofName: RecipientKind, ofList: RecipientKind): boolean =>
   ofName === "household" || (ofName === "collective" && ofList === "individual");
 
 function nameOf(
-  row: ListRow,
+  cells: ListCells,
   kind: RecipientKind,
-  collector: IssueCollector,
+  report: Report,
 ): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
-  const text = wholeName(row);
+  const text = wholeName(cells);
   if (kind === "individual" || text === "") {
-    const { fullName, honorific, post, unit } = parsePersonName(row, collector);
+    const { fullName, honorific, post, unit } = readPersonName(cells, report);
     return { name: fullName, honorific, post, unit };
   }
-  return { name: text, honorific: textOf(row, "honorific"), post: null, unit: null };
+  return { name: text, honorific: textOf(cells, "honorific"), post: null, unit: null };
 }
 
 /** The award of the group's title, else of the list's. */
@@ -164,7 +151,7 @@ function awardOfTitle(row: ListRow, listAward: string | null, collector: IssueCo
 
 function awardOf(row: ListRow, collector: IssueCollector): string | null {
   const award = withLevel(row, collector);
-  const title = textOf(row, "title");
+  const title = textOf(row.cells, "title");
   if (award === null || title === null) return award ?? title;
   if (foldAccents(award) === foldAccents(title)) return award;
   const both = `${title}; ${award}`;
@@ -175,8 +162,8 @@ function awardOf(row: ListRow, collector: IssueCollector): string | null {
 
 /** The award with who gives it, where that stands in a column of its own: «Giấy khen» and «Phường». */
 function withLevel(row: ListRow, collector: IssueCollector): string | null {
-  const award = textOf(row, "award");
-  const level = textOf(row, "grantLevel");
+  const award = textOf(row.cells, "award");
+  const level = textOf(row.cells, "grantLevel");
   if (award === null || level === null || recogniseAward(award).level !== null) return award;
   const text = `${award} (${level})`;
   collector.change("award-level", row.rowIndex, "award", award, text);

@@ -1,10 +1,8 @@
-import type { Honoree } from "@/domain/model/honoree";
-import type { BudgetLine } from "@/domain/model/budget-line";
-import type { Delegate } from "@/domain/model/delegate";
 import type { Field } from "@/fields/field";
 import type { Encoding, SourceGrid } from "@/sheet/grid";
 import type { Change, Issue, Place, SkippedRow } from "@/issues/issue";
-import type { ListKind } from "../kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
+import type { ListRecords } from "./list-records";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { OriginalRow } from "./original-rows";
 
@@ -83,11 +81,8 @@ export interface SheetIntake {
 }
 
 /** What was understood of all sheets, with every doubt and every change. */
-export interface IntakeResult {
+export interface IntakeResult extends ListRecords {
   readonly sheets: readonly SheetIntake[];
-  readonly delegates: readonly Delegate[];
-  readonly honorees: readonly Honoree[];
-  readonly budget: readonly BudgetLine[];
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
   /** Each once, in the order of their first cells. */

@@ -3,7 +3,7 @@ import { isDittoMark } from "@/language/words/ditto-mark";
 import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import type { ListRow } from "../rows/list-row";
-import type { ListKind } from "../kinds/recognise-kind";
+import type { ListKind } from "@/tables/declaration/list-table";
 import type { Table } from "../columns/split-tables";
 
 /** A row of a list as it stood there, with what is needed to read it again by itself. */

@@ -1,4 +1,5 @@
 import type { Field } from "@/fields/field";
+import type { Report } from "@/fields/rules/declaration";
 import type { Change, Issue, Severity } from "@/issues/issue";
 import type { Places } from "./places";
 
@@ -10,6 +11,14 @@ export class IssueCollector {
 
   constructor(places: Places) {
     this.#places = places;
+  }
+
+  /** Where the rules of fields report what they find in one row. */
+  in(rowIndex: number): Report {
+    return {
+      issue: (code, severity, field, params) => this.issue(code, severity, rowIndex, field as Field | null, params),
+      change: (rule, field, from, to) => this.change(rule, rowIndex, field as Field, from, to),
+    };
   }
 
   issue(code: string, severity: Severity, rowIndex: number, field: Field | null, params: Issue["params"] = {}): void {

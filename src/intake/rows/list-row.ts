@@ -1,13 +1,8 @@
 import type { Field } from "@/fields/field";
-import type { CellValue } from "@/sheet/grid";
+import type { ListCell } from "@/fields/rules/declaration";
 
-/** A cell of a record after ditto marks, merged blocks and fillers are resolved. */
-export interface ListCell {
-  /** The value as it stands (of the cell that a ditto mark or a merged block repeats). */
-  readonly value: CellValue;
-  /** The same as clean text; never "". */
-  readonly text: string;
-}
+/** The cells of a row by the fields of their columns. */
+export type RowCells = Readonly<Partial<Record<Field, ListCell>>>;
 
 /** A record of a list, not yet parsed. */
 export interface ListRow {
@@ -15,7 +10,7 @@ export interface ListRow {
   readonly group: string | null;
   /** Titles of the groups that its group lies in, the nearest first; absent where it lies in none. */
   readonly outerGroups?: readonly string[];
-  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
+  readonly cells: RowCells;
 }
 
 /** A row with a sum, or a group row that carries one: amounts by column. */
@@ -23,7 +18,7 @@ export interface SumRow {
   readonly rowIndex: number;
   readonly kind: "subtotal" | "total" | "group";
   readonly text: string;
-  readonly cells: Readonly<Partial<Record<Field, ListCell>>>;
+  readonly cells: RowCells;
   /** Number of records taken before this row, and before the row where its group began. */
   readonly recordsBefore: number;
   readonly groupStart: number;

@@ -6,9 +6,9 @@ import type { Place } from "@/issues/issue";
 export class Places {
   readonly #grid: SourceGrid;
   readonly #headings: ReadonlyMap<Field, string>;
-  readonly #fieldKeys: Readonly<Partial<Record<Field, string>>>;
+  readonly #fieldKeys: Readonly<Partial<Record<string, string>>>;
 
-  constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<Field, string>>>) {
+  constructor(grid: SourceGrid, matches: readonly ColumnMatch[], fieldKeys: Readonly<Partial<Record<string, string>>>) {
     this.#grid = grid;
     this.#headings = new Map(
       matches.filter(({ heading }) => heading.text !== "").map(({ field, heading }) => [field, heading.text]),

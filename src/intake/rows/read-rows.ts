@@ -20,7 +20,8 @@ import {
 } from "@/language/words/row-words";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "../columns/split-tables";
-import type { ListCell, ListRow, SumRow } from "./list-row";
+import type { ListCell } from "@/fields/rules/declaration";
+import type { ListRow, SumRow } from "./list-row";
 import type { Places } from "./places";
 
 /** What the rows of a table say; each row stands in `rows` or in `skipped`, never in both. */

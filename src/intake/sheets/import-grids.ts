@@ -3,7 +3,9 @@ import type { SourceGrid } from "@/sheet/grid";
 import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import { rememberedHeadings } from "../columns/choose-columns";
 import type { IntakeChoices, SourceChoice } from "../choices/intake-choices";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import type { IntakeResult } from "../result/intake-result";
+import { joinRecords } from "../result/list-records";
 import { UnknownAbbreviations } from "../enrich/read-abbreviations";
 import { partByPosts } from "../layout/posts-as-columns";
 import { partSideBySide, type SheetPart } from "../layout/side-by-side";
@@ -13,8 +15,12 @@ import { importSheet, type SheetTaken } from "./import-sheet";
  * Understands sheets one after another, as the user and the workbook's memory say, else by reading: what each lists, its records, and every doubt and
  * change. Order is kept; lists that stand side by side become sheets of their own.
  */
-export function importGrids(grids: readonly SourceGrid[], choices: IntakeChoices = {}): IntakeResult {
-  const taking = new Importing(choices);
+export function importGrids(
+  grids: readonly SourceGrid[],
+  choices: IntakeChoices = {},
+  lists: ListKinds = ownLists,
+): IntakeResult {
+  const taking = new Importing(choices, lists);
   for (const grid of grids) taking.take(grid);
   return taking.result();
 }
@@ -27,7 +33,11 @@ export class Importing {
   readonly #known: ReadonlySet<string>;
   readonly #taken: SheetTaken[] = [];
 
-  constructor(choices: IntakeChoices = {}) {
+  /** `lists`: the kinds of list that there are. */
+  constructor(
+    choices: IntakeChoices = {},
+    readonly lists: ListKinds = ownLists,
+  ) {
     this.#choices = choices;
     this.#book = new AbbreviationDictionary(choices.abbreviations, choices.abbreviationForm);
     this.#known = rememberedHeadings(choices);
@@ -43,13 +53,11 @@ export class Importing {
     const taken = this.#taken;
     return {
       sheets: taken.map(({ sheet }) => sheet),
-      delegates: taken.flatMap(({ delegates }) => delegates),
-      honorees: taken.flatMap(({ honorees }) => honorees),
-      budget: taken.flatMap(({ budget }) => budget),
+      ...joinRecords(taken),
       issues: [...taken.flatMap(({ issues }) => issues), ...this.#unknown.issues()],
       changes: taken.flatMap(({ changes }) => changes),
       unknownAbbreviations: this.#unknown.list(),
-      originals: taken.flatMap(({ originals = [] }) => originals),
+      originals: taken.flatMap(({ originals }) => originals),
     };
   }
 
@@ -62,6 +70,7 @@ export class Importing {
       // What was said of the whole sheet holds for its parts; a part's own row and columns were said of the part.
       const choice = choiceFor(this.#choices, part) ?? (partOf === undefined ? undefined : ofSheet);
       return importSheet(part, {
+        lists: this.lists,
         choices: this.#choices,
         choice,
         hints: this.#hints(choice, part),
@@ -81,8 +90,8 @@ export class Importing {
   }
 
   #hints(choice: SourceChoice | undefined, grid: SourceGrid): HeaderHints {
-    const known = this.#known;
-    return choice?.headerRow === undefined ? { known } : { known, row: choice.headerRow - grid.firstRow };
+    const hints = { known: this.#known, lists: this.lists };
+    return choice?.headerRow === undefined ? hints : { ...hints, row: choice.headerRow - grid.firstRow };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "@/sheet/grid";
+import type { RowIdentity } from "@/tables/declaration/list-table";
 import { matchRows } from "./match-rows";
-import { isSameCell, type RowIdentity, type ExistingRow, type VersionRow } from "./version-row";
+import { isSameCell, type ExistingRow, type VersionRow } from "./version-row";
 
 /** One cell that the next version wants otherwise than it stands. */
 export interface CellDifference {

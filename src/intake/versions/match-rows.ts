@@ -1,6 +1,7 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { matchKeyFoldingIY } from "@/language/text/tone-placement";
-import { cellAsText, isSameCell, type RowIdentity, type VersionRow } from "./version-row";
+import type { RowIdentity } from "@/tables/declaration/list-table";
+import { cellAsText, isSameCell, type VersionRow } from "./version-row";
 
 /** An earlier row as it was taken in, and as it stands in the table now (null: taken out since). */
 export interface EarlierRow {

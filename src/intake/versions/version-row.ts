@@ -16,18 +16,6 @@ export interface ExistingRow extends VersionRow {
   readonly isWorkedOn?: boolean;
 }
 
-/** What tells the rows of one table apart, as keys of columns. */
-export interface RowIdentity {
-  /** Who or what the row is about. */
-  readonly name: string;
-  /** What belongs to one, or to few (identity number, telephone): the name may be corrected while it stays. */
-  readonly strong: readonly string[];
-  /** What with the name without marks still ties a row whose name was corrected; none of it may differ. */
-  readonly ties: readonly string[];
-  /** What supports that two rows of one name are the same row. */
-  readonly weak: readonly string[];
-}
-
 /** The same to a reader: a number and its digits, a blank and an empty text, one text in two Unicode forms. */
 export const isSameCell = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
   cellAsText(a) === cellAsText(b);

@@ -84,7 +84,7 @@ function partsOf(iso: string): readonly [year: number, month: number, day: numbe
   return [year, month, day];
 }
 
-/** Zero before days below 10 and before January and February only, so that nobody can add a digit (NĐ 30/2020). */
+/** Zero before days below 10 and before January and February only, so that no digit can be added (NĐ 30/2020). */
 const paddedMonth = (month: number): string => (month < 3 ? two(month) : String(month));
 
 /** Writes a day as tables of the forms do: `2020-03-05` → `05/3/2020`. Refuses (throws) what is no day. */

@@ -31,7 +31,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 
 /** Letters that no legacy text shows: Vietnamese beyond Latin-1, combining marks. */
 const surelyUnicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u036f]/;
-/** Tells text with letters that no encoding before Unicode shows. */
+/** True for text with letters that no encoding before Unicode shows. */
 export const isSurelyUnicode = (text: string): boolean => surelyUnicode.test(text);
 
 const highCharacter = /[\u00a1-\u00ff]/;
@@ -90,7 +90,7 @@ function evidenceOfHigh(text: string): TextEvidence {
 /** Eth typed for Đ is the one high letter that VIQR text may have. */
 const highBesideEth = /[\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u00ff]/;
 
-/** Tells a text that is Vietnamese in every word when read as VIQR, two of them only so: «Pha.m Kim Thi.nh». */
+/** True for a text that is Vietnamese in every word when read as VIQR, two of them only so: «Pha.m Kim Thi.nh». */
 export function readsWhollyAsViqr(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const decoded = words.map((word) => decodeViqr(word));
@@ -98,7 +98,7 @@ export function readsWhollyAsViqr(text: string): boolean {
   return changed.length >= 2 && decoded.every((word) => isReadable(word));
 }
 
-/** Tells quickly a text that surely is not `legacy`: every word of it reads as it stands. */
+/** A quick test, true for a text that surely is not `legacy`: every word of it reads as it stands. */
 export function readsAsTyped(text: string): boolean {
   if (isSurelyUnicode(text)) return true;
   if (viqrSign.test(text)) return false;

@@ -11,7 +11,7 @@ export interface ParsedName {
     readonly from: string;
     readonly to: string;
   }[];
-  readonly doubt: "placeholder-not-a-person" | "two-names-in-cell" | "name-unusual" | null;
+  readonly issue: "placeholder-not-a-person" | "two-names-in-cell" | "name-unusual" | null;
 }
 
 /**
@@ -20,10 +20,10 @@ export interface ParsedName {
  */
 export function parseName(typed: string): ParsedName {
   if (plainName.test(typed) && !mayBegin.test(typed))
-    return { fullName: typed, honorific: null, changes: [], doubt: null };
+    return { fullName: typed, honorific: null, changes: [], issue: null };
   const changes: ParsedName["changes"][number][] = [];
   if (looksLikePlaceholder(typed))
-    return { fullName: typed, honorific: null, changes, doubt: "placeholder-not-a-person" };
+    return { fullName: typed, honorific: null, changes, issue: "placeholder-not-a-person" };
   const text = withoutMarks(typed);
   if (text !== typed) changes.push({ rule: "list-mark", from: typed, to: text });
   const split = splitHousehold(text);
@@ -34,7 +34,7 @@ export function parseName(typed: string): ParsedName {
   if (lifted !== shown) changes.push({ rule: "lower-case", from: shown, to: lifted });
   const fullName = restoreCapitals(lifted);
   if (fullName !== lifted) changes.push({ rule: "lost-capital", from: lifted, to: fullName });
-  return { fullName, honorific: split.honorific, changes, doubt: issueOf(fullName) };
+  return { fullName, honorific: split.honorific, changes, issue: issueOf(fullName) };
 }
 
 /** Nearly all names: capitalised syllables of letters, none of which stands for something else. */
@@ -75,7 +75,7 @@ function restoreCapitals(name: string): string {
   return syllables.map((syllable) => syllable.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(" ");
 }
 
-function issueOf(name: string): ParsedName["doubt"] {
+function issueOf(name: string): ParsedName["issue"] {
   const parts = name.split(/\s*[,;/&+\n]\s*|\s+và\s+/u);
   if (parts.length > 1 && parts.every((part) => looksLikePerson(part))) return "two-names-in-cell";
   return /[\d@#$%^*=<>?!()]/u.test(name) ? "name-unusual" : null;

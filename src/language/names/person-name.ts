@@ -101,14 +101,14 @@ const notPersonFirst = new Set(
 
 const nameSyllable = /^[\p{Lu}](?:['’]?[\p{L}\p{M}]+)*\.?$/u;
 
-/** Tells whether a text looks like one person's name: 2 to 6 capitalised syllables without digits, a known surname first or at least three of them; evidence for a column, not a proof. */
+/** True for a text that looks like one person's name: 2 to 6 capitalised syllables without digits, a known surname first or at least three of them; evidence for a column, not a proof. */
 export function looksLikePerson(text: string): boolean {
   const syllables = syllablesOf(splitHonorific(text.trim()).name);
   if (syllables.length < 2 || syllables.length > 6 || !syllables.every((syllable) => nameSyllable.test(syllable)))
     return false;
   const first = lower(syllables[0] ?? "");
   if (surnames.has(first)) return !notPersonFirst.has(first) || syllables.length <= 4;
-  // Headings and signatures are in capitals (PHỤ TRÁCH KẾ TOÁN), so that only a known surname tells there.
+  // Headings and signatures are in capitals (PHỤ TRÁCH KẾ TOÁN), so that only a known surname counts there.
   if (isAllCaps(text)) return false;
   // Names of the Central Highlands (H'Hen Niê, Y B'Lôk) have an apostrophe instead of a surname in front.
   const isHighland = syllables.some((syllable) => /['’]/.test(syllable));
@@ -130,7 +130,7 @@ const placeholders: readonly RegExp[] = [
 const mayBePlaceholder =
   /[\d(]|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
 
-/** Tells whether a text stands where a name should be but names nobody: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
+/** True for a text that stands where a name should be but names no person: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
 export function looksLikePlaceholder(text: string): boolean {
   if (!mayBePlaceholder.test(text)) return false;
   const lowered = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();

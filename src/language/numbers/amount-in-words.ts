@@ -36,7 +36,7 @@ function groupWords(group: number, full: boolean, zeroTens: string): string {
 
 /**
  * Reads an amount of whole đồng in words for vouchers: «Một triệu bốn trăm chín mươi nghìn đồng».
- * Groups of zeros are left out; a later group below 100 begins with «không trăm».
+ * Groups of zeros are not read; a later group below 100 begins with «không trăm».
  * Refuses (throws) negative and fractional amounts and amounts above 999.999.999.999.999, because no voucher may carry a guess.
  */
 export function amountInWords(amount: number, options: WordingOptions = {}): string {
@@ -55,14 +55,14 @@ export function amountInWords(amount: number, options: WordingOptions = {}): str
   add(Math.floor(amount / 1e3) % 1000, thousand);
   add(amount % 1000);
   const words = `${parts.length > 0 ? parts.join(" ") : digitWord(0)} đồng`;
-  const ending = even && amount > 0 && amount % 1000 === 0 ? " chẵn" : "";
-  return words.charAt(0).toUpperCase() + words.slice(1) + ending;
+  const closing = even && amount > 0 && amount % 1000 === 0 ? " chẵn" : "";
+  return words.charAt(0).toUpperCase() + words.slice(1) + closing;
 }
 
 /** Stands for words that there are none of. */
 const noWords = "……";
 
-/** As `amountInWords` for a sum of what people typed: «……» for one that no paper can state, below 0 or beyond what is read in words. */
+/** As `amountInWords` for a sum of what people typed: «……» for one that no document can state, below 0 or beyond what is read in words. */
 export function sumInWords(amount: number): string {
   return Number.isSafeInteger(amount) && amount >= 0 && amount <= largestAmountInWords
     ? amountInWords(amount)

@@ -48,7 +48,7 @@ interface Digits {
   readonly repairs: readonly PhoneRepair[];
 }
 
-/** Hà Nội's 04 became 024 in 2017; the 08 of the South cannot be told from a mobile prefix any more. */
+/** Hà Nội's 04 became 024 in 2017; the 08 of the South cannot be distinguished from a mobile prefix any more. */
 function renewed({ digits, repairs }: Digits): Digits {
   const prefix = newPrefixes[digits.slice(0, 4)];
   if (digits.length === 11 && prefix !== undefined)

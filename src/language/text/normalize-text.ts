@@ -20,7 +20,7 @@ export interface NormalizedText {
 const clean =
   /^(?:[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+(?: [!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+)*)?$/;
 
-/** Tells a text that `normalizeText` leaves as it is: almost every cell. */
+/** True for a text that `normalizeText` leaves as it is: almost every cell. */
 export const isCleanText = (text: string): boolean => clean.test(text);
 
 const controlCharacters =
@@ -48,7 +48,7 @@ const repairs: readonly (readonly [TextRule, (text: string) => string])[] = [
 ];
 
 /**
- * Brings the text of one cell into the one form that all further reading expects, and tells each repair:
+ * Brings the text of one cell into the one form that all further reading expects, and reports each repair:
  * NFC, line breaks and unusual spaces as plain spaces, no invisible characters, Vietnamese letters instead of their look-alikes, single spaces.
  * Tone placement and case stay as typed. Normalising twice changes nothing.
  */

@@ -17,7 +17,7 @@ const misplaced = /[^aeiouyAEIOUY\u0302\u0306\u031b\u0323][\u0300\u0301\u0303\u0
 const stopFinal = /(?:p|t|c|ch)$/;
 
 /**
- * Tells whether a word could be a Vietnamese syllable: onset, rhyme and at most one tone that go together; case does not count.
+ * Says whether a word could be a Vietnamese syllable: onset, rhyme and at most one tone that go together; case does not count.
  * A plausible syllable need not be a word.
  */
 export function isSyllable(word: string): boolean {

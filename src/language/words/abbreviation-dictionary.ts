@@ -7,7 +7,7 @@ type About = Abbreviation["about"];
 /** A text with its short forms written out. */
 export interface Expansion {
   readonly text: string;
-  /** Short forms that stay because nobody knows them, or because they have several meanings. */
+  /** Short forms that stay because their meaning is not known, or because they have several meanings. */
   readonly unknown: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export class AbbreviationDictionary {
 
   /**
    * `form` says what is written into the tables: "short" leaves the built-in short forms as the list has them (BTCB stays BTCB) and writes out
-   * only those that the workbook's own book explains, "full" writes out all.
+   * only those that the workbook's own list explains, "full" writes out all.
    */
   constructor(own: readonly Abbreviation[] = [], form: "short" | "full" = "short") {
     const of = (about: About): ReadonlyMap<string, string | null> =>
@@ -38,7 +38,7 @@ export class AbbreviationDictionary {
     this.#writesOut = form === "full";
   }
 
-  /** Writes out the short forms of a cell as the book's form says, and names those that nobody knows. Twice gives the same as once. */
+  /** Writes out the short forms of a cell as the dictionary's form says, and names those without a known meaning. Twice gives the same as once. */
   read(text: string, about: About): Expansion {
     return this.#expand(text, about, this.#writesOut);
   }
@@ -125,6 +125,6 @@ function cover(key: string, abouts: readonly About[], from: number): readonly st
   return null;
 }
 
-/** What a short form may stand for, where the built-in book knows several meanings; empty otherwise. */
+/** What a short form may stand for, where the built-in dictionary knows several meanings; empty otherwise. */
 export const meaningsOf = (short: string, about: About): readonly string[] =>
   knownAbbreviations[about].get(shortKey(short))?.full ?? [];

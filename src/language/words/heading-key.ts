@@ -3,7 +3,7 @@ const separator = /\s*[,;/&+\\|]+\s*|\s+[-–—]\s+/gu;
 const edge = /^[\s.,:;*?!"'“”\-–—_/]+|[\s.,:;*?!"'“”\-–—_/]+$/gu;
 
 /**
- * A heading as it is compared: lower case, composed, one space between words, remarks in brackets and closing signs left out,
+ * A heading as it is compared: lower case, composed, one space between words, without remarks in brackets and closing signs,
  * separators all `,`, letters that stand one by one (`S⏎T⏎T`, `S.T.T`) joined. Marks stay.
  */
 export function headingKey(text: string): string {

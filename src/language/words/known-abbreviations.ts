@@ -3,7 +3,7 @@ import type { Abbreviation } from "./abbreviation";
 type About = Abbreviation["about"];
 
 /** Short forms of ward offices and what they stand for, by what they are about. Two meanings in one line are a question, not a guess. */
-const book: Readonly<Record<About, readonly (readonly [short: string, ...full: readonly string[]])[]>> = {
+const dictionary: Readonly<Record<About, readonly (readonly [short: string, ...full: readonly string[]])[]>> = {
   position: [
     ["BTCB", "Bí thư chi bộ"],
     ["PBTCB", "Phó Bí thư chi bộ"],
@@ -184,7 +184,7 @@ const book: Readonly<Record<About, readonly (readonly [short: string, ...full: r
 /** One short form with everything that it may stand for. */
 export interface KnownAbbreviation {
   readonly short: string;
-  /** One, or several where only a person can tell. */
+  /** One, or several where only a person can decide. */
   readonly full: readonly string[];
 }
 
@@ -192,9 +192,9 @@ export interface KnownAbbreviation {
 export const shortKey = (short: string): string => short.normalize("NFC").toUpperCase().replace(/[.\s]/gu, "");
 
 const indexOf = (about: About): ReadonlyMap<string, KnownAbbreviation> =>
-  new Map(book[about].map(([short, ...full]) => [shortKey(short), { short, full }]));
+  new Map(dictionary[about].map(([short, ...full]) => [shortKey(short), { short, full }]));
 
-/** The built-in book, by what a short form is about and by its key. */
+/** The built-in dictionary, by what a short form is about and by its key. */
 export const knownAbbreviations: Readonly<Record<About, ReadonlyMap<string, KnownAbbreviation>>> = {
   position: indexOf("position"),
   orgUnit: indexOf("orgUnit"),

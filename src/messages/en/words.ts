@@ -2,6 +2,7 @@ import { moneyWordsEn } from "./money";
 import { paymentWordsEn } from "./payments";
 import { checkWordsEn } from "./check";
 import { understandWordsEn } from "./understand";
+import { settingsWordsEn } from "./settings";
 import type { WordKey } from "../vi/words";
 
 /** The same words in English. */
@@ -20,23 +21,6 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "level.city": "the city",
   "level.department": "a department or another agency",
   "level.state": "the State, a ministry or a central body",
-
-  "fact.orgUnit": "organising unit",
-  "fact.superior": "superior body",
-  "fact.title": "title of the conference",
-  "fact.period": "period",
-  "fact.planNumber": "number of the plan",
-  "fact.planDate": "date of the plan",
-  "fact.meetingDate": "date of the conference",
-  "fact.halfDays": "number of sessions",
-  "fact.place": "place",
-  "fact.references": "quoted documents",
-  "fact.decisionNumber": "number of the award decision",
-  "fact.decisionDate": "date of the award decision",
-  "fact.preparer": "preparer",
-  "fact.accountant": "accountant in charge",
-  "fact.treasurer": "treasurer",
-  "fact.chair": "chair",
 
   "difference.rounded-down": " (the list rounds down; the rule is up to ten thousand đồng)",
   "difference.not-rounded": " (the list does not round; the rule is up to ten thousand đồng)",
@@ -73,6 +57,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "skip.footer": "end of the list",
   "skip.signature": "signatures",
   ...understandWordsEn,
+  ...settingsWordsEn,
   ...moneyWordsEn,
   "skip.not-a-list": "in no list",
 

@@ -2,6 +2,7 @@ import { moneyWordsVi } from "./money";
 import { paymentWordsVi } from "./payments";
 import { checkWordsVi } from "./check";
 import { understandWordsVi } from "./understand";
+import { settingsWordsVi } from "./settings";
 
 /** Words that stand for keys of the code: in sentences, on progress lines, in lists of the pane and the command line. */
 export const wordsVi = {
@@ -19,23 +20,6 @@ export const wordsVi = {
   "level.city": "cấp thành phố",
   "level.department": "sở, ngành hoặc cơ quan khác",
   "level.state": "cấp Nhà nước, bộ, ngành trung ương",
-
-  "fact.orgUnit": "đơn vị tổ chức",
-  "fact.superior": "cơ quan cấp trên",
-  "fact.title": "tên hội nghị",
-  "fact.period": "giai đoạn",
-  "fact.planNumber": "số kế hoạch",
-  "fact.planDate": "ngày kế hoạch",
-  "fact.meetingDate": "ngày hội nghị",
-  "fact.halfDays": "số buổi",
-  "fact.place": "địa điểm",
-  "fact.references": "các văn bản căn cứ",
-  "fact.decisionNumber": "số quyết định khen thưởng",
-  "fact.decisionDate": "ngày quyết định khen thưởng",
-  "fact.preparer": "người lập",
-  "fact.accountant": "phụ trách kế toán",
-  "fact.treasurer": "thủ quỹ",
-  "fact.chair": "chủ tịch",
 
   "difference.rounded-down": " (danh sách làm tròn xuống; quy định làm tròn lên hàng chục nghìn đồng)",
   "difference.not-rounded": " (danh sách chưa làm tròn; quy định làm tròn lên hàng chục nghìn đồng)",
@@ -72,6 +56,7 @@ export const wordsVi = {
   "skip.footer": "phần cuối danh sách",
   "skip.signature": "phần ký",
   ...understandWordsVi,
+  ...settingsWordsVi,
   ...moneyWordsVi,
   "skip.not-a-list": "không thuộc danh sách nào",
 

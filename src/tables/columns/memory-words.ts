@@ -1,10 +1,3 @@
-export const listKindWords = {
-  delegates: "Đại biểu",
-  honorees: "Khen thưởng",
-  budget: "Dự toán",
-  unknown: "Không phải danh sách",
-} as const;
-
 export const abbreviationWords = { position: "Chức vụ", orgUnit: "Đơn vị", award: "Khen thưởng" } as const;
 
 export const separatorWords = { ",": "phẩy", ";": "chấm phẩy", "\t": "tab" } as const;

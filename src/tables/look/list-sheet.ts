@@ -1,50 +1,57 @@
-import type { TableName } from "../table-name";
 import { tableRowHeights } from "@/sheet/row-height";
 import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "@/sheet/sheet-model";
+import type { TableColumn, TableDeclaration } from "../declaration/table-declaration";
+import { cellForms } from "./cell-forms";
 import { HEADER_ROW, headerStyle, landscape, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
-/** Width (characters), look, drop-down and formula of one column; its heading comes from the columns of the table. */
-export type ColumnLook = Omit<TableColumnModel, "heading">;
-
-export interface ListSheet<Key extends string> {
-  readonly name: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly table: TableName;
-  readonly headings: Readonly<Record<Key, string>>;
-  readonly columns: Readonly<Record<Key, ColumnLook>>;
-  readonly rows?: readonly Readonly<Record<Key, CellInput>>[];
-  readonly frozenColumns: number;
-  /** The last column on paper; all of them where nothing is said. */
-  readonly lastPrinted?: NoInfer<Key>;
+/** A column as a sheet has it: heading, width, look, drop-down and formula. */
+export function columnModel({ heading, look, style = {}, formula }: TableColumn<never>): TableColumnModel {
+  const { width, form, choices } = look;
+  return {
+    heading,
+    width,
+    style: { ...cellForms[form], ...style },
+    ...(choices === undefined ? {} : { choices }),
+    ...(formula === undefined ? {} : { formula }),
+  };
 }
 
-/** A sheet with one of our tables on it: title, hint, header frozen and repeated on paper. Without rows it has one blank row. */
-export function listSheet<Key extends string>(list: ListSheet<Key>): SheetModel {
-  const keys = Object.keys(list.headings) as Key[];
-  const columns = keys.map((key) => ({ heading: list.headings[key], ...list.columns[key] }));
+/** The columns of a table as its sheet has them, in order: what each calculates, offers and looks like is read here, never from cells. */
+export const columnModels = ({ columns }: Pick<TableDeclaration, "columns">): readonly TableColumnModel[] =>
+  Object.values<TableColumn<never>>(columns).map(columnModel);
+
+/** The sheet of a declared table: title, hint, header frozen and repeated on paper. Without rows it has one blank row. */
+export function listSheet<Key extends string>(
+  declared: TableDeclaration<Key>,
+  given: readonly Readonly<Record<Key, CellInput>>[] = [],
+): SheetModel {
+  const keys = Object.keys(declared.columns) as Key[];
+  const columns = columnModels(declared);
   const table: TableModel = {
-    name: list.table,
+    name: declared.name,
     row: HEADER_ROW,
     column: 0,
     columns,
-    rows: (list.rows ?? []).map((row) => keys.map((key) => row[key])),
+    rows: given.map((row) => keys.map((key) => row[key])),
     style: "TableStyleLight1",
   };
-  return workingSheet(list.name, {
-    blocks: titleBlocks(list.title, list.hint),
+  return workingSheet(declared.sheet, {
+    blocks: titleBlocks(declared.title, declared.hint),
     styles: [
       {
         area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: columns.length - 1 },
         style: headerStyle,
       },
-      ...formulaFills(columns, list.rows?.length ?? 0),
+      ...formulaFills(columns, given.length),
     ],
     columnWidths: columns.map(({ width }) => width),
     rowHeights: { ...titleHeights, [HEADER_ROW]: 32, ...tableRowHeights(table, 12.75) },
     tables: [table],
-    frozenColumns: list.frozenColumns,
-    ...(list.lastPrinted === undefined ? {} : { print: { ...landscape, lastColumn: keys.indexOf(list.lastPrinted) } }),
+    frozenColumns: declared.frozenColumns,
+    ...(declared.lastPrinted === undefined
+      ? {}
+      : { print: { ...landscape, lastColumn: keys.indexOf(declared.lastPrinted) } }),
+    ...(declared.conditionalFills === undefined ? {} : { conditionalFills: declared.conditionalFills }),
   });
 }
 

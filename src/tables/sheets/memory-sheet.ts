@@ -1,81 +1,82 @@
-import { abbreviationColumns, readingColumns, rememberedColumns } from "../columns/table-columns";
-import { abbreviationWords, hiddenWords, listKindWords, separatorWords } from "../columns/memory-words";
+import type { CellBlock, SheetModel, TableModel } from "@/sheet/sheet-model";
+import { abbreviationWords, hiddenWords, separatorWords } from "../columns/memory-words";
+import { column } from "../declaration/column";
+import { headingsOf, type TableDeclaration } from "../declaration/table-declaration";
+import { columnModels } from "../look/list-sheet";
+import { HEADER_ROW, headerStyle, look, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
+import { kindWords } from "../list-kinds";
 import { sheetNames } from "../sheet-names";
-import type { TableName } from "../table-name";
-import type { CellBlock, SheetModel, TableColumnModel, TableModel } from "@/sheet/sheet-model";
-import type { ColumnLook } from "../look/list-sheet";
-import {
-  HEADER_ROW,
-  headerStyle,
-  integerCell,
-  look,
-  textCell,
-  titleBlocks,
-  titleHeights,
-  workingSheet,
-} from "../look/sheet-look";
 
 /** Tables stand side by side with a narrow column between, so that each can grow downwards. */
 const BETWEEN = 2;
 
-interface Part<Key extends string> {
-  readonly name: TableName;
+/** One of the tables of «Sổ tay»; its caption stands over it. */
+interface Part<Key extends string> extends Pick<TableDeclaration<Key>, "name" | "columns"> {
   readonly caption: string;
-  readonly headings: Readonly<Record<Key, string>>;
-  readonly columns: Readonly<Record<Key, ColumnLook>>;
 }
+
+const choicesOf = (words: Readonly<Record<string, string>>): readonly string[] => Object.values(words);
+const declarePart = <Key extends string>(part: Part<Key>): Part<Key> => part;
+
+/** What a user said a column means, for the next list with the same heading. */
+const rememberedTable = declarePart({
+  name: "CotDaNho",
+  caption: "Cột đã nhớ",
+  columns: {
+    heading: column("Tiêu đề cột", [26, "text"]),
+    kind: column("Trong danh sách", [16, "text"], { choices: kindWords() }),
+    // Excel takes no more than 255 characters of choices, and the meanings are more.
+    field: column("Hiểu là", [20, "text"]),
+  },
+});
+
+/** The short forms of this ward's lists. */
+const abbreviationTable = declarePart({
+  name: "TuVietTat",
+  caption: "Từ viết tắt",
+  columns: {
+    short: column("Viết tắt", [14, "text"]),
+    full: column("Viết đầy đủ", [34, "text"]),
+    about: column("Dùng cho", [14, "text"], { choices: choicesOf(abbreviationWords) }),
+  },
+});
+
+/** How a list is to be read as a user said, for its next version; blank = as it is found. */
+const readingTable = declarePart({
+  name: "CachDoc",
+  caption: "Cách đọc từng danh sách",
+  columns: {
+    file: column("Tệp", [26, "text"]),
+    sheet: column("Sheet", [16, "text"]),
+    kind: column("Loại danh sách", [16, "text"], { choices: kindWords() }),
+    headerRow: column("Dòng tiêu đề", [10, "integer"]),
+    encoding: column("Bảng mã", [13, "text"]),
+    separator: column("Dấu phân cách", [11, "text"], { choices: choicesOf(separatorWords) }),
+    hiddenRows: column("Dòng ẩn", [9, "text"], { choices: choicesOf(hiddenWords) }),
+    hiddenColumns: column("Cột ẩn", [9, "text"], { choices: choicesOf(hiddenWords) }),
+    /** `B = Họ và tên; D = Không lấy`. */
+    columns: column("Các cột", [40, "text"]),
+  },
+});
+
+/** The headings of the tables of «Sổ tay» by the keys of their columns. */
+export const rememberedColumns = headingsOf(rememberedTable);
+export const abbreviationColumns = headingsOf(abbreviationTable);
+export const readingColumns = headingsOf(readingTable);
 
 /** «Sổ tay»: what the workbook remembers of lists: columns set right, short forms, and how each list is to be read. Typed by hand as well. */
 export function memorySheet(): SheetModel {
-  const parts = [
-    layOut<keyof typeof rememberedColumns>({
-      name: "CotDaNho",
-      caption: "Cột đã nhớ",
-      headings: rememberedColumns,
-      columns: {
-        heading: { width: 26, style: textCell },
-        kind: { width: 16, style: textCell, choices: choicesOf(listKindWords) },
-        // Excel takes no more than 255 characters of choices, and the meanings are more.
-        field: { width: 20, style: textCell },
-      },
-    }),
-    layOut<keyof typeof abbreviationColumns>({
-      name: "TuVietTat",
-      caption: "Từ viết tắt",
-      headings: abbreviationColumns,
-      columns: {
-        short: { width: 14, style: textCell },
-        full: { width: 34, style: textCell },
-        about: { width: 14, style: textCell, choices: choicesOf(abbreviationWords) },
-      },
-    }),
-    layOut<keyof typeof readingColumns>({
-      name: "CachDoc",
-      caption: "Cách đọc từng danh sách",
-      headings: readingColumns,
-      columns: {
-        file: { width: 26, style: textCell },
-        sheet: { width: 16, style: textCell },
-        kind: { width: 16, style: textCell, choices: choicesOf(listKindWords) },
-        headerRow: { width: 10, style: integerCell },
-        encoding: { width: 13, style: textCell },
-        separator: { width: 11, style: textCell, choices: choicesOf(separatorWords) },
-        hiddenRows: { width: 9, style: textCell, choices: choicesOf(hiddenWords) },
-        hiddenColumns: { width: 9, style: textCell, choices: choicesOf(hiddenWords) },
-        columns: { width: 40, style: textCell },
-      },
-    }),
-  ];
-  let column = 0;
+  const parts = [layOut(rememberedTable), layOut(abbreviationTable), layOut(readingTable)];
+  let left = 0;
   const placed = parts.map(({ table, caption }) => {
-    const at = { ...table, column };
+    const at = { ...table, column: left };
     const block: CellBlock = {
       row: HEADER_ROW - 1,
-      column,
+      column: left,
       values: [[caption]],
       style: { bold: true, color: look.gold, verticalAlign: "center" },
     };
-    column += table.columns.length + BETWEEN - 1;
+    left += table.columns.length + BETWEEN - 1;
     return { table: at, block };
   });
   const widths: (number | null)[] = [];
@@ -107,21 +108,11 @@ export function memorySheet(): SheetModel {
   });
 }
 
-const choicesOf = (words: Readonly<Record<string, string>>): readonly string[] => Object.values(words);
-
-function layOut<Key extends string>({
+const layOut = <Key extends string>({
   name,
   caption,
-  headings,
   columns,
-}: Part<Key>): {
-  readonly table: TableModel;
-  readonly caption: string;
-} {
-  const keys = Object.keys(headings) as Key[];
-  const models: readonly TableColumnModel[] = keys.map((key) => ({ heading: headings[key], ...columns[key] }));
-  return {
-    caption,
-    table: { name, row: HEADER_ROW, column: 0, columns: models, rows: [], style: "TableStyleLight1" },
-  };
-}
+}: Part<Key>): { readonly table: TableModel; readonly caption: string } => ({
+  caption,
+  table: { name, row: HEADER_ROW, column: 0, columns: columnModels({ columns }), rows: [], style: "TableStyleLight1" },
+});

@@ -1,9 +1,19 @@
-import { quarantineColumns } from "../columns/table-columns";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { tableRowHeights } from "@/sheet/row-height";
 import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "@/sheet/sheet-model";
 import { HEADER_ROW, headerStyle, look, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
+
+/** The first columns of «Cần xem lại»; the columns of the lists follow, each under its own heading. */
+export const quarantineColumns = {
+  reason: "Lý do để riêng",
+  table: "Bảng",
+  sourceFile: "Tệp nguồn",
+  sourceSheet: "Sheet nguồn",
+  sourceRow: "Dòng nguồn",
+  /** What the row is read again by, as JSON. */
+  exact: "Đọc lại",
+} as const;
 
 /** A row that was left out: why, where it came from and belongs, and its cells by heading. */
 export interface QuarantinedLine {

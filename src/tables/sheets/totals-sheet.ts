@@ -1,6 +1,6 @@
 import { shareCodes } from "@/domain/budget/fund-share";
-import { fundNames } from "../settings/fund-names";
-import { delegateColumns } from "../columns/table-columns";
+import { fundSettings } from "../settings/funds";
+import { delegateColumns } from "../lists/delegates";
 import { fundWords, levelWords, planGroupWords, purposeWords, recipientWords } from "@/domain/model/words";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
@@ -415,11 +415,11 @@ function addSettlement(sheet: Sections): void {
     return `=${of(criteria)}-${of(`${criteria},KhenThuong[Đã ký nhận],"Có"`)}`;
   };
   const money = "KhenThuong[Phường chi]";
-  const advance = sheet.line("Tạm ứng cho thủ quỹ", [null, orBlank(fundNames.advance)]);
+  const advance = sheet.line("Tạm ứng cho thủ quỹ", [null, orBlank(fundSettings.names.advance)]);
   const paid = sheet.line("Đã ký nhận", [`=COUNTIFS(${taken})`, `=SUMIFS(${money},${taken})`]);
   sheet.line("Chưa nhận", [unclaimed("", owed), unclaimed(money, owed)]);
   sheet.line("Trong đó đã ghi lý do", [unclaimed("", explained), unclaimed(money, explained)], { italic: true });
-  const returned = sheet.line("Nộp lại quỹ", [null, orBlank(fundNames.returned)]);
+  const returned = sheet.line("Nộp lại quỹ", [null, orBlank(fundSettings.names.returned)]);
   sheet.line(
     "Chênh lệch: tạm ứng − đã ký nhận − nộp lại (phải bằng 0)",
     [
@@ -442,7 +442,9 @@ const shareFormula = `=${[...shareCodes].reverse().reduce((otherwise, code) => {
 function addFundShare(sheet: Sections): ChartRows {
   sheet.open("9. Phần quỹ thi đua, khen thưởng dùng cho tổ chức (đồng)", ["Khoản", "Số tiền"]);
   const top = sheet.row;
-  const fund = sheet.line("Quỹ thi đua, khen thưởng trong năm (sheet «Hội nghị»)", [orBlank(fundNames.awardFund)]);
+  const fund = sheet.line("Quỹ thi đua, khen thưởng trong năm (sheet «Hội nghị»)", [
+    orBlank(fundSettings.names.awardFund),
+  ]);
   const share = sheet.line("Tỷ lệ tối đa cho tổ chức", [shareFormula], { format: "0.0%" });
   const limit = sheet.line("Mức tối đa", [`=IF(OR(C${fund}="",C${share}=""),"",ROUND(C${fund}*C${share},0))`]);
   const organising = sheet.line("Dự toán chi tổ chức tính vào quỹ", [

@@ -1,11 +1,12 @@
 import type { Meeting } from "@/domain/model/meeting";
-import { formatDate } from "@/language/dates/dates";
-import { readMeeting } from "@/workbook/settings/read-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { shownFacts } from "@/tables/settings/schema/labels";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 import { Draft } from "@/workbook/draft";
 import type { WorkbookPort } from "@/workbook/port";
 import type { SheetData } from "@/workbook/workbook-data";
 import { emptySheets } from "@/usecases/setup/set-up";
-import type { FactKey, WorkbookSummary } from "../state/summary";
+import type { WorkbookSummary } from "../state/summary";
 import type { Texts } from "../texts";
 
 const listTables = { delegates: "DaiBieu", honorees: "KhenThuong", budget: "DuToan" } as const;
@@ -25,7 +26,7 @@ export async function readSummary(
   const draft = new Draft(data);
   const models = emptySheets();
   const missingSheets = draft.missing(models).map(({ name }) => name);
-  const { meeting, issues } = readMeeting(draft);
+  const { record: meeting, issues } = readSettings(draft, meetingSettings);
   return {
     missingSheets,
     isSetUp: missingSheets.length < models.length,
@@ -54,18 +55,11 @@ function countRows(draft: Draft): WorkbookSummary["rows"] {
   };
 }
 
-/** The facts as a user reads them. */
-function factsOf(meeting: Meeting, texts: Texts): Readonly<Record<FactKey, string | null>> {
-  const { awardDecision, signatories, references, halfDays, planDate, meetingDate, ...rest } = meeting;
-  const date = (iso: string | null): string | null => (iso === null ? null : formatDate(iso));
-  return {
-    ...rest,
-    ...signatories,
-    planDate: date(planDate),
-    meetingDate: date(meetingDate),
-    halfDays: halfDays === null ? null : String(halfDays),
-    references: references.length === 0 ? null : texts("fact.referencesCount", { count: references.length }),
-    decisionNumber: awardDecision.number,
-    decisionDate: date(awardDecision.date),
-  };
-}
+/** The facts as a user reads them; of quoted documents how many there are. */
+const factsOf = (meeting: Meeting, texts: Texts): WorkbookSummary["facts"] =>
+  Object.fromEntries(
+    Object.entries(shownFacts(meetingSettings, meeting)).map(([key, shown]) => [
+      key,
+      shown === null || typeof shown === "string" ? shown : texts("meeting.documents", { count: shown.length }),
+    ]),
+  ) as WorkbookSummary["facts"];

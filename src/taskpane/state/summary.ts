@@ -1,8 +1,9 @@
-import type { meetingNames } from "@/tables/settings/meeting-names";
+import type { meetingSettings } from "@/tables/settings/meeting";
+import type { FactKeyOf } from "@/tables/settings/schema/settings";
 import type { SheetSummary } from "@/workbook/legacy-workbook";
 
 /** A fact of the meeting that a user fills in. */
-export type FactKey = Exclude<keyof typeof meetingNames, "baseSalary">;
+export type FactKey = FactKeyOf<typeof meetingSettings>;
 
 /** What the pane tells of the open workbook. */
 export interface WorkbookSummary {

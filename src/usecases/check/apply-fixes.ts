@@ -6,10 +6,13 @@ import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { createTranslator } from "@/messages/translate";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import { fixEntries, lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
-import { findSubjects, formulaHeadings, tableOf, type PlacedSubject } from "./fix-subjects";
+import { fixEntries, lastFix, type FixAction } from "@/workbook/journal/fix-entries";
+import { formulaHeadings, type ListTable } from "@/tables/declaration/list-table";
+import { headingsOf } from "@/tables/declaration/table-declaration";
+import { findSubjects, type PlacedSubject } from "./fix-subjects";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { writeJournal } from "@/workbook/journal/write-journal";
+import { contentOf } from "@/workbook/records/read-records";
 
 const vietnamese = createTranslator("vi");
 
@@ -49,7 +52,7 @@ export const applyFixes = useCase<readonly FixRequest[], AppliedFixes>({
     const evaluated = evaluateWorkbook(draft);
     const plan = planActions(requests, evaluated);
     if (plan.actions.length === 0) return { rows: 0, cells: 0, passedOver: requests.length };
-    const tables = Object.keys(plan.tables) as FixedTable[];
+    const tables = [...plan.tables.keys()];
     for (const table of tables) writeTable(draft, table, plan);
     noteFixes(draft, plan);
     for (const table of tables) removeFrom(draft, table, plan);
@@ -71,7 +74,8 @@ interface TableActions {
 
 interface Plan {
   readonly actions: readonly FixAction[];
-  readonly tables: Readonly<Partial<Record<FixedTable, TableActions>>>;
+  /** By the Excel names of tables. */
+  readonly tables: ReadonlyMap<string, TableActions>;
   readonly what: string;
   readonly rows: number;
   readonly passedOver: number;
@@ -80,7 +84,7 @@ interface Plan {
 function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbook): Plan {
   const find = findSubjects(evaluated.records);
   const context = fixContext(evaluated);
-  const plans = new Map<FixedTable, TablePlan>();
+  const plans = new Map<string, TablePlan>();
   const ids = new Set<FixId>();
   let rows = 0;
   for (const { issue, fix: wanted } of requests) {
@@ -88,9 +92,9 @@ function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbo
     const fix =
       placed === null ? undefined : fixesOf(issue, placed.subject, context).find((each) => isSame(each, wanted));
     if (placed === null || fix === undefined || fix.verdict !== undefined) continue;
-    const { table } = tableOf[placed.subject.kind];
-    const plan = plans.get(table) ?? new TablePlan(table, evaluated.records.tables[table]);
-    plans.set(table, plan);
+    const { table } = placed;
+    const plan = plans.get(table.name) ?? new TablePlan(table, contentOf(evaluated.records, table));
+    plans.set(table.name, plan);
     if (plan.add(fix, placed)) {
       ids.add(fix.id);
       rows += 1;
@@ -98,7 +102,7 @@ function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbo
   }
   return {
     actions: [...plans.values()].flatMap(({ actions }) => actions),
-    tables: Object.fromEntries([...plans].map(([table, { todo }]) => [table, todo])),
+    tables: new Map([...plans].map(([name, { todo }]) => [name, todo])),
     what: [...ids].map((id) => vietnamese(`pane:fixKind.${id}`)).join("; "),
     rows,
     passedOver: requests.length - rows,
@@ -118,7 +122,7 @@ class TablePlan {
   readonly #touched = new Set<string>();
 
   constructor(
-    readonly table: FixedTable,
+    readonly table: ListTable,
     readonly content: TableContent,
   ) {}
 
@@ -127,7 +131,7 @@ class TablePlan {
     if (this.todo.removed.has(placed.rowIndex)) return false;
     if (fix.removesRow === true) this.#remove(placed);
     else {
-      const cells = this.#cellsOf(placed, fix.writes).filter(
+      const cells = this.#cellsOf(fix.writes).filter(
         ([heading, to]) =>
           !this.#touched.has(`${placed.rowIndex} ${heading}`) && this.#valueOf(placed.rowIndex, heading) !== to,
       );
@@ -139,8 +143,8 @@ class TablePlan {
   }
 
   /** Cells by heading; a column that this workbook does not have is left out. */
-  #cellsOf({ subject }: PlacedSubject, cells: FixCells): readonly (readonly [string, CellValue])[] {
-    const columns: Readonly<Record<string, string>> = tableOf[subject.kind].columns;
+  #cellsOf(cells: FixCells): readonly (readonly [string, CellValue])[] {
+    const columns = headingsOf(this.table);
     return Object.entries(cells).flatMap(([field, value]) => {
       const heading = columns[field];
       return heading !== undefined && this.content.headings.includes(heading) ? [[heading, value] as const] : [];
@@ -163,33 +167,33 @@ class TablePlan {
     const { source } = subject.record;
     this.#touched.add(`${rowIndex} ${heading}`);
     this.todo.writes.push({ rowIndex, heading, value: to });
-    this.actions.push({ kind: "write", table: this.table, heading, from, to, source });
+    this.actions.push({ kind: "write", table: this.table.name, heading, from, to, source });
   }
 
   /** The row's own cells, but for those that the fix says otherwise. */
   #add(placed: PlacedSubject, writes: FixCells, index: number): void {
     const { subject, rowIndex } = placed;
     const { file, sheet, row } = subject.record.source;
-    const { columns } = tableOf[subject.kind];
+    const { ordinal = "", sourceRow = "" } = headingsOf(this.table);
     const isOwn = file === "";
     const cells = this.#rowOf(rowIndex);
     const at = { file, sheet, row: row + index / ROOM };
-    const fresh: Record<string, CellValue> = { ...cells, ...Object.fromEntries(this.#cellsOf(placed, writes)) };
-    fresh[columns.ordinal] = this.content.rows.length + this.todo.added.length + 1;
-    if (!isOwn) fresh[columns.sourceRow] = at.row;
+    const fresh: Record<string, CellValue> = { ...cells, ...Object.fromEntries(this.#cellsOf(writes)) };
+    fresh[ordinal] = this.content.rows.length + this.todo.added.length + 1;
+    if (!isOwn) fresh[sourceRow] = at.row;
     this.todo.added.push(fresh);
-    this.actions.push({ kind: "add", table: this.table, source: at });
+    this.actions.push({ kind: "add", table: this.table.name, source: at });
   }
 
   #remove({ subject, rowIndex }: PlacedSubject): void {
     const cells = this.#rowOf(rowIndex);
     this.todo.removed.add(rowIndex);
-    this.actions.push({ kind: "remove", table: this.table, cells, source: subject.record.source });
+    this.actions.push({ kind: "remove", table: this.table.name, cells, source: subject.record.source });
   }
 }
 
-function writeTable(draft: Draft, table: FixedTable, plan: Plan): void {
-  const todo = plan.tables[table];
+function writeTable(draft: Draft, table: string, plan: Plan): void {
+  const todo = plan.tables.get(table);
   if (todo === undefined) return;
   draft.writeCells(table, todo.writes);
   appendCells(draft, table, todo.added);
@@ -201,24 +205,20 @@ function noteFixes(draft: Draft, { actions, what }: Plan): void {
 }
 
 /** Rows go last, and what is left is numbered again. */
-function removeFrom(draft: Draft, table: FixedTable, { tables }: Plan): void {
-  const removed = [...(tables[table]?.removed ?? [])];
+function removeFrom(draft: Draft, table: string, { tables }: Plan): void {
+  const removed = [...(tables.get(table)?.removed ?? [])];
   if (removed.length === 0) return;
   draft.removeRows(table, removed);
   numberRows(draft, table);
 }
 
 /** Numbers the rows of a table from 1. */
-export function numberRows(draft: Draft, table: FixedTable): void {
+export function numberRows(draft: Draft, table: string): void {
   draft.writeColumns(table, { STT: draft.table(table).rows.map((_, index) => index + 1) });
 }
 
 /** Appends rows that are given by heading. */
-export function appendCells(
-  draft: Draft,
-  table: FixedTable,
-  rows: readonly Readonly<Record<string, CellValue>>[],
-): void {
+export function appendCells(draft: Draft, table: string, rows: readonly Readonly<Record<string, CellValue>>[]): void {
   const headings = [...new Set(rows.flatMap((cells) => Object.keys(cells)))];
   draft.appendRows(
     table,

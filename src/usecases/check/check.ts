@@ -15,9 +15,6 @@ export interface CheckedWorkbook extends WorkbookIssues {
   readonly heads: number;
 }
 
-/** The tables whose cells are marked. */
-const markedTables = ["DaiBieu", "KhenThuong", "DuToan"] as const;
-
 /**
  * Checks the workbook: facts, lists, cells, awards, budget and persons, and what an import noted in «Nhật ký» and still holds. Marks the
  * cells in the tables, writes «Trùng với» and «Kiểm tra».
@@ -48,6 +45,7 @@ function checkDraft(draft: Draft, known: readonly CellMark[] | null): CheckedWor
   const found = findIssues(draft);
   const isHead = writeSamePeople(draft, found.evaluated);
   const marks = marksOf(found.issues, found.locator);
-  if (known === null || JSON.stringify(known) !== JSON.stringify(marks)) draft.markCells(markedTables, marks);
+  const tables = draft.lists.tables.map(({ name }) => name);
+  if (known === null || JSON.stringify(known) !== JSON.stringify(marks)) draft.markCells(tables, marks);
   return { ...found, isHead, marks, entries: isHead.length, heads: isHead.filter((head) => head).length };
 }

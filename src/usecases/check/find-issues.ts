@@ -17,6 +17,7 @@ import { findPersons } from "@/workbook/journal/person-decisions";
 import { notedIssues, readJournal, type Journal } from "@/workbook/journal/read-journal";
 import { readPlanTexts } from "@/workbook/settings/read-plan-texts";
 import { rowKey } from "@/workbook/source-key";
+import { listContents } from "@/workbook/records/read-records";
 import { remainingIssues } from "./remaining-issues";
 
 /** Every issue of the workbook as it is. */
@@ -49,14 +50,12 @@ export function findIssues(draft: Draft): WorkbookIssues {
   return { evaluated, journal, locator, issues: reopened, lines: issueLines(reopened, locator), ignored, leftOut };
 }
 
-/** What the cells of the three tables show, and rows typed into them twice. */
+/** What the cells of the lists show, and rows typed into them twice. */
 function cellIssues({ records }: EvaluatedWorkbook): readonly Issue[] {
   const isTyped = ({ record }: { readonly record: { readonly source: { readonly file: string } } }): boolean =>
     record.source.file === "";
   return [
-    ...checkCells("delegates", cellRows("delegate", records)),
-    ...checkCells("honorees", cellRows("honoree", records)),
-    ...checkCells("budget", cellRows("line", records)),
+    ...listContents(records).flatMap((list) => checkCells(list.table, cellRows(list))),
     ...checkDuplicates(
       records.delegates.filter(isTyped).map(({ record }) => record),
       records.honorees.filter(isTyped).map(({ record }) => record),

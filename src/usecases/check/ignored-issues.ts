@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { sayingOf, type FindSubject } from "./fix-subjects";
@@ -46,7 +46,7 @@ function saidBy({ code, field, params, about }: Omit<KeptIgnored, "reason">): st
 
 const aboutOf = (issue: Issue, find: FindSubject): string => {
   const found = find(issue.at, issue.params);
-  return found === null ? "" : cut(sayingOf(found.subject));
+  return found === null ? "" : cut(sayingOf(found));
 };
 
 /** The entry of «Nhật ký» that keeps an issue as ignored. */

@@ -1,19 +1,15 @@
 import type { IssueLine } from "@/tables/sheets/issues-sheet";
 import type { Issue } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
-import {
-  abbreviationColumns,
-  assignmentColumns,
-  budgetColumns,
-  delegateColumns,
-  honoreeColumns,
-  journalColumns,
-  quarantineColumns,
-  normColumns,
-  programmeColumns,
-  readingColumns,
-  rememberedColumns,
-} from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
+import { normColumns } from "@/tables/norms/norm-sheet";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { journalColumns } from "@/tables/sheets/journal-sheet";
+import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/sheets/memory-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
+import { quarantineColumns } from "@/tables/sheets/quarantine-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import type { Locator } from "@/workbook/records/locate-issue";

@@ -1,5 +1,5 @@
 import { createLocator, type Locator } from "@/workbook/records/locate-issue";
-import { readRecordsIfAny } from "../lists/list-versions";
+import { readRecordsIfAny } from "@/workbook/records/read-records";
 import { useCase } from "../use-case";
 
 /** Finds the cells of issues in the workbook as it is now; nothing is found in one that is not set up. */

@@ -1,15 +1,15 @@
-import type { BudgetLine } from "@/domain/model/budget-line";
+import { textOfCell } from "@/sheet/text-of-cell";
 import { isLumpSum, priceLine } from "@/domain/budget/price-line";
-import { parseName } from "@/language/names/parse-name";
+import type { BudgetLine } from "@/domain/model/budget-line";
+import { recipientWords } from "@/domain/model/words";
+import { canHold, holdsWord } from "@/fields/rules/check-cell";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
-import { fundWords, recipientWords, sexWords } from "@/domain/model/words";
-import { parseBirthYear } from "@/language/dates/dates";
-import { parsePhones } from "@/language/numbers/phone";
+import { columnsOf, ruleOf } from "@/tables/declaration/list-table";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
-import type { Records } from "@/workbook/records/read-records";
+import { listContents, type Records } from "@/workbook/records/read-records";
 import { listKey, rowKey } from "@/workbook/source-key";
+import { cellRows } from "./cell-rows";
 
 /**
  * The noted issues that still hold, by the tables as they are now.
@@ -40,40 +40,26 @@ export function remainingIssues(noted: readonly NotedIssue[], records: Records):
 interface ExistingRow {
   readonly list: string;
   readonly line: BudgetLine | null;
-  cell(field: string): CellValue;
+  cell(key: string): CellValue;
+  /** Whether the cell holds something that its column can hold. */
+  isHeld(key: string): boolean;
 }
 
-function existingRows({ delegates, honorees, budget, tables }: Records): ReadonlyMap<string, ExistingRow> {
-  const reader = (
-    table: "DaiBieu" | "KhenThuong" | "DuToan",
-    columns: Readonly<Record<string, string>>,
-    rowIndex: number,
-  ): ExistingRow["cell"] => {
-    const { headings, rows } = tables[table];
-    return (field) => rows[rowIndex]?.[headings.indexOf(columns[field] ?? "")] ?? null;
-  };
+function existingRows(records: Records): ReadonlyMap<string, ExistingRow> {
   return new Map(
-    [
-      ...delegates.map(({ record: { source }, rowIndex }) => ({
-        source,
-        line: null,
-        cell: reader("DaiBieu", delegateColumns, rowIndex),
-      })),
-      ...honorees.map(({ record: { source }, rowIndex }) => ({
-        source,
-        line: null,
-        cell: reader("KhenThuong", honoreeColumns, rowIndex),
-      })),
-      ...budget.map(({ record, rowIndex }) => ({
-        source: record.source,
-        line: record,
-        cell: reader("DuToan", budgetColumns, rowIndex),
-      })),
-    ].map(({ source, line, cell }) => [rowKey(source), { list: listKey(source), line, cell }]),
+    listContents(records).flatMap((list) => {
+      const rules = new Map(columnsOf(list.table).map(([key, column]) => [key, ruleOf(column)]));
+      return cellRows(list).map(({ source, cell }, index) => {
+        // A row of the budget's table is a line.
+        const line = list.table.kind === "budget" ? ((list.rows[index]?.record ?? null) as BudgetLine | null) : null;
+        const isHeld = (key: string): boolean => canHold(rules.get(key) ?? {}, cell(key));
+        return [rowKey(source), { list: listKey(source), line, cell, isHeld }] as const;
+      });
+    }),
   );
 }
 
-/** IssueCollector that a budget line's own figures show, each by whether it holds now. */
+/** Issues that a budget line's own figures show, each by whether it holds now. */
 const figureIssues: Readonly<Record<string, (line: BudgetLine) => boolean>> = {
   "price-missing": (line) => line.unitPrice === null && !isLumpSum(line),
   "quantity-missing": (line) => line.quantity === null && !isLumpSum(line),
@@ -94,10 +80,9 @@ function figureIssue(issue: Issue, line: BudgetLine): readonly Issue[] {
   ];
 }
 
-function isSettled(field: string, written: CellValue, { cell }: ExistingRow): boolean {
+function isSettled(field: string, written: CellValue, { cell, isHeld }: ExistingRow): boolean {
   const now = cell(field);
-  if (asText(now) === "" || asText(now) === asText(written)) return false;
-  return canHold[field]?.(now) ?? true;
+  return asText(now) !== "" && asText(now) !== asText(written) && isHeld(field);
 }
 
 /** Settled in another cell than the one that the issue is about. */
@@ -105,34 +90,7 @@ function isChosen({ code, params }: Issue, { cell }: ExistingRow): boolean {
   if (code === "phone-two-numbers") return cell("phone2") === null;
   if (code !== "recipient-kind-differs") return false;
   const taken = Object.entries(recipientWords).find(([kind]) => kind === params["taken"])?.[1];
-  return oneOf(recipientWords)(cell("kind")) && asText(cell("kind")) !== taken;
+  return holdsWord(recipientWords)(cell("kind")) && asText(cell("kind")) !== taken;
 }
 
-const asText = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
-
-const oneOf =
-  (words: Readonly<Record<string, string>>) =>
-  (value: CellValue): boolean =>
-    Object.values(words).some((word) => word.toLowerCase() === asText(value).toLowerCase());
-const isPhone = (value: CellValue): boolean => {
-  const { numbers, unreadable } = parsePhones(value);
-  return numbers.length > 0 && unreadable.length === 0;
-};
-/** An unusual name that somebody typed over another is meant. */
-const isName = (value: CellValue): boolean => [null, "name-unusual"].includes(parseName(asText(value)).doubt);
-const isAmount = (value: CellValue): boolean => typeof value === "number" && value >= 0;
-
-/** Columns that cannot hold just any text. */
-const canHold: Readonly<Record<string, (value: CellValue) => boolean>> = {
-  fullName: isName,
-  name: isName,
-  phone: isPhone,
-  phone2: isPhone,
-  birthYear: (value) => parseBirthYear(value).kind === "year",
-  sex: oneOf(sexWords),
-  kind: oneOf(recipientWords),
-  fund: oneOf(fundWords),
-  quantity: isAmount,
-  unitPrice: isAmount,
-  typedAmount: isAmount,
-};
+const asText = (value: CellValue): string => textOfCell(value) ?? "";

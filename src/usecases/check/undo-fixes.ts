@@ -1,11 +1,11 @@
 import { useCase, workbookTables } from "../use-case";
 import type { CellValue } from "@/sheet/grid";
 import { appendCells } from "./apply-fixes";
-import { lastFix, type FixAction, type FixedTable } from "@/workbook/journal/fix-entries";
-import { findSubjects, tableOf } from "./fix-subjects";
+import { lastFix, type FixAction } from "@/workbook/journal/fix-entries";
+import { findSubjects } from "./fix-subjects";
 import type { Draft } from "@/workbook/draft";
 import { readJournal } from "@/workbook/journal/read-journal";
-import { readRecords, type Records } from "@/workbook/records/read-records";
+import { contentOf, readRecords, type Records } from "@/workbook/records/read-records";
 import { writeJournal } from "@/workbook/journal/write-journal";
 
 /** What an undoing did. */
@@ -28,6 +28,7 @@ export const undoFixes = useCase<void, UndoneFixes>({
     const last = lastFix(journal);
     if (last === null) return { actions: 0, kept: 0 };
     const writes = writesBack(last.actions, records);
+    const tables = draft.lists.tables.map(({ name }) => name);
     for (const table of tables) {
       writeBack(draft, table, writes);
       bringBack(draft, table, last.actions);
@@ -39,10 +40,8 @@ export const undoFixes = useCase<void, UndoneFixes>({
   },
 });
 
-const tables = ["DaiBieu", "KhenThuong", "DuToan"] as const satisfies readonly FixedTable[];
-
 interface BackWrite {
-  readonly table: FixedTable;
+  readonly table: string;
   readonly rowIndex: number;
   readonly heading: string;
   readonly from: CellValue;
@@ -56,14 +55,14 @@ function writesBack(actions: readonly FixAction[], records: Records): readonly B
     if (action.kind !== "write") return [];
     const { table, heading, from, to } = action;
     const placed = find(action.source);
-    if (placed === null || tableOf[placed.subject.kind].table !== table) return [];
-    const { headings, rows } = records.tables[table];
+    if (placed === null || placed.table.name !== table) return [];
+    const { headings, rows } = contentOf(records, placed.table);
     const now = rows[placed.rowIndex]?.[headings.indexOf(heading)] ?? null;
     return String(now ?? "") === String(to ?? "") ? [{ table, rowIndex: placed.rowIndex, heading, from, to }] : [];
   });
 }
 
-function writeBack(draft: Draft, table: FixedTable, writes: readonly BackWrite[]): void {
+function writeBack(draft: Draft, table: string, writes: readonly BackWrite[]): void {
   const here = writes.filter((write) => write.table === table);
   draft.writeCells(
     table,
@@ -71,7 +70,7 @@ function writeBack(draft: Draft, table: FixedTable, writes: readonly BackWrite[]
   );
 }
 
-function bringBack(draft: Draft, table: FixedTable, actions: readonly FixAction[]): void {
+function bringBack(draft: Draft, table: string, actions: readonly FixAction[]): void {
   const rows = actions.flatMap((action) => (action.kind === "remove" && action.table === table ? [action.cells] : []));
   const first = rows.length === 0 ? 0 : draft.table(table).rows.length;
   appendCells(
@@ -82,7 +81,7 @@ function bringBack(draft: Draft, table: FixedTable, actions: readonly FixAction[
 }
 
 /** Only rows that the fix itself put in go, known by their source. */
-function takeOut(draft: Draft, table: FixedTable, actions: readonly FixAction[], records: Records): void {
+function takeOut(draft: Draft, table: string, actions: readonly FixAction[], records: Records): void {
   const find = findSubjects(records);
   draft.removeRows(
     table,

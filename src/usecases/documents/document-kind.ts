@@ -5,10 +5,19 @@ import type { VoucherSettings } from "@/domain/payments/voucher-settings";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { Issue } from "@/issues/issue";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { Correspondence } from "@/workbook/settings/read-correspondence";
+import type { Invitation } from "@/domain/guests/invitation";
+import type { ReaderCopy } from "@/domain/copies/reader-copy";
 import type { DocumentGroup } from "./document-groups";
 import type { DocumentId } from "./document-ids";
 import type { DocumentOptions, OptionId } from "./document-options";
+
+/** What «Mời và gửi» says; all null and nobody in a workbook without that sheet. */
+export interface Correspondence {
+  readonly invitation: Invitation;
+  readonly readers: readonly ReaderCopy[];
+  /** Cells that cannot be read. */
+  readonly issues: readonly Issue[];
+}
 
 /** All that a document may be made of: the tables and facts of the workbook, read once. */
 export interface DocumentData extends EvaluatedWorkbook {

@@ -7,7 +7,7 @@ import { callingList } from "@/domain/hall/calling-list";
 import { planNotes, type NotePlan } from "@/domain/hall/plan-notes";
 import { checkVoucher } from "../rules/documents/check-voucher";
 import { payHonorees } from "@/domain/payments/payment-sheet";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import type { DocumentData, DocumentKind } from "./document-kind";
@@ -203,7 +203,7 @@ function notesIssues(plan: NotePlan): readonly Issue[] {
   if (plan.kind === "exact") return [];
   const unfilled = plan.envelopes.filter((counts) => counts === null).length;
   return [
-    issue(`notes-${plan.reason}`, "warning", placeInWorkbook(sheetNames.vouchers, voucherNames.notes), {
+    issue(`notes-${plan.reason}`, "warning", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.atHand), {
       count: unfilled,
       amount: plan.unfilled,
     }),

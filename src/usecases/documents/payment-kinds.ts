@@ -12,7 +12,7 @@ import { stateExpenses } from "@/domain/payments/expense-statement";
 import { gatherLines, payHonorees, type PaymentLine, type PaymentSheet } from "@/domain/payments/payment-sheet";
 import { splitPayments, type PaymentPart } from "@/domain/payments/split-payments";
 import { paySupport, supportRate, type SupportRate, type SupportSheet } from "@/domain/payments/support-money";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import { formatDateInWords } from "@/language/dates/dates";
@@ -111,7 +111,12 @@ export const bankPayments: DocumentKind = {
             ]
           : []),
         ...(data.settings.treasuryAccount === null
-          ? [warning("treasury-account-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.treasuryAccount))]
+          ? [
+              warning(
+                "treasury-account-missing",
+                placeInWorkbook(sheetNames.vouchers, voucherSettings.names.treasuryAccount),
+              ),
+            ]
           : []),
         ...data.voucherIssues,
       ],
@@ -322,11 +327,11 @@ function basisOf(rate: SupportRate): string | null {
 }
 
 function rateIssues(rate: SupportRate): readonly Issue[] {
-  const at = placeInWorkbook(sheetNames.vouchers, voucherNames.supportRate);
+  const at = placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportRate);
   if (rate.kind === "unknown") return [{ code: `support-rate-${rate.reason}`, severity: "error", at, params: {} }];
   if (rate.kind === "norm" && !rate.isVerified)
     return [warning("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
   if (rate.kind === "typed" && rate.basis === null)
-    return [warning("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherNames.supportBasis))];
+    return [warning("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportBasis))];
   return [];
 }

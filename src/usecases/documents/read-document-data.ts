@@ -5,8 +5,9 @@ import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import { readMemory } from "@/workbook/memory/memory";
 import type { Draft } from "@/workbook/draft";
 import type { DocumentData } from "./document-kind";
-import { readCorrespondence } from "@/workbook/settings/read-correspondence";
-import { readVoucherSettings } from "@/workbook/settings/read-voucher-settings";
+import { correspondenceSettings } from "@/tables/settings/correspondence";
+import { voucherSettings } from "@/tables/settings/vouchers";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 
 /** The tables that documents are made of. */
 export const documentTables: readonly TableName[] = [...workbookTables, "CotDaNho", "TuVietTat", "CachDoc"];
@@ -14,11 +15,20 @@ export const documentTables: readonly TableName[] = [...workbookTables, "CotDaNh
 /** Reads everything that a document may be made of; writes nothing. */
 export function readDocumentData(draft: Draft, now: Date | null = null): DocumentData {
   const evaluated = evaluateWorkbook(draft);
-  const { settings, atHand, issues } = readVoucherSettings(draft);
-  const correspondence = readCorrespondence(draft);
+  const { record, issues } = readSettings(draft, voucherSettings);
+  const { atHand, ...settings } = record;
+  const correspondence = readSettings(draft, correspondenceSettings);
   const { abbreviations } = readMemory(draft);
   const madeAt = now && timeText(now);
-  return { ...evaluated, settings, atHand, voucherIssues: issues, correspondence, abbreviations, madeAt };
+  return {
+    ...evaluated,
+    settings,
+    atHand,
+    voucherIssues: issues,
+    correspondence: { ...correspondence.record, issues: correspondence.issues },
+    abbreviations,
+    madeAt,
+  };
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -13,9 +13,10 @@ import type { Issue } from "@/issues/issue";
 import { decisionsOf, type KeptDecision } from "@/workbook/journal/person-decisions";
 import type { Draft } from "@/workbook/draft";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
-import { readFunds } from "@/workbook/settings/read-funds";
-import { readMeeting } from "@/workbook/settings/read-meeting";
-import { readNormOptions } from "@/workbook/settings/read-norm-options";
+import { fundSettings } from "@/tables/settings/funds";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { normOptionSettings } from "@/tables/settings/norm-options";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 import { hasAwardDecree, lawInForce, readNorms, type LawInForce, type NormRow } from "@/workbook/norms/read-norms";
 import { readRecords, type HonoreeRow, type Records } from "@/workbook/records/read-records";
 import { isOwnReason, unpaidReasonOf } from "./unpaid-reason";
@@ -46,10 +47,10 @@ export interface EvaluatedWorkbook {
  * goes before what we read. `known` spares a second reading of «Nhật ký».
  */
 export function evaluateWorkbook(draft: Draft, known: Journal | null = null): EvaluatedWorkbook {
-  const { meeting, issues } = readMeeting(draft);
+  const { record: meeting, issues } = readSettings(draft, meetingSettings);
   const records = readRecords(draft);
   const norms = readNorms(draft);
-  const { options, issues: optionIssues } = readNormOptions(draft);
+  const { record: options, issues: optionIssues } = readSettings(draft, normOptionSettings);
   const dates = { decisionDate: meeting.awardDecision.date, meetingDate: meeting.meetingDate };
   const law = lawInForce(norms, dates, options);
   const awardNorms = law.norms.filter(({ kind }) => kind === "award");
@@ -69,7 +70,7 @@ export function evaluateWorkbook(draft: Draft, known: Journal | null = null): Ev
       choices: records.honorees.map((row) => choiceOf(row, sets)),
     },
   );
-  const { funds, issues: fundIssues } = readFunds(draft);
+  const { record: funds, issues: fundIssues } = readSettings(draft, fundSettings);
   const sameAs = sameAsTexts(records.delegates, people);
   const quantities = countQuantities({
     delegates: records.delegates.map(({ payroll }, index) => ({ payroll, isHead: sameAs[index] === null })),

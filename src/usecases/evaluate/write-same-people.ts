@@ -1,4 +1,4 @@
-import { delegateColumns } from "@/tables/columns/table-columns";
+import { delegateColumns } from "@/tables/lists/delegates";
 import type { Source } from "@/sheet/grid";
 import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Draft } from "@/workbook/draft";

@@ -2,8 +2,8 @@ import { useCase, workbookTables } from "../use-case";
 import { reportOf } from "../run-action";
 import type { AppContext } from "../ports";
 import type { SelectedCell } from "@/workbook/legacy-workbook";
-import { normOptionNames } from "@/domain/norms/norm-options";
-import { meetingNames } from "@/tables/settings/meeting-names";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { normOptionSettings } from "@/tables/settings/norm-options";
 import type { RecipientKind } from "@/domain/model/honoree";
 import type { Fund } from "@/domain/model/budget-line";
 import { fundWords } from "@/domain/model/words";
@@ -14,7 +14,11 @@ import type { AwardSum, ExplainedTotal, MoneyExplanation } from "./money-explana
 
 /** Explains the sum in the cell that the user has selected; null where it is no sum of ours. */
 export async function explainSelection(context: Pick<AppContext, "workbook">): Promise<MoneyExplanation | null> {
-  const names = [...Object.values(totalsNames), meetingNames.baseSalary, ...Object.values(normOptionNames)];
+  const names = [
+    ...Object.values(totalsNames),
+    meetingSettings.names.baseSalary,
+    ...Object.values(normOptionSettings.names),
+  ];
   const cell = await context.workbook.readSelectedCell(["KhenThuong", "DuToan", "DinhMuc"], names);
   return reportOf(context, explainCell, cell);
 }
@@ -45,7 +49,7 @@ export const explainQuestion = useCase<(evaluated: EvaluatedWorkbook) => MoneyQu
 /** What the selected cell asks about. */
 export function questionOf({ table, names }: SelectedCell, evaluated: EvaluatedWorkbook): MoneyQuestion | null {
   if (table !== null) return rowQuestion(table, evaluated);
-  const base = names.find(({ name }) => name === meetingNames.baseSalary);
+  const base = names.find(({ name }) => name === meetingSettings.names.baseSalary);
   if (base) {
     const norm = evaluated.law.baseSalaryNorm;
     return norm === null ? null : { kind: "norm", rowIndex: norm.rowIndex };

@@ -9,7 +9,7 @@ import { removeRow } from "./person-fixes";
 const ofHonoree =
   (fixes: (honoree: Honoree, context: FixContext, params: Issue["params"]) => readonly Fix[]): FixRule =>
   (issue, subject: FixSubject, context) =>
-    subject.kind === "honoree" ? fixes(subject.record, context, issue.params) : [];
+    subject.kind === "honorees" ? fixes(subject.record, context, issue.params) : [];
 
 const noNorm = "Chưa có định mức";
 
@@ -87,7 +87,7 @@ function takePeriod(honoree: Honoree, { recordOf, period }: FixContext, params: 
     typeof otherRow === "number"
       ? recordOf({ file: String(otherFile ?? ""), sheet: String(otherSheet ?? ""), row: otherRow })
       : null;
-  const said = other?.kind === "honoree" ? other.record.period : null;
+  const said = other?.kind === "honorees" ? other.record.period : null;
   const likely = said ?? (period !== null && /^\d{4}$/.test(period) ? period : null);
   return likely === null ? [] : [{ id: "take-period", params: { period: likely }, writes: { period: likely } }];
 }

@@ -7,7 +7,7 @@ import { removeRow, takeReadings, writeLikely } from "./person-fixes";
 const ofLine =
   (fixes: (line: BudgetLine, params: Readonly<Record<string, string | number>>) => readonly Fix[]): FixRule =>
   (issue, subject: FixSubject) =>
-    subject.kind === "line" ? fixes(subject.record, issue.params) : [];
+    subject.kind === "budget" ? fixes(subject.record, issue.params) : [];
 
 /** The other factor of an amount, where it comes out as a whole number of đồng, or a quantity of at most three decimals. */
 function priceOf({ quantity, typedAmount }: BudgetLine): number | null {

@@ -4,13 +4,16 @@ import type { PersonDecision } from "@/domain/people/person-decision";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Norm } from "@/domain/model/norm";
 import type { Issue } from "@/issues/issue";
+import type { ListRecord } from "@/domain/model/list-record";
 import type { Source } from "@/sheet/grid";
 
 /** The record that an issue is about, by the kind of its list. */
 export type FixSubject =
-  | { readonly kind: "delegate"; readonly record: Delegate }
-  | { readonly kind: "honoree"; readonly record: Honoree }
-  | { readonly kind: "line"; readonly record: BudgetLine };
+  | { readonly kind: "delegates"; readonly record: Delegate }
+  | { readonly kind: "honorees"; readonly record: Honoree }
+  | { readonly kind: "budget"; readonly record: BudgetLine }
+  /** Of a kind that others declare. */
+  | { readonly kind: "declared"; readonly record: ListRecord };
 
 /** A value that a fix writes: text, a number as the column holds it (money in whole đồng), or null to empty the cell. */
 export type FixValue = string | number | null;

@@ -20,7 +20,7 @@ const differentPeople: Fix = { id: "different-people", params: {}, writes: {}, v
 const samePerson: Fix = { id: "same-person", params: {}, writes: {}, verdict: "same", isSingle: true };
 
 const twoPhones: FixRule = (_issue, subject): readonly Fix[] => {
-  if (subject.kind !== "delegate") return [];
+  if (subject.kind !== "delegates") return [];
   const { phone, phone2 } = subject.record;
   if (phone === null || phone2 === null) return [];
   return [
@@ -53,10 +53,10 @@ const chooseSex: FixRule = () => [
 ];
 
 /** One row a person: the row keeps the first, the others come below it. */
-const splitNames: FixRule = ({ at }, { record }) => {
-  const text = "fullName" in record ? record.fullName : "name" in record ? record.name : "";
+const splitNames: FixRule = ({ at }, { kind, record }) => {
+  const text = kind === "delegates" ? record.fullName : kind === "honorees" ? record.name : "";
   const names = text.split(/\s*[,;/&+\n]\s*|\s+và\s+/u).filter((name) => name !== "");
-  const field = "fullName" in record ? "fullName" : "name";
+  const field = kind === "delegates" ? "fullName" : "name";
   const cells = names.map((name): FixCells => {
     const { fullName, honorific } = parseName(name);
     return { [field]: fullName, honorific };
@@ -67,7 +67,7 @@ const splitNames: FixRule = ({ at }, { record }) => {
 };
 
 const recipientKind: FixRule = ({ params }, subject) => {
-  if (subject.kind !== "honoree") return [];
+  if (subject.kind !== "honorees") return [];
   const listed = params["list"];
   if (typeof listed !== "string" || !Object.hasOwn(recipientWords, listed) || listed === subject.record.kind) return [];
   const kind = listed as RecipientKind;
@@ -75,10 +75,10 @@ const recipientKind: FixRule = ({ params }, subject) => {
 };
 
 /** A second row of one delegate with one post is no second person; of two namesakes in one unit the user knows. */
-const duplicate: FixRule = (_issue, { kind }) => (kind === "delegate" ? [removeRow, differentPeople] : [removeRow]);
+const duplicate: FixRule = (_issue, { kind }) => (kind === "delegates" ? [removeRow, differentPeople] : [removeRow]);
 
 const planGroup: FixRule = (_issue, subject) => {
-  if (subject.kind !== "delegate") return [];
+  if (subject.kind !== "delegates") return [];
   const group = planGroupOf(subject.record);
   if (group === "other") return [];
   return [{ id: "take-group", params: { group: planGroupWords[group] }, writes: { planGroup: planGroupWords[group] } }];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
-import { fieldWords } from "@/fields/field-words";
+import { ownFields } from "@/fields/own-fields";
 import type { Field } from "@/fields/field";
 import { headingKey } from "@/language/words/heading-key";
 
@@ -10,7 +10,7 @@ export interface ParsedChoices {
   readonly faults: readonly string[];
 }
 
-const field = v.nullable(v.picklist(Object.keys(fieldWords) as [Field, ...Field[]]));
+const field = v.nullable(v.picklist(ownFields.map(({ id }): Field => id)));
 const kind = v.picklist(["delegates", "honorees", "budget", "unknown"]);
 const hidden = v.picklist(["take", "leave"]);
 

@@ -5,13 +5,20 @@ import { takeAll } from "@/intake/versions/apply-versions";
 import type { Change, Issue } from "@/issues/issue";
 import { addRows, type Addition } from "@/workbook/rows/add-rows";
 import { journalAddition } from "@/workbook/journal/add-to-journal";
-import { listTables, type ListTable, type NewTableRows } from "@/workbook/journal/baseline";
+import { newTableRows, type NewTableRows } from "@/workbook/journal/baseline";
 import { quarantineIn } from "../quarantine/quarantine-rows";
 import { keepInMemory, type Memory } from "@/workbook/memory/memory";
 import type { AppContext, IntakeControl } from "../ports";
 import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
+import {
+  allRecords,
+  countRecords,
+  mapRecords,
+  type ListRecords,
+  type RecordCounts,
+} from "@/intake/result/list-records";
 import { readJournal } from "@/workbook/journal/read-journal";
-import { readRecords, type Records } from "@/workbook/records/read-records";
+import { contentOf, everyRow, listContents, readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, type ListName } from "@/workbook/source-key";
 import { readLists, type Lists, type ReadLists } from "./read-lists";
 import {
@@ -19,7 +26,6 @@ import {
   editsOf,
   likelyBeside,
   likelyVersions,
-  tableRowsOf,
   type ExistingData,
   type TableEdit,
   type UpdatedList,
@@ -47,7 +53,7 @@ export interface ImportOutcome {
   /** Lists whose next version was taken over. */
   readonly updated: readonly UpdatedList[];
   /** Rows that came in. */
-  readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
+  readonly rows: RecordCounts;
   /** Rows with errors that were put onto «Cần xem lại» and are in no table; among those that their lists count as taken. */
   readonly leftOut: number;
   readonly issues: readonly Issue[];
@@ -89,16 +95,18 @@ function importInto(draft: Draft, read: ReadLists, decisions: ImportDecisions): 
   const edits = versions.flatMap((version) => version.edits);
   const coming = onlyOf(read.result, plan.isTaken);
   const added = onlyRecords(read.result, plan.isAdded, edits);
-  const rows = tableRowsOf(added, nextOrdinals(records));
+  const { lists } = draft;
+  const rows = newTableRows(added, lists, (table) => contentOf(records, table).rows.length + 1);
   const files = new Set(read.lists.files.map(({ name }) => listKey({ file: name, sheet: "" })));
   const journal = journalAddition(data.journal, {
+    lists,
     fresh: coming,
-    rows: tableRowsOf(coming),
+    rows: newTableRows(coming, lists),
     isRead: (list) => files.has(listKey({ file: list.file, sheet: "" })) || plan.superseded.has(listKey(list)),
     stays: (list) => taken.has(listKey(list)) && !plan.superseded.has(listKey(list)),
   });
   if (decisions.keep !== undefined) keepInMemory(draft, decisions.keep);
-  for (const edit of edits) draft.writeCells(edit.table, edit.writes);
+  for (const edit of edits) draft.writeCells(edit.table.name, edit.writes);
   addRows(draft, [...tableAdditions(rows, records, { edits, replacedLists: plan.replaced }), journal]);
   const isFaulty = ({ severity, at }: Issue): boolean => severity === "error" && plan.isAdded(at);
   const leftOut = read.lists.quarantineErrors === true ? quarantineIn(draft, coming.issues.filter(isFaulty)) : 0;
@@ -107,7 +115,7 @@ function importInto(draft: Draft, read: ReadLists, decisions: ImportDecisions): 
     sources: coming.sheets,
     already: plan.already,
     updated: versions.map(({ updated }) => updated),
-    rows: { delegates: added.delegates.length, honorees: added.honorees.length, budget: added.budget.length },
+    rows: countRecords(added),
     issues: [
       ...coming.issues,
       ...plan.already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0)),
@@ -163,25 +171,22 @@ function sortLists(
 /** Rows in the tables by the list they came from. */
 function takenBefore(records: Records): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { record } of [...records.delegates, ...records.honorees, ...records.budget])
+  for (const { record } of everyRow(records))
     counts.set(listKey(record.source), (counts.get(listKey(record.source)) ?? 0) + 1);
   return counts;
 }
 
 /** The lists that gave records; a list from which nothing comes cannot stand in the tables. */
-export function namesOf({ delegates, honorees, budget }: IntakeResult): readonly ListName[] {
+export function namesOf(result: IntakeResult): readonly ListName[] {
   const names = new Map<string, ListName>();
-  for (const { source } of [...delegates, ...honorees, ...budget])
-    names.set(listKey(source), { file: source.file, sheet: source.sheet });
+  for (const { source } of allRecords(result)) names.set(listKey(source), { file: source.file, sheet: source.sheet });
   return [...names.values()];
 }
 
 function onlyOf(read: IntakeResult, isWanted: (list: ListName) => boolean): IntakeResult {
   return {
     sheets: read.sheets.filter(isWanted),
-    delegates: read.delegates.filter(({ source }) => isWanted(source)),
-    honorees: read.honorees.filter(({ source }) => isWanted(source)),
-    budget: read.budget.filter(({ source }) => isWanted(source)),
+    ...mapRecords(read, (records) => records.filter(({ source }) => isWanted(source))),
     issues: read.issues.filter(({ at }) => isWanted(at)),
     changes: read.changes.filter(({ at }) => isWanted(at)),
     originals: (read.originals ?? []).filter(({ source }) => isWanted(source)),
@@ -189,56 +194,37 @@ function onlyOf(read: IntakeResult, isWanted: (list: ListName) => boolean): Inta
 }
 
 /** The records that come in as new rows: of new lists all, of next versions those that the user takes over. */
-function onlyRecords(read: IntakeResult, isAdded: (list: ListName) => boolean, edits: readonly TableEdit[]) {
-  const chosen = (table: ListTable): ReadonlySet<number> =>
-    new Set(edits.flatMap((edit) => (edit.table === table ? edit.append : [])));
-  const [delegates, honorees, budget] = listTables.map(chosen);
-  return {
-    delegates: read.delegates.filter(({ source }, index) => isAdded(source) || delegates?.has(index) === true),
-    honorees: read.honorees.filter(({ source }, index) => isAdded(source) || honorees?.has(index) === true),
-    budget: read.budget.filter(({ source }, index) => isAdded(source) || budget?.has(index) === true),
-  };
+function onlyRecords(
+  read: IntakeResult,
+  isAdded: (list: ListName) => boolean,
+  edits: readonly TableEdit[],
+): ListRecords {
+  return mapRecords(read, (records, kind) => {
+    const chosen = new Set(edits.flatMap((edit) => (edit.table.kind === kind ? edit.append : [])));
+    return records.filter(({ source }, index) => isAdded(source) || chosen.has(index));
+  });
 }
-
-const nextOrdinals = ({ tables }: Records): Readonly<Record<ListTable, number>> => ({
-  DaiBieu: tables.DaiBieu.rows.length + 1,
-  KhenThuong: tables.KhenThuong.rows.length + 1,
-  DuToan: tables.DuToan.rows.length + 1,
-});
 
 interface ReplacedRows {
   readonly edits: readonly TableEdit[];
   readonly replacedLists: ReadonlySet<string>;
 }
 
-/** The rows that come into the three tables, and those that go with them. */
+/** The rows that come into the tables of lists, and those that go with them. */
 function tableAdditions(
   rows: NewTableRows,
   records: Records,
   { edits, replacedLists }: ReplacedRows,
 ): readonly Addition[] {
-  const rowsToRemove = (
-    table: ListTable,
-    existing: Records["delegates"] | Records["honorees"] | Records["budget"],
-  ): readonly number[] => [
-    ...existing.filter(({ record }) => replacedLists.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
-    ...edits.flatMap((edit) => (edit.table === table ? edit.remove : [])),
-  ];
-  const addition = (
-    table: ListTable,
-    newRows: Addition["rows"],
-    existing: Parameters<typeof rowsToRemove>[1],
-  ): Addition => ({
-    table,
-    rows: newRows,
-    filled: records.tables[table].rows.length,
-    replaced: rowsToRemove(table, existing),
-  });
-  return [
-    addition("DaiBieu", rows.delegates, records.delegates),
-    addition("KhenThuong", rows.honorees, records.honorees),
-    addition("DuToan", rows.budget, records.budget),
-  ];
+  return listContents(records).map(({ table, content, rows: existing }) => ({
+    table: table.name,
+    rows: rows.get(table.kind) ?? { headings: [], rows: [] },
+    filled: content.rows.length,
+    replaced: [
+      ...existing.filter(({ record }) => replacedLists.has(listKey(record.source))).map(({ rowIndex }) => rowIndex),
+      ...edits.flatMap((edit) => (edit.table.name === table.name ? edit.remove : [])),
+    ],
+  }));
 }
 
 function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
@@ -252,7 +238,7 @@ function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
 
 /** A list that was taken in beside another, of the workbook or just read, of which it looks like the next version: its people may now stand twice. */
 function likeEarlier(list: ListName, result: IntakeResult, records: Records): readonly Issue[] {
-  const [likely] = [...likelyVersions(result, list, records), ...likelyBeside(result, list)];
+  const [likely] = [...likelyVersions(result, list, records), ...likelyBeside(result, list, records.lists)];
   if (likely === undefined) return [];
   const { file, sheet } = likely.of;
   const at = { ...list, row: 0, column: null, field: null };

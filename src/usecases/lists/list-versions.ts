@@ -4,20 +4,14 @@ import { compareVersions, type VersionComparison } from "@/intake/versions/compa
 import { isLikeName, sharedRows } from "@/intake/versions/likely-version";
 import type { ExistingRow, VersionRow } from "@/intake/versions/version-row";
 import { sheetPart } from "@/sheet/sheet-part";
-import {
-  comparedKeys,
-  listTableWays,
-  listTables,
-  readBaseline,
-  versionRows,
-  type ListTable,
-  type NewTableRows,
-} from "@/workbook/journal/baseline";
+import { comparedColumns, newTableRows, readBaseline, versionRows } from "@/workbook/journal/baseline";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
-import { readRecords, type Records } from "@/workbook/records/read-records";
+import { contentOf, listContents, type Records, readRecordsIfAny } from "@/workbook/records/read-records";
+import { headingsWhere, type ListTable } from "@/tables/declaration/list-table";
+import { headingsOf } from "@/tables/declaration/table-declaration";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { listKey, type ListName } from "@/workbook/source-key";
-import { budgetRows, delegateRows, honoreeRows } from "@/workbook/rows/table-rows";
 import { whereMissing } from "@/workbook/where-missing";
 
 /** A list that is the next version of one in the workbook, and what is taken over of it. */
@@ -47,30 +41,10 @@ export function readExistingData(draft: Draft): ExistingData {
   return { records: readRecordsIfAny(draft), journal };
 }
 
-/** The records of the workbook's tables; none where it is not set up. */
-export function readRecordsIfAny(draft: Draft): Records {
-  return whereMissing(() => readRecords(draft), {
-    delegates: [],
-    honorees: [],
-    budget: [],
-    tables: { DaiBieu: emptyTable, KhenThuong: emptyTable, DuToan: emptyTable },
-  });
-}
-
 const emptyTable: TableContent = { headings: [], rows: [], sheet: "", firstRow: 1 };
 
 /** The next rows of a list that come from a reading, with the positions of their records. */
 type NextRow = VersionRow & { readonly index: number };
-
-/** Rows as they would come into the tables, in the order of the records. */
-export const tableRowsOf = (
-  result: Pick<IntakeResult, "delegates" | "honorees" | "budget">,
-  first: Readonly<Record<ListTable, number>> = { DaiBieu: 1, KhenThuong: 1, DuToan: 1 },
-): NewTableRows => ({
-  delegates: delegateRows(result.delegates, first.DaiBieu),
-  honorees: honoreeRows(result.honorees, first.KhenThuong),
-  budget: budgetRows(result.budget, first.DuToan),
-});
 
 /** Compares a list that was read with the version of it that stands in the workbook. */
 export function compareList(
@@ -79,85 +53,85 @@ export function compareList(
   { records, journal }: ExistingData,
 ): ListVersion {
   const baseline = readBaseline(journal, of);
-  const tables = listTables.flatMap((table) => {
-    const next = nextRowsOf(result, list)[table];
+  const tables = records.lists.tables.flatMap((table) => {
+    const next = rowsIn(nextRowsOf(result, list, records.lists), table);
     const keys = Object.keys(next[0]?.cells ?? {});
-    const standing = existingRowsOf(records, of)[table];
-    const taken = baseline?.[table] ?? null;
+    const standing = rowsIn(existingRowsOf(records, of), table);
+    const taken = baseline === null ? null : rowsIn(baseline, table);
     if (next.length + standing.length + (taken?.length ?? 0) === 0) return [];
     // A table to which the list gives nothing now has no headings of new rows: all that stands is compared.
     const compared = keys.length > 0 ? keys : Object.keys(standing[0]?.cells ?? {});
-    const { identity } = listTableWays[table];
+    const { identity } = table;
     return [{ table, comparison: compareVersions({ taken, standing, next, identity, keys: compared }) }];
   });
   return { list, of, tables };
 }
 
-/** What is grouped by list once for each reading, however many lists it has. */
-const groupedReadings = new WeakMap<IntakeResult, ReadonlyMap<string, NextRows>>();
-const groupedRecords = new WeakMap<Records, ReadonlyMap<string, ExistingRows>>();
-type NextRows = Readonly<Record<ListTable, NextRow[]>>;
-type ExistingRows = Readonly<Record<ListTable, ExistingRow[]>>;
+/** Rows of one list by the Excel names of their tables. */
+type RowsByTable<Row> = ReadonlyMap<string, readonly Row[]>;
 
-function nextRowsOf(result: IntakeResult, list: ListName): NextRows {
-  const known = groupedReadings.get(result) ?? groupReading(result);
+const rowsIn = <Row>(rows: RowsByTable<Row>, { name }: ListTable): readonly Row[] => rows.get(name) ?? [];
+
+/** What is grouped by list once for each reading, however many lists it has. */
+const groupedReadings = new WeakMap<IntakeResult, ReadonlyMap<string, RowsByTable<NextRow>>>();
+const groupedRecords = new WeakMap<Records, ReadonlyMap<string, RowsByTable<ExistingRow>>>();
+
+function nextRowsOf(result: IntakeResult, list: ListName, lists: ListKinds): RowsByTable<NextRow> {
+  const known = groupedReadings.get(result) ?? groupReading(result, lists);
   groupedReadings.set(result, known);
-  return known.get(listKey(list)) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
+  return known.get(listKey(list)) ?? new Map();
 }
 
-function groupReading(result: IntakeResult): ReadonlyMap<string, NextRows> {
-  const groups = new Map<string, NextRows>();
-  const rows = tableRowsOf(result);
-  for (const table of listTables) {
-    const { sourcesOf, rowsOf } = listTableWays[table];
-    const sources = sourcesOf(result);
-    for (const row of versionRows(table, rowsOf(rows), sources)) {
-      const source = sources[row.index];
-      if (source !== undefined) groupOf(groups, listKey(source))[table].push(row);
-    }
-  }
-  return groups;
+function groupReading(result: IntakeResult, lists: ListKinds): ReadonlyMap<string, RowsByTable<NextRow>> {
+  const groups = new Groups<NextRow>();
+  const rows = newTableRows(result, lists);
+  for (const table of lists.tables)
+    for (const row of versionRows(table, result, rows)) groups.add(row.source, table, row);
+  return groups.byList;
 }
 
 /** Rows of the tables that carry a list as their source. */
-function existingRowsOf(records: Records, list: ListName): ExistingRows {
+function existingRowsOf(records: Records, list: ListName): RowsByTable<ExistingRow> {
   const known = groupedRecords.get(records) ?? groupRecords(records);
   groupedRecords.set(records, known);
-  return known.get(listKey(list)) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
+  return known.get(listKey(list)) ?? new Map();
 }
 
-function groupRecords(records: Records): ReadonlyMap<string, ExistingRows> {
-  const groups = new Map<string, ExistingRows>();
-  for (const table of listTables) {
-    const { headings, rows } = records.tables[table];
-    const { columns, byHand } = listTableWays[table];
-    const handColumns = byHand.map((key) => headings.indexOf(columns[key] ?? ""));
-    const positions = existingKeys(table, headings).map((key) => [key, headings.indexOf(columns[key] ?? "")] as const);
-    for (const { rowIndex, record } of recordsOf(table, records))
-      groupOf(groups, listKey(record.source))[table].push({
+function groupRecords(records: Records): ReadonlyMap<string, RowsByTable<ExistingRow>> {
+  const groups = new Groups<ExistingRow>();
+  for (const { table, content, rows } of listContents(records)) {
+    const { headings } = content;
+    const byHand = headingsWhere(table, (column) => column.byHand === true);
+    const handColumns = [...byHand].map((heading) => headings.indexOf(heading));
+    const positions = comparedColumns(table, content).map(
+      ([key, heading]) => [key, headings.indexOf(heading)] as const,
+    );
+    for (const { rowIndex, record } of rows) {
+      const cells = content.rows[rowIndex] ?? [];
+      groups.add(record.source, table, {
         rowIndex,
         row: record.source.row,
-        isWorkedOn: handColumns.some((at) => (rows[rowIndex]?.[at] ?? null) !== null),
-        cells: Object.fromEntries(positions.map(([key, at]) => [key, rows[rowIndex]?.[at] ?? null])),
+        isWorkedOn: handColumns.some((at) => (cells[at] ?? null) !== null),
+        cells: Object.fromEntries(positions.map(([key, at]) => [key, cells[at] ?? null])),
       });
+    }
   }
-  return groups;
+  return groups.byList;
 }
 
-function groupOf<Rows>(groups: Map<string, Readonly<Record<ListTable, Rows[]>>>, key: string) {
-  const group = groups.get(key) ?? { DaiBieu: [], KhenThuong: [], DuToan: [] };
-  groups.set(key, group);
-  return group;
+/** Gathers rows by their list and table. */
+class Groups<Row> {
+  readonly byList = new Map<string, Map<string, Row[]>>();
+
+  add(list: ListName, { name }: ListTable, row: Row): void {
+    const key = listKey(list);
+    const tables = this.byList.get(key) ?? new Map<string, Row[]>();
+    this.byList.set(key, tables);
+    const rows = tables.get(name);
+    if (rows === undefined) tables.set(name, [row]);
+    else rows.push(row);
+  }
 }
-
-const existingKeys = (table: ListTable, headings: readonly string[]): readonly string[] =>
-  comparedKeys(table, { headings });
-
-const recordsOf = (
-  table: ListTable,
-  { delegates, honorees, budget }: Records,
-): Records["delegates"] | Records["honorees"] | Records["budget"] =>
-  table === "DaiBieu" ? delegates : table === "KhenThuong" ? honorees : budget;
 
 /** What a decision writes into one table. */
 export interface TableEdit {
@@ -206,8 +180,8 @@ interface EditContext {
 }
 
 function tableEdit(table: ListTable, edit: VersionEdit, { list, records }: EditContext): TableEdit {
-  const { columns } = listTableWays[table];
-  const { headings, rows } = records.tables[table];
+  const columns = headingsOf(table);
+  const { headings, rows } = contentOf(records, table);
   const at = (standing: ExistingRow, key: string, value: CellWrite["value"]): CellWrite => ({
     rowIndex: standing.rowIndex,
     heading: columns[key] ?? key,
@@ -282,27 +256,28 @@ const ENOUGH_WITH_NAME = 0.2;
 /** Two or three people may be in any two lists. */
 const ENOUGH_ROWS = 4;
 
-/** The rows of one list, table by table. */
-type ListRows = Readonly<Record<ListTable, readonly VersionRow[]>>;
-
 /** The lists of the workbook of which a list that was read may be the next version, likeliest first; none where it stands there itself. */
 export function likelyVersions(result: IntakeResult, list: ListName, records: Records): readonly LikelyVersion[] {
   const standing = existingLists(records);
   if (standing.size === 0 || standing.has(listKey(list))) return [];
-  const mine = nextRowsOf(result, list);
+  const mine = nextRowsOf(result, list, records.lists);
   const likely = [...standing.values()].map((of) =>
-    likenessOf({ list, rows: mine }, { list: of, rows: existingRowsOf(records, of) }),
+    likenessOf({ list, rows: mine }, { list: of, rows: existingRowsOf(records, of) }, records.lists),
   );
   return likely.filter(isLikely).sort((a, b) => Number(b.isLikeNamed) - Number(a.isLikeNamed) || b.shared - a.shared);
 }
 
 /** The lists read before it at the same time of which a list may be the next version: both would be taken in. */
-export function likelyBeside(result: IntakeResult, list: ListName): readonly LikelyVersion[] {
+export function likelyBeside(
+  result: IntakeResult,
+  list: ListName,
+  lists: ListKinds = ownLists,
+): readonly LikelyVersion[] {
   const before = namesBefore(result, list);
   if (before.length === 0) return [];
-  const mine = nextRowsOf(result, list);
+  const mine = nextRowsOf(result, list, lists);
   return before
-    .map((of) => likenessOf({ list, rows: mine }, { list: of, rows: nextRowsOf(result, of) }))
+    .map((of) => likenessOf({ list, rows: mine }, { list: of, rows: nextRowsOf(result, of, lists) }, lists))
     .filter(isLikely);
 }
 
@@ -313,15 +288,15 @@ function namesBefore({ sheets }: IntakeResult, list: ListName): readonly ListNam
 
 interface NamedRows {
   readonly list: ListName;
-  readonly rows: ListRows;
+  readonly rows: RowsByTable<VersionRow>;
 }
 
-function likenessOf(one: NamedRows, other: NamedRows): LikelyVersion {
+function likenessOf(one: NamedRows, other: NamedRows, { tables }: ListKinds): LikelyVersion {
   const isNamed = isLikeNamed(one.list, other.list);
-  const shares = listTables.map((table) => {
-    const [a, b] = [one.rows[table], other.rows[table]];
+  const shares = tables.map((table) => {
+    const [a, b] = [rowsIn(one.rows, table), rowsIn(other.rows, table)];
     const isEnough = isNamed || Math.min(a.length, b.length) >= ENOUGH_ROWS;
-    return isEnough ? sharedRows(a, b, listTableWays[table].likeness) : 0;
+    return isEnough ? sharedRows(a, b, table.likeness) : 0;
   });
   return { of: other.list, shared: Math.max(...shares), isLikeNamed: isNamed };
 }
@@ -339,19 +314,17 @@ function isLikeNamed(list: ListName, of: ListName): boolean {
 /** The lists whose rows stand in the tables. */
 export function existingLists(records: Records): ReadonlyMap<string, ListName> {
   const lists = new Map<string, ListName>();
-  for (const table of listTables)
-    for (const {
-      record: { source },
-      rowIndex,
-    } of recordsOf(table, records))
-      if (!isOwnRow(source, records.tables[table], rowIndex))
-        lists.set(listKey(source), { file: source.file, sheet: source.sheet });
+  for (const { content, rows } of listContents(records))
+    for (const { record, rowIndex } of rows) {
+      const { source } = record;
+      if (!isOwnRow(source, content, rowIndex)) lists.set(listKey(source), { file: source.file, sheet: source.sheet });
+    }
   return lists;
 }
 
 /** A row that was typed into the table is its own source. */
 const isOwnRow = (
   source: ListName & { readonly row: number },
-  { sheet, firstRow }: Records["tables"][ListTable],
+  { sheet, firstRow }: TableContent,
   rowIndex: number,
 ): boolean => source.file === "" && source.sheet === sheet && source.row === firstRow + rowIndex;

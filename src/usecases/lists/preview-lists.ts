@@ -1,6 +1,9 @@
 import { useCase, workbookTables } from "../use-case";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { UnknownAbbreviation, IntakeResult, SheetIntake } from "@/intake/result/intake-result";
+import { countRecords, mapRecords, recordsOf, type RecordCounts } from "@/intake/result/list-records";
+import type { ListKinds } from "@/tables/list-kinds";
+import { valueOf } from "@/workbook/rows/table-rows";
 import type { Issue } from "@/issues/issue";
 import type { Memory } from "@/workbook/memory/memory";
 import { listKey, type ListName } from "@/workbook/source-key";
@@ -38,7 +41,7 @@ export type ListQuestion =
 export interface PreviewedList {
   readonly list: ListName;
   readonly sheet: SheetIntake;
-  readonly rows: { readonly delegates: number; readonly honorees: number; readonly budget: number };
+  readonly rows: RecordCounts;
   /** The first rows, as a reader tells them. */
   readonly first: readonly string[];
   readonly issues: readonly Issue[];
@@ -81,6 +84,7 @@ interface PreviewInput {
 }
 
 function previewOf(read: ReadLists, answers: VersionAnswers, data: ExistingData): ListsPreview {
+  const { lists: kinds } = data.records;
   const existing = existingLists(data.records);
   const lists = read.result.sheets.map((sheet): PreviewedList => {
     const list = { file: sheet.file, sheet: sheet.sheet };
@@ -89,11 +93,11 @@ function previewOf(read: ReadLists, answers: VersionAnswers, data: ExistingData)
     const version = of === null ? null : compareList(read.result, { list, of }, data);
     const issues = read.result.issues.filter(({ at }) => listKey(at) === listKey(list));
     const choice = choiceOf(read, list);
-    const beside = sheet.rowsTaken === 0 || version !== null ? [] : likelyBeside(read.result, list);
+    const beside = sheet.rowsTaken === 0 || version !== null ? [] : likelyBeside(read.result, list, kinds);
     return {
       list,
       sheet,
-      ...recordsOf(read.result, list),
+      ...rowsOfList(read.result, list, kinds),
       issues,
       changes: read.result.changes.filter(({ at }) => listKey(at) === listKey(list)).length,
       questions: questionsOf({ sheet, issues, choice, version, likely, beside }),
@@ -151,23 +155,22 @@ function questionsOf({ sheet, issues, choice, version, likely, beside }: Looked)
 
 /** As many rows as a look takes. */
 const FIRST_ROWS = 3;
+/** What of a row is shown in a line. */
+const MOST_PARTS = 3;
 
-function recordsOf(result: IntakeResult, list: ListName): Pick<PreviewedList, "rows" | "first"> {
+function rowsOfList(
+  result: IntakeResult,
+  list: ListName,
+  { tables }: ListKinds,
+): Pick<PreviewedList, "rows" | "first"> {
   const wanted = listKey(list);
-  const isOf = ({ source }: { readonly source: ListName }): boolean => listKey(source) === wanted;
-  const [delegates, honorees, budget] = [
-    result.delegates.filter(isOf),
-    result.honorees.filter(isOf),
-    result.budget.filter(isOf),
-  ];
-  const told = [
-    ...delegates.map(({ fullName, position, orgUnit }) => [fullName, position, orgUnit]),
-    ...honorees.map(({ name, orgUnit, awardText }) => [name, orgUnit, awardText]),
-    ...budget.map(({ item, group }) => [item, group]),
-  ].slice(0, FIRST_ROWS);
+  const here = mapRecords(result, (records) => records.filter(({ source }) => listKey(source) === wanted));
+  const lines = tables.flatMap(({ kind, says }) =>
+    recordsOf(here, kind).map((record) => says.slice(0, MOST_PARTS).map((key) => valueOf(record, key))),
+  );
   return {
-    rows: { delegates: delegates.length, honorees: honorees.length, budget: budget.length },
-    first: told.map((parts) => parts.filter((part) => part !== null && part !== "").join(" · ")),
+    rows: countRecords(here),
+    first: lines.slice(0, FIRST_ROWS).map((parts) => parts.filter((part) => part !== null && part !== "").join(" · ")),
   };
 }
 

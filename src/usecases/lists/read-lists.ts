@@ -6,6 +6,7 @@ import { choicesOf, emptyMemory, readMemory, type Memory } from "@/workbook/memo
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext, IntakeControl } from "../ports";
 import type { IntakeResult } from "@/intake/result/intake-result";
+import { joinRecords } from "@/intake/result/list-records";
 import { listKey } from "@/workbook/source-key";
 import { whereMissing } from "@/workbook/where-missing";
 
@@ -75,9 +76,7 @@ function inherited(
 function joinResults(parts: readonly IntakeResult[]): IntakeResult {
   return {
     sheets: parts.flatMap((part) => part.sheets),
-    delegates: parts.flatMap((part) => part.delegates),
-    honorees: parts.flatMap((part) => part.honorees),
-    budget: parts.flatMap((part) => part.budget),
+    ...joinRecords(parts),
     issues: parts.flatMap((part) => part.issues),
     changes: parts.flatMap((part) => part.changes),
     unknownAbbreviations: parts.flatMap((part) => part.unknownAbbreviations ?? []),

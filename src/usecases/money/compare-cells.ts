@@ -1,7 +1,8 @@
 import { findCeiling } from "@/domain/budget/budget-ceiling";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { TableContent, Draft } from "@/workbook/draft";
 import { readRecords } from "@/workbook/records/read-records";

@@ -1,6 +1,6 @@
 import { priceNorm } from "@/domain/norms/price-norm";
 import type { Issue } from "@/issues/issue";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 import type { LawInForce, NormRow } from "@/workbook/norms/read-norms";
 

@@ -1,5 +1,5 @@
 import { useCase } from "../use-case";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { readNorms } from "@/workbook/norms/read-norms";
 
 /** The accountant stands for the figure of a row of «Định mức»: writes «Có» into «Xác nhận». False when no such row is there any more. */

@@ -1,4 +1,4 @@
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { sheetNames } from "@/tables/sheet-names";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { overrideEntry } from "@/workbook/journal/override-entry";

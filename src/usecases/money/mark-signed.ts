@@ -1,6 +1,6 @@
 import { useCase, workbookTables } from "../use-case";
 import { handedOverWords } from "@/domain/model/words";
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 
 /**

@@ -1,7 +1,7 @@
 import { useCase, workbookTables } from "../use-case";
 import type { Vnd } from "@/domain/money/vnd";
 import type { Source } from "@/sheet/grid";
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { isOwnReason } from "../evaluate/unpaid-reason";
 import { readRecords } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";

@@ -2,7 +2,8 @@ import type { GrantLevel } from "@/domain/model/honoree";
 import type { PricingTrace } from "@/domain/awards/pricing-trace";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd, type Vnd } from "@/domain/money/vnd";
-import { keyOfWords, orderWords, roundingWords } from "@/domain/norms/norm-options";
+import { orderWords, roundingWords } from "@/domain/norms/norm-options";
+import { keyOfWords } from "@/language/words/key-of-words";
 import { levelWords } from "@/domain/model/words";
 import { formatVnd } from "@/language/numbers/format-number";
 

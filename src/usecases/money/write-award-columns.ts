@@ -1,6 +1,6 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { CellInput } from "@/sheet/sheet-model";
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { levelWords } from "@/domain/model/words";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Draft } from "@/workbook/draft";

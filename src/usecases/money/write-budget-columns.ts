@@ -1,6 +1,6 @@
 import type { CellInput } from "@/sheet/sheet-model";
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
-import { budgetColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
 import { purposeWords } from "@/domain/model/words";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { Draft } from "@/workbook/draft";

@@ -1,5 +1,5 @@
 import { useCase, workbookTables } from "../use-case";
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { CellInput } from "@/sheet/sheet-model";
 import { evaluateWorkbook } from "../evaluate/evaluate-workbook";
 import { inStageOrder } from "../documents/stage-entries";

@@ -1,14 +1,12 @@
 import { useCase, workbookTables } from "../use-case";
 import type { Draft } from "@/workbook/draft";
-import type { FixSubject } from "../fixes/fix";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { numberRows } from "../check/apply-fixes";
-import type { FixedTable } from "@/workbook/journal/fix-entries";
-import { formulaHeadings, tableOf } from "../check/fix-subjects";
+import { headingsWhere } from "@/tables/declaration/list-table";
 import {
   originalsOf,
   readQuarantined,
@@ -16,17 +14,13 @@ import {
   type QuarantinedRow,
 } from "@/workbook/memory/quarantined-rows";
 import { readJournal } from "@/workbook/journal/read-journal";
-import { readRecords, type Records } from "@/workbook/records/read-records";
+import { listContents, readRecords, type ListContent, type Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
 
 const vietnamese = createTranslator("vi");
 
-const listKinds = { delegate: "delegates", honoree: "honorees", line: "budget" } as const;
-
 /** A record of a table, with the row that it is in. */
-interface RowToRemove {
-  readonly table: FixedTable;
-  readonly kind: FixSubject["kind"];
+interface RowToRemove extends Pick<ListContent, "table" | "content"> {
   readonly source: Source;
   readonly rowIndex: number;
 }
@@ -49,15 +43,15 @@ export function quarantineIn(draft: Draft, issues: readonly Issue[]): number {
   const originals = originalsOf(readJournal(draft));
   const reasons = reasonsOf(issues);
   const rows = oneEach(removed).map((each): QuarantinedRow => {
-    const original = originals.get(rowKey(each.source)) ?? ownCells(each, records);
+    const original = originals.get(rowKey(each.source)) ?? ownCells(each);
     return { original, reason: reasons.get(rowKey(each.source)) ?? "" };
   });
   writeQuarantined(draft, [...readQuarantined(draft), ...rows]);
-  for (const table of ["DaiBieu", "KhenThuong", "DuToan"] as const) {
-    const positions = removed.flatMap((each) => (each.table === table ? [each.rowIndex] : []));
+  for (const { name } of draft.lists.tables) {
+    const positions = removed.flatMap((each) => (each.table.name === name ? [each.rowIndex] : []));
     if (positions.length === 0) continue;
-    draft.removeRows(table, positions);
-    numberRows(draft, table);
+    draft.removeRows(name, positions);
+    numberRows(draft, name);
   }
   return removed.length;
 }
@@ -65,14 +59,11 @@ export function quarantineIn(draft: Draft, issues: readonly Issue[]): number {
 /** Every record of a row goes: one row of a list may have become several. */
 function rowsOf(records: Records, issues: readonly Issue[]): readonly RowToRemove[] {
   const wanted = new Set(issues.filter(({ at }) => at.row > 0).map(({ at }) => rowKey(at)));
-  const of = (
-    kind: FixSubject["kind"],
-    rows: readonly { readonly record: { readonly source: Source }; readonly rowIndex: number }[],
-  ): readonly RowToRemove[] =>
+  return listContents(records).flatMap(({ table, content, rows }) =>
     rows
       .filter(({ record }) => wanted.has(rowKey(record.source)))
-      .map(({ record, rowIndex }) => ({ table: tableOf[kind].table, kind, source: record.source, rowIndex }));
-  return [...of("delegate", records.delegates), ...of("honoree", records.honorees), ...of("line", records.budget)];
+      .map(({ record, rowIndex }) => ({ table, content, source: record.source, rowIndex })),
+  );
 }
 
 const oneEach = (rows: readonly RowToRemove[]): readonly RowToRemove[] => [
@@ -91,17 +82,18 @@ function reasonsOf(issues: readonly Issue[]): ReadonlyMap<string, string> {
 }
 
 /** A row that was typed into our table, or in which the error came later, has its cells there. */
-function ownCells({ table, kind, source, rowIndex }: RowToRemove, { tables }: Records): OriginalRow {
-  const { headings, rows } = tables[table];
-  const formulas = formulaHeadings(table);
-  const { sourceFile, sourceSheet, sourceRow } = tableOf[kind].columns;
-  const ours: ReadonlySet<string> = new Set([sourceFile, sourceSheet, sourceRow]);
+function ownCells({ table, content, source, rowIndex }: RowToRemove): OriginalRow {
+  const { headings, rows } = content;
+  const left = headingsWhere(
+    table,
+    ({ formula, isPlace }, key) => formula !== undefined || (isPlace === true && key !== "ordinal"),
+  );
   const columns = headings.flatMap((heading, index) =>
-    formulas.has(heading) || ours.has(heading) ? [] : [{ heading, cell: rows[rowIndex]?.[index] ?? null }],
+    left.has(heading) ? [] : [{ heading, cell: rows[rowIndex]?.[index] ?? null }],
   );
   return {
     source,
-    kind: listKinds[kind],
+    kind: table.kind,
     titles: [],
     group: null,
     firstColumn: 1,

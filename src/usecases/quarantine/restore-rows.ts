@@ -5,7 +5,7 @@ import { reportOf } from "../run-action";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
 import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { placesOf } from "@/workbook/journal/add-to-journal";
@@ -13,12 +13,12 @@ import { journalEntries } from "@/workbook/journal/journal-entries";
 import { readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
 import { choicesOf, emptyMemory, readMemory, type Memory } from "@/workbook/memory/memory";
 import type { IntakeResult } from "@/intake/result/intake-result";
+import { allRecords, joinRecords, mapRecords } from "@/intake/result/list-records";
 import { readJournal } from "@/workbook/journal/read-journal";
-import { readRecords, type Records } from "@/workbook/records/read-records";
+import { everyRow, readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, rowKey } from "@/workbook/source-key";
-import { budgetRows, delegateRows, honoreeRows } from "@/workbook/rows/table-rows";
 import { writeJournal } from "@/workbook/journal/write-journal";
-import type { ListTable } from "@/workbook/journal/baseline";
+import { newTableRows } from "@/workbook/journal/baseline";
 import { whereMissing } from "@/workbook/where-missing";
 
 const vietnamese = createTranslator("vi");
@@ -42,7 +42,7 @@ export async function restoreRows(
   const { workbook, intake, onStep } = context;
   onStep?.("restoreRows");
   const tables = ["CanXemLai", "CotDaNho", "TuVietTat", "CachDoc"].map((name) => ({ name }));
-  const draft = new Draft(await workbook.read({ tables }));
+  const draft = new Draft(await workbook.read({ tables }), context.lists);
   const quarantined = readQuarantined(draft);
   if (quarantined.length === 0) return { taken: 0, left: 0 };
   const lists = gather(quarantined);
@@ -67,9 +67,7 @@ const restoreRead = useCase<{ readonly read: IntakeResult; readonly withErrors: 
     const isGood = ({ source }: { readonly source: Source }): boolean =>
       !present.has(rowKey(source)) && (withErrors || !errors.has(rowKey(source)));
     const restored = onlyOf(read, isGood);
-    const taken = new Set(
-      [...restored.delegates, ...restored.honorees, ...restored.budget].map(({ source }) => rowKey(source)),
-    );
+    const taken = new Set(allRecords(restored).map(({ source }) => rowKey(source)));
     const left = readQuarantined(draft)
       .filter(({ original }) => !taken.has(rowKey(original.source)))
       .map((row): QuarantinedRow => {
@@ -84,8 +82,8 @@ const restoreRead = useCase<{ readonly read: IntakeResult; readonly withErrors: 
 });
 
 /** Rows that the next version of their list has brought meanwhile would stand there twice. */
-const rowsInTables = ({ delegates, honorees, budget }: Records): ReadonlySet<string> =>
-  new Set([...delegates, ...honorees, ...budget].map(({ record }) => rowKey(record.source)));
+const rowsInTables = (records: Records): ReadonlySet<string> =>
+  new Set(everyRow(records).map(({ record }) => rowKey(record.source)));
 
 /** The rows of one table of one list as a sheet of its own. */
 interface Gathered {
@@ -172,9 +170,7 @@ function named(results: readonly IntakeResult[], lists: readonly Gathered[]): In
     };
     return {
       sheets: [],
-      delegates: result.delegates.flatMap(rename),
-      honorees: result.honorees.flatMap(rename),
-      budget: result.budget.flatMap(rename),
+      ...mapRecords(result, (records) => records.flatMap(rename)),
       issues: result.issues.filter(isAboutCells).flatMap(replace),
       changes: result.changes.flatMap(replace),
       originals: (result.originals ?? []).flatMap(rename),
@@ -182,9 +178,7 @@ function named(results: readonly IntakeResult[], lists: readonly Gathered[]): In
   });
   return {
     sheets: [],
-    delegates: parts.flatMap(({ delegates }) => delegates),
-    honorees: parts.flatMap(({ honorees }) => honorees),
-    budget: parts.flatMap(({ budget }) => budget),
+    ...joinRecords(parts),
     issues: parts.flatMap(({ issues }) => issues),
     changes: parts.flatMap(({ changes }) => changes),
     originals: parts.flatMap(({ originals = [] }) => originals),
@@ -207,9 +201,7 @@ function onlyOf(read: IntakeResult, isWanted: (item: { readonly source: Source }
   const isAt = ({ at }: { readonly at: Source }): boolean => isWanted({ source: at });
   return {
     ...read,
-    delegates: read.delegates.filter(isWanted),
-    honorees: read.honorees.filter(isWanted),
-    budget: read.budget.filter(isWanted),
+    ...mapRecords(read, (records) => records.filter(isWanted)),
     issues: read.issues.filter(isAt),
     changes: read.changes.filter(isAt),
     originals: (read.originals ?? []).filter(isWanted),
@@ -218,13 +210,13 @@ function onlyOf(read: IntakeResult, isWanted: (item: { readonly source: Source }
 
 function writeRestored(draft: Draft, restored: IntakeResult): void {
   const journal = readJournal(draft);
-  const count = (table: ListTable): number => draft.table(table).rows.length;
-  const rows = {
-    delegates: delegateRows(restored.delegates, count("DaiBieu") + 1),
-    honorees: honoreeRows(restored.honorees, count("KhenThuong") + 1),
-    budget: budgetRows(restored.budget, count("DuToan") + 1),
-  };
-  const records = [...restored.delegates, ...restored.honorees, ...restored.budget];
+  const { lists } = draft;
+  const rows = newTableRows(
+    restored,
+    lists,
+    ({ name }) => (draft.hasTable(name) ? draft.table(name).rows.length : 0) + 1,
+  );
+  const records = allRecords(restored);
   const coming = new Set(records.map(({ source }) => rowKey(source)));
   // What was noted of these rows when they first came is noted again, as they are now.
   const removed = journal.rows
@@ -233,10 +225,11 @@ function writeRestored(draft: Draft, restored: IntakeResult): void {
       return noted.has(entry.entry) && coming.has(rowKey({ ...list, row }));
     })
     .map(({ rowIndex }) => rowIndex);
-  const entries = journalEntries(restored, placesOf(restored, rows));
-  draft.appendRows("DaiBieu", rows.delegates.headings, rows.delegates.rows);
-  draft.appendRows("KhenThuong", rows.honorees.headings, rows.honorees.rows);
-  draft.appendRows("DuToan", rows.budget.headings, rows.budget.rows);
+  const entries = journalEntries(restored, placesOf(restored, rows, lists));
+  for (const { name, kind } of lists.tables) {
+    const { headings, rows: cells } = rows.get(kind) ?? { headings: [], rows: [] };
+    draft.appendRows(name, headings, cells);
+  }
   writeJournal(draft, journal, { entries, removed });
 }
 

@@ -1,3 +1,4 @@
+import { escapeXmlAttribute } from "@/sheet/escape-xml";
 import type { WorkbookPort } from "@/workbook/port";
 import type { CellValue } from "@/sheet/grid";
 import { formatVnd } from "@/language/numbers/format-number";
@@ -7,9 +8,6 @@ export interface SheetCopy {
   readonly html: string;
   readonly text: string;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const shown = (value: CellValue): string => {
   if (value === null) return "";
@@ -41,7 +39,7 @@ export async function copySheet(workbook: Pick<WorkbookPort, "readSheets">, shee
     row.flatMap((value, column): readonly string[] => {
       const key = `${at},${column}`;
       if (covered.has(key)) return [];
-      return [`<td${spans.get(key) ?? ""}>${escape(shown(value)).replaceAll("\n", "<br>")}</td>`];
+      return [`<td${spans.get(key) ?? ""}>${escapeXmlAttribute(shown(value)).replaceAll("\n", "<br>")}</td>`];
     }),
   );
   return {

@@ -2,27 +2,24 @@ import { useCase } from "../use-case";
 import { runAction } from "../run-action";
 import type { AppContext } from "../ports";
 import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
-import { budgetSheet } from "@/tables/sheets/budget-sheet";
 import { correspondenceSheet } from "@/tables/settings/correspondence-sheet";
-import { delegateSheet } from "@/tables/sheets/delegate-sheet";
-import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import { meetingSheet } from "@/tables/settings/meeting-sheet";
-import { normSheet } from "@/tables/sheets/norm-sheet";
+import { normSheet } from "@/tables/norms/norm-sheet";
 import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import { totalsSheet } from "@/tables/sheets/totals-sheet";
 import { voucherSheet } from "@/tables/settings/voucher-sheet";
 import type { SheetModel } from "@/sheet/sheet-model";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
+import { listSheet } from "@/tables/look/list-sheet";
 import { normSets } from "@/norms/norm-sets";
 
 /** Sheets of an empty workbook, in the order in which a user meets them. */
-export function emptySheets(): readonly SheetModel[] {
+export function emptySheets(lists: ListKinds = ownLists): readonly SheetModel[] {
   return [
     meetingSheet(null),
-    delegateSheet(),
-    honoreeSheet(),
-    budgetSheet(),
+    ...lists.tables.map((table) => listSheet(table)),
     programmeSheet(),
     assignmentSheet(),
     normSheet(normSets),

@@ -1,6 +1,11 @@
 import type { Meeting } from "@/domain/model/meeting";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { addSettings } from "@/workbook/settings/settings-in-workbook";
 import { useCase } from "../use-case";
 
 /** Writes the facts of the meeting into «Hội nghị»; a fact that is not known leaves its cell as it is. */
-export const writeFacts = useCase<Meeting, void>({ step: "writeFacts", reads: [], work: writeMeeting });
+export const writeFacts = useCase<Meeting, void>({
+  step: "writeFacts",
+  reads: [],
+  work: (draft, meeting) => addSettings(draft, meetingSettings, meeting),
+});

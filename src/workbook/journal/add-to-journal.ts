@@ -1,17 +1,19 @@
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Issue } from "@/issues/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import type { Addition } from "../rows/add-rows";
 import { baselineEntries, type NewTableRows } from "./baseline";
 import { isOfPerson, journalEntries, type JournalEntry, type WrittenPlace } from "./journal-entries";
 import type { IntakeResult } from "@/intake/result/intake-result";
+import { recordsOf, type ListRecords } from "@/intake/result/list-records";
+import { headingsOf } from "@/tables/declaration/table-declaration";
+import type { ListKinds } from "@/tables/list-kinds";
 import type { Journal } from "./read-journal";
 import { listKey, rowKey, type ListName } from "../source-key";
-import type { NewRows } from "../rows/table-rows";
 import { journalRows } from "./journal-rows";
 
 /** A taking-in, as «Nhật ký» must tell it. */
 export interface Telling {
+  readonly lists: Pick<ListKinds, "tables">;
   readonly fresh: IntakeResult;
   readonly rows: NewTableRows;
   /** Whether the source of a list was read this time, or its rows have another list as their source now. */
@@ -24,8 +26,11 @@ export interface Telling {
  * What comes into «Nhật ký» with a taking-in, and which of its rows go: those of the sources that were read, unless their rows stay
  * in the tables. Entries that are there already come no second time.
  */
-export function journalAddition(journal: Journal, { fresh, rows, isRead, stays }: Telling): Addition {
-  const coming = groupByList([...journalEntries(fresh, placesOf(fresh, rows)), ...baselineEntries(fresh, rows)]);
+export function journalAddition(journal: Journal, { lists, fresh, rows, isRead, stays }: Telling): Addition {
+  const coming = groupByList([
+    ...journalEntries(fresh, placesOf(fresh, rows, lists)),
+    ...baselineEntries(fresh, rows, lists),
+  ]);
   const told = journal.rows.filter(({ entry }) => !isOfPerson(entry));
   const standing = groupByList(told.map(({ entry }) => entry));
   const isSame = (list: string): boolean => picture(coming.get(list)) === picture(standing.get(list));
@@ -60,23 +65,19 @@ const picture = (entries: readonly JournalEntry[] = []): string =>
   JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
 
 /** What a place is about: the cell of a record's column, the record, its list, or a source that gave nothing. */
-export function placesOf(fresh: IntakeResult, { delegates, honorees, budget }: NewTableRows) {
-  const rows = new Map<string, (field: string) => CellInput | undefined>();
+export function placesOf(fresh: ListRecords, rows: NewTableRows, { tables }: Pick<ListKinds, "tables">) {
+  const rowsByPlace = new Map<string, (field: string) => CellInput | undefined>();
   const lists = new Set<string>();
-  const add = (
-    records: IntakeResult["delegates"] | IntakeResult["honorees"] | IntakeResult["budget"],
-    columns: Readonly<Record<string, string>>,
-    { headings, rows: cells }: NewRows,
-  ): void =>
-    records.forEach(({ source }, index) => {
+  for (const table of tables) {
+    const columns = headingsOf(table);
+    const { headings, rows: cells } = rows.get(table.kind) ?? { headings: [], rows: [] };
+    recordsOf(fresh, table.kind).forEach(({ source }, index) => {
       lists.add(listKey(source));
-      rows.set(rowKey(source), (field) => cells[index]?.[headings.indexOf(columns[field] ?? "")]);
+      rowsByPlace.set(rowKey(source), (field) => cells[index]?.[headings.indexOf(columns[field] ?? "")]);
     });
-  add(fresh.delegates, delegateColumns, delegates);
-  add(fresh.honorees, honoreeColumns, honorees);
-  add(fresh.budget, budgetColumns, budget);
+  }
   return (place: Issue["at"]): WrittenPlace => {
-    const row = rows.get(rowKey(place));
+    const row = rowsByPlace.get(rowKey(place));
     if (row === undefined) return { scope: lists.has(listKey(place)) ? "list" : "source", cell: null };
     const cell = place.field === null || place.field === "ordinal" ? undefined : row(place.field);
     return cell === undefined ? { scope: "row", cell: null } : { scope: "cell", cell };

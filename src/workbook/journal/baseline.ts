@@ -1,108 +1,60 @@
 import * as v from "valibot";
-import type { CellInput } from "@/sheet/sheet-model";
-import type { Source } from "@/sheet/grid";
-import { budgetColumns, delegateColumns, entryWords, honoreeColumns } from "@/tables/columns/table-columns";
-import type { RowIdentity, VersionRow } from "@/intake/versions/version-row";
+import { recordsOf, type ListRecords } from "@/intake/result/list-records";
+import type { VersionRow } from "@/intake/versions/version-row";
 import { createTranslator } from "@/messages/translate";
-import { entry, type JournalEntry } from "./journal-entries";
-import type { IntakeResult } from "@/intake/result/intake-result";
-import type { Journal } from "./read-journal";
+import type { Source } from "@/sheet/grid";
+import type { CellInput } from "@/sheet/sheet-model";
+import { columnsOf, type ListTable } from "@/tables/declaration/list-table";
+import type { ListKinds } from "@/tables/list-kinds";
+import { entryWords } from "@/tables/sheets/journal-sheet";
+import { tableRows, type NewRows } from "../rows/table-rows";
 import { listKey, type ListName } from "../source-key";
-import type { NewRows } from "../rows/table-rows";
+import { entry, type JournalEntry } from "./journal-entries";
+import type { Journal } from "./read-journal";
 
-/** The tables that lists are taken into. */
-export const listTables = ["DaiBieu", "KhenThuong", "DuToan"] as const;
-export type ListTable = (typeof listTables)[number];
+/** The rows of lists as they come into the tables, by the kind of list; in the order of the records. */
+export type NewTableRows = ReadonlyMap<string, NewRows>;
 
-/** The rows of lists as they come into the three tables; in the order of the records. */
-export interface NewTableRows {
-  readonly delegates: NewRows;
-  readonly honorees: NewRows;
-  readonly budget: NewRows;
-}
+/** Rows as they would come into the tables; `first` gives the ordinal of the first of each table. */
+export const newTableRows = (
+  records: ListRecords,
+  { tables }: Pick<ListKinds, "tables">,
+  first: (table: ListTable) => number = () => 1,
+): NewTableRows =>
+  new Map(tables.map((table) => [table.kind, tableRows(table, recordsOf(records, table.kind), first(table))]));
 
-interface ListTableWay {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly identity: RowIdentity;
-  /** By which two versions of one list are known to be such: the name, and what else makes another row of it. */
-  readonly likeness: readonly string[];
-  /** Columns that only a person fills. */
-  readonly byHand: readonly string[];
-  readonly rowsOf: (rows: NewTableRows) => NewRows;
-  readonly sourcesOf: (result: IntakeResult) => readonly Source[];
-}
+const noRows: NewRows = { headings: [], rows: [] };
 
-/** What is particular to each table. */
-export const listTableWays: Readonly<Record<ListTable, ListTableWay>> = {
-  DaiBieu: {
-    columns: delegateColumns,
-    identity: {
-      name: "fullName",
-      strong: ["identityNumber", "phone"],
-      ties: ["orgUnit", "birthYear"],
-      weak: ["orgUnit", "birthYear", "position", "group"],
-    },
-    likeness: ["fullName"],
-    byHand: [],
-    rowsOf: ({ delegates }) => delegates,
-    sourcesOf: ({ delegates }) => delegates.map(({ source }) => source),
-  },
-  KhenThuong: {
-    columns: honoreeColumns,
-    identity: {
-      name: "name",
-      strong: ["identityNumber"],
-      ties: ["orgUnit"],
-      weak: ["awardText", "period", "orgUnit", "position", "typedAmount"],
-    },
-    likeness: ["name", "awardText"],
-    byHand: ["overrideAmount", "overrideReason", "handedOver", "unclaimedReason"],
-    rowsOf: ({ honorees }) => honorees,
-    sourcesOf: ({ honorees }) => honorees.map(({ source }) => source),
-  },
-  DuToan: {
-    columns: budgetColumns,
-    identity: {
-      name: "item",
-      strong: [],
-      ties: ["group", "measure"],
-      weak: ["group", "measure", "quantity", "unitPrice", "typedAmount"],
-    },
-    likeness: ["item", "group"],
-    byHand: ["committed", "spent", "voucher"],
-    rowsOf: ({ budget }) => budget,
-    sourcesOf: ({ budget }) => budget.map(({ source }) => source),
-  },
-};
-
-/** Numbered and named anew with each version, so they are no part of what a row says. */
-const placeKeys: ReadonlySet<string> = new Set(["ordinal", "sourceFile", "sourceSheet", "sourceRow"]);
-
-/** The keys of the columns that taking in fills and versions are compared by. */
-export function comparedKeys(table: ListTable, { headings }: Pick<NewRows, "headings">): readonly string[] {
-  const { columns } = listTableWays[table];
-  return Object.keys(columns).filter((key) => !placeKeys.has(key) && headings.includes(columns[key] ?? ""));
-}
+/** The keys of the columns that taking in fills and versions are compared by, with their headings. */
+export const comparedColumns = (
+  table: ListTable,
+  { headings }: Pick<NewRows, "headings">,
+): readonly (readonly [key: string, heading: string])[] =>
+  columnsOf(table).flatMap(([key, { heading, isPlace }]) =>
+    isPlace === true || !headings.includes(heading) ? [] : [[key, heading] as const],
+  );
 
 /** Rows of one table as a version, in the order of the records; `index` is the position among the records. */
 export function versionRows(
   table: ListTable,
-  rows: NewRows,
-  sources: readonly Source[],
-): readonly (VersionRow & { readonly index: number })[] {
-  const { columns } = listTableWays[table];
-  const keys = comparedKeys(table, rows);
-  const positions = keys.map((key) => [key, rows.headings.indexOf(columns[key] ?? "")] as const);
-  return sources.map(({ row }, index) => ({
+  records: ListRecords,
+  rows: NewTableRows,
+): readonly (VersionRow & { readonly index: number; readonly source: Source })[] {
+  const { headings, rows: cells } = rows.get(table.kind) ?? noRows;
+  const positions = comparedColumns(table, { headings }).map(
+    ([key, heading]) => [key, headings.indexOf(heading)] as const,
+  );
+  return recordsOf(records, table.kind).map(({ source }, index) => ({
     index,
-    row,
-    cells: Object.fromEntries(positions.map(([key, position]) => [key, rows.rows[index]?.[position] ?? null])),
+    source,
+    row: source.row,
+    cells: Object.fromEntries(positions.map(([key, position]) => [key, cells[index]?.[position] ?? null])),
   }));
 }
 
 /** What one entry of «Nhật ký» holds of a list as it was taken in. */
 const keptRows = v.object({
-  table: v.picklist(listTables),
+  table: v.string(),
   keys: v.array(v.string()),
   /** Row of the list, then the cells. */
   rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean(), v.null()]))),
@@ -118,14 +70,16 @@ const cut = (value: CellInput): CellInput =>
 const vietnamese = createTranslator("vi");
 
 /** What stands in «Nhật ký» of the rows as they are taken in, so that a later version can be told from what was corrected by hand. */
-export function baselineEntries(result: IntakeResult, rows: NewTableRows): readonly JournalEntry[] {
-  return listTables.flatMap((table) => {
-    const way = listTableWays[table];
-    const sources = way.sourcesOf(result);
-    const keys = comparedKeys(table, way.rowsOf(rows));
+export function baselineEntries(
+  result: ListRecords,
+  rows: NewTableRows,
+  { tables }: Pick<ListKinds, "tables">,
+): readonly JournalEntry[] {
+  return tables.flatMap((table) => {
+    const keys = comparedColumns(table, rows.get(table.kind) ?? noRows).map(([key]) => key);
     const byList = new Map<string, { readonly list: ListName; readonly lines: CellInput[][] }>();
-    for (const { index, row, cells } of versionRows(table, way.rowsOf(rows), sources)) {
-      const { file = "", sheet = "" } = sources[index] ?? {};
+    for (const { source, row, cells } of versionRows(table, result, rows)) {
+      const { file, sheet } = source;
       const group = byList.get(listKey({ file, sheet })) ?? { list: { file, sheet }, lines: [] };
       byList.set(listKey({ file, sheet }), group);
       group.lines.push([row, ...keys.map((key) => cut(cells[key] ?? null))]);
@@ -137,7 +91,7 @@ export function baselineEntries(result: IntakeResult, rows: NewTableRows): reado
           { ...list, row: 0 },
           {
             what: vietnamese("word:journal.baseline", { rows: part.length }),
-            exact: JSON.stringify({ table, keys: [...keys], rows: part } satisfies KeptRows),
+            exact: JSON.stringify({ table: table.name, keys: [...keys], rows: part } satisfies KeptRows),
           },
         ),
       ),
@@ -159,22 +113,21 @@ function inParts(lines: readonly CellInput[][]): readonly CellInput[][][] {
   return parts.map((part) => part.lines);
 }
 
-/** A list as it was taken in then, by table; null where «Nhật ký» does not tell, or somebody has altered its entry. */
-export function readBaseline(
-  { rows }: Journal,
-  list: ListName,
-): Readonly<Record<ListTable, readonly VersionRow[]>> | null {
+/** A list as it was taken in then, by the Excel names of tables; null where «Nhật ký» does not tell, or somebody has altered its entry. */
+export function readBaseline({ rows }: Journal, list: ListName): ReadonlyMap<string, readonly VersionRow[]> | null {
   const wanted = listKey(list);
   const entries = rows.filter((row) => row.entry.entry === entryWords.baseline && listKey(row.list) === wanted);
   if (entries.length === 0) return null;
-  const taken: Record<ListTable, VersionRow[]> = { DaiBieu: [], KhenThuong: [], DuToan: [] };
+  const taken = new Map<string, VersionRow[]>();
   for (const { entry: kept } of entries) {
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), keptRows), kept.exact);
     if (!read.success) return null;
     const { table, keys, rows: lines } = read.output;
+    const here = taken.get(table) ?? [];
+    taken.set(table, here);
     for (const [row, ...values] of lines) {
       if (typeof row !== "number") return null;
-      taken[table].push({ row, cells: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? null])) });
+      here.push({ row, cells: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? null])) });
     }
   }
   return taken;

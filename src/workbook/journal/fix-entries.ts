@@ -1,21 +1,17 @@
 import * as v from "valibot";
-import type { TableName } from "@/tables/table-name";
 import type { CellValue, Source } from "@/sheet/grid";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { createTranslator } from "@/messages/translate";
 import { cut, entry, type JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";
 
 const vietnamese = createTranslator("vi");
 
-/** The tables in which fixes are made. */
-export type FixedTable = Extract<TableName, "DaiBieu" | "KhenThuong" | "DuToan">;
-
 /** One thing that a fix did, as it can be undone: a cell got another value, a row came or went. */
 export type FixAction =
   | {
       readonly kind: "write";
-      readonly table: FixedTable;
+      readonly table: string;
       readonly heading: string;
       readonly from: CellValue;
       readonly to: CellValue;
@@ -23,15 +19,15 @@ export type FixAction =
     }
   | {
       readonly kind: "remove";
-      readonly table: FixedTable;
+      readonly table: string;
       readonly cells: Readonly<Record<string, CellValue>>;
       readonly source: Source;
     }
-  | { readonly kind: "add"; readonly table: FixedTable; readonly source: Source };
+  | { readonly kind: "add"; readonly table: string; readonly source: Source };
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const source = v.object({ file: v.string(), sheet: v.string(), row: v.number() });
-const table = v.picklist(["DaiBieu", "KhenThuong", "DuToan"]);
+const table = v.string();
 const keptAction = v.object({
   batch: v.number(),
   action: v.variant("kind", [

@@ -2,7 +2,8 @@ import type { CellInput } from "@/sheet/sheet-model";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue, Source } from "@/sheet/grid";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";
-import { entryWords, type journalColumns } from "@/tables/columns/table-columns";
+import { entryWords, type journalColumns } from "@/tables/sheets/journal-sheet";
+import { nameOfKind } from "@/tables/list-kinds";
 import { issueSentence } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { wordsVi } from "@/messages/vi/words";
@@ -53,7 +54,7 @@ export function journalEntries(
 function sourceEntry({ file, sheet, kind, encoding, rowsRead, rowsTaken, skipped }: SheetIntake): JournalEntry {
   const counts = { read: rowsRead, taken: rowsTaken, skipped: skipped.length };
   const what = vietnamese("word:journal.source", {
-    kind: vietnamese(`pane:lists.kind.${kind}`),
+    kind: nameOfKind(kind, (own) => vietnamese(`pane:lists.kind.${own}`)),
     encoding: encoding.name,
     ...counts,
   });

@@ -1,4 +1,4 @@
-import { journalColumns } from "@/tables/columns/table-columns";
+import { journalColumns } from "@/tables/sheets/journal-sheet";
 import { columnRows, type NewRows } from "../rows/table-rows";
 import type { JournalEntry } from "./journal-entries";
 

@@ -1,7 +1,7 @@
 import type { Honoree } from "@/domain/model/honoree";
 import type { PricingTrace } from "@/domain/awards/pricing-trace";
 import type { Vnd } from "@/domain/money/vnd";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { createTranslator } from "@/messages/translate";
 import { formatVnd } from "@/language/numbers/format-number";
 import type { JournalEntry } from "./journal-entries";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { pairKey, personKey, type PersonDecision } from "@/domain/people/person-decision";
 import { personRecords, type PersonRecord } from "@/domain/people/person-record";
 import type { Source } from "@/sheet/grid";
-import { entryWords } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
 import { placePhrase } from "@/messages/issue-sentence";
 import { createTranslator } from "@/messages/translate";
 import { cut, entry, type JournalEntry } from "./journal-entries";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
-import { entryWords, journalColumns } from "@/tables/columns/table-columns";
+import { entryWords, journalColumns } from "@/tables/sheets/journal-sheet";
 import { isIssueCode } from "@/messages/issue-sentence";
 import type { JournalEntry, KeptIssue } from "./journal-entries";
 import type { TableContent, Draft } from "../draft";

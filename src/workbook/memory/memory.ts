@@ -1,14 +1,17 @@
+import { columnLetters } from "@/sheet/cell-address";
+import { textOfCell } from "@/sheet/text-of-cell";
 import type { CellInput } from "@/sheet/sheet-model";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { IntakeChoices, RememberedColumn, SourceChoice } from "@/intake/choices/intake-choices";
 import type { Field } from "@/fields/field";
-import { fieldOfWord, fieldWords, notTakenWord } from "@/fields/field-words";
+import { fieldOfWord, notTakenWord, wordOfField } from "@/fields/field-words";
 import type { CellValue } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
 import type { TableName } from "@/tables/table-name";
-import type { ListKind } from "@/intake/kinds/recognise-kind";
-import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/columns/table-columns";
-import { abbreviationWords, hiddenWords, listKindWords, separatorWords } from "@/tables/columns/memory-words";
+import type { ListKind } from "@/tables/declaration/list-table";
+import { kindOfWord, kindWord } from "@/tables/list-kinds";
+import { abbreviationColumns, readingColumns, rememberedColumns } from "@/tables/sheets/memory-sheet";
+import { abbreviationWords, hiddenWords, separatorWords } from "@/tables/columns/memory-words";
 import type { TableContent, Draft } from "../draft";
 import { listKey, type ListName } from "../source-key";
 
@@ -124,7 +127,7 @@ function keysOf(table: MemoryTable, content: TableContent): readonly (string | n
 
 const columnRow = ({ heading, kind, field }: RememberedColumn): KeyedRow => ({
   key: columnKey(heading, kind),
-  cells: [heading, listKindWords[kind], field === null ? notTakenWord : fieldWords[field]],
+  cells: [heading, kindWord(kind), field === null ? notTakenWord : wordOfField(field)],
 });
 
 const abbreviationRow = ({ short, full, about }: Abbreviation): KeyedRow => ({
@@ -140,7 +143,7 @@ function sourceRow(source: SourceChoice): KeyedRow {
     cells: [
       file || null,
       sheet || null,
-      kind === undefined ? null : listKindWords[kind],
+      kind === undefined ? null : kindWord(kind),
       headerRow ?? null,
       encoding ?? null,
       separator === undefined ? null : separatorWords[separator],
@@ -149,7 +152,7 @@ function sourceRow(source: SourceChoice): KeyedRow {
       Object.entries(columns)
         .map(
           ([number, field]) =>
-            `${columnLetters(Number(number))} = ${field === null ? notTakenWord : fieldWords[field]}`,
+            `${columnLetters(Number(number) - 1)} = ${field === null ? notTakenWord : wordOfField(field)}`,
         )
         .join("; ") || null,
     ],
@@ -173,7 +176,7 @@ function rowsOf<Key extends string>(
   );
 }
 
-const textOf = (value: CellValue): string => (value === null ? "" : String(value).normalize("NFC").trim());
+const textOf = (value: CellValue): string => textOfCell(value) ?? "";
 
 /** The code whose word stands in a cell, in any case. */
 function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, value: CellValue): Code | undefined {
@@ -183,7 +186,7 @@ function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, valu
 
 function readColumn(row: Cells<keyof typeof rememberedColumns>): readonly RememberedColumn[] {
   const heading = headingKey(textOf(row.heading));
-  const kind = codeOf<ListKind>(listKindWords, row.kind);
+  const kind = kindOfWord(textOf(row.kind));
   const field = fieldOfWord(textOf(row.field));
   return heading === "" || kind === undefined || field === undefined ? [] : [{ heading, kind, field }];
 }
@@ -199,7 +202,7 @@ const encodings = ["Unicode", "Windows-1258", "TCVN3", "VNI", "VIQR"] as const;
 function readSource(row: Cells<keyof typeof readingColumns>): readonly SourceChoice[] {
   const [file, sheet] = [textOf(row.file), textOf(row.sheet)];
   if (file === "" && sheet === "") return [];
-  const kind = codeOf<ListKind>(listKindWords, row.kind);
+  const kind = kindOfWord(textOf(row.kind));
   const headerRow = typeof row.headerRow === "number" && Number.isInteger(row.headerRow) ? row.headerRow : undefined;
   const encoding = encodings.find((name) => name.toLowerCase() === textOf(row.encoding).toLowerCase());
   const separator = codeOf<NonNullable<SourceChoice["separator"]>>(separatorWords, row.separator);
@@ -229,14 +232,6 @@ function readColumnChoices(text: string): Readonly<Record<number, Field | null>>
     return letters === "" || field === undefined ? [] : [[columnNumber(letters), field]];
   });
   return Object.fromEntries(pairs);
-}
-
-/** The letters of a column by the user's number of it (1 = A). */
-export function columnLetters(number: number): string {
-  let letters = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 const columnNumber = (letters: string): number =>

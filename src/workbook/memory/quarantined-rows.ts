@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { quarantineSheet, type QuarantinedLine } from "@/tables/sheets/quarantine-sheet";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue } from "@/sheet/grid";
-import { entryWords, quarantineColumns } from "@/tables/columns/table-columns";
+import { entryWords } from "@/tables/sheets/journal-sheet";
+import { quarantineColumns } from "@/tables/sheets/quarantine-sheet";
+import type { ListKind } from "@/tables/declaration/list-table";
+import { kindWord } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";
 import type { TableContent, Draft } from "../draft";
 import type { Journal } from "../journal/read-journal";
@@ -18,7 +21,10 @@ const value = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const source = v.object({ file: v.string(), sheet: v.string(), row: v.number() });
 const keptOriginal = v.object({
   source,
-  kind: v.picklist(["delegates", "honorees", "budget", "unknown"]),
+  kind: v.pipe(
+    v.string(),
+    v.transform((kind) => kind as ListKind),
+  ),
   titles: v.array(v.string()),
   group: v.nullable(v.string()),
   firstColumn: v.number(),
@@ -55,13 +61,6 @@ export function readQuarantined(draft: Draft): readonly QuarantinedRow[] {
   });
 }
 
-const tableNames = {
-  delegates: sheetNames.delegates,
-  honorees: sheetNames.honorees,
-  budget: sheetNames.budget,
-  unknown: "",
-} as const;
-
 /** Writes «Cần xem lại» anew with these rows. */
 export function writeQuarantined(draft: Draft, rows: readonly QuarantinedRow[]): void {
   const columns = new Columns();
@@ -70,7 +69,7 @@ export function writeQuarantined(draft: Draft, rows: readonly QuarantinedRow[]):
     const under = columns.placesOf(original);
     return {
       reason,
-      table: tableNames[original.kind],
+      table: original.kind === "unknown" ? "" : kindWord(original.kind, draft.lists),
       ...original.source,
       cells: Object.fromEntries(under.map((heading, index) => [heading, cells[index] ?? null])),
       exact: JSON.stringify({ ...kept, under }),

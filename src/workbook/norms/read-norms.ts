@@ -4,7 +4,7 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
 import { defaultNormOptions, type NormOptions } from "@/domain/norms/norm-options";
 import type { CellValue } from "@/sheet/grid";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { normKindWords } from "@/domain/model/words";
 import { dateThatCounts, type NormDates } from "@/norms/in-force";
 import type { TableContent, Draft } from "../draft";

@@ -1,19 +1,20 @@
-import { meetingNames } from "@/tables/settings/meeting-names";
-import { fundNames } from "@/tables/settings/fund-names";
+import { allSettings } from "@/tables/settings/all-settings";
 import type { Issue, Place } from "@/issues/issue";
 import type { TableName } from "@/tables/table-name";
 import { sheetPart } from "@/sheet/sheet-part";
-import { budgetColumns, delegateColumns, honoreeColumns, normColumns } from "@/tables/columns/table-columns";
+import type { ListTable } from "@/tables/declaration/list-table";
+import { headingsOf } from "@/tables/declaration/table-declaration";
+import { normColumns, normTable } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 import type { CellMark, TableContent, Workbook } from "../legacy-workbook";
-import type { Records } from "./read-records";
+import { listContents, type Records } from "./read-records";
 import { rowKey } from "../source-key";
 
 /** Where an issue can be shown in the workbook. */
 export type CellTarget = Parameters<Workbook["select"]>[0];
 
 /** A cell of a table of ours. */
-type TableCell = Extract<CellTarget, { readonly table: TableName }>;
+type TableCell = Extract<CellTarget, { readonly table: string }>;
 
 /** Finds the cells of places: made once for a reading of the tables, because rows are sorted and deleted. */
 export interface Locator {
@@ -25,36 +26,33 @@ export interface Locator {
 
 /** A locator over the records; a place is found by the source of its record, wherever its row stands now. */
 export function createLocator(records: Records): Locator {
-  const rows = new Map<
-    string,
-    Omit<TableCell, "heading"> & { readonly headings: Readonly<Record<string, string>>; readonly main: string }
-  >();
-  for (const { record, rowIndex } of records.delegates)
-    rows.set(rowKey(record.source), {
-      table: "DaiBieu",
-      rowIndex,
-      headings: delegateColumns,
-      main: delegateColumns.fullName,
-    });
-  for (const { record, rowIndex } of records.honorees)
-    rows.set(rowKey(record.source), {
-      table: "KhenThuong",
-      rowIndex,
-      headings: honoreeColumns,
-      main: honoreeColumns.name,
-    });
-  for (const { record, rowIndex } of records.budget)
-    rows.set(rowKey(record.source), { table: "DuToan", rowIndex, headings: budgetColumns, main: budgetColumns.item });
+  const rows = new Map<string, { readonly table: TableHeadings; readonly rowIndex: number }>();
+  for (const { table, rows: placed } of listContents(records)) {
+    const headings = headingsIn(table);
+    for (const { record, rowIndex } of placed) rows.set(rowKey(record.source), { table: headings, rowIndex });
+  }
   const cellOf = (place: Place): TableCell | null => {
     const found = rows.get(rowKey(place));
     if (found === undefined) return null;
-    const { table, rowIndex, headings, main } = found;
-    return { table, rowIndex, heading: headings[place.field ?? ""] ?? main };
+    const { table, rowIndex } = found;
+    return { table: table.name, rowIndex, heading: table.headings[place.field ?? ""] ?? table.main };
   };
   return {
     cellOf,
     targetOf: (place) => cellOf(place) ?? (place.file === "" ? ownCell(place, records) : null),
   };
+}
+
+/** A table as places are found in it: its headings, and the one that names a row. */
+interface TableHeadings {
+  readonly name: TableName;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly main: string;
+}
+
+function headingsIn(table: ListTable): TableHeadings {
+  const headings = headingsOf(table);
+  return { name: table.name as TableName, headings, main: headings[table.main] ?? "" };
 }
 
 /** A cell of our own sheets or of a sheet of the user. */
@@ -72,33 +70,19 @@ function ownCell({ sheet: source, row, column, field }: Place, records: Records)
 /** Facts have named cells, and a total's place has the name of its cell as field. Excel takes a name where it takes an address. */
 function nameOf(sheet: string, field: string | null): string | null {
   if (field === null) return null;
-  const facts: Readonly<Record<string, string>> = { ...meetingNames, ...fundNames };
-  if (sheet === sheetNames.meeting) return facts[field] ?? null;
-  if (sheet === sheetNames.vouchers) return field;
+  for (const { names } of allSettings.filter((own) => own.sheet === sheet)) {
+    const name = names[field];
+    if (name !== undefined) return name;
+    if (Object.values(names).includes(field)) return field;
+  }
   return /^(?:TH|DM)_/.test(field) ? field : null;
 }
 
-interface TableOnSheet {
-  readonly name: TableName;
-  readonly headings: Readonly<Record<string, string>>;
-  readonly main: string;
-  readonly content: TableContent | null;
-}
-
-function tableOn(sheet: string, { tables }: Records): TableOnSheet | null {
-  const known: readonly TableOnSheet[] = [
-    { name: "DaiBieu", headings: delegateColumns, main: delegateColumns.fullName, content: tables.DaiBieu },
-    { name: "KhenThuong", headings: honoreeColumns, main: honoreeColumns.name, content: tables.KhenThuong },
-    { name: "DuToan", headings: budgetColumns, main: budgetColumns.item, content: tables.DuToan },
-    { name: "DinhMuc", headings: normColumns, main: normColumns.code, content: null },
-  ];
-  const usual: Readonly<Record<string, TableName>> = {
-    [sheetNames.delegates]: "DaiBieu",
-    [sheetNames.honorees]: "KhenThuong",
-    [sheetNames.budget]: "DuToan",
-    [sheetNames.norms]: "DinhMuc",
-  };
-  return known.find(({ name, content }) => content?.sheet === sheet || usual[sheet] === name) ?? null;
+function tableOn(sheet: string, records: Records): (TableHeadings & { readonly content: TableContent | null }) | null {
+  const found = listContents(records).find(({ table, content }) => content.sheet === sheet || table.sheet === sheet);
+  if (found !== undefined) return { ...headingsIn(found.table), content: found.content };
+  const isNorms = sheet === normTable.sheet;
+  return isNorms ? { name: "DinhMuc", headings: normColumns, main: normColumns.code, content: null } : null;
 }
 
 /** The marks that issues leave in the tables. */

@@ -1,3 +1,11 @@
+import { whereMissing } from "../where-missing";
+import { textOfCell } from "@/sheet/text-of-cell";
+import type { budgetColumns } from "@/tables/lists/budget";
+import type { delegateColumns } from "@/tables/lists/delegates";
+import type { honoreeColumns } from "@/tables/lists/honorees";
+import type { ListRecord } from "@/domain/model/list-record";
+import { columnsOf, fieldsInto, headingsWhere, type ListKind, type ListTable } from "@/tables/declaration/list-table";
+import { isOwnKind, type ListKinds } from "@/tables/list-kinds";
 import type { GrantLevel, Honoree, RecipientKind } from "@/domain/model/honoree";
 import { multiplyQuantity, type BudgetEntry } from "@/domain/budget/budget-entry";
 import type { Fund } from "@/domain/model/budget-line";
@@ -10,7 +18,6 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate, Sex } from "@/domain/model/delegate";
 import type { CellValue, Source } from "@/sheet/grid";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
 import {
   fundWords,
   handedOverWords,
@@ -76,21 +83,80 @@ export interface Records {
   readonly delegates: readonly DelegateRow[];
   readonly honorees: readonly HonoreeRow[];
   readonly budget: readonly BudgetRow[];
-  readonly tables: Readonly<Record<"DaiBieu" | "KhenThuong" | "DuToan", TableContent>>;
+  /** The rows of every kind of list, ours as above, in the order of their tables. */
+  readonly byKind: ReadonlyMap<ListKind, readonly TableRow<ListRecord>[]>;
+  readonly lists: ListKinds;
+  /** The tables by their Excel names; one that the workbook lacks is empty. */
+  readonly tables: Readonly<Record<"DaiBieu" | "KhenThuong" | "DuToan", TableContent>> & ReadonlyTables;
 }
 
+type ReadonlyTables = Readonly<Record<string, TableContent>>;
+
+/** A table of the lists with its declaration and its rows, as it was read. */
+export interface ListContent {
+  readonly table: ListTable;
+  readonly content: TableContent;
+  readonly rows: readonly TableRow<ListRecord>[];
+}
+
+/** A table of lists as it was read; empty where the workbook lacks it. */
+export const contentOf = ({ tables }: Pick<Records, "tables">, { name }: Pick<ListTable, "name">): TableContent =>
+  tables[name] ?? emptyTable;
+
+/** Every table of lists with its rows. */
+export const listContents = ({ lists, tables, byKind }: Records): readonly ListContent[] =>
+  lists.tables.map((table) => ({
+    table,
+    content: contentOf({ tables }, table),
+    rows: byKind.get(table.kind) ?? [],
+  }));
+
+/** Every row of every kind of list. */
+export const everyRow = ({ byKind }: Pick<Records, "byKind">): readonly TableRow<ListRecord>[] =>
+  [...byKind.values()].flat();
+
+const emptyTable: TableContent = { headings: [], rows: [], sheet: "", firstRow: 1 };
+
+/** The records of a workbook that is not set up. */
+export const noRecords = (lists: ListKinds): Records => ({
+  delegates: [],
+  honorees: [],
+  budget: [],
+  byKind: new Map(),
+  lists,
+  tables: { DaiBieu: emptyTable, KhenThuong: emptyTable, DuToan: emptyTable },
+});
+
 /**
- * Reads the three tables back as records; a row that holds nothing but its number and source is no record, a name that is not
+ * Reads the tables of lists back as records; a row that holds nothing but its number and source is no record, a name that is not
  * known is "". A row that was typed into the table, and so has no source, has its own place as source (file "").
  */
 export function readRecords(draft: Draft): Records {
-  const tables = draft.tables(["DaiBieu", "KhenThuong", "DuToan"]);
-  return {
-    delegates: readRows(tables.DaiBieu, delegateColumns, readDelegate),
-    honorees: readRows(tables.KhenThuong, honoreeColumns, readHonoree),
-    budget: readRows(tables.DuToan, budgetColumns, readBudgetLine),
-    tables,
+  const { lists } = draft;
+  const tables: ReadonlyTables = draft.tables(
+    lists.tables.flatMap(({ name, kind }) => (isOwnKind(kind) || draft.hasTable(name) ? [name] : [])),
+  );
+  const read = <Item extends TableRow<ListRecord>>(
+    kind: ListKind,
+    reader: (cells: RowCells<string>) => Item,
+  ): readonly Item[] => {
+    const table = lists.table(kind);
+    const content = table === undefined ? undefined : tables[table.name];
+    return table === undefined || content === undefined ? [] : readRows(content, table, reader);
   };
+  const delegates = read("delegates", readDelegate);
+  const honorees = read("honorees", readHonoree);
+  const budget = read("budget", readBudgetLine);
+  const own: ReadonlyMap<ListKind, readonly TableRow<ListRecord>[]> = new Map<
+    ListKind,
+    readonly TableRow<ListRecord>[]
+  >([
+    ["delegates", delegates],
+    ["honorees", honorees],
+    ["budget", budget],
+  ]);
+  const byKind = new Map(lists.tables.map(({ kind }) => [kind, own.get(kind) ?? read(kind, readDeclaredRow)]));
+  return { delegates, honorees, budget, byKind, lists, tables: { ...noRecords(lists).tables, ...tables } };
 }
 
 /** The cells of one row by the keys of its columns. */
@@ -102,40 +168,56 @@ interface RowCells<Key extends string> {
   money(key: Key): Vnd | null;
 }
 
-function readRows<Key extends string, Item>(
-  table: TableContent,
-  columns: Readonly<Record<Key, string>>,
-  read: (cells: RowCells<Key>) => Item,
+function readRows<Item extends TableRow<ListRecord>>(
+  content: TableContent,
+  table: ListTable,
+  read: (cells: RowCells<string>) => Item,
 ): readonly Item[] {
-  const positions = Object.fromEntries(
-    Object.entries<string>(columns).map(([key, heading]) => [key, table.headings.indexOf(heading)]),
-  ) as Record<Key | "sourceFile" | "sourceSheet" | "sourceRow", number>;
-  const idle = new Set<string>([
-    columns["ordinal" as Key],
-    columns["sourceFile" as Key],
-    columns["sourceSheet" as Key],
-    columns["sourceRow" as Key],
-  ]);
-  return table.rows.flatMap((row, rowIndex): Item[] => {
-    if (!row.some((value, column) => value !== null && value !== 0 && !idle.has(table.headings[column] ?? "")))
-      return [];
-    const cell = (key: keyof typeof positions): CellValue => row[positions[key]] ?? null;
-    const number = (key: Key): number | null => finite(cell(key));
+  const { headings, rows, sheet, firstRow } = content;
+  const positions = new Map(columnsOf(table).map(([key, { heading }]) => [key, headings.indexOf(heading)]));
+  const idle = headingsWhere(table, ({ isPlace }) => isPlace === true);
+  const telling = headings.flatMap((heading, position) => (idle.has(heading) ? [] : [position]));
+  const listed = columnsOf(table).flatMap(([key, column]) =>
+    column.isPlace === true || fieldsInto(column).length === 0 ? [] : [key],
+  );
+  return rows.flatMap((row, rowIndex): Item[] => {
+    if (!telling.some((position) => (row[position] ?? null) !== null && row[position] !== 0)) return [];
+    const cell = (key: string): CellValue => row[positions.get(key) ?? -1] ?? null;
+    const number = (key: string): number | null => finite(cell(key));
     const sourceRow = finite(cell("sourceRow"));
-    return [
-      read({
-        rowIndex,
-        source:
-          sourceRow === null
-            ? { file: "", sheet: table.sheet, row: table.firstRow + rowIndex }
-            : { file: textOf(cell("sourceFile")) ?? "", sheet: textOf(cell("sourceSheet")) ?? "", row: sourceRow },
-        text: (key) => textOf(cell(key)),
-        number,
-        money: (key) => wholeVnd(number(key)),
-      }),
-    ];
+    const item = read({
+      rowIndex,
+      source:
+        sourceRow === null
+          ? { file: "", sheet, row: firstRow + rowIndex }
+          : {
+              file: textOfCell(cell("sourceFile")) ?? "",
+              sheet: textOfCell(cell("sourceSheet")) ?? "",
+              row: sourceRow,
+            },
+      text: (key) => textOfCell(cell(key)),
+      number,
+      money: (key) => wholeVnd(number(key)),
+    });
+    return [withDeclared(item, listed, cell)];
   });
 }
+
+/** The record with what stands in declared columns of which no rule of ours knows. */
+function withDeclared<Item extends TableRow<ListRecord>>(
+  item: Item,
+  keys: readonly string[],
+  cell: (key: string) => CellValue,
+): Item {
+  const others = keys.filter((key) => !(key in item.record));
+  if (others.length === 0) return item;
+  return { ...item, record: { ...item.record, more: Object.fromEntries(others.map((key) => [key, cell(key)])) } };
+}
+
+const readDeclaredRow = ({ rowIndex, source }: RowCells<string>): TableRow<ListRecord> => ({
+  rowIndex,
+  record: { source },
+});
 
 function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRow {
   return {
@@ -245,9 +327,6 @@ function overrideOf(cells: RowCells<keyof typeof honoreeColumns>): TypedOverride
   return typed === null && reason === null ? null : { typed, reason, amount: cells.money("overrideAmount") };
 }
 
-const textOf = (value: CellValue): string | null =>
-  value === null ? null : String(value).normalize("NFC").trim() || null;
-
 const finite = (value: CellValue): number | null =>
   typeof value === "number" && Number.isFinite(value) ? value : null;
 
@@ -266,4 +345,9 @@ function thousandths(value: number | null): Multiplier | null {
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
   const wanted = text?.toLowerCase();
   return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
+}
+
+/** The records of the workbook's tables; none where it is not set up. */
+export function readRecordsIfAny(draft: Draft): Records {
+  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
 }

@@ -1,11 +1,10 @@
-import type { TableName } from "@/tables/table-name";
-import { delegateColumns } from "@/tables/columns/table-columns";
+import { delegateColumns } from "@/tables/lists/delegates";
 import type { Draft } from "../draft";
 import type { NewRows } from "./table-rows";
 
 /** Rows that come into a table, some of them in the place of others. */
 export interface Addition {
-  readonly table: TableName;
+  readonly table: string;
   readonly rows: NewRows;
   /** Rows that held something before. */
   readonly filled: number;

@@ -1,15 +1,7 @@
+import type { ListRecord } from "@/domain/model/list-record";
 import type { CellInput } from "@/sheet/sheet-model";
-import type { Honoree } from "@/domain/model/honoree";
-import type { BudgetLine } from "@/domain/model/budget-line";
-import { normCodeOf } from "@/domain/budget/norm-code-of";
-import { payrollOf } from "@/domain/budget/payroll-of";
-import { purposeOf } from "@/domain/budget/purpose-of";
-import { planGroupOf } from "@/domain/plan/plan-group";
-import type { Delegate } from "@/domain/model/delegate";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
-import { fundWords, payrollWords, planGroupWords, purposeWords, recipientWords, sexWords } from "@/domain/model/words";
-
-type Cells<Columns> = Readonly<Partial<Record<keyof Columns, CellInput>>>;
+import { columnsOf, fieldsInto, type ListTable } from "@/tables/declaration/list-table";
+import type { TableColumn } from "@/tables/declaration/table-declaration";
 
 /** Rows for a table, with the headings of the columns that they fill. */
 export interface NewRows {
@@ -17,100 +9,43 @@ export interface NewRows {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** Delegates as rows of `DaiBieu`; `first` is the ordinal of the first. */
-export function delegateRows(delegates: readonly Delegate[], first: number): NewRows {
-  return columnRows(
-    delegateColumns,
-    delegates.map((delegate, index) => ({
-      ordinal: first + index,
-      honorific: delegate.honorific,
-      fullName: delegate.fullName,
-      position: delegate.position,
-      orgUnit: delegate.orgUnit,
-      group: delegate.group,
-      planGroup: planGroupWords[planGroupOf(delegate)],
-      payroll: wordOf(payrollWords, payrollOf(delegate).payroll),
-      phone: delegate.phone,
-      phone2: delegate.phone2,
-      birthYear: delegate.birthYear,
-      sex: delegate.sex === null ? null : sexWords[delegate.sex],
-      ...payeeCells(delegate),
-      note: delegate.note,
-      ...sourceCells(delegate),
-    })),
-  );
+/** What stands in a column of the row of one record; `ordinal` is the number of the row. */
+type Filling = (record: ListRecord, ordinal: number) => CellInput;
+
+/** What a record says under a key, or a declared column that no rule of ours knows. */
+export const valueOf = (record: ListRecord, key: string): CellInput =>
+  (record as unknown as Readonly<Record<string, CellInput | undefined>>)[key] ?? record.more?.[key] ?? null;
+
+/** How an import fills a column; null for one that it leaves to formulas, pricing or persons. */
+function fillingOf(key: string, column: TableColumn<ListRecord>): Filling | null {
+  if (key === "ordinal") return (_record, ordinal) => ordinal;
+  const { fill } = column;
+  if (fill !== undefined) return (record) => fill(record);
+  return fieldsInto(column).length === 0 ? null : (record) => valueOf(record, key);
 }
 
-/** Honorees as rows of `KhenThuong`; award code, level and reason are left to pricing. */
-export function honoreeRows(honorees: readonly Honoree[], first: number): NewRows {
-  return columnRows(
-    honoreeColumns,
-    honorees.map((honoree, index) => ({
-      ordinal: first + index,
-      kind: recipientWords[honoree.kind],
-      honorific: honoree.honorific,
-      name: honoree.name,
-      position: honoree.position,
-      orgUnit: honoree.orgUnit,
-      awardText: honoree.awardText,
-      period: honoree.period,
-      typedAmount: honoree.typedAmount,
-      representative: honoree.representative,
-      ...payeeCells(honoree),
-      note: honoree.note,
-      ...sourceCells(honoree),
-    })),
-  );
-}
-
-/** Budget lines as rows of `DuToan`. */
-export function budgetRows(lines: readonly BudgetLine[], first: number): NewRows {
-  return columnRows(
-    budgetColumns,
-    lines.map((line, index) => ({
-      ordinal: first + index,
-      group: line.group,
-      item: line.item,
-      measure: line.measure,
-      quantity: line.factors?.quantity ?? line.quantity,
-      times: line.factors?.times ?? null,
-      unitPrice: line.unitPrice,
-      typedAmount: line.typedAmount,
-      normCode: normCodeOf(line.item),
-      fund: fundWords[line.fund],
-      purpose: purposeWords[purposeOf(line)],
-      note: line.note,
-      ...sourceCells(line),
-    })),
-  );
-}
-
-type PayeeCells = Cells<Pick<typeof delegateColumns, "identityNumber" | "bankAccount" | "bank">>;
-
-/** Only what a list says: a workbook made before these columns existed takes every list that has none of them. */
-const payeeCells = ({ identityNumber, bankAccount, bank }: PayeeCells): PayeeCells => ({
-  ...(identityNumber ? { identityNumber } : {}),
-  ...(bankAccount ? { bankAccount } : {}),
-  ...(bank ? { bank } : {}),
-});
-
-const sourceCells = ({ source }: Pick<Delegate, "source">): Cells<typeof delegateColumns> => ({
-  sourceFile: source.file,
-  sourceSheet: source.sheet,
-  sourceRow: source.row,
-});
-
-const wordOf = <Key extends string>(words: Readonly<Record<Key, string>>, key: Key | null): string | null =>
-  key === null ? null : words[key];
-
-/** Records as rows, with the headings of the columns that any of them fills. */
-export function columnRows<Columns extends Readonly<Record<string, string>>>(
-  columns: Columns,
-  records: readonly Cells<Columns>[],
-): NewRows {
-  const keys = (Object.keys(columns) as (keyof Columns)[]).filter((key) => records.some((record) => key in record));
+/** Records as rows of their table, as it declares its columns; `first` is the ordinal of the first. */
+export function tableRows(table: ListTable, records: readonly ListRecord[], first: number): NewRows {
+  if (records.length === 0) return { headings: [], rows: [] };
+  const filled = columnsOf(table).flatMap(([key, column]) => {
+    const filling = fillingOf(key, column);
+    const isLeft = column.isOptional === true && !records.some((record) => (filling?.(record, 0) ?? "") !== "");
+    return filling === null || isLeft ? [] : [{ heading: column.heading, filling }];
+  });
   return {
-    headings: keys.map((key) => columns[key] ?? ""),
+    headings: filled.map(({ heading }) => heading),
+    rows: records.map((record, index) => filled.map(({ filling }) => filling(record, first + index))),
+  };
+}
+
+/** Keyed cells as rows, with the headings of the columns that any of them fills. */
+export function columnRows<Key extends string>(
+  columns: Readonly<Record<Key, string>>,
+  records: readonly Readonly<Partial<Record<Key, CellInput>>>[],
+): NewRows {
+  const keys = (Object.keys(columns) as Key[]).filter((key) => records.some((record) => key in record));
+  return {
+    headings: keys.map((key) => columns[key]),
     rows: records.map((record) => keys.map((key) => record[key] ?? null)),
   };
 }

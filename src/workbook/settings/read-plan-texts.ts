@@ -1,7 +1,9 @@
+import { textOfCell } from "@/sheet/text-of-cell";
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts, ProgrammeItem } from "@/domain/plan/plan-texts";
 import type { Source } from "@/sheet/grid";
-import { assignmentColumns, programmeColumns } from "@/tables/columns/table-columns";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import type { TableContent, Draft } from "../draft";
 
 /**
@@ -25,8 +27,7 @@ function rowsOf({ headings, rows, sheet, firstRow }: TableContent): readonly Tex
     source: { file: "", sheet, row: firstRow + index },
     text: (heading) => {
       const at = headings.indexOf(heading);
-      const value = at < 0 ? null : (row[at] ?? null);
-      return value === null ? null : String(value).normalize("NFC").trim() || null;
+      return at < 0 ? null : textOfCell(row[at] ?? null);
     },
   }));
 }

@@ -12,7 +12,7 @@ import { planSignature } from "@/domain/plan/plan-signature";
 const template = (name: string) => new Uint8Array(readFileSync(join("assets/templates", name)));
 const invitation = { number: null, date: null, time: "8 giờ 00", host: null, request: null, contact: "Văn phòng" };
 
-test("an invitation for each guest; a line whose fact is not known is left out, a fact is «……»", () => {
+test("an invitation for each guest; a line whose fact is not known is dropped, a fact is «……»", () => {
   const fields = invitationFields(aMeeting({ place: null }), invitation, [aGuest(), aGuest({ name: "Lê <b> {Ba}" })]);
   const text = wordText(fillLetter(template("giay-moi.docx"), fields));
   expect(text.match(/GIẤY MỜI/g)).toHaveLength(2);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { layOutLedger, type Ledger } from "@/documents/page/ledger";
-import { lying, pageHeight, standing, type PageForm } from "@/documents/page/page-form";
+import { landscapePage, pageHeight, portraitPage, type PageForm } from "@/documents/page/page-form";
 import { textRow } from "@/documents/page/sheet-rows";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { sumResults } from "@/documents/spreadsheet/sum-results";
@@ -60,7 +60,7 @@ const line = (index: number): Line => ({ text: `Người ${index}`, amount: 10_0
 const lines = (count: number): Line[] => Array.from({ length: count }, (_, index) => line(index));
 
 test("a list of one page: sums, one page total, no break", () => {
-  const sheet = layOutLedger(ledgerOf([lines(2), lines(1)], lying));
+  const sheet = layOutLedger(ledgerOf([lines(2), lines(1)], landscapePage));
   expect(
     rowsOf(sheet)
       .slice(1)
@@ -82,13 +82,13 @@ test("a list of one page: sums, one page total, no break", () => {
 });
 
 test("nothing to list: no page total, and the total is 0", () => {
-  const rows = rowsOf(layOutLedger(ledgerOf([], lying)));
+  const rows = rowsOf(layOutLedger(ledgerOf([], landscapePage)));
   expect(rows.map(({ label }) => label)).toEqual(["ĐẦU", "Tên", "TỔNG CỘNG", "Ký tên"]);
   expect(rows[2]?.amount).toBe(0);
 });
 
 test("more sums than Excel's function takes are sums of sums", () => {
-  const formulas = layOutLedger(ledgerOf([lines(4500)], lying))
+  const formulas = layOutLedger(ledgerOf([lines(4500)], landscapePage))
     .blocks.flatMap(({ values }) => values.flat())
     .filter((value): value is string => typeof value === "string" && value.startsWith("=SUM("));
   for (const formula of formulas) {
@@ -105,7 +105,7 @@ describe("properties", () => {
     }),
     { minLength: 1, maxLength: 60 },
   );
-  const form = fc.constantFrom(lying, standing);
+  const form = fc.constantFrom(landscapePage, portraitPage);
 
   test("page totals add up to the total, and what is carried is what stood before", () => {
     fc.assert(

@@ -7,7 +7,7 @@ import type { Honoree } from "@/domain/model/honoree";
 import { payHonorees } from "@/domain/payments/payment-sheet";
 import { noVoucherSettings } from "@/domain/payments/voucher-settings";
 
-/** The sheet as rows of text, merged blanks left out. */
+/** The sheet as rows of text, without merged blanks. */
 function rowsOf(sheet: SheetModel): readonly string[] {
   const rows: string[][] = [];
   for (const { row, column, values } of sheet.blocks)
@@ -79,7 +79,7 @@ test("a person with two awards signs twice and counts once", () => {
   expect(rowsOf(sheetOf(twice))).toContain("Danh sách gồm 01 cá nhân (2 lượt chi).");
 });
 
-test("nobody to pay: the form stands with nothing in it", () => {
+test("no payee: the form stands with nothing in it", () => {
   const rows = rowsOf(sheetOf([]));
   expect(rows).toContain("TỔNG CỘNG | 0");
   expect(rows).toContain("Danh sách không có người nhận.");
@@ -97,7 +97,7 @@ test("what is not known of the meeting is left open, a name that begins a formul
   expect(rows.join("\n")).not.toMatch(/null|undefined/);
 });
 
-test("the page: A4 lying, header repeated, a place to sign of 30 mm by 9 mm", () => {
+test("the page: A4 landscape, header repeated, a place to sign of 30 mm by 9 mm", () => {
   const sheet = sheetOf(people(3));
   expect(sheet.print).toMatchObject({ orientation: "landscape", titleRows: { first: 7, last: 7 }, fitToWidth: false });
   const sign = sheet.blocks.find(({ row, values }) => row === 7 && values[0]?.[0] === "Ký nhận")?.column ?? -1;

@@ -5,7 +5,7 @@ import { modelRows } from "../../support/model-rows";
 import { bankList } from "@/documents/payments/bank-list";
 import { cashList } from "@/documents/payments/cash-list";
 import { expenseStatement } from "@/documents/payments/expense-statement";
-import { lying, pageHeight, slip } from "@/documents/page/page-form";
+import { landscapePage, pageHeight, slip } from "@/documents/page/page-form";
 import { paymentVouchers } from "@/documents/payments/payment-voucher";
 import { supportList } from "@/documents/payments/support-list";
 import { vnd } from "@/domain/money/vnd";
@@ -61,7 +61,7 @@ const many = (count: number) =>
     ),
   );
 
-/** Pixels that 999.999.999 takes in bold: nine digits of half an em, two signs between, and the room that the format leaves after it. */
+/** Pixels that 999.999.999 takes in bold: nine digits of half an em, two signs between, and the space that the format leaves after it. */
 const pixelsOfMillions = (size: number): number => ((9 * 0.5 + 2 * 0.25 + 0.333) * size * 96) / 72 + 4;
 
 test("a sum of hundreds of millions stands in every column of money, in bold, and not as ###", () => {
@@ -97,12 +97,12 @@ test("signatures that do not fit below the list begin a page of their own, whole
       const rows = Array.from({ length: (pages[index + 1] ?? end) - from }, (_, at) => from + at);
       const repeated = index === 0 ? [] : Array.from({ length: header[1] - header[0] + 1 }, (_, at) => header[0] + at);
       const height = [...rows, ...repeated].reduce((sum, row) => sum + (rowHeights[row] ?? 0), 0);
-      expect(height).toBeLessThanOrEqual(pageHeight({ ...lying, margins: print.margins }));
+      expect(height).toBeLessThanOrEqual(pageHeight({ ...landscapePage, margins: print.margins }));
     });
   }
 });
 
-test("a voucher longer than its page gives up room to sign before it takes a second page", () => {
+test("a voucher longer than its page gives up space to sign before it takes a second page", () => {
   const voucher = (content: string) => ({ receiver: "C", address: "UBND", content, amount: 1, enclosed: "danh sách" });
   const heightOfPage = ({ rowHeights }: { readonly rowHeights: Readonly<Record<number, number>> }) =>
     Object.values(rowHeights).reduce((sum, height) => sum + height, 0);

@@ -60,7 +60,7 @@ test("the page is that of the decree: A4, margins, own page numbers from the sec
   expect(rows.filter((row) => !row.includes("<w:cantSplit/>"))).toEqual([]);
 });
 
-test("what is not known is «……», and its tags are told", () => {
+test("what is not known is «……», and its tags are reported", () => {
   const plan = fill(template, planFields(emptyContent));
   const text = wordText(filled(plan.bytes));
   expect(text).toContain("Số: ……/KH-UBND");
@@ -97,7 +97,7 @@ test("tags are found decomposed, in capitals and with wider spaces", () => {
 });
 
 describe("faults of a template", () => {
-  test("an unknown tag is told and left standing", () => {
+  test("an unknown tag is reported and stays", () => {
     const plan = fill(changed("{Địa điểm}", "{Địa điẻm}"), planFields(smallContent()));
     expect(plan.issues).toMatchObject([
       {
@@ -110,7 +110,7 @@ describe("faults of a template", () => {
     expect(wordText(filled(plan.bytes))).toContain("{Địa điẻm}");
   });
 
-  test("an unknown tag inside an empty loop is told as well", () => {
+  test("an unknown tag inside an empty loop is reported as well", () => {
     const plan = fill(changed("{Nơi công tác}", "{Cơ quan}"), planFields(emptyContent));
     expect(plan.issues.map(({ params }) => params.tag)).toEqual(["{Cơ quan}"]);
   });

@@ -41,7 +41,7 @@ test("a lump sum stands as it was stated, because it has no factors", () => {
   expect(cells(sheet).filter((text) => String(text).includes("ROUND("))).toEqual([]);
 });
 
-test("it is printed on A4 standing, in its own area, without a column more", () => {
+test("it is printed on A4 portrait, in its own area, without a column more", () => {
   const sheet = sheetOf(smallMaterial());
   expect(sheet.print).toMatchObject({ orientation: "portrait", fitToWidth: true, margins: { left: 30, right: 15 } });
   const right = Math.max(...sheet.blocks.map(({ column, values }) => column + (values[0]?.length ?? 1) - 1));

@@ -51,7 +51,7 @@ describe("values", () => {
     expect(lines(p("{ ĐƠN  VỊ }".normalize("NFD")))).toEqual(["UBND phường Hoa Sữa"]);
   });
 
-  test("what is not known is «……» and is told once; a blank is a blank", () => {
+  test("what is not known is «……» and is reported once; a blank is a blank", () => {
     const filled = fill(p("{Địa điểm}, {Địa điểm}") + table([p("{#Đại biểu}{Họ và tên}"), p("{Ghi chú}{/Đại biểu}")]));
     expect(linesOf(filled.bytes)).toEqual(["……, ……", "An|……", "Bình|……"]);
     expect(filled.missing).toEqual(["Địa điểm", "Ghi chú"]);
@@ -129,11 +129,11 @@ describe("loops", () => {
 });
 
 describe("all faults at once", () => {
-  const told = (body: string) =>
+  const faultsOf = (body: string) =>
     fill(body).faults.map(({ code, tag, expected, nearest }) => [code, tag, expected ?? nearest]);
 
   test("the first bad template: braces, unknown names, tags of a list outside it", () => {
-    const faults = told(
+    const faults = faultsOf(
       p("Kính gửi {Đơn vi} tại {Địa điểm của hội nghị") +
         p("Họ tên: {Họ và tên}, xem }. {{Đơn vị}} {}") +
         p("{#Đại biẻu}{Họ và tên}{/Đại biẻu} và {Đại biểu}"),
@@ -151,7 +151,7 @@ describe("all faults at once", () => {
   });
 
   test("the second: loops that are not closed, not opened, crossed, or reach out of a table", () => {
-    const faults = told(
+    const faults = faultsOf(
       p("{/Nhóm}") +
         p("{#Nhóm}{#Đại biểu}{Họ và tên}{/Nhóm}{/Đại biểu}") +
         table([p("{#Đại biểu}{Họ và tên}")]) +
@@ -186,7 +186,7 @@ describe("all faults at once", () => {
       [{ part: "body", paragraph: 0, cell: { table: 1, row: 1, cell: 2 }, isTextBox: false }, "{Tên}"],
       [{ part: "header", paragraph: 1, cell: null, isTextBox: false }, "{Số}"],
     ]);
-    // Names that nobody knows are left standing, so that somebody sees them.
+    // Unknown names stay, so that they are seen.
     expect(linesOf(bytes).at(-1)).toBe("a|{Tên}");
   });
 
@@ -196,7 +196,7 @@ describe("all faults at once", () => {
     ["broken-file", strToU8("không phải tệp Word")],
     ["broken-file", wordFile({ body: "<w:p><w:r></w:p>" })],
     ["old-word", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
-  ])("a file that is no template is told as a whole: %s", (code, bytes) => {
+  ])("a file that is no template is reported as a whole: %s", (code, bytes) => {
     expect(fillTemplate(bytes, fields, vocabulary)).toMatchObject({ bytes: null, faults: [{ code, at: null }] });
   });
 });

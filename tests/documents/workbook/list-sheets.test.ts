@@ -1,20 +1,16 @@
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
-import {
-  assignmentColumns,
-  budgetColumns,
-  delegateColumns,
-  honoreeColumns,
-  normColumns,
-  programmeColumns,
-} from "@/tables/columns/table-columns";
+import { budgetColumns, budgetTable } from "@/tables/lists/budget";
+import { listSheet } from "@/tables/look/list-sheet";
+import { delegateColumns, delegateTable } from "@/tables/lists/delegates";
+import { honoreeColumns, honoreeTable } from "@/tables/lists/honorees";
+import { normColumns } from "@/tables/norms/norm-sheet";
+import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
+import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { assignmentSheet } from "@/tables/sheets/assignment-sheet";
-import { budgetSheet } from "@/tables/sheets/budget-sheet";
-import { delegateSheet } from "@/tables/sheets/delegate-sheet";
-import { honoreeSheet } from "@/tables/sheets/honoree-sheet";
 import { choiceNames } from "@/tables/settings/meeting-sheet";
-import { awardCodesName, normSheet } from "@/tables/sheets/norm-sheet";
+import { awardCodesName, normSheet } from "@/tables/norms/norm-sheet";
 import { programmeSheet } from "@/tables/sheets/programme-sheet";
 import type { SheetModel, TableModel } from "@/sheet/sheet-model";
 
@@ -63,9 +59,9 @@ const sets: readonly NormSet[] = [
 ];
 
 test.each([
-  [delegateSheet(), "DaiBieu", "Đại biểu", delegateColumns],
-  [honoreeSheet(), "KhenThuong", "Khen thưởng", honoreeColumns],
-  [budgetSheet(), "DuToan", "Dự toán", budgetColumns],
+  [listSheet(delegateTable), "DaiBieu", "Đại biểu", delegateColumns],
+  [listSheet(honoreeTable), "KhenThuong", "Khen thưởng", honoreeColumns],
+  [listSheet(budgetTable), "DuToan", "Dự toán", budgetColumns],
   [normSheet(sets), "DinhMuc", "Định mức", normColumns],
   [programmeSheet(), "ChuongTrinh", "Chương trình", programmeColumns],
   [assignmentSheet(), "PhanCong", "Phân công", assignmentColumns],
@@ -88,24 +84,24 @@ test.each([
 
 test("phones are text, money has separators, and the drop-downs say the words of the law", () => {
   const column = (sheet: SheetModel, heading: string) => tableOf(sheet).columns.find((one) => one.heading === heading);
-  expect(column(delegateSheet(), "Điện thoại")?.style?.format).toBe("@");
-  expect(column(delegateSheet(), "Giới tính")?.choices).toEqual(["Nam", "Nữ"]);
-  expect(column(honoreeSheet(), "Loại")?.choices).toEqual(["Cá nhân", "Tập thể", "Hộ gia đình"]);
-  expect(column(honoreeSheet(), "Mức thưởng")?.style?.format).toBe("#,##0");
-  expect(column(honoreeSheet(), "Mã khen thưởng")?.choices).toBe(`=${awardCodesName}`);
-  expect(column(budgetSheet(), "Nguồn kinh phí")?.choices).toBe(`=${choiceNames.fund}`);
-  expect(column(honoreeSheet(), "Cấp khen")?.choices).toBe(`=${choiceNames.level}`);
+  expect(column(listSheet(delegateTable), "Điện thoại")?.style?.format).toBe("@");
+  expect(column(listSheet(delegateTable), "Giới tính")?.choices).toEqual(["Nam", "Nữ"]);
+  expect(column(listSheet(honoreeTable), "Loại")?.choices).toEqual(["Cá nhân", "Tập thể", "Hộ gia đình"]);
+  expect(column(listSheet(honoreeTable), "Mức thưởng")?.style?.format).toBe("#,##0");
+  expect(column(listSheet(honoreeTable), "Mã khen thưởng")?.choices).toBe(`=${awardCodesName}`);
+  expect(column(listSheet(budgetTable), "Nguồn kinh phí")?.choices).toBe(`=${choiceNames.fund}`);
+  expect(column(listSheet(honoreeTable), "Cấp khen")?.choices).toBe(`=${choiceNames.level}`);
 });
 
 test("a drop-down value never holds the comma that separates values", () => {
-  for (const sheet of [delegateSheet(), honoreeSheet(), budgetSheet(), normSheet(sets)])
+  for (const sheet of [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable), normSheet(sets)])
     for (const { choices, heading } of tableOf(sheet).columns)
       if (Array.isArray(choices))
         expect([heading, choices.filter((value: string) => value.includes(","))]).toEqual([heading, []]);
 });
 
-test("award money: blank unless one norm that may be used has the figure; a person's amount counts beside a reason", () => {
-  const sheet = honoreeSheet();
+test("award money: blank unless one norm that may be used has the figure; a person's amount counts with a reason", () => {
+  const sheet = listSheet(honoreeTable);
   const figure = (column: string) =>
     `=IF([@[Mã khen thưởng]]="","",IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có",DinhMuc[${column}],">0")=1,SUMIFS(DinhMuc[${column}],DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Được dùng],"Có"),""))`;
   expect(formulaOf(sheet, "Hệ số")).toBe(figure("Hệ số"));
@@ -114,7 +110,7 @@ test("award money: blank unless one norm that may be used has the figure; a pers
     '=IF([@[Lý do không chi]]<>"",0,IF(AND(SUM([@[Mức sửa]])>0,[@[Lý do sửa]]<>""),ROUND([@[Mức sửa]],0),IF([@[Mức thưởng]]="",0,[@[Mức thưởng]])))',
   );
   expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
-  expect(formulaOf(budgetSheet(), "Thành tiền")).toBe(
+  expect(formulaOf(listSheet(budgetTable), "Thành tiền")).toBe(
     '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),IFERROR(ROUND([@[Số lượng tính]]*[@[Đơn giá]],0),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]])))',
   );
 });
@@ -156,9 +152,9 @@ test("the drop-down of award codes covers the award norms only", () => {
 });
 
 test("on paper stand the columns that a person reads, in type of 6.5 points at least, and no source", () => {
-  // A4 lying less 12 mm on either side; a character is 7 pixels at 96 dpi.
+  // A4 landscape less 12 mm on either side; a character is 7 pixels at 96 dpi.
   const paper = ((297 - 24) / 25.4) * 96;
-  for (const sheet of [delegateSheet(), honoreeSheet(), budgetSheet()]) {
+  for (const sheet of [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable)]) {
     const last = sheet.print.lastColumn ?? Infinity;
     const printed = tableOf(sheet).columns.filter((_, index) => index <= last);
     expect(printed.map(({ heading }) => heading)).not.toContain("Tệp nguồn");
@@ -169,8 +165,10 @@ test("on paper stand the columns that a person reads, in type of 6.5 points at l
     tableOf(sheet)
       .columns.slice(0, (sheet.print.lastColumn ?? 0) + 1)
       .map(({ heading }) => heading);
-  expect(headings(honoreeSheet())).toEqual(expect.arrayContaining(["Hình thức khen thưởng", "Được chi", "Phường chi"]));
-  expect(headings(budgetSheet())).toEqual(
+  expect(headings(listSheet(honoreeTable))).toEqual(
+    expect.arrayContaining(["Hình thức khen thưởng", "Được chi", "Phường chi"]),
+  );
+  expect(headings(listSheet(budgetTable))).toEqual(
     expect.arrayContaining(["Thành tiền", "Đã chi", "Số chứng từ", "Chênh lệch"]),
   );
 });

@@ -41,7 +41,7 @@ describe("assessHonorees", () => {
     expect(assessed([{ override, unpaidReason: "trả lại" }])).toMatchObject({ overriddenTo: 400_000, payable: 0 });
   });
 
-  test("a title whose norm is an amount is held against the others by what it comes to", () => {
+  test("a title whose norm is an amount is compared with the others by what it comes to", () => {
     const norms = [
       { code: "LDTT", nameVi: "LĐTT", multiplier: null, amount: vnd(500_000) },
       { code: "CSTDCS", nameVi: "CSTĐCS", multiplier: null, unitAmount: vnd(400_000), unitSource: "QĐ 5" },
@@ -51,7 +51,7 @@ describe("assessHonorees", () => {
     expect(assessed.map(({ priced }) => priced.payable)).toEqual([500_000, 0]);
   });
 
-  test("what a person chose goes before the text: code, level, and paying after all", () => {
+  test("what a person chose takes precedence over the text: code, level, and paying after all", () => {
     const honorees = [
       anHonoree({ awardText: "Cờ thi đua" }),
       anHonoree({ awardText: "LĐTT" }),

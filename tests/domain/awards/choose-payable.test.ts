@@ -68,7 +68,7 @@ describe("choosePayable", () => {
     ]);
   });
 
-  test("rows of other recipients, or of nobody known, do not meet", () => {
+  test("rows of other recipients, or of unknown ones, do not meet", () => {
     const rows = [title("LDTT", 300, "2019", "a"), title("CSTDCS", 1000, "2019", "b")];
     expect(choosePayable([...rows, { ...title("LDTT", 300, "2019"), recipient: null }])).toEqual(
       Array.from({ length: 3 }, () => ({ kind: "alone" })),

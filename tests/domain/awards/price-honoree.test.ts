@@ -8,12 +8,12 @@ const norms = [
   { code: "GK", multiplier: multiplier(300) },
   { code: "GK", multiplier: multiplier(300) },
 ];
-const book = { norms, baseSalary: vnd(1_490_000) };
+const basis = { norms, baseSalary: vnd(1_490_000) };
 const entry = { kind: "individual", code: "GK_XA", level: "ward", unpaidReason: null } as const;
 
 describe("priceHonoree", () => {
   test("multiplier × base salary, rounded up, payable by the ward that signed", () => {
-    expect(priceHonoree(entry, book)).toMatchObject({
+    expect(priceHonoree(entry, basis)).toMatchObject({
       multiplier: 150,
       amount: 230_000,
       payable: 230_000,
@@ -22,12 +22,12 @@ describe("priceHonoree", () => {
   });
 
   test("an award that another level signed is not the ward's to pay; one that does not say is", () => {
-    expect(priceHonoree({ ...entry, level: "city" }, book)).toMatchObject({ payable: 230_000, payableByWard: 0 });
-    expect(priceHonoree({ ...entry, level: null }, book)).toMatchObject({ payableByWard: 230_000 });
+    expect(priceHonoree({ ...entry, level: "city" }, basis)).toMatchObject({ payable: 230_000, payableByWard: 0 });
+    expect(priceHonoree({ ...entry, level: null }, basis)).toMatchObject({ payableByWard: 230_000 });
   });
 
   test("a reason for not paying leaves the amount and pays nothing", () => {
-    expect(priceHonoree({ ...entry, unpaidReason: "x" }, book)).toMatchObject({
+    expect(priceHonoree({ ...entry, unpaidReason: "x" }, basis)).toMatchObject({
       amount: 230_000,
       payable: 0,
       payableByWard: 0,
@@ -35,9 +35,9 @@ describe("priceHonoree", () => {
   });
 
   test.each([
-    ["no code", { ...entry, code: null }, book],
-    ["a line without a figure", { ...entry, code: "GDVH" }, book],
-    ["two lines with a figure", { ...entry, code: "GK" }, book],
+    ["no code", { ...entry, code: null }, basis],
+    ["a line without a figure", { ...entry, code: "GDVH" }, basis],
+    ["two lines with a figure", { ...entry, code: "GK" }, basis],
     ["no base salary", entry, { norms, baseSalary: null }],
   ])("%s: the amount is not known and nothing is payable", (_, each, law) => {
     expect(priceHonoree(each, law)).toMatchObject({ amount: null, payable: 0, payableByWard: 0, cashAward: null });

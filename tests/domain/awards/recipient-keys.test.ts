@@ -28,5 +28,5 @@ describe("recipientKeys", () => {
     expect(new Set(keys).size).toBe(3);
   });
 
-  test("nobody named is nobody's", () => expect(recipientKeys([anHonoree({ name: "" })], [])).toEqual([null]));
+  test("without a name there is no key", () => expect(recipientKeys([anHonoree({ name: "" })], [])).toEqual([null]));
 });

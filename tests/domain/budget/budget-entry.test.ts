@@ -11,7 +11,7 @@ test("without a basis the typed quantity counts", () => {
   expect(followTables(aBudgetEntry({ typedQuantity: 150 }), quantities).quantity).toBe(150);
 });
 
-test("with a basis the tables' quantity counts, times the times; the typed one stays beside it", () => {
+test("with a basis the tables' quantity counts, times the times; the typed one is kept as well", () => {
   const entry = aBudgetEntry({ basis: "heads", basisText: "Số người dự", typedQuantity: 150, times: 2 });
   expect(followTables(entry, quantities)).toMatchObject({ quantity: 202, typedQuantity: 150 });
 });

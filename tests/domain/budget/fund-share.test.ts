@@ -19,7 +19,7 @@ const lines = [
   aBudgetEntry({ item: "Hoa", fund: "meeting", quantity: 1, unitPrice: vnd(500_000) }),
 ];
 
-test("only organising is held against the share: awards and their articles are what the fund is for", () => {
+test("only organising is compared with the share: awards and their articles are what the fund is for", () => {
   expect(shareOfFund(lines, vnd(20_000_000), [rule("ORG_SHARE")])).toEqual({
     fund: 20_000_000,
     share: 200,
@@ -31,7 +31,7 @@ test("only organising is held against the share: awards and their articles are w
   });
 });
 
-test("the present rule goes before the earlier one; two of one code, or one that nobody stands for, are none", () => {
+test("the present rule takes precedence over the earlier one; two of one code, or an unverified one, are none", () => {
   const share = (norms: readonly ShareNorm[]) => shareOfFund(lines, vnd(1), norms).legalBasis;
   expect(share([rule("ORG_SHARE_MAX"), rule("ORG_SHARE")])).toBe("ORG_SHARE");
   expect(share([rule("ORG_SHARE_MAX"), rule("ORG_SHARE", { isUsable: false })])).toBe("ORG_SHARE_MAX");

@@ -33,6 +33,6 @@ test("a party cell of an office has working members, so its secretary is not sur
   expect(read("Bí thư chi bộ", "Công an phường")).toEqual(["no", false]);
 });
 
-test("a guest of a higher level without a post is taken as salaried, and told as not sure", () => {
+test("a guest of a higher level without a post is taken as salaried, and reported as not sure", () => {
   expect(read(null, null, "I. Lãnh đạo quận")).toEqual(["yes", false]);
 });

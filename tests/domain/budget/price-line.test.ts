@@ -21,14 +21,14 @@ describe("priceLine", () => {
     [1_000_000, 999_999, 999_999_000_000, null],
     [1_000_000, 1_000_000, null, "amount-too-large"],
     [-1_000_000, 1_000_000, null, "amount-too-large"],
-  ])("%d × %d = %d", (quantity, unitPrice, amount, doubt) =>
-    expect(price(quantity, unitPrice)).toEqual({ amount, doubt }),
+  ])("%d × %d = %d", (quantity, unitPrice, amount, issue) =>
+    expect(price(quantity, unitPrice)).toEqual({ amount, issue }),
   );
 
   test("a line that only states its amount is a lump sum; with both factors the typed amount does not count", () => {
-    expect(price(null, null, 5_700_000)).toEqual({ amount: 5_700_000, doubt: null });
-    expect(price(1, null, 5_700_000)).toEqual({ amount: 5_700_000, doubt: null });
-    expect(price(3, 500_000, 1_550_000)).toEqual({ amount: 1_500_000, doubt: null });
+    expect(price(null, null, 5_700_000)).toEqual({ amount: 5_700_000, issue: null });
+    expect(price(1, null, 5_700_000)).toEqual({ amount: 5_700_000, issue: null });
+    expect(price(3, 500_000, 1_550_000)).toEqual({ amount: 1_500_000, issue: null });
   });
 
   test.each([
@@ -36,11 +36,11 @@ describe("priceLine", () => {
     [3, null],
     [null, null],
   ])("%p × %p is not known, and not nothing", (quantity, unitPrice) =>
-    expect(price(quantity, unitPrice)).toEqual({ amount: null, doubt: null }),
+    expect(price(quantity, unitPrice)).toEqual({ amount: null, issue: null }),
   );
 
   test.each([1 / 3, 0.0001, 1e14, Number.NaN])("%d is no quantity, so there is no amount", (quantity) =>
-    expect(price(quantity, 30_000)).toEqual({ amount: null, doubt: "quantity-too-precise" }),
+    expect(price(quantity, 30_000)).toEqual({ amount: null, issue: "quantity-too-precise" }),
   );
 });
 
@@ -52,8 +52,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(quantities, prices, (quantity, unitPrice) => {
         const exact = BigInt(Math.round(quantity * 1000)) * BigInt(unitPrice);
-        const { amount, doubt } = price(quantity, unitPrice);
-        expect(doubt).toBe(exact % 1000n === 0n ? null : "amount-not-whole");
+        const { amount, issue } = price(quantity, unitPrice);
+        expect(issue).toBe(exact % 1000n === 0n ? null : "amount-not-whole");
         expect(BigInt(amount ?? -1)).toBe((exact * 2n + 1000n) / 2000n);
       }),
     );

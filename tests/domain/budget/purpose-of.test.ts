@@ -13,6 +13,6 @@ test.each([
   expect(purposeOf({ item })).toBe(purpose);
 });
 
-test("what a person chose goes before the words", () => {
+test("what a person chose takes precedence over the words", () => {
   expect(purposeOf({ item: "Khung giấy khen", purpose: "organising" })).toBe("organising");
 });

@@ -36,7 +36,7 @@ test("one person counts once; who is not known to be off the payroll is not coun
   });
 });
 
-test("papers are those of the ward: a certificate that another level signs is its own to print", () => {
+test("certificates are those of the ward: one that another level signs is its own to print", () => {
   expect(countQuantities(material)).toMatchObject({ certificates: 2, attestations: 1, frames: 3, payments: 3 });
 });
 

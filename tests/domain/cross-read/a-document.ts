@@ -43,7 +43,7 @@ export const aReading = (value: string, over: Partial<Reading> = {}): Reading =>
 
 const nothing = { allowed: new Set<number>(), total: null };
 
-/** A book that knows nothing. */
+/** Facts of a workbook that knows nothing. */
 export const crossFacts = (over: Partial<CrossFacts> = {}): CrossFacts => ({
   own: {
     orgUnit: null,

@@ -8,16 +8,16 @@ import { amountInWords } from "@/language/numbers/amount-in-words";
 import { formatVnd } from "@/language/numbers/format-number";
 import { crossFacts, aDocument, aReading, aTable } from "./a-document";
 
-const told = (documents: readonly ReadDocument[], book: Partial<CrossFacts> = {}) =>
-  crossRead(documents, crossFacts(book)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
-const lines = (...texts: readonly string[]) => told([aDocument(texts)]);
+const findingsOf = (documents: readonly ReadDocument[], facts: Partial<CrossFacts> = {}) =>
+  crossRead(documents, crossFacts(facts)).map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)]);
+const lines = (...texts: readonly string[]) => findingsOf([aDocument(texts)]);
 
 const seed = readFileSync(join("tests/cases/ke-hoach-duc-giang/ke-hoach.txt"), "utf8").trim().split("\n");
 
 describe("the ward's plan of 2020", () => {
   const findings = crossRead([aDocument(seed)], crossFacts());
 
-  test("2015-2025 beside 2020-2025 is found in its place, as said of the same thing; nothing else is alarmed", () => {
+  test("2015-2025 next to 2020-2025 is found in its place, as said of the same thing; nothing else is alarmed", () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       kind: "period",
@@ -27,13 +27,13 @@ describe("the ward's plan of 2020", () => {
     expect(findings[0]?.readings[0]?.text).toContain("Đại hội thi đua yêu nước Thành phố giai đoạn 2015-2025");
   });
 
-  test("held against the facts: another day of the meeting, a misspelt chair", () => {
+  test("compared with the facts: another day of the meeting, a misspelt chair", () => {
     const name = "Lương Hồng Diệp";
-    const book: Partial<CrossFacts> = {
+    const facts: Partial<CrossFacts> = {
       meetingDay: { date: "2020-03-20", reading: aReading("2020-03-20") },
       names: [{ name, reading: aReading(name), isHonoree: false }],
     };
-    expect(told([aDocument(seed)], book)).toEqual([
+    expect(findingsOf([aDocument(seed)], facts)).toEqual([
       ["meeting-date", "", "2020-03-20"],
       ["period", "2015-2025", "2020-2025"],
       ["name", "Lương Hồng Điệp", "Lương Hồng Diệp"],
@@ -95,7 +95,7 @@ describe("quoted documents", () => {
       decision: { number: "45/QĐ-UBND", date: "2020-03-10", reading: aReading("quyết định") },
     };
     expect(
-      told(
+      findingsOf(
         [
           aDocument([
             "(Kèm theo Quyết định số 54/QĐ-UBND ngày 10/3/2020 của UBND phường Đức Giang)",
@@ -123,7 +123,7 @@ describe("days", () => {
       "Thời gian: ngày 20/3/2020",
       "Thời gian thực hiện theo Kế hoạch số 5/KH-UBND ngày 01/3/2020",
     ]);
-    expect(told([document], { meetingDay })).toEqual([["meeting-date", "2020-03-21", "ngày"]]);
+    expect(findingsOf([document], { meetingDay })).toEqual([["meeting-date", "2020-03-21", "ngày"]]);
   });
 });
 
@@ -157,7 +157,7 @@ describe("tables", () => {
       ["Tiền thưởng", "680.000"],
       ["TỔNG KINH PHÍ", "2.210.000"],
     ]);
-    expect(told([right])).toEqual([]);
+    expect(findingsOf([right])).toEqual([]);
     const wrong = aTable([
       head,
       ["I. Chi hội nghị", "", "1.500.000"],
@@ -165,7 +165,7 @@ describe("tables", () => {
       ["2", "Nước", "30.000"],
       ["Tổng cộng", "", "1.630.000"],
     ]);
-    expect(told([wrong])).toEqual([
+    expect(findingsOf([wrong])).toEqual([
       ["sum", "1.500.000", "1.530.000"],
       ["sum", "1.630.000", "1.530.000"],
     ]);
@@ -173,7 +173,7 @@ describe("tables", () => {
 
   test("a count in a title over its rows", () => {
     const rows = [["STT", "Họ và tên"], ["II. CÁ NHÂN (03 cá nhân)"], ["1", "An"], ["2", "Bình"]];
-    expect(told([aTable(rows)])).toEqual([["rows", "3", "2"]]);
+    expect(findingsOf([aTable(rows)])).toEqual([["rows", "3", "2"]]);
   });
 });
 
@@ -188,7 +188,7 @@ describe("against the tables of the workbook", () => {
       "mỗi tổ dân phố 05 đại biểu",
       "12 tập thể",
     ]);
-    expect(told([document], { counts })).toEqual([["count", "130", "120"]]);
+    expect(findingsOf([document], { counts })).toEqual([["count", "130", "120"]]);
   });
 
   test("sums by their label", () => {
@@ -198,7 +198,7 @@ describe("against the tables of the workbook", () => {
       "Tổng kinh phí (a + b): 2.390.000 đồng",
       "Đơn giá 50.000 đồng",
     ]);
-    expect(told([document], { sums })).toEqual([["amount", "2.930.000", "2.390.000"]]);
+    expect(findingsOf([document], { sums })).toEqual([["amount", "2.930.000", "2.390.000"]]);
   });
 
   test("names with another mark or a slip; two known people of nearly one name are two people", () => {
@@ -212,7 +212,7 @@ describe("against the tables of the workbook", () => {
       "bà Lê Thị Thu Hằ; Ủy ban nhân dân phường",
       "Nguyễn Thị Hường Giang là người khác",
     ]);
-    expect(told([document], { names }).map(([, ...values]) => values)).toEqual([
+    expect(findingsOf([document], { names }).map(([, ...values]) => values)).toEqual([
       ["Nguyễn Thị Hương", "Nguyễn Thị Hường"],
       ["Lê Thị Thu Hằ", "Lê Thị Thu Hà"],
     ]);
@@ -231,7 +231,7 @@ describe("against the tables of the workbook", () => {
       ["3", "Lê Văn Cường"],
       ["4", "Đỗ Thị Em"],
     ]);
-    expect(told([document], { names })).toEqual([
+    expect(findingsOf([document], { names })).toEqual([
       ["name-unknown", "Đỗ Thị Em"],
       ["name-missing", "", "Phạm Thị Dung"],
     ]);
@@ -247,7 +247,7 @@ describe("properties", () => {
     );
   });
 
-  test("reading alters nothing and ends for any text", () => {
+  test("reading changes nothing and ends for any text", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 60 }), { maxLength: 6 }), (texts) => {
         expect(Array.isArray(lines(...texts))).toBe(true);

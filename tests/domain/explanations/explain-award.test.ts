@@ -21,7 +21,7 @@ describe("explainAward", () => {
     expect(codesOf([anHonoree()], 0, { decisionDate: null })).toContain("no-date");
   });
 
-  test("an award that nobody knows has its reason, not a figure", () => {
+  test("an unknown award has its reason, not a figure", () => {
     const explanation = explainAward(assess([anHonoree({ awardText: "Cúp vàng" })]), 0, { ...ground, norm: null });
     expect(explanation?.amount).toBe(0);
     expect(explanation?.steps.map(({ code }) => code)).toEqual(["no-code.not-recognised", "result"]);

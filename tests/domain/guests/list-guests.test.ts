@@ -41,7 +41,7 @@ describe("listGuests", () => {
     ).toHaveLength(2);
   });
 
-  test("a place that nobody is named for is a guest of its own", () => {
+  test("a place without a named person is a guest of its own", () => {
     const guests = guestsOf([
       aDelegate({ fullName: "Đại diện lãnh đạo Hội CCB", source: at(2) }),
       aDelegate({ fullName: "Đại diện lãnh đạo Hội CCB", source: at(3) }),

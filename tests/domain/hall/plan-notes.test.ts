@@ -17,7 +17,7 @@ describe("fewestNotes", () => {
 });
 
 describe("planNotes", () => {
-  test("with enough at hand every envelope has the fewest notes, and the sum is told", () => {
+  test("with enough at hand every envelope has the fewest notes, and the sum is given", () => {
     const plan = planNotes([230_000, 230_000, 450_000]);
     expect(plan.kind).toBe("exact");
     expect(plan.sum).toEqual({ 200_000: 4, 50_000: 1, 20_000: 2, 10_000: 2 });
@@ -33,7 +33,7 @@ describe("planNotes", () => {
     expect(plan).toMatchObject({ kind: "exact", envelopes: [{ 200_000: 3 }] });
   });
 
-  test("too little money, and money that cannot be split, are told apart", () => {
+  test("too little money, and money that cannot be split, are distinguished", () => {
     expect(planNotes([500_000, 500_000], { ...none, 500_000: 1 })).toMatchObject({
       kind: "impossible",
       reason: "too-little-money",
@@ -56,7 +56,7 @@ describe("planNotes", () => {
     expect(plan.kind).toBe("exact");
   });
 
-  test("nobody to pay needs no notes", () => {
+  test("no payee needs no notes", () => {
     expect(planNotes([], none)).toEqual({ kind: "exact", envelopes: [], sum: {} });
   });
 });

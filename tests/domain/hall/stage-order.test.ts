@@ -20,7 +20,7 @@ test("by rule: collectives, individuals, households; the higher level and award 
   expect(names([])).toEqual(["Tổ D", "Bằng khen E", "CSTĐCS C", "Giấy khen A", "Giấy khen F", "Gia đình B"]);
 });
 
-test("a number goes before the rule, and a number in between finds its place", () => {
+test("a number takes precedence over the rule, and a number in between finds its place", () => {
   expect(names([null, 1])).toEqual(["Gia đình B", "Tổ D", "Bằng khen E", "CSTĐCS C", "Giấy khen A", "Giấy khen F"]);
   expect(names([1.5, 2, 3, 1, 4, 5])).toEqual([
     "Tổ D",

@@ -58,7 +58,7 @@ describe("priceAward", () => {
     expect(priceAward({ ...figures, times: times === null ? null : multiplier(times) }, options).amount).toBe(amount);
   });
 
-  test("the individual's money stands beside what was made of it", () => {
+  test("the individual's money is kept next to what was made of it", () => {
     const award = priceAward(
       { multiplier: multiplier(450), baseSalary: vnd(2_340_000), times: multiplier(1500) },
       { rounding: "up", order: "individual-first" },
@@ -66,7 +66,7 @@ describe("priceAward", () => {
     expect(award).toMatchObject({ individual: { times: 1500, product: 702_000, amount: 710_000 }, product: 1_065_000 });
   });
 
-  test("the steps stand beside the amount", () => {
+  test("the steps accompany the amount", () => {
     expect(priceAward({ multiplier: multiplier(150), baseSalary: vnd(1_490_000) })).toEqual({
       multiplier: 150,
       baseSalary: 1_490_000,

@@ -13,9 +13,9 @@ const figures = (more: Partial<PricedLine>, salary: typeof base | null = base) =
 describe("priceNorm", () => {
   test.each<[string, Partial<PricedLine>, readonly (number | string | null)[]]>([
     ["the law's figure", {}, [230_000, 230_000, "law"]],
-    ["a figure that nobody stands for has a ceiling and prices nothing", { isUsable: false }, [230_000, null, null]],
+    ["an unverified figure has a ceiling and prices nothing", { isUsable: false }, [230_000, null, null]],
     [
-      "the unit's figure beside its document",
+      "the unit's figure with its document",
       { unitAmount: vnd(200_000), unitSource: "QĐ 5" },
       [230_000, 200_000, "unit"],
     ],

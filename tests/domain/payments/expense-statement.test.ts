@@ -10,7 +10,7 @@ const expense = (item: string, amount: number | null, voucherNumber: string | nu
   voucherNumber,
 });
 
-test("budget lines, lists of award money and support money, numbered through; a line without an amount is told", () => {
+test("budget lines, lists of award money and support money, numbered through; a line without an amount is reported", () => {
   const statement = stateExpenses([expense("Hoa tươi", 1_500_000, "HĐ 12"), expense("Nước uống", null)], payments, {
     total: vnd(750_000),
     count: 10,

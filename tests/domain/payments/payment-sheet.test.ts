@@ -54,7 +54,7 @@ describe("payHonorees", () => {
     expect(sheet.counts).toEqual({ collective: 1, individual: 2, household: 0 });
   });
 
-  test("every honoree that is left out says why", () => {
+  test("every honoree that is not paid says why", () => {
     expect(sheet.notPaid.map(({ name, reason, detail, amount }) => [name, reason, detail, amount])).toEqual([
       ["A", "unpaid", "lower-title-same-period", 450_000],
       ["C", "other-level", "city", 1_490_000],
@@ -69,7 +69,7 @@ describe("payHonorees", () => {
     expect([counts.individual, lines]).toEqual([1, 2]);
   });
 
-  test("nobody to pay is an empty sheet of no đồng", () => {
+  test("no payee is an empty sheet of no đồng", () => {
     expect(payHonorees([])).toMatchObject({ groups: [], total: 0, inWords: "Không đồng", lines: 0, notPaid: [] });
   });
 });
@@ -92,7 +92,7 @@ describe("properties", () => {
     }),
   );
 
-  test("paid and left out are all honorees, and the sheet's total is what the ward pays, in any order", () => {
+  test("paid and not paid are all honorees, and the sheet's total is what the ward pays, in any order", () => {
     fc.assert(
       fc.property(lists, (facts) => {
         const assessed = assessHonorees(facts.map(anHonoree), lawOf2020, {

@@ -39,7 +39,7 @@ describe("supportRate", () => {
   });
 });
 
-test("off the payroll, each person once; who is not decided is told", () => {
+test("off the payroll, each person once; who is not decided is reported", () => {
   const candidate = (fullName: string, isOnPayroll: boolean | null, isFirst = true) => ({
     delegate: aDelegate({ fullName }),
     isOnPayroll,

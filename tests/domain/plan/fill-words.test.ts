@@ -8,7 +8,7 @@ test("names in braces become facts, whatever their capitals and spaces; one that
   expect(fill("không có gì").unknown).toEqual([]);
 });
 
-test("a name that means nothing is left standing and told, with the nearest", () => {
+test("a name that means nothing stays and is reported, with the nearest", () => {
   expect(fill("{Giai đọan} và {xyz}")).toEqual({
     text: "{Giai đọan} và {xyz}",
     unknown: [

@@ -35,7 +35,7 @@ describe("planGroupOf", () => {
     expect(of("A. Danh sách", "BTCB")).toBe("neighbourhoods"));
 });
 
-test("what stands in the workbook goes before the rule", () => {
+test("what the workbook says takes precedence over the rule", () => {
   const delegate = aDelegate({ position: "TTDP" });
   expect(groupInPlan({ delegate, planGroup: null })).toBe("neighbourhoods");
   expect(groupInPlan({ delegate, planGroup: "role-models" })).toBe("role-models");

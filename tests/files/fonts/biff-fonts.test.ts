@@ -26,7 +26,7 @@ function stream(version: number, fonts: readonly number[], cells: readonly numbe
 }
 
 describe("biffFonts", () => {
-  test("cells whose format has a legacy font, by sheet; number 4 is left out of the fonts", () => {
+  test("cells whose format has a legacy font, by sheet; number 4 is missing among the fonts", () => {
     const fonts = [
       ...["Arial", "Arial", "Arial", "Arial", ".VnTimeH", ".VnTime"].flatMap(font8),
       ...[0, 5, 6].flatMap(format),
@@ -42,7 +42,7 @@ describe("biffFonts", () => {
       DS: { fonts: { "3,4": "VNI-Times" }, runs: {} },
     }));
 
-  test("no legacy font, nothing to tell", () =>
+  test("no legacy font, nothing to report", () =>
     expect(biffFonts(stream(0x0600, [...font8("Arial"), ...format(0)], label(0, 0, 0)))).toEqual({
       DS: { fonts: {}, runs: {} },
     }));
@@ -93,7 +93,7 @@ describe("words in several fonts inside a cell", () => {
     expect(biffFonts(stream(0x0600, [...fonts8, ...formats, ...record(0xfc, ...table)], cells))).toEqual(expected);
   });
 
-  test("a text that goes on in the next record says anew how wide its letters are", () => {
+  test("a text that goes on in the next record says again how wide its letters are", () => {
     const head = [...two(2), 0, 0, ...two(2), 0, 0, ...plain, ...two(9), 8, ...two(2), ...codes("Nguy")];
     const rest = [1, ...Array.from("Ôn An", (char) => two(char.charCodeAt(0))).flat()];
     const changes = [0, 1, 7, 0].flatMap(two);
@@ -101,7 +101,7 @@ describe("words in several fonts inside a cell", () => {
     expect(biffFonts(stream(0x0600, [...fonts8, ...formats, ...table], cells))).toEqual(expected);
   });
 
-  test("a table that ends too early tells what it held so far", () => {
+  test("a table that ends too early gives what it held so far", () => {
     const table = [...two(9), 0, 0, ...two(9), 0, 0, ...text("NguyÔn An", [0, 1], [7, 0]), ...two(50), 0, 65];
     const found = biffFonts(stream(0x0600, [...fonts8, ...formats, ...record(0xfc, ...table)], labelOf(3, 0, 0)));
     expect(found).toEqual({ DS: { fonts: {}, runs: expected.DS.runs } });
@@ -117,7 +117,7 @@ describe("words in several fonts inside a cell", () => {
 });
 
 describe("countBiffLinks", () => {
-  test("the book itself and add-ins are no links", () => {
+  test("the workbook itself and add-ins are no links", () => {
     const itself = record(0x1ae, 1, 0, 0x01, 0x04);
     const addIn = record(0x1ae, 1, 0, 0x01, 0x3a);
     const other = record(0x1ae, 1, 0, 6, 0, 0, 1, ...codes("a.xls"));

@@ -57,7 +57,7 @@ test("cells by their format, words by their own font", () =>
     },
   }));
 
-test("a workbook that is cut off tells what it can", () => {
+test("a workbook that is cut off gives what it can", () => {
   expect(xlsbFonts({ ...parts, "xl/worksheets/sheet1.bin": parts["xl/worksheets/sheet1.bin"].slice(0, 20) })).toEqual({
     Tổ: { fonts: {}, runs: {} },
   });

@@ -24,7 +24,7 @@ describe("scanHtml", () => {
       { kind: "text", text: "b" },
       { kind: "close", name: "td" },
     ]));
-  test("what is no word of the page is left out: scripts, comments, conditions, titles", () =>
+  test("what is no word of the page is dropped: scripts, comments, conditions, titles", () =>
     expect(words("<title>t</title>a<!-- <td>x</td> --><script>if (a<b) '<td>'</script><![if !x]>b<![endif]>c")).toBe(
       "abc",
     ));
@@ -54,12 +54,12 @@ describe("properties", () => {
     "/>",
     "é",
   );
-  test("no text is told twice: all that is told together is no longer than the page", () =>
+  test("no text is given twice: all that is given together is no longer than the page", () =>
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const html = pieces.join("");
-        const told = [...scanHtml(html)].reduce((sum, token) => sum + ("text" in token ? token.text.length : 0), 0);
-        expect(told).toBeLessThanOrEqual(html.length);
+        const given = [...scanHtml(html)].reduce((sum, token) => sum + ("text" in token ? token.text.length : 0), 0);
+        expect(given).toBeLessThanOrEqual(html.length);
       }),
     ));
   test.each([

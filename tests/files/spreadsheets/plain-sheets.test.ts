@@ -9,11 +9,14 @@ import { readerOptions, readZippedWorkbook } from "@/files/spreadsheets/read-wor
 
 type Value = string | number | null;
 
-function bytesOf(rows: readonly (readonly Value[])[], finish: (book: WorkBook) => void = () => undefined): Uint8Array {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), "Đại biểu");
-  finish(book);
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true }) as ArrayBuffer);
+function bytesOf(
+  rows: readonly (readonly Value[])[],
+  finish: (workbook: WorkBook) => void = () => undefined,
+): Uint8Array {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => [...row])), "Đại biểu");
+  finish(workbook);
+  return new Uint8Array(write(workbook, { type: "array", bookType: "xlsx", bookSST: true }) as ArrayBuffer);
 }
 
 const readSheets = (bytes: Uint8Array) =>
@@ -38,8 +41,8 @@ describe("takeOutPlainRows", () => {
   test("days, times, hidden rows, merged blocks and blank edges come out as the reader alone gives them", () => {
     const bytes = bytesOf(
       [[], [null, "Họ và tên", "Ngày", "  "], [null, " Nguyễn Văn An", 43895, 0.5, 43895.5], [], [null, "x", -3]],
-      (book) => {
-        const sheet = book.Sheets["Đại biểu"] ?? {};
+      (workbook) => {
+        const sheet = workbook.Sheets["Đại biểu"] ?? {};
         for (const [place, format] of Object.entries({
           C3: "dd/mm/yyyy",
           D3: "h:mm",
@@ -60,11 +63,11 @@ describe("takeOutPlainRows", () => {
   });
 
   test("a sheet with a formula stays the reader's, the others of its workbook do not", () => {
-    const bytes = bytesOf([["Họ và tên"], ["Trần Thị Bình"]], (book) => {
+    const bytes = bytesOf([["Họ và tên"], ["Trần Thị Bình"]], (workbook) => {
       const sheet = utils.aoa_to_sheet([[1, 2]]);
       sheet["C1"] = { t: "n", f: "A1+B1", v: 3 };
       sheet["!ref"] = "A1:C1";
-      utils.book_append_sheet(book, sheet, "Cộng");
+      utils.book_append_sheet(workbook, sheet, "Cộng");
     });
     expect(takeOutPlainRows(unzipSync(bytes)).plain).toHaveLength(1);
     const { grids } = readSheets(bytes);

@@ -26,7 +26,7 @@ describe("readZippedWorkbook", () => {
     expect(grid?.rows).toEqual([["05/03/2020", "05/03/2020 08:30", "12:00", 43895]]);
   });
 
-  test("errors as text, formulas beside their values, numbers and truths as they are", async () => {
+  test("errors as text, formulas along with their values, numbers and truths as they are", async () => {
     const [grid] = await gridsOf((workbook) => {
       const sheet = workbook.addWorksheet("A");
       sheet.addRow([{ error: "#N/A" }, { formula: "1+1", result: 2 }, 0.15, true, "  chữ "]);
@@ -61,7 +61,7 @@ describe("readZippedWorkbook", () => {
     });
   });
 
-  test("hidden sheets are told, empty ones left out", async () => {
+  test("hidden sheets are reported, empty ones dropped", async () => {
     const grids = await gridsOf((workbook) => {
       workbook.addWorksheet("Chính").addRow(["a"]);
       workbook.addWorksheet("Trống");

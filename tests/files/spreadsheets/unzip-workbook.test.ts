@@ -42,7 +42,7 @@ describe("unzipWorkbook", () => {
 });
 
 describe("findCutOffPart", () => {
-  test("a sheet without its end is told, other parts are forgiven", () => {
+  test("a sheet without its end is reported, other parts are forgiven", () => {
     expect(findCutOffPart(unzipWorkbook(zip))).toBeNull();
     expect(findCutOffPart({ "xl/worksheets/sheet1.xml": strToU8("<worksheet><she") })).toBe("xl/worksheets/sheet1.xml");
     expect(findCutOffPart({ "docProps/app.xml": strToU8("<broken") })).toBeNull();

@@ -1,7 +1,9 @@
 import { findHeader } from "@/intake/header/find-header";
 import { indexMerges } from "@/sheet/merge-index";
 import { matchOwnHeadings } from "@/intake/columns/own-headings";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { listGrid } from "../../support/list-grid";
 
 const match = (headings: readonly string[]) => {

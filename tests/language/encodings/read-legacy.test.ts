@@ -16,7 +16,7 @@ const phrases: readonly (readonly [LegacyEncoding, string, string])[] = [
 
 describe("decodeLegacy", () => {
   test.each(phrases)("%s: %s", (encoding, stored, text) => expect(decodeLegacy(stored, encoding)).toBe(text));
-  test.each(phrases)("%s is told from the letters of «%s»", (encoding, stored) =>
+  test.each(phrases)("%s is recognised by the letters of «%s»", (encoding, stored) =>
     expect(weighText(stored)).toMatchObject({
       kind: "legacy",
       readings: expect.arrayContaining([encoding]) as unknown,
@@ -73,7 +73,7 @@ describe("encodingOfFont", () => {
     ["VNI-Times", { encoding: "VNI", capitals: false }],
     ["Times New Roman", null],
     ["Arial", null],
-  ])("%s", (font, told) => expect(encodingOfFont(font)).toEqual(told));
+  ])("%s", (font, expected) => expect(encodingOfFont(font)).toEqual(expected));
 });
 
 describe("properties", () => {

@@ -16,14 +16,14 @@ test.each([
   ["Đặng Minh Hoà", "Đặng Minh Hoà", null, []],
 ])("«%s» is «%s»", (text, fullName, honorific, rules) => {
   const parsed = parseName(text);
-  expect(parsed).toMatchObject({ fullName, honorific, doubt: null });
+  expect(parsed).toMatchObject({ fullName, honorific, issue: null });
   expect(parsed.changes.map(({ rule }) => rule)).toEqual(rules);
 });
 
-test("what is no one person's name is doubted", () => {
-  expect(parseName("Đại diện lãnh đạo Phòng Nội vụ").doubt).toBe("placeholder-not-a-person");
-  expect(parseName("Nguyễn Văn An, Trần Thị Bình").doubt).toBe("two-names-in-cell");
-  expect(parseName("Nguyễn Văn An 0912345678").doubt).toBe("name-unusual");
+test("what is no one person's name is an issue", () => {
+  expect(parseName("Đại diện lãnh đạo Phòng Nội vụ").issue).toBe("placeholder-not-a-person");
+  expect(parseName("Nguyễn Văn An, Trần Thị Bình").issue).toBe("two-names-in-cell");
+  expect(parseName("Nguyễn Văn An 0912345678").issue).toBe("name-unusual");
 });
 
 describe("properties", () => {

@@ -50,7 +50,7 @@ describe("parsePhones", () => {
     expect(parsePhones(typed)).toEqual({ numbers: [], unreadable: [{ typed, reason: "not-a-number" }] }),
   );
 
-  test("one good number beside a bad one", () => {
+  test("one good number next to a bad one", () => {
     expect(numbersOf("0912345678/53")).toEqual(["0912345678"]);
     expect(parsePhones("0912345678/53").unreadable).toEqual([{ typed: "53", reason: "not-a-number" }]);
   });

@@ -22,7 +22,7 @@ describe("normalizeText", () => {
     expect(rulesOf(raw)).toEqual(rules);
   });
 
-  test("each repair tells the text before and after it", () => {
+  test("each repair gives the text before and after it", () => {
     expect(normalizeText("a\u200bb  c").changes).toEqual([
       { rule: "control-character", from: "a\u200bb  c", to: "ab  c" },
       { rule: "extra-space", from: "ab  c", to: "ab c" },

@@ -22,12 +22,12 @@ test.each([
   expect(new AbbreviationDictionary().writeOut(typed, "position")).toBe(full);
 });
 
-test("what nobody knows is named; words in capitals and numbers are no short forms", () => {
-  const book = new AbbreviationDictionary(own);
-  expect(book.read("UVQXYZ chi bộ", "position").unknown).toEqual(["UVQXYZ"]);
-  expect(book.read("HIỆU TRƯỞNG", "position").unknown).toEqual([]);
-  expect(book.read("Phân khu II, XII", "orgUnit").unknown).toEqual([]);
-  expect(book.read("XYZ phường", "orgUnit").unknown).toEqual(["XYZ"]);
+test("what is not known is named; words in capitals and numbers are no short forms", () => {
+  const dictionary = new AbbreviationDictionary(own);
+  expect(dictionary.read("UVQXYZ chi bộ", "position").unknown).toEqual(["UVQXYZ"]);
+  expect(dictionary.read("HIỆU TRƯỞNG", "position").unknown).toEqual([]);
+  expect(dictionary.read("Phân khu II, XII", "orgUnit").unknown).toEqual([]);
+  expect(dictionary.read("XYZ phường", "orgUnit").unknown).toEqual(["XYZ"]);
 });
 
 test("two meanings are a question", () => {

@@ -1,8 +1,8 @@
 import { aMeeting } from "@tools/samples/a-meeting";
-import { meetingNames } from "@/tables/settings/meeting-names";
-import { fundNames } from "@/tables/settings/fund-names";
+import { fundSettings } from "@/tables/settings/funds";
+import { meetingSettings } from "@/tables/settings/meeting";
 import { fundWords, levelWords } from "@/domain/model/words";
-import { choiceNames, meetingCell, meetingSheet, REFERENCE_ROWS } from "@/tables/settings/meeting-sheet";
+import { choiceNames, meetingSheet } from "@/tables/settings/meeting-sheet";
 import type { SheetModel } from "@/sheet/sheet-model";
 
 function valueOf(sheet: SheetModel, name: string): unknown {
@@ -14,7 +14,9 @@ function valueOf(sheet: SheetModel, name: string): unknown {
 test("each fact has one named cell, labelled on its left", () => {
   const sheet = meetingSheet(null);
   const facts = sheet.names.filter(({ name }) => name.startsWith("HN_"));
-  expect(facts.map(({ name }) => name).sort()).toEqual(Object.values({ ...meetingNames, ...fundNames }).sort());
+  expect(facts.map(({ name }) => name).sort()).toEqual(
+    Object.values({ ...meetingSettings.names, ...fundSettings.names }).sort(),
+  );
   for (const { name, area } of facts) {
     const label = sheet.blocks.find(({ row, column }) => row === area.top && column === 0)?.values[0]?.[0];
     expect([name, typeof label]).toEqual([name, "string"]);
@@ -23,7 +25,7 @@ test("each fact has one named cell, labelled on its left", () => {
 
 test("nothing known: every cell is blank but the base salary, which is a formula", () => {
   const sheet = meetingSheet(null);
-  for (const name of Object.values(meetingNames))
+  for (const name of Object.values(meetingSettings.names))
     expect([name, valueOf(sheet, name)]).toEqual([
       name,
       name === "HN_LuongCoSo"
@@ -43,7 +45,7 @@ test("facts stand in their cells, dates as real dates", () => {
 
 test("quoted documents have eight rows, and no ninth is dropped in silence", () => {
   const area = meetingSheet(null).names.find(({ name }) => name === "HN_CanCu")?.area;
-  expect((area?.bottom ?? 0) - (area?.top ?? 0) + 1).toBe(REFERENCE_ROWS);
+  expect((area?.bottom ?? 0) - (area?.top ?? 0) + 1).toBe(8);
   expect(() => meetingSheet(aMeeting({ references: Array.from({ length: 9 }, () => "KH") }))).toThrow(RangeError);
 });
 
@@ -59,9 +61,4 @@ test("lists for drop-downs stand beside the facts, whole, and are not printed", 
     expect((area?.bottom ?? 0) - (area?.top ?? 0) + 1).toBe(values.length);
     expect(area?.left).toBeGreaterThan(sheet.print.area?.right ?? 99);
   }
-});
-
-test("a fact's cell can be named to the user", () => {
-  expect(meetingCell("orgUnit")).toMatch(/^B\d+$/);
-  expect(meetingCell("references")).toMatch(/^B\d+:B\d+$/);
 });

@@ -9,7 +9,6 @@ import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 

@@ -15,7 +15,6 @@ import { setUp } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { issueSentence } from "@/messages/issue-sentence";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook } from "../../support/open-book";

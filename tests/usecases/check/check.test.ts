@@ -47,11 +47,11 @@ test("issues of reading and of the workbook are listed with sentences, gravest f
   expect(ranks).toEqual([...ranks].sort());
   expect(checked.lines).toHaveLength(checked.issues.length);
   for (const { message } of checked.lines) expect(message).toMatch(/^[^{}]*\p{L}[^{}]*$/u);
-  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+  const marked = [...(host.workbook.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => format?.fillColor === "#FFE9A6",
   );
   expect(marked.length).toBeGreaterThanOrEqual(3);
-  const sheet = host.book.sheets.find(({ name }) => name === "Kiểm tra");
+  const sheet = host.workbook.sheets.find(({ name }) => name === "Kiểm tra");
   expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain(checked.lines[0]?.message);
 });
 
@@ -70,7 +70,7 @@ test("one person in two lists is one head, a seat without a name is none; what a
   expect(await reportOf(world, check, undefined)).toMatchObject({ entries: 5, heads: 2 });
   expect((await sameAs())[4]).toBe("chị Bình ở trên");
   expect((await reportOf(world, price, undefined)).differences).toEqual([]);
-  expect(host.book.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
+  expect(host.workbook.sheets.filter(({ name }) => name.startsWith("Kiểm tra"))).toHaveLength(1);
 });
 
 test("a check of a workbook in which nothing new is doubted writes nothing", async () => {

@@ -137,7 +137,7 @@ test("check finds the same issues and marks after the workbook was closed and op
   const taken = await importLists(world, { ...once, files: caseLists() });
   const before = await reportOf(world, check, undefined);
   for (const issue of taken.issues) expect(before.issues).toContainEqual(issue);
-  const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.book)) });
+  const reopened = await openWorkbook({ workbook: await readWorkbook(await writeWorkbook(host.workbook)) });
   const picture = await pictureOf(reopened);
   const after = await reportOf(tryWorld(), check, undefined);
   expect(after.issues).toEqual(before.issues);
@@ -159,7 +159,7 @@ test("what the user has settled is told no more; emptying or another fault settl
   expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual(["name-missing a.csv 5"]);
   await cell("DaiBieu", { "Họ và tên": ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"] });
   expect(codesOf((await reportOf(world, check, undefined)).issues)).toEqual([]);
-  const marked = [...(host.book.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
+  const marked = [...(host.workbook.tables.find(({ name }) => name === "DaiBieu")?.sheet.cells.values() ?? [])].filter(
     ({ format }) => ["#FFE9A6", "#FFC9C5"].includes(format?.fillColor ?? ""),
   );
   expect(marked).toEqual([]);

@@ -7,7 +7,10 @@ import type { Issue } from "@/issues/issue";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
 import { remainingIssues } from "@/usecases/check/remaining-issues";
-import { budgetRows, delegateRows, honoreeRows, type NewRows } from "@/workbook/rows/table-rows";
+import { tableRows, type NewRows } from "@/workbook/rows/table-rows";
+import { budgetTable } from "@/tables/lists/budget";
+import { delegateTable } from "@/tables/lists/delegates";
+import { honoreeTable } from "@/tables/lists/honorees";
 import { aDelegate } from "@tools/samples/a-delegate";
 import { aBudgetLine, anHonoree } from "@tools/samples/an-honoree";
 
@@ -22,9 +25,9 @@ function remaining(noted: readonly NotedIssue[], { delegates = [], honorees = []
   const content = ({ headings, rows }: NewRows, sheet: string) => ({ headings, rows, sheet, firstRow: 5 });
   const tables = new Map(
     Object.entries({
-      DaiBieu: content(delegateRows(delegates, 1), "Đại biểu"),
-      KhenThuong: content(honoreeRows(honorees, 1), "Khen thưởng"),
-      DuToan: content(budgetRows(budget, 1), "Dự toán"),
+      DaiBieu: content(tableRows(delegateTable, delegates, 1), "Đại biểu"),
+      KhenThuong: content(tableRows(honoreeTable, honorees, 1), "Khen thưởng"),
+      DuToan: content(tableRows(budgetTable, budget, 1), "Dự toán"),
     }).map(([name, table]) => [name, { ...table, name, ids: table.rows.map(() => null), isFiltered: false }]),
   );
   const data = { sheets: [], isStructureProtected: false, tables, names: new Map(), nameSheets: new Map() };

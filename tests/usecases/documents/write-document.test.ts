@@ -1,13 +1,12 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { writeDocument, type DocumentOrder } from "@/usecases/documents/write-document";
 import { numberStage } from "@/usecases/payments/number-stage";
 import { readRecords } from "@/workbook/records/read-records";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { workbookText } from "../../support/sheet-text";

@@ -1,15 +1,16 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { check } from "@/usecases/check/check";
 import { markAllSigned } from "@/usecases/money/mark-signed";
 import { price } from "@/usecases/money/price";
-import { readFunds } from "@/workbook/settings/read-funds";
+import { fundSettings } from "@/tables/settings/funds";
+import { readSettings } from "@/workbook/settings/settings-in-workbook";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { vnd } from "@/domain/money/vnd";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook } from "../../support/open-book";
@@ -88,15 +89,18 @@ test("the fund, its share and a day's meals: facts typed in the pane stand on th
   expect(money.share).toMatchObject({ fund: 10_000_000, limit: 2_000_000, organising: 3_200_000, used: 3200 });
   expect(codesOf((await reportOf(world, check, undefined)).issues)).toContain("fund-share-exceeded");
   await runAction(world, writeFunds, { awardFund: null });
-  expect(readFunds(await readDraft(world.workbook)).funds).toMatchObject({ awardFund: null, halfDayMeals: "half" });
+  expect(readSettings(await readDraft(world.workbook), fundSettings).record).toMatchObject({
+    awardFund: null,
+    halfDayMeals: "half",
+  });
 });
 
 test("words in the place of a sum are told, and no sum", async () => {
   const { host, world } = await open();
   await world.workbook.writeNames({ HN_TamUng: [["hai triệu"]] });
-  const { funds, issues } = readFunds(await readDraft(world.workbook));
+  const { record: funds, issues } = readSettings(await readDraft(world.workbook), fundSettings);
   expect([funds.advance, codesOf(issues)]).toEqual([null, ["fund-unreadable"]]);
-  expect(host.book.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
+  expect(host.workbook.names.some(({ name }) => name === "HN_TamUng")).toBe(true);
 });
 
 test("a task without a line is told until it is waived, and again when the waiver is taken back", async () => {
@@ -113,7 +117,9 @@ test("a task without a line is told until it is waived, and again when the waive
   expect(left.filter((text) => /Ma két|Âm thanh/.test(text))).toEqual([]);
   await runAction(world, waiveTask, { task: "decoration", reason: null });
   expect(await tasks()).toContain("task-without-budget Ma két, trang trí");
-  expect(readFunds(await readDraft(world.workbook)).funds.waivers).toEqual({ sound: "Loa của phường" });
+  expect(readSettings(await readDraft(world.workbook), fundSettings).record.waivers).toEqual({
+    sound: "Loa của phường",
+  });
 });
 
 test("the settlement: all signed but one with a reason, the rest returned, to the đồng", async () => {
@@ -153,11 +159,11 @@ test("spending is summed by group and fund, over the budget is told, and the she
 test("a cell of the totals that somebody overwrote is named with its address", async () => {
   const { host, world } = await open();
   await reportOf(world, price, undefined);
-  const totals = host.book.sheets.find(({ name }) => name === "Tổng hợp");
+  const totals = host.workbook.sheets.find(({ name }) => name === "Tổng hợp");
   const formula = [...(totals?.cells.values() ?? [])].find((cell) => cell.formula === "=SUM(DuToan[Đã chi])");
   expect(formula).toBeDefined();
   // Written anew by each pricing, so the table's own column is what a person can break.
-  const budget = host.book.tables.find(({ name }) => name === "DuToan");
+  const budget = host.workbook.tables.find(({ name }) => name === "DuToan");
   const amount = budget?.columns.findIndex(({ name }) => name === budgetColumns.amount) ?? -1;
   const row = budget?.area.firstRow ?? 0;
   host.type(`'Dự toán'!${String.fromCharCode(65 + amount)}${row + 2}`, 999);

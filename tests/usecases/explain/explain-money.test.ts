@@ -1,13 +1,12 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { sheetNames } from "@/tables/sheet-names";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { explainMoney } from "@/usecases/explain/explain-money";
 import { explainSelection } from "@/usecases/explain/explain-selection";
 import { price } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import { createTranslator } from "@/messages/translate";
 import { aMeeting } from "@tools/samples/a-meeting";

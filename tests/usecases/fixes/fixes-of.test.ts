@@ -21,7 +21,7 @@ function fixes(
   return fixesOf(issue, subject, {
     norms: lawOf2020.norms,
     period: "2015-2020",
-    recordOf: ({ row }) => (row === 12 ? { kind: "honoree", record: other } : null),
+    recordOf: ({ row }) => (row === 12 ? { kind: "honorees", record: other } : null),
   }).map(({ id, writes, removesRow, adds = [], verdict }) => {
     const parts = [
       ...Object.entries(writes).map(([key, value]) => `${key}=${String(value)}`),
@@ -32,9 +32,9 @@ function fixes(
     return `${id}: ${parts.join(", ")}`;
   });
 }
-const delegate = (facts: Partial<Delegate> = {}): FixSubject => ({ kind: "delegate", record: aDelegate(facts) });
-const honoree = (facts: Partial<Honoree> = {}): FixSubject => ({ kind: "honoree", record: anHonoree(facts) });
-const line = (facts: Partial<BudgetLine> = {}): FixSubject => ({ kind: "line", record: aBudgetLine(facts) });
+const delegate = (facts: Partial<Delegate> = {}): FixSubject => ({ kind: "delegates", record: aDelegate(facts) });
+const honoree = (facts: Partial<Honoree> = {}): FixSubject => ({ kind: "honorees", record: anHonoree(facts) });
+const line = (facts: Partial<BudgetLine> = {}): FixSubject => ({ kind: "budget", record: aBudgetLine(facts) });
 
 test.each<[string, string | null, FixSubject, Issue["params"], readonly string[]]>([
   ["name-missing", "fullName", delegate({ fullName: "" }), {}, ["remove-row: - row"]],

@@ -117,12 +117,12 @@ test("the sums are those of the case, and the formulas agree with our own comput
 test("plan and payment sheet are saved, and stand as sheets", () => {
   expect([...saved.keys()].sort()).toEqual(["danh-sach-chi-thuong.xlsx", "ke-hoach.docx"]);
   for (const bytes of saved.values()) expect(bytes.byteLength).toBeGreaterThan(5000);
-  const names = host.book.sheets.map(({ name }) => name);
+  const names = host.workbook.sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["Kế hoạch", "Chi tiền thưởng", "Kiểm tra", "Nhật ký", "Tổng hợp"]));
 });
 
 test("the user's sheet is as it was", () => {
-  const own = host.book.sheets.find(({ name }) => name === "Của tôi");
+  const own = host.workbook.sheets.find(({ name }) => name === "Của tôi");
   expect([...(own?.cells.values() ?? [])].map(({ value }) => value)).toEqual(["đừng đụng vào"]);
   expect(own?.customProperties.size).toBe(0);
 });

@@ -14,7 +14,7 @@ test("every paper is saved or refused with its errors, and the workbook stays as
   const world = tryWorld();
   await setUp(world);
   await importLists(world, { files: [delegates], sheets: [], replace: false });
-  const sheets = host.book.sheets.map(({ name }) => name);
+  const sheets = host.workbook.sheets.map(({ name }) => name);
   const { saved, refused } = await savePapers(world, "giay-to");
   expect(saved.length + refused.length).toBe(allKinds.length - 1);
   expect(saved.map(({ name }) => name)).toEqual(
@@ -23,5 +23,5 @@ test("every paper is saved or refused with its errors, and the workbook stays as
   expect(refused.find(({ id }) => id === "award-decision")?.issues.map(({ code }) => code)).toEqual([
     "decision-nobody",
   ]);
-  expect(host.book.sheets.map(({ name }) => name)).toEqual(sheets);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
 });

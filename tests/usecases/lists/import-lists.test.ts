@@ -65,7 +65,7 @@ test("replacing puts the new list in the place of the old, other lists and numbe
 
 test("a sheet of the open workbook is a list like a file, and stays as it is", async () => {
   const { host, world, names } = await open();
-  const own = () => host.book.sheets[0]?.cells.size;
+  const own = () => host.workbook.sheets[0]?.cells.size;
   const cells = own();
   const taken = await importLists(world, { files: [], sheets: ["Danh sách mời"], replace: false });
   expect(taken.sources).toMatchObject([{ file: "", sheet: "Danh sách mời", kind: "delegates", rowsTaken: 2 }]);

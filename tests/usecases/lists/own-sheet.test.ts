@@ -6,7 +6,10 @@ import { importGrids } from "@/intake/sheets/import-grids";
 import { vnd } from "@/domain/money/vnd";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Source, SourceGrid } from "@/sheet/grid";
-import { budgetRows, delegateRows, honoreeRows, type NewRows } from "@/workbook/rows/table-rows";
+import { budgetTable } from "@/tables/lists/budget";
+import { delegateTable } from "@/tables/lists/delegates";
+import { honoreeTable } from "@/tables/lists/honorees";
+import { tableRows, type NewRows } from "@/workbook/rows/table-rows";
 import { aDelegate } from "@tools/samples/a-delegate";
 import { aBudgetLine, anHonoree } from "@tools/samples/an-honoree";
 import { listGrid } from "../../support/list-grid";
@@ -51,7 +54,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(delegate, { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly Delegate[] = facts.map((known) => aDelegate(known));
-        const { delegates, sheets } = importGrids([grid(delegateRows(written, 1))]);
+        const { delegates, sheets } = importGrids([grid(tableRows(delegateTable, written, 1))]);
         expect(delegates.map(withoutSource)).toEqual(written.map(withoutSource));
         expect(sheets[0]).toMatchObject({ kind: "delegates", rowsTaken: written.length });
       }),
@@ -86,7 +89,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(honoree, collective, household), { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly Honoree[] = facts.map((known) => anHonoree(known));
-        const { honorees } = importGrids([grid(honoreeRows(written, 1))]);
+        const { honorees } = importGrids([grid(tableRows(honoreeTable, written, 1))]);
         expect(honorees.map(withoutSource)).toEqual(written.map(withoutSource));
       }),
     );
@@ -104,7 +107,7 @@ describe("a sheet that we wrote", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (facts) => {
         const written: readonly BudgetLine[] = facts.map((known) => aBudgetLine(known));
-        const { budget } = importGrids([grid(budgetRows(written, 1))]);
+        const { budget } = importGrids([grid(tableRows(budgetTable, written, 1))]);
         expect(budget.map(withoutSource)).toEqual(written.map(withoutSource));
       }),
     );

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { takeAll } from "@/intake/versions/apply-versions";
 import type { TableName } from "@/tables/table-name";
-import { listTableWays, listTables } from "@/workbook/journal/baseline";
+import { ownLists } from "@/tables/list-kinds";
 import type { CellWrite } from "@/workbook/legacy-workbook";
 import type { InputFile } from "@/workbook/input-file";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
@@ -37,7 +37,7 @@ function differencesOf({ list, version }: PreviewedList): readonly string[] {
   const of = version === null ? "a list of its own" : `next version of ${version.of.file}`;
   const lines = (version?.tables ?? []).flatMap(({ table, comparison }) =>
     comparison.differences.map((difference) => {
-      const { name } = listTableWays[table].identity;
+      const { name } = table.identity;
       const { cells } = "next" in difference ? difference.next : difference.standing;
       const changes =
         difference.kind === "changed"
@@ -54,8 +54,9 @@ function differencesOf({ list, version }: PreviewedList): readonly string[] {
 }
 
 async function rowsNow({ workbook }: TryContext): Promise<readonly string[]> {
-  const tables = await workbook.readTables([...listTables]);
-  return listTables.flatMap((table) => {
+  const names = ownLists.tables.map(({ name: table }) => table as TableName);
+  const tables = await workbook.readTables(names);
+  return names.flatMap((table) => {
     const { headings, rows } = tables[table];
     const columns = headings
       .map((heading, index) => ({ heading, index }))

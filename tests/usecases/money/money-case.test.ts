@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { priceLine } from "@/domain/budget/price-line";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import type { CostTask } from "@/domain/funds/cost-tasks";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { check } from "@/usecases/check/check";
-import { parseMeeting } from "@/workbook/settings/parse-meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
-import type { FundFacts } from "@/workbook/settings/write-funds";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
+import { waiveTask, writeFunds, type FundFacts } from "@/usecases/money/fund-facts";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld, type TryContext } from "../../support/try-world";
 
@@ -80,7 +80,7 @@ function tell({ evaluated, budget, money: found }: PricedWorkbook, issues: reado
 test("the case «tiền và quyết toán»: from lists to the settlement, as the text says", async () => {
   await openWorkbook();
   const world = tryWorld();
-  const { meeting } = parseMeeting(readFileSync(join(folder, "meeting.json"), "utf8"));
+  const { record: meeting } = parseSettings(meetingSettings, readFileSync(join(folder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
   await setUp(world);
   await runAction(world, writeFacts, meeting);

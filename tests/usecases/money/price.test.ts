@@ -1,11 +1,11 @@
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
-import { budgetColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { levelWords } from "@/domain/model/words";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { aMeeting } from "@tools/samples/a-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld } from "../../support/try-world";
@@ -102,7 +102,7 @@ test("another decision date leads to another decree: our own codes follow", asyn
 test("a formula that was overwritten is an error that names the cell and both values", async () => {
   const { host, world } = await open("2020-03-10");
   await reportOf(world, price, undefined);
-  const table = host.book.tables.find(({ name }) => name === "KhenThuong");
+  const table = host.workbook.tables.find(({ name }) => name === "KhenThuong");
   const column = table?.columns.findIndex(({ name }) => name === "Mức thưởng") ?? -1;
   const row = (table?.area.firstRow ?? 0) + 2;
   host.type(`'Khen thưởng'!${String.fromCharCode(65 + column)}${row}`, 999);
@@ -126,7 +126,7 @@ test("without a decision date nothing is priced and nothing guessed", async () =
   expect(priced.evaluated.isPriced).toBe(false);
   expect(priced.awards.all).toMatchObject({ rows: 5, withNorm: 0, totalByNorm: 0 });
   expect(priced.differences).toEqual([]);
-  expect(host.book.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
+  expect(host.workbook.tables.find(({ name }) => name === "KhenThuong")).toBeDefined();
 });
 
 const costs = textList("du-toan.csv", [

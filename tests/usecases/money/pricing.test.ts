@@ -2,7 +2,8 @@ import { reportOf, runAction } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { checkNormOptions } from "@/usecases/rules/norms/check-norm-dates";
-import { honoreeColumns, normColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import type { NormOptions } from "@/domain/norms/norm-options";
 import { check } from "@/usecases/check/check";
 import { chooseNormOptions } from "@/usecases/money/choose-norm-options";
@@ -13,7 +14,6 @@ import { readJournal } from "@/workbook/journal/read-journal";
 import { readNorms } from "@/workbook/norms/read-norms";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { vnd } from "@/domain/money/vnd";
 import verified from "../../support/verified-norms.json";
 import { aMeeting } from "@tools/samples/a-meeting";
@@ -237,7 +237,7 @@ test("an amount that a person sets needs a reason, is told with the norm's, and 
   // The log of amounts stays when the list is taken in anew.
   await importLists(world, { files: [people], sheets: [], replace: true });
   expect(await entries()).toHaveLength(2);
-  expect(host.book.tables.some(({ name }) => name === "NhatKy")).toBe(true);
+  expect(host.workbook.tables.some(({ name }) => name === "NhatKy")).toBe(true);
 });
 
 test("an amount above the norm, or with no norm beside it, is a doubt", async () => {

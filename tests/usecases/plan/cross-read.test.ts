@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { crossRead } from "@/usecases/plan/cross-read";
 import { fillPlan, readPlanTemplates } from "@/usecases/plan/fill-plan";
 import { runJob } from "@/usecases/job/run-job";
-import { writeMeeting } from "@/workbook/settings/write-meeting";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { caseLists, caseMeeting, tryWorld } from "../../support/try-world";
 import { p, wordFile } from "../../support/word-file";

@@ -1,7 +1,9 @@
-import { parseAddress, type ParsedAddress } from "./area";
+import { parseAddress, type ParsedAddress } from "./store/address";
+import { sheetNamed } from "./store/find";
 import { GridRange } from "./grid-range";
-import type { StoreSheet, StoreWorkbook } from "./store";
-import { Given } from "../protocol/answers";
+import type { StoreSheet } from "./store/sheet";
+import type { StoreWorkbook } from "./store/workbook";
+import { HostObject } from "../protocol/answers";
 import { invalidArgument, itemNotFound } from "../protocol/office-error";
 
 /** What the client sent, read strictly: a value of another kind is refused as an invalid argument. */
@@ -66,28 +68,17 @@ export function color(value: unknown): string {
   return found;
 }
 
-/** The sheet of this name, letters' case aside; null when there is none. */
-export function sheetNamed(book: StoreWorkbook, name: string): StoreSheet | null {
-  const wanted = foldName(name);
-  return book.sheets.find((sheet) => foldName(sheet.name) === wanted) ?? null;
-}
-
-/** Excel compares names without regard to case. */
-export function foldName(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("en-US");
-}
-
 /** Cells named by a range object or by an address; an address without sheet means the given sheet, else the active one. */
-export function rangeArgument(value: unknown, book: StoreWorkbook, sheet: StoreSheet | null): GridRange {
-  if (value instanceof Given && value.subject instanceof GridRange) return value.subject;
+export function rangeArgument(value: unknown, workbook: StoreWorkbook, sheet: StoreSheet | null): GridRange {
+  if (value instanceof HostObject && value.target instanceof GridRange) return value.target;
   const address = parseAddress(textArgument(value).replace(/^=/, ""));
   if (address === null) throw invalidArgument();
-  return new GridRange(sheetOfAddress(address, book, sheet), address.area);
+  return new GridRange(sheetOfAddress(address, workbook, sheet), address.area);
 }
 
-function sheetOfAddress(address: ParsedAddress, book: StoreWorkbook, sheet: StoreSheet | null): StoreSheet {
-  if (address.sheet === null) return sheet ?? book.activeSheet;
-  const named = sheetNamed(book, address.sheet);
+function sheetOfAddress(address: ParsedAddress, workbook: StoreWorkbook, sheet: StoreSheet | null): StoreSheet {
+  if (address.sheet === null) return sheet ?? workbook.activeSheet;
+  const named = sheetNamed(workbook, address.sheet);
   if (named === null) throw itemNotFound();
   return named;
 }

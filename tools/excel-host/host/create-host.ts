@@ -1,11 +1,13 @@
-import { addSheet, createWorkbook, type StoreSheet, type StoreWorkbook } from "./store";
+import { addSheet, createWorkbook, type StoreWorkbook } from "./store/workbook";
+import type { StoreSheet } from "./store/sheet";
 import { allAnswers } from "./answers/all-answers";
 import { selectCells } from "./answers/range";
-import { rangeArgument, sheetNamed } from "./arguments";
-import { createCalculator } from "./calculate";
-import { enterCells } from "./cells";
-import type { CustomFunctions } from "./formula/custom-functions";
-import { Excel, type Calculator, type ExcelHabits, type ReadWorkbook } from "./excel";
+import { rangeArgument } from "./arguments";
+import { sheetNamed } from "./store/find";
+import { createCalculator } from "./calculation/calculate";
+import { enterCells } from "./cells/cells";
+import type { CustomFunctions } from "./calculation/custom-functions";
+import { Excel, type Calculator, type ExcelHabits } from "./excel";
 import { GridRange } from "./grid-range";
 import { Meter } from "./meter";
 import type { Refusal } from "./refusals";
@@ -38,27 +40,25 @@ export interface HostOptions {
   readonly sheets?: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
   /** Facts of Office.js; read from the cache (or made) when left out, which needs Node. */
   readonly metadata?: ApiMetadata;
-  /** What the add-in that is tried lets formulas call, as its metadata would tell Excel. */
+  /** The custom functions of the add-in that is tried, as Excel would know them from its metadata. */
   readonly customFunctions?: CustomFunctions;
   /** Instead of the host's own; `customFunctions` is then not used. */
   readonly calculator?: Calculator;
-  /** Reads .xlsx for `insertWorksheetsFromBase64`. */
-  readonly readWorkbook?: ReadWorkbook;
   readonly habits?: Partial<ExcelHabits>;
 }
 
 /** What a transport needs of a host. */
 export interface EmbeddedHost {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly excel: Excel;
   readonly meter: Meter;
-  /** Answers one request, given and told as the JSON text on the wire, with the flags of its envelope. Requests are answered one after the other. */
+  /** Answers one request, JSON text in and out as on the wire, with the flags of its envelope. Requests are answered one after the other. */
   answer(body: string, flags?: number): Promise<string>;
   /** The requirement sets it declares, name and version. */
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** Tells the host to refuse something from now on; see `Refusal`. */
+  /** Refuses something from now on; see `Refusal`. */
   refuse(refusal: Refusal): void;
-  /** Takes all refusals back. */
+  /** Ends all refusals. */
   allowAll(): void;
   /** Where events are sent. */
   sendEventsTo(send: (events: readonly WireEvent[]) => void): void;
@@ -78,23 +78,18 @@ export interface EmbeddedHost {
  *     office.stop();
  */
 export function createHost(options: HostOptions = {}): EmbeddedHost {
-  const book = options.workbook ?? bookOf(options.sheets);
-  const excel = new Excel(
-    book,
-    options.calculator ?? createCalculator(options.customFunctions),
-    options.readWorkbook ?? null,
-    {
-      fillsCalculatedColumns: true,
-      waitsForCellEdit: false,
-      ...options.habits,
-    },
-  );
+  const workbook = options.workbook ?? workbookOf(options.sheets);
+  const excel = new Excel(workbook, options.calculator ?? createCalculator(options.customFunctions), {
+    fillsCalculatedColumns: true,
+    waitsForCellEdit: false,
+    ...options.habits,
+  });
   if (options.sheets !== undefined) enterSheets(excel, options.sheets);
   const interpreter = new Interpreter(options.metadata ?? loadMetadata(), allAnswers, excel, excelApiMinor);
   const meter = new Meter();
   let last: Promise<unknown> = Promise.resolve();
   return {
-    book,
+    workbook,
     excel,
     meter,
     requirementSets: excel.habits.waitsForCellEdit ? { ...requirementSets, DelayForCellEdit: "1.1" } : requirementSets,
@@ -112,18 +107,18 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
     sendEventsTo: (send) => {
       excel.onEvents = send;
     },
-    type: (address, value) => excel.asUser(() => enterCells(rangeArgument(address, book, null), [[value]], excel)),
+    type: (address, value) => excel.asUser(() => enterCells(rangeArgument(address, workbook, null), [[value]], excel)),
     select: (address) =>
       excel.asUser(() => {
         // A sheet's name may hold a comma, an area never does: what follows the last `!` is the areas.
         const at = address.lastIndexOf("!") + 1;
         const [first = "", ...others] = address.slice(at).split(",");
-        const { sheet, area } = rangeArgument(address.slice(0, at) + first, book, null);
+        const { sheet, area } = rangeArgument(address.slice(0, at) + first, workbook, null);
         selectCells(
           excel,
           sheet,
           area,
-          others.map((other) => rangeArgument(other, book, sheet).area),
+          others.map((other) => rangeArgument(other, workbook, sheet).area),
         );
       }),
     settle: () => excel.settle(),
@@ -173,13 +168,13 @@ function byteLength(text: string): number {
   return bytes;
 }
 
-function bookOf(sheets: HostOptions["sheets"]): StoreWorkbook {
+function workbookOf(sheets: HostOptions["sheets"]): StoreWorkbook {
   return createWorkbook("Book1.xlsx", sheets === undefined ? undefined : Object.keys(sheets));
 }
 
 function enterSheets(excel: Excel, sheets: NonNullable<HostOptions["sheets"]>): void {
   for (const [name, rows] of Object.entries(sheets)) {
-    const sheet: StoreSheet = sheetNamed(excel.book, name) ?? addSheet(excel.book, name);
+    const sheet: StoreSheet = sheetNamed(excel.workbook, name) ?? addSheet(excel.workbook, name);
     for (const [row, values] of rows.entries()) {
       for (const [column, value] of values.entries()) {
         const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };

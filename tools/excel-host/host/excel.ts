@@ -1,19 +1,18 @@
-import { addressOf } from "./area";
+import { addressOf } from "./store/address";
 import { GridRange } from "./grid-range";
 import { Refusals } from "./refusals";
-import type { Area, StoreSheet, StoreTable, StoreWorkbook } from "./store";
-import { Given } from "../protocol/answers";
+import type { Area } from "./store/area";
+import type { StoreSheet } from "./store/sheet";
+import type { StoreTable, StoreWorkbook } from "./store/workbook";
+import { HostObject } from "../protocol/answers";
 import type { InterpretedHost } from "../protocol/interpreter";
 import { accessDenied } from "../protocol/office-error";
 import type { WireEvent } from "../protocol/wire";
 
 /** Writes the results of the workbook's formulas into its cells. */
 export interface Calculator {
-  calculate(book: StoreWorkbook): Promise<void>;
+  calculate(workbook: StoreWorkbook): Promise<void>;
 }
-
-/** Reads a workbook out of an .xlsx file's bytes. */
-export type ReadWorkbook = (bytes: Uint8Array, name: string) => Promise<StoreWorkbook>;
 
 /** What about Excel varies between its versions, so that an add-in can be tried with either. */
 export interface ExcelHabits {
@@ -36,7 +35,7 @@ export const eventNumber = {
   tableDeleted: 103,
 } as const;
 
-/** How an edit is told to those who listen. */
+/** What the event of an edit says: `{ changeType: "RowInserted" }`; left out, cells were edited. */
 export interface Edit {
   readonly changeType?: string;
   readonly shiftDirection?: string;
@@ -44,7 +43,7 @@ export interface Edit {
 
 /** Excel with one workbook open: the workbook, and what goes on around it while it is used. */
 export class Excel implements InterpretedHost {
-  readonly root: Given<StoreWorkbook>;
+  readonly root: HostObject<StoreWorkbook>;
   readonly refusals = new Refusals();
   /** Calls of the client to services beside the workbook. */
   readonly services: { readonly call: string; readonly args: readonly unknown[] }[] = [];
@@ -53,7 +52,7 @@ export class Excel implements InterpretedHost {
   eventsEnabled = true;
   /** Where events go; each transport sets its own. */
   onEvents: (events: readonly WireEvent[]) => void = () => undefined;
-  /** Told after each request that may have changed the workbook, for a page that shows it. */
+  /** Called after each request that may have changed the workbook, for a page that shows it. */
   onChange: () => void = () => undefined;
 
   private readonly ranges = new Set<GridRange>();
@@ -68,12 +67,11 @@ export class Excel implements InterpretedHost {
   private isAddIn = true;
 
   constructor(
-    readonly book: StoreWorkbook,
+    readonly workbook: StoreWorkbook,
     private readonly calculator: Calculator,
-    readonly readWorkbook: ReadWorkbook | null,
     readonly habits: ExcelHabits,
   ) {
-    this.root = new Given("Workbook", book);
+    this.root = new HostObject("Workbook", workbook);
   }
 
   // The calculation
@@ -89,14 +87,14 @@ export class Excel implements InterpretedHost {
   }
 
   async beforeRead(): Promise<void> {
-    if (this.isCalculationSuspended || this.book.calculationMode === "Manual") return;
+    if (this.isCalculationSuspended || this.workbook.calculationMode === "Manual") return;
     await this.settle();
   }
 
   /** Calculates if anything changed since the last time. */
   async settle(): Promise<void> {
     if (!this.isStale) return;
-    await this.calculator.calculate(this.book);
+    await this.calculator.calculate(this.workbook);
     this.isStale = false;
   }
 
@@ -115,20 +113,20 @@ export class Excel implements InterpretedHost {
   // The objects the client holds
 
   /** Cells for the client; they follow insertions and deletions until the end of the request, or while the client keeps them. */
-  range(sheet: StoreSheet, area: Area): Given<GridRange> {
+  range(sheet: StoreSheet, area: Area): HostObject<GridRange> {
     const range = new GridRange(sheet, area);
     this.ranges.add(range);
-    return new Given("Range", range);
+    return new HostObject("Range", range);
   }
 
-  keep(given: Given): void {
-    if (given.subject instanceof GridRange) this.kept.add(given.subject);
+  keep(object: HostObject): void {
+    if (object.target instanceof GridRange) this.kept.add(object.target);
   }
 
-  release(given: Given): void {
-    if (given.subject instanceof GridRange) {
-      this.kept.delete(given.subject);
-      this.ranges.delete(given.subject);
+  release(object: HostObject): void {
+    if (object.target instanceof GridRange) {
+      this.kept.delete(object.target);
+      this.ranges.delete(object.target);
     }
   }
 
@@ -152,7 +150,7 @@ export class Excel implements InterpretedHost {
 
   /** Refuses to add, delete, move or rename sheets while the workbook's structure is protected. */
   guardStructure(): void {
-    if (this.book.structureProtection !== null) throw accessDenied();
+    if (this.workbook.structureProtection !== null) throw accessDenied();
   }
 
   // Events
@@ -167,12 +165,12 @@ export class Excel implements InterpretedHost {
     this.services.push({ call, args });
   }
 
-  /** Tells of something that happened on a sheet, to those who listen to the sheet or to the workbook. */
+  /** Sends an event of a sheet to those who listen to the sheet or to the workbook. */
   raise(eventType: number, sheet: StoreSheet, payload: Readonly<Record<string, unknown>>): void {
     this.raiseTo(eventType, [sheet.id, "Workbook"], { worksheetId: sheet.id, source: "Local", ...payload });
   }
 
-  /** Tells of changed cells: to the sheet's listeners, and to the listeners of tables that the cells lie in. */
+  /** Sends the event of changed cells: to the sheet's listeners, and to those of tables that the cells lie in. */
   raiseChanged(sheet: StoreSheet, area: Area, tables: readonly StoreTable[], edit: Edit = {}): void {
     const payload = {
       address: addressOf(area),

@@ -1,5 +1,5 @@
-import { isOnGrid } from "./area";
-import type { Area, StoreSheet } from "./store";
+import { isOnGrid, type Area } from "./store/area";
+import type { StoreSheet } from "./store/sheet";
 import { invalidArgument, invalidReference } from "../protocol/office-error";
 
 /** Cells of one sheet in one or more areas. */

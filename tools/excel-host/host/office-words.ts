@@ -47,8 +47,6 @@ export const enumWords = {
     "LessThanOrEqualTo",
   ],
   copyType: ["All", "Formulas", "Values", "Formats"],
-  positionType: ["None", "Before", "After", "Beginning", "End"],
-  cellType: ["Blanks", "Constants", "Formulas", "Visible"],
   chartType: ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "Pie", "Doughnut", "Area"],
   legendPosition: ["Top", "Bottom", "Left", "Right", "Corner"],
   seriesBy: ["Auto", "Columns", "Rows"],

@@ -1,6 +1,6 @@
 import { accessDenied, OfficeError } from "../protocol/office-error";
 
-/** What the host can be told to refuse, as Excel does on a bad day; each stands until it is taken back, except the last. */
+/** What a test can let the host refuse, as Excel does on a bad day; each holds until `allowAll`, but the last two happen once. */
 export type Refusal =
   /** Every write to this sheet (all sheets when none is named), as if it were protected. */
   | { readonly kind: "protected-sheet"; readonly sheet?: string }
@@ -16,22 +16,22 @@ export type Refusal =
 /** Excel on the web refuses requests and responses above this size. */
 export const payloadLimit = 5 * 1024 * 1024;
 
-/** What stands refused, asked before each request, action and write. */
+/** The refusals that hold now, asked before each request, action and write. */
 export class Refusals {
-  private standing: Refusal[] = [];
+  private active: Refusal[] = [];
   private waiting: (() => void)[] = [];
   private requestsSeen = 0;
   private actionsSeen = 0;
 
   add(refusal: Refusal): void {
-    this.standing.push(refusal);
+    this.active.push(refusal);
     if (refusal.kind === "fail-at-request") this.requestsSeen = 0;
     if (refusal.kind === "fail-at-action") this.actionsSeen = 0;
   }
 
-  /** Takes all back; requests that waited for the end of cell editing go on. */
+  /** Ends all; requests that waited for the end of cell editing go on. */
   clear(): void {
-    this.standing = [];
+    this.active = [];
     for (const goOn of this.waiting.splice(0)) goOn();
   }
 
@@ -42,7 +42,7 @@ export class Refusals {
   }
 
   private isEditing(): boolean {
-    return this.standing.some(({ kind }) => kind === "cell-editing");
+    return this.active.some(({ kind }) => kind === "cell-editing");
   }
 
   /** The refusal of a whole request; null when it may run. */
@@ -68,23 +68,23 @@ export class Refusals {
   }
 
   ofWriteTo(sheet: string): OfficeError | null {
-    const refused = this.standing.some(
+    const refused = this.active.some(
       (one) => one.kind === "protected-sheet" && (one.sheet === undefined || one.sheet === sheet),
     );
     return refused ? accessDenied() : null;
   }
 
   private limit(): number {
-    const limits = this.standing.flatMap((one) => (one.kind === "payload-too-large" ? [one.bytes] : []));
+    const limits = this.active.flatMap((one) => (one.kind === "payload-too-large" ? [one.bytes] : []));
     return Math.min(payloadLimit, ...limits);
   }
 
   private dueNow(kind: "fail-at-request" | "fail-at-action", count: number): OfficeError | null {
-    const due = this.standing.find(
+    const due = this.active.find(
       (one) => one.kind === kind && (one.kind === "fail-at-request" ? one.request : one.action) === count,
     );
     if (due === undefined || (due.kind !== "fail-at-request" && due.kind !== "fail-at-action")) return null;
-    this.standing = this.standing.filter((one) => one !== due);
+    this.active = this.active.filter((one) => one !== due);
     return new OfficeError(
       due.code ?? "GeneralException",
       "There was an internal error while processing the request.",

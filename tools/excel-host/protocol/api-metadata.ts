@@ -28,7 +28,7 @@ export interface EventFacts {
   readonly eventType: number | null;
   /** The wire method that asks for it, `_RegisterDataChangedEvent`. */
   readonly register: string | null;
-  /** Told to the whole workbook's listeners, not to one object's. */
+  /** Sent to the listeners of the whole workbook, not to those of one object. */
   readonly forWorkbook: boolean;
   readonly api: string;
 }

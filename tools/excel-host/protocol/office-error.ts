@@ -50,7 +50,7 @@ export function notSupported(message: string): OfficeError {
   return new OfficeError("UnsupportedOperation", message);
 }
 
-/** Does something; a refusal from inside is told with the member it happened in. */
+/** Runs `action`; a refusal thrown in it gets the member as its place, `Range.values`, when it has none. */
 export function locate<Result>(member: string, action: () => Result): Result {
   const place = (error: unknown): never => {
     if (error instanceof OfficeError) error.location ??= member;

@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from "../host/create-host";
 import type { WireEvent } from "../protocol/wire";
 
-/** Numbers by which Office on the desktop tells its calls and events apart. */
+/** The numbers of calls and events of Office on the desktop. */
 const dispatch = { richApiRequest: 93, commandCompleted: 94 } as const;
 const eventKind = { selectionChanged: 2, richApi: 33, command: 39 } as const;
 
@@ -149,20 +149,20 @@ function officeContext(host: () => EmbeddedHost, { locale = "en-US", theme = lig
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
-    GetDocUrl: () => host().book.name,
+    GetDocUrl: () => host().workbook.name,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of host().book.settings) {
+        for (const [key, value] of host().workbook.settings) {
           keys.push(key);
           values.push(value);
         }
       },
       Write: (keys: readonly string[], values: readonly string[]) => {
-        const { settings } = host().book;
+        const { settings } = host().workbook;
         settings.clear();
         for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? "");
       },
@@ -175,7 +175,7 @@ function officeContext(host: () => EmbeddedHost, { locale = "en-US", theme = lig
   };
 }
 
-/** Office tells colours as numbers, `0xRRGGBB`. */
+/** Office gives colours as numbers, `0xRRGGBB`. */
 function colorNumber(color: string): number {
   return Number.parseInt(color.slice(1), 16);
 }

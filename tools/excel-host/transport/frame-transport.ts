@@ -44,7 +44,7 @@ export interface HostPage {
 
 /** The other side of a pane in a frame; nothing is put into the pane itself. */
 export interface FrameTransport {
-  /** What the pane told of itself: focus, keys, its address. */
+  /** What the pane has sent of itself: focus, keys, its address. */
   readonly notices: readonly unknown[];
   use(host: EmbeddedHost): void;
   /** Presses a ribbon button; settles when the add-in has completed its event. */
@@ -54,7 +54,7 @@ export interface FrameTransport {
 
 /**
  * Plays Excel on the web for the pane in this frame. Call it before the frame is put into the page:
- * the frame's name, which tells Office.js where it is, counts only then.
+ * the frame's name, by which Office.js knows where it is, counts only then.
  */
 export function installFrameHost(
   page: HostPage,
@@ -166,11 +166,11 @@ class Connection {
   }
 
   private settings(): [string, string][] {
-    return [...this.host.book.settings];
+    return [...this.host.workbook.settings];
   }
 
   private saveSettings(properties: readonly (readonly [string, string])[]): void {
-    const { settings } = this.host.book;
+    const { settings } = this.host.workbook;
     settings.clear();
     for (const [name, value] of properties) settings.set(name, value);
   }
@@ -183,7 +183,7 @@ class Connection {
       _appVersion: "16.00",
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: `${origin}/${encodeURIComponent(this.host.book.name)}`,
+      _docUrl: `${origin}/${encodeURIComponent(this.host.workbook.name)}`,
       _clientMode: 1,
       _settings: this.settings(),
       _reason: "documentOpened",

@@ -127,7 +127,7 @@ function officeFolder(): string {
   return path.join(path.dirname(projectRequire().resolve("@microsoft/office-js/package.json")), "dist");
 }
 
-/** The real `require`: under jest it keeps big packages from being loaded anew for every test file. */
+/** The real `require`: under jest it keeps big packages from being loaded again for every test file. */
 function projectRequire(): NodeJS.Require {
   const { createRequire } = process.getBuiltinModule("node:module");
   return createRequire(`${process.cwd()}/package.json`);

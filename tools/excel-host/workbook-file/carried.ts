@@ -1,14 +1,10 @@
 import type { Comment, ImageRange, Style, Worksheet } from "exceljs";
-import type { UnknownRule } from "./conditional-formats";
-import type {
-  Area,
-  BandProperties,
-  CellFormat,
-  SheetProtection,
-  StoreCell,
-  StoreSheet,
-  StoreWorkbook,
-} from "../host/store";
+import type { UnknownRule } from "./parts/conditional-formats";
+import type { Area } from "../host/store/area";
+import type { BandProperties, SheetProtection, StoreSheet } from "../host/store/sheet";
+import type { CellFormat } from "../host/store/format";
+import type { StoreCell } from "../host/store/cell";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** What a file said of a cell that the store has no place for. Each holds only while the cell still says what it said. */
 export interface CarriedCell {
@@ -63,10 +59,10 @@ export const fittedRows = new WeakMap<BandProperties, number>();
 const key = "workbook-file";
 
 /** What the workbook's file said beyond the store; null for a workbook that came from no file. */
-export const carriedBook = (book: StoreWorkbook): CarriedBook | null =>
-  (book.carried.get(key) as CarriedBook | undefined) ?? null;
+export const carriedWorkbook = (workbook: StoreWorkbook): CarriedBook | null =>
+  (workbook.carried.get(key) as CarriedBook | undefined) ?? null;
 
 /** Keeps what the file said until the workbook is written again. */
-export const carryBook = (book: StoreWorkbook, carried: CarriedBook): void => {
-  book.carried.set(key, carried);
+export const carryBook = (workbook: StoreWorkbook, carried: CarriedBook): void => {
+  workbook.carried.set(key, carried);
 };

@@ -1,24 +1,26 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { carriedSheets } from "./carried";
-import { canWriteChart, writeChartPart } from "./chart-part";
-import { finishConditionalFormats } from "./conditional-formats";
-import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./custom-parts";
-import { writeNames } from "./defined-names";
-import { emptyDrawing, writeChartAnchor } from "./drawing-part";
-import { plainBase, type StyleBase } from "./file-style";
-import { writeBreaks } from "./page-setup";
-import { hashPassword, writeProtection } from "./protection";
-import { writeTablePart } from "./table-part";
+import { canWriteChart, writeChartPart } from "./parts/chart-part";
+import { finishConditionalFormats } from "./parts/conditional-formats";
+import { settingsDescription, writeDocumentProperties, writePropertyPart, writeSettings } from "./parts/custom-parts";
+import { writeNames } from "./parts/defined-names";
+import { emptyDrawing, writeChartAnchor } from "./parts/drawing-part";
+import { plainBase, type StyleBase } from "./parts/file-style";
+import { writeBreaks } from "./parts/page-setup";
+import { hashPassword, writeProtection } from "./parts/protection";
+import { writeTablePart } from "./parts/table-part";
 import type { TranslateFormula } from "./translate-formula";
-import { writeValidations } from "./validation-part";
+import { writeValidations } from "./parts/validation-part";
 import { almostNine, type WrittenSheet } from "./write-sheet";
 import { escapeXml, writeAttributes } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
 import type { FileFormula } from "../host/formula/formula-forms";
-import { columnLimit, type StoreSheet, type StoreWorkbook } from "../host/store";
+import { columnLimit } from "../host/store/area";
+import type { StoreSheet } from "../host/store/sheet";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 export interface FinishingFrom {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly base: StyleBase;
   readonly sheets: readonly WrittenSheet[];
   readonly fileFormula: FileFormula;
@@ -101,15 +103,15 @@ function finishSheet(part: string, written: WrittenSheet, { translate }: Finishi
 
 const calculationModes = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
-function finishWorkbook(part: string, { book, fileFormula }: FinishingFrom): string {
-  const mode = calculationModes[book.calculationMode];
-  const password = book.structureProtection?.password;
-  const protection = book.structureProtection
+function finishWorkbook(part: string, { workbook, fileFormula }: FinishingFrom): string {
+  const mode = calculationModes[workbook.calculationMode];
+  const password = workbook.structureProtection?.password;
+  const protection = workbook.structureProtection
     ? `<workbookProtection${writeAttributes({ workbookPassword: password ? hashPassword(password) : undefined, lockStructure: 1 })}/>`
     : "";
   return part
     .replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "")
-    .replace("</sheets>", () => `</sheets>${writeNames(book, fileFormula)}`)
+    .replace("</sheets>", () => `</sheets>${writeNames(workbook, fileFormula)}`)
     .replace("<bookViews>", () => `${protection}<bookViews>`)
     .replace("<calcPr ", () => `<calcPr${writeAttributes({ calcMode: mode })} `);
 }
@@ -141,8 +143,8 @@ function addRelationship(parts: Parts, path: string, id: string, [type, target]:
   parts[path] = xml.replace("</Relationships>", written);
 }
 
-function addProperties(parts: Parts, book: StoreWorkbook): void {
-  const xml = writeDocumentProperties(book.customProperties);
+function addProperties(parts: Parts, workbook: StoreWorkbook): void {
+  const xml = writeDocumentProperties(workbook.customProperties);
   if (xml === null) return;
   parts["docProps/custom.xml"] = xml;
   addOverride(parts, "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
@@ -166,7 +168,7 @@ function addSheetProperties(parts: Parts, sheets: readonly StoreSheet[]): void {
 }
 
 /** Charts, each a part of its own, on the drawing of their sheet: the one that exceljs wrote for pictures, or a new one. */
-function addCharts(parts: Parts, book: StoreWorkbook, sheets: readonly StoreSheet[]): void {
+function addCharts(parts: Parts, workbook: StoreWorkbook, sheets: readonly StoreSheet[]): void {
   let count = 0;
   sheets.forEach((sheet, index) => {
     const charts = sheet.charts.filter(canWriteChart);
@@ -175,7 +177,7 @@ function addCharts(parts: Parts, book: StoreWorkbook, sheets: readonly StoreShee
     const anchors = charts.map((chart, at) => {
       count += 1;
       const [path, relation] = [`xl/charts/chart${count}.xml`, `rIdChart${at + 1}`];
-      parts[path] = writeChartPart(chart, book);
+      parts[path] = writeChartPart(chart, workbook);
       addOverride(parts, path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
       const relationships = `xl/drawings/_rels/${drawing.slice("xl/drawings/".length)}.rels`;
       parts[relationships] ??= noRelationships;
@@ -202,8 +204,8 @@ function drawingOf(parts: Parts, number: number): string {
   return path;
 }
 
-function addSettings(parts: Parts, book: StoreWorkbook): void {
-  const xml = writeSettings(book);
+function addSettings(parts: Parts, workbook: StoreWorkbook): void {
+  const xml = writeSettings(workbook);
   if (xml === null) return;
   parts["customXml/item1.xml"] = xml;
   parts["customXml/itemProps1.xml"] = settingsDescription;
@@ -217,7 +219,7 @@ function addSettings(parts: Parts, book: StoreWorkbook): void {
   addRelationship(parts, "xl/_rels/workbook.xml.rels", "rIdSettings", ["customXml", "../customXml/item1.xml"]);
 }
 
-/** exceljs signs as Microsoft Excel, and LibreOffice then believes values that it should calculate anew. */
+/** exceljs signs as Microsoft Excel, and LibreOffice then trusts values that it should calculate again. */
 const withOwnName = (xml: string, application: string): string =>
   xml
     .replace(/<Application>[^<]*<\/Application>/, () => `<Application>${escapeXml(application)}</Application>`)
@@ -239,17 +241,17 @@ export function finishPackage(bytes: Uint8Array, from: FinishingFrom): Uint8Arra
   edit("xl/workbook.xml", (xml) => finishWorkbook(xml, from));
   edit("xl/styles.xml", (xml) => finishStyles(xml, from.base));
   edit("docProps/app.xml", (xml) => withOwnName(xml, from.application));
-  addProperties(parts, from.book);
+  addProperties(parts, from.workbook);
   addSheetProperties(
     parts,
     from.sheets.map(({ sheet }) => sheet),
   );
   addCharts(
     parts,
-    from.book,
+    from.workbook,
     from.sheets.map(({ sheet }) => sheet),
   );
-  addSettings(parts, from.book);
+  addSettings(parts, from.workbook);
   const packed: Zippable = {};
   for (const [path, part] of Object.entries(parts))
     packed[path] = [typeof part === "string" ? strToU8(part) : part, { mtime: zipTime, level: 6 }];

@@ -1,32 +1,22 @@
 import type { Style, Workbook, Worksheet } from "exceljs";
 import { carriedCells, carriedSheets, carriedStyles, fittedRows, type CarriedCell, type CarriedImage } from "./carried";
-import { readConditionalFormats } from "./conditional-formats";
+import { readConditionalFormats } from "./parts/conditional-formats";
 import { parseAreas } from "./file-areas";
-import { hexOfColor, type FileColor } from "./file-colors";
-import { baseFormat, readStyle, type StyleBase } from "./file-style";
-import { showFormat } from "./hidden-format";
-import { readPage } from "./page-setup";
-import { readProtection } from "./protection";
-import { readTablePart } from "./table-part";
-import { readValidations } from "./validation-part";
+import { hexOfColor, type FileColor } from "./parts/file-colors";
+import { baseFormat, readStyle, type StyleBase } from "./parts/file-style";
+import { showFormat } from "./parts/hidden-format";
+import { readPage } from "./parts/page-setup";
+import { readProtection } from "./parts/protection";
+import { readTablePart } from "./parts/table-part";
+import { readValidations } from "./parts/validation-part";
 import { elementOf, elementsOf, isTrue, unescapeControls } from "./xml-text";
 import { parseReference } from "../host/formula/cell-reference";
 import { barFormula, moveFormula } from "../host/formula/formula-forms";
-import {
-  bandFor,
-  cellKey,
-  columnLimit,
-  formatAt,
-  isFilled,
-  nextId,
-  pointsPerCharacter,
-  type CellFormat,
-  type CellValue,
-  type StoreCell,
-  type StoreSheet,
-  type StoreTable,
-  type StoreWorkbook,
-} from "../host/store";
+import { bandFor, formatAt, isFilled, pointsPerCharacter, type StoreSheet } from "../host/store/sheet";
+import { cellKey, type CellValue, type StoreCell } from "../host/store/cell";
+import { columnLimit } from "../host/store/area";
+import { nextId, type StoreTable, type StoreWorkbook } from "../host/store/workbook";
+import type { CellFormat } from "../host/store/format";
 
 /** A sheet of a file: as exceljs read it, and its XML for what exceljs does not read. */
 export interface SheetSource {
@@ -41,9 +31,9 @@ export interface SheetSource {
 
 /** The book that the sheet goes into, and the file's styles. */
 export interface ReadingInto {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly base: StyleBase;
-  readonly workbook: Workbook;
+  readonly excelJsWorkbook: Workbook;
 }
 
 /** A cell as exceljs holds it; what is absent depends on the type. */
@@ -226,14 +216,18 @@ function readView({ worksheet, xml }: SheetSource, sheet: StoreSheet): void {
   if (selected) sheet.selection = selected;
 }
 
-const readImages = (worksheet: Worksheet, workbook: Workbook): CarriedImage[] =>
+const readImages = (worksheet: Worksheet, excelJsWorkbook: Workbook): CarriedImage[] =>
   worksheet.getImages().map(({ imageId, range }) => {
-    const image = workbook.getImage(Number(imageId));
+    const image = excelJsWorkbook.getImage(Number(imageId));
     return { extension: image.extension, buffer: image.buffer, range };
   });
 
 /** Reads one sheet of a file into the store. */
-export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, workbook }: ReadingInto): void {
+export function readSheet(
+  source: SheetSource,
+  sheet: StoreSheet,
+  { workbook, base, excelJsWorkbook }: ReadingInto,
+): void {
   const { worksheet, xml, state } = source;
   const read = createStyleReader(base);
   sheet.visibility = state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
@@ -241,8 +235,8 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
   const sizes = elementOf(xml, "sheetFormatPr")?.attributes ?? {};
   sheet.standardHeight = Number(sizes["defaultRowHeight"] ?? 15);
   sheet.standardWidth = sizes["defaultColWidth"] ? Number(sizes["defaultColWidth"]) * pointsPerCharacter : plainWidth;
-  const tables = source.tables.flatMap((table) => readTablePart(table, sheet, String(nextId(book))) ?? []);
-  book.tables.push(...tables);
+  const tables = source.tables.flatMap((table) => readTablePart(table, sheet, String(nextId(workbook))) ?? []);
+  workbook.tables.push(...tables);
   readColumns(source, sheet, read);
   readRows(source, sheet, read);
   readCells(source, sheet, read, tables);
@@ -257,7 +251,7 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
   const conditional = readConditionalFormats(conditionalFormattings, {
     sheetXml: xml,
     theme: base.theme,
-    nextId: () => String(nextId(book)),
+    nextId: () => String(nextId(workbook)),
   });
   sheet.conditionalFormats = conditional.known;
   const validations = readValidations(xml);
@@ -275,7 +269,7 @@ export function readSheet(source: SheetSource, sheet: StoreSheet, { book, base, 
     headerFooter: worksheet.headerFooter ?? {},
     properties: worksheet.properties ?? {},
     tabColor: hex === null ? null : { hex, color: tabColor },
-    images: readImages(worksheet, workbook),
+    images: readImages(worksheet, excelJsWorkbook),
     conditionalFormats: conditional.unknown,
     validations: validations.unknown,
     filter: filter && sheet.autoFilter ? { area: sheet.autoFilter, xml: filter.content } : null,

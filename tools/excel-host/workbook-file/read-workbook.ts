@@ -1,17 +1,18 @@
 import type { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { carryBook } from "./carried";
-import { readChartPart } from "./chart-part";
-import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./custom-parts";
-import { readNames } from "./defined-names";
-import { readChartAnchors } from "./drawing-part";
+import { readChartPart } from "./parts/chart-part";
+import { isSettingsPart, readDocumentProperties, readPropertyPart, readSettings } from "./parts/custom-parts";
+import { readNames } from "./parts/defined-names";
+import { readChartAnchors } from "./parts/drawing-part";
 import { loadExcelJs } from "./exceljs";
-import { readThemeColors } from "./file-colors";
-import { plainBase, type StyleBase } from "./file-style";
-import { hideFormat } from "./hidden-format";
+import { readThemeColors } from "./parts/file-colors";
+import { plainBase, type StyleBase } from "./parts/file-style";
+import { hideFormat } from "./parts/hidden-format";
 import { readSheet, type SheetSource } from "./read-sheet";
 import { elementOf, elementsOf, isTrue } from "./xml-text";
-import { addSheet, createWorkbook, nextId, type StoreSheet, type StoreWorkbook } from "../host/store";
+import { addSheet, createWorkbook, nextId, type StoreWorkbook } from "../host/store/workbook";
+import type { StoreSheet } from "../host/store/sheet";
 
 /** Why bytes cannot be opened as a workbook. `old-format` is .xls, `encrypted` a file with a password, `binary` .xlsb. */
 export type UnreadableReason = "old-format" | "encrypted" | "binary" | "not-a-workbook" | "damaged";
@@ -90,8 +91,8 @@ const withPlainXml = (parts: Parts): Parts =>
 async function load(parts: Parts): Promise<Workbook> {
   const wanted = Object.entries(parts).filter(([path]) => !/^xl\/tables\/|^customXml\/|\/$/u.test(path));
   const { Workbook } = await loadExcelJs();
-  const workbook = new Workbook();
-  const xlsx = workbook.xlsx as unknown as { reconcile: (model: LoadingModel, options: unknown) => void };
+  const excelJsWorkbook = new Workbook();
+  const xlsx = excelJsWorkbook.xlsx as unknown as { reconcile: (model: LoadingModel, options: unknown) => void };
   const reconcile = xlsx.reconcile.bind(xlsx);
   xlsx.reconcile = (model, options) => {
     const { styles, drawings } = model;
@@ -113,11 +114,11 @@ async function load(parts: Parts): Promise<Workbook> {
   };
   const bytes = zipSync(Object.fromEntries(wanted), { level: 0 });
   try {
-    await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes });
+    await excelJsWorkbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes });
   } catch (cause) {
     throw new UnreadableWorkbook("damaged", { cause });
   }
-  return workbook;
+  return excelJsWorkbook;
 }
 
 function readBase(parts: Parts): StyleBase {
@@ -165,7 +166,7 @@ const lostParts = [
 function readCharts(
   parts: Parts,
   listed: readonly { readonly path: string }[],
-  { book, sheets }: { readonly book: StoreWorkbook; readonly sheets: readonly (StoreSheet | undefined)[] },
+  { workbook, sheets }: { readonly workbook: StoreWorkbook; readonly sheets: readonly (StoreSheet | undefined)[] },
 ): number {
   let read = 0;
   listed.forEach(({ path }, index) => {
@@ -177,13 +178,13 @@ function readCharts(
       const chart = readChartPart(textOfPart(parts, targets.get(relation)?.target ?? ""));
       if (chart === null) continue;
       read += 1;
-      sheet.charts.push({ id: `{Chart-${nextId(book)}}`, ...place, ...chart });
+      sheet.charts.push({ id: `{Chart-${nextId(workbook)}}`, ...place, ...chart });
     }
   });
   return Object.keys(parts).filter((path) => /^xl\/charts\/chart\d*\.xml$/u.test(path)).length - read;
 }
 
-function readBookProperties(workbook: Workbook): Readonly<Record<string, unknown>> {
+function readFileProperties(excelJsWorkbook: Workbook): Readonly<Record<string, unknown>> {
   const names = [
     "creator",
     "lastModifiedBy",
@@ -197,19 +198,20 @@ function readBookProperties(workbook: Workbook): Readonly<Record<string, unknown
     "category",
     "description",
   ] as const;
-  return Object.fromEntries(names.map((name) => [name, workbook[name]]));
+  return Object.fromEntries(names.map((name) => [name, excelJsWorkbook[name]]));
 }
 
 const calculationModes = { manual: "Manual", autoNoTable: "AutomaticExceptTables" } as const;
 
-function readWorkbookPart(xml: string, book: StoreWorkbook, sheets: readonly (StoreSheet | undefined)[]): void {
-  book.names.push(...readNames(xml, sheets));
+function readWorkbookPart(xml: string, workbook: StoreWorkbook, sheets: readonly (StoreSheet | undefined)[]): void {
+  workbook.names.push(...readNames(xml, sheets));
   const mode = elementOf(xml, "calcPr")?.attributes["calcMode"];
-  book.calculationMode = calculationModes[mode as keyof typeof calculationModes] ?? "Automatic";
+  workbook.calculationMode = calculationModes[mode as keyof typeof calculationModes] ?? "Automatic";
   const protection = elementOf(xml, "workbookProtection")?.attributes ?? {};
-  if (isTrue(protection["lockStructure"])) book.structureProtection = { password: null };
+  if (isTrue(protection["lockStructure"])) workbook.structureProtection = { password: null };
   const active = sheets[Number(elementOf(xml, "workbookView")?.attributes["activeTab"] ?? 0)];
-  book.activeSheet = active ?? book.sheets.find(({ visibility }) => visibility === "Visible") ?? book.activeSheet;
+  workbook.activeSheet =
+    active ?? workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.activeSheet;
 }
 
 /**
@@ -218,7 +220,7 @@ function readWorkbookPart(xml: string, book: StoreWorkbook, sheets: readonly (St
  */
 export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Promise<StoreWorkbook> {
   const parts = withPlainXml(unpack(bytes));
-  const workbook = await load(parts);
+  const excelJsWorkbook = await load(parts);
   const base = readBase(parts);
   const workbookXml = textOfPart(parts, "xl/workbook.xml");
   const relationships = relationshipsOf(parts, "xl/workbook.xml");
@@ -228,7 +230,7 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
     state: attributes["state"] ?? "visible",
   }));
   const sources = listed.map(({ name: sheetName, path, state }): SheetSource | undefined => {
-    const worksheet = workbook.worksheets.find((candidate) => candidate.name === sheetName);
+    const worksheet = excelJsWorkbook.worksheets.find((candidate) => candidate.name === sheetName);
     if (!worksheet) return undefined;
     const sheetRelationships = relationshipsOf(parts, path);
     const tables = [...sheetRelationships.values()].filter(({ type }) => type === "table");
@@ -242,12 +244,12 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
   });
   const [first, ...others] = sources.filter((source) => source !== undefined);
   if (!first) throw new UnreadableWorkbook("not-a-workbook");
-  const book = createWorkbook(name, [first.worksheet.name]);
-  for (const { worksheet } of others) addSheet(book, worksheet.name);
-  const sheets = sources.map((source) => book.sheets.find((sheet) => sheet.name === source?.worksheet.name));
+  const workbook = createWorkbook(name, [first.worksheet.name]);
+  for (const { worksheet } of others) addSheet(workbook, worksheet.name);
+  const sheets = sources.map((source) => workbook.sheets.find((sheet) => sheet.name === source?.worksheet.name));
   sources.forEach((source, index) => {
     const sheet = sheets[index];
-    if (source && sheet) readSheet(source, sheet, { book, base, workbook });
+    if (source && sheet) readSheet(source, sheet, { workbook, base, excelJsWorkbook });
   });
   listed.forEach(({ path }, index) => {
     const targets = relationshipsOf(parts, path);
@@ -256,19 +258,20 @@ export async function readWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Prom
       if (part) sheets[index]?.customProperties.set(attributes["name"] ?? "", readPropertyPart(part));
     }
   });
-  const notRead = readCharts(parts, listed, { book, sheets });
-  readWorkbookPart(workbookXml, book, sheets);
-  book.customProperties = readDocumentProperties(textOfPart(parts, "docProps/custom.xml"));
+  const notRead = readCharts(parts, listed, { workbook, sheets });
+  readWorkbookPart(workbookXml, workbook, sheets);
+  workbook.customProperties = readDocumentProperties(textOfPart(parts, "docProps/custom.xml"));
   for (const [path, part] of Object.entries(parts))
-    if (/^customXml\/item\d+\.xml$/u.test(path) && isSettingsPart(strFromU8(part))) readSettings(strFromU8(part), book);
-  carryBook(book, {
+    if (/^customXml\/item\d+\.xml$/u.test(path) && isSettingsPart(strFromU8(part)))
+      readSettings(strFromU8(part), workbook);
+  carryBook(workbook, {
     theme: textOfPart(parts, "xl/theme/theme1.xml") || null,
     font: base.font,
-    properties: readBookProperties(workbook),
+    properties: readFileProperties(excelJsWorkbook),
     date1904: isTrue(elementOf(workbookXml, "workbookPr")?.attributes["date1904"]),
     notKept: lostParts.filter((kind) =>
       kind === "charts" ? notRead > 0 : Object.keys(parts).some((path) => path.startsWith(`xl/${kind}`)),
     ),
   });
-  return book;
+  return workbook;
 }

@@ -1,27 +1,17 @@
 import type { CellValue as FileValue, Style, Workbook, Worksheet } from "exceljs";
 import { carriedCells, carriedSheets, carriedStyles, fittedRows } from "./carried";
-import { writeConditionalFormats, type WrittenConditionalFormats } from "./conditional-formats";
-import { colorOfHex } from "./file-colors";
-import { writeStyle, type StyleBase } from "./file-style";
-import { writeHeaderFooter, writePage } from "./page-setup";
+import { writeConditionalFormats, type WrittenConditionalFormats } from "./parts/conditional-formats";
+import { colorOfHex } from "./parts/file-colors";
+import { writeStyle, type StyleBase } from "./parts/file-style";
+import { writeHeaderFooter, writePage } from "./parts/page-setup";
 import type { TranslateFormula } from "./translate-formula";
 import { escapeControls } from "./xml-text";
 import { writeArea } from "../host/formula/cell-reference";
 import type { FileFormula } from "../host/formula/formula-forms";
-import {
-  cellKey,
-  cellOfKey,
-  formatAt,
-  isErrorValue,
-  pointsPerCharacter,
-  type BandProperties,
-  type CellFormat,
-  type CellValue,
-  type StoreCell,
-  type StoreSheet,
-  type StoreTable,
-  type StoreWorkbook,
-} from "../host/store";
+import { cellKey, cellOfKey, isErrorValue, type CellValue, type StoreCell } from "../host/store/cell";
+import { formatAt, pointsPerCharacter, type BandProperties, type StoreSheet } from "../host/store/sheet";
+import type { CellFormat } from "../host/store/format";
+import type { StoreTable, StoreWorkbook } from "../host/store/workbook";
 
 /** What exceljs cannot write of a sheet and `finishPackage` adds. */
 export interface WrittenSheet {
@@ -35,7 +25,7 @@ export interface WrittenSheet {
 }
 
 export interface WritingFrom {
-  readonly book: StoreWorkbook;
+  readonly workbook: StoreWorkbook;
   readonly base: StyleBase;
   readonly styles: WriteStyle;
   readonly fileFormula: FileFormula;
@@ -213,26 +203,26 @@ function announceTables(worksheet: Worksheet, tables: readonly StoreTable[]): vo
   Object.assign(worksheet, { tables: Object.fromEntries(announced) });
 }
 
-function writeImages(workbook: Workbook, worksheet: Worksheet, sheet: StoreSheet): void {
+function writeImages(excelJsWorkbook: Workbook, worksheet: Worksheet, sheet: StoreSheet): void {
   for (const { extension, buffer, range } of carriedSheets.get(sheet)?.images ?? []) {
-    const id = workbook.addImage({ extension, buffer: buffer as ArrayBuffer });
+    const id = excelJsWorkbook.addImage({ extension, buffer: buffer as ArrayBuffer });
     worksheet.addImage(id, range as Parameters<Worksheet["addImage"]>[1]);
   }
 }
 
 /** Writes one sheet of the store into an exceljs workbook. */
-export function writeSheet(workbook: Workbook, sheet: StoreSheet, from: WritingFrom): WrittenSheet {
-  const worksheet = workbook.addWorksheet(sheet.name);
-  const tables = from.book.tables.filter((table) => table.sheet === sheet);
+export function writeSheet(excelJsWorkbook: Workbook, sheet: StoreSheet, from: WritingFrom): WrittenSheet {
+  const worksheet = excelJsWorkbook.addWorksheet(sheet.name);
+  const tables = from.workbook.tables.filter((table) => table.sheet === sheet);
   writeSheetProperties(worksheet, sheet);
-  writeView(worksheet, sheet, from.book.activeSheet === sheet);
+  writeView(worksheet, sheet, from.workbook.activeSheet === sheet);
   const restFrom = writeColumns(worksheet, sheet, from);
   const fitted = new Set<number>();
   for (const [index, band] of [...sheet.rows].sort(([a], [b]) => a - b))
     if (writeRow(worksheet, index, band, { ...from, sheet })) fitted.add(index + 1);
   writeCells(worksheet, sheet, tables, from);
   announceTables(worksheet, tables);
-  writeImages(workbook, worksheet, sheet);
+  writeImages(excelJsWorkbook, worksheet, sheet);
   const conditional = writeConditionalFormats(
     sheet.conditionalFormats,
     carriedSheets.get(sheet)?.conditionalFormats ?? [],

@@ -1,21 +1,21 @@
 import type { Workbook } from "exceljs";
-import { carriedBook } from "./carried";
+import { carriedWorkbook } from "./carried";
 import { loadExcelJs } from "./exceljs";
-import { readThemeColors } from "./file-colors";
-import { plainBase, type StyleBase } from "./file-style";
+import { readThemeColors } from "./parts/file-colors";
+import { plainBase, type StyleBase } from "./parts/file-style";
 import { finishPackage } from "./finish-package";
 import { fileTranslator } from "./translate-formula";
 import { createStyleWriter, writeSheet } from "./write-sheet";
-import { createCalculator } from "../host/calculate";
-import { noCustomFunctions, type CustomFunctions } from "../host/formula/custom-functions";
+import { createCalculator } from "../host/calculation/calculate";
+import { noCustomFunctions, type CustomFunctions } from "../host/calculation/custom-functions";
 import { fileFormula, type FileFormula } from "../host/formula/formula-forms";
-import type { StoreWorkbook } from "../host/store";
+import type { StoreWorkbook } from "../host/store/workbook";
 
 /** The time that a workbook from no file bears: the same workbook gives the same bytes on any day. */
 const fixedTime = new Date(Date.UTC(2000, 0, 1));
 
-function baseOf(book: StoreWorkbook): StyleBase {
-  const carried = carriedBook(book);
+function baseOf(workbook: StoreWorkbook): StyleBase {
+  const carried = carriedWorkbook(workbook);
   return carried ? { font: carried.font, theme: carried.theme ? readThemeColors(carried.theme) : [] } : plainBase;
 }
 
@@ -29,21 +29,23 @@ export interface WriteOptions {
   readonly application?: string;
 }
 
-function writeProperties(workbook: Workbook, book: StoreWorkbook, author: string): void {
-  const carried = carriedBook(book);
-  Object.assign(workbook, {
+function writeProperties(excelJsWorkbook: Workbook, workbook: StoreWorkbook, author: string): void {
+  const carried = carriedWorkbook(workbook);
+  Object.assign(excelJsWorkbook, {
     creator: author,
     lastModifiedBy: author,
     created: fixedTime,
     modified: fixedTime,
   });
   for (const [name, value] of Object.entries(carried?.properties ?? {}))
-    if (value !== undefined && value !== null && value !== "") Object.assign(workbook, { [name]: value });
-  workbook.properties.date1904 = carried?.date1904 ?? false;
-  if (carried?.theme) Object.assign(workbook, { _themes: { theme1: carried.theme } });
-  workbook.calcProperties.fullCalcOnLoad = true;
-  const activeTab = Math.max(0, book.sheets.indexOf(book.activeSheet));
-  workbook.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" }];
+    if (value !== undefined && value !== null && value !== "") Object.assign(excelJsWorkbook, { [name]: value });
+  excelJsWorkbook.properties.date1904 = carried?.date1904 ?? false;
+  if (carried?.theme) Object.assign(excelJsWorkbook, { _themes: { theme1: carried.theme } });
+  excelJsWorkbook.calcProperties.fullCalcOnLoad = true;
+  const activeTab = Math.max(0, workbook.sheets.indexOf(workbook.activeSheet));
+  excelJsWorkbook.views = [
+    { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
 }
 
 /**
@@ -52,20 +54,20 @@ function writeProperties(workbook: Workbook, book: StoreWorkbook, author: string
  * What was read from a file and has no place in the store goes along. Settings of the add-in stand in a custom XML part.
  */
 export async function writeWorkbook(
-  book: StoreWorkbook,
+  workbook: StoreWorkbook,
   { customFunctions = noCustomFunctions, author = "Excel host", application = "Excel host" }: WriteOptions = {},
 ): Promise<Uint8Array> {
-  if (book.calculationMode !== "Manual") await createCalculator(customFunctions).calculate(book);
+  if (workbook.calculationMode !== "Manual") await createCalculator(customFunctions).calculate(workbook);
   const { Workbook } = await loadExcelJs();
-  const workbook = new Workbook();
-  const base = baseOf(book);
+  const excelJsWorkbook = new Workbook();
+  const base = baseOf(workbook);
   const styles = createStyleWriter(base);
   const inFile: FileFormula = (formula, table) => fileFormula(formula, table, customFunctions.namespace);
-  const translate = fileTranslator(book, inFile);
-  writeProperties(workbook, book, author);
-  const written = book.sheets.map((sheet) =>
-    writeSheet(workbook, sheet, { book, styles, translate, base, fileFormula: inFile }),
+  const translate = fileTranslator(workbook, inFile);
+  writeProperties(excelJsWorkbook, workbook, author);
+  const written = workbook.sheets.map((sheet) =>
+    writeSheet(excelJsWorkbook, sheet, { workbook, styles, translate, base, fileFormula: inFile }),
   );
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finishPackage(bytes, { book, base, sheets: written, fileFormula: inFile, translate, application });
+  const bytes = new Uint8Array(await excelJsWorkbook.xlsx.writeBuffer());
+  return finishPackage(bytes, { workbook, base, sheets: written, fileFormula: inFile, translate, application });
 }

@@ -4,7 +4,10 @@ import { createExcelWorkbook } from "@/excel/excel-workbook";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
-import { parseMeeting, type ParsedMeeting } from "@/workbook/settings/parse-meeting";
+import type { Meeting } from "@/domain/model/meeting";
+import { jsonFaultSentence } from "@/messages/json-fault-sentence";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { parseSettings } from "@/workbook/settings/parse-settings";
 import type { AppContext } from "@/usecases/ports";
 import { reportJob, type Report } from "@/usecases/job/report";
 import { runJob } from "@/usecases/job/run-job";
@@ -13,7 +16,7 @@ import { createTranslator } from "@/messages/translate";
 import { createIntake } from "@/workers/intake";
 import { sheetNames } from "@/tables/sheet-names";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { activateSheet, deleteSheet } from "@tools/excel-host/host/sheets";
+import { activateSheet, deleteSheet } from "@tools/excel-host/host/objects/sheets";
 import { startOffice } from "@tools/excel-host/transport/start-in-process";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { customFunctions, writeOptions } from "../our-add-in";
@@ -23,7 +26,7 @@ import { readArguments } from "./read-arguments";
 import { readFolder, type ListFolder } from "./read-folder";
 import { showReport } from "./show-report";
 
-const bookFileName = "so-hoi-nghi.xlsx";
+const workbookFileName = "so-hoi-nghi.xlsx";
 /** Invitations, lists and slips, beside the workbook. */
 const paperFolder = "giay-to";
 const sampleLists = join("tests", "cases", "duc-giang-2020");
@@ -45,7 +48,7 @@ export async function runTry(args: readonly string[], root: string): Promise<num
     await doJob(inFolder, asked.outFolder, root);
     if (asked.once) return 0;
     const { showPage } = await import("./show-page");
-    await showPage({ root, workbookFile: join(asked.outFolder, bookFileName), port: asked.port });
+    await showPage({ root, workbookFile: join(asked.outFolder, workbookFileName), port: asked.port });
     return 0;
   } catch (fault) {
     if (!(fault instanceof CannotBeDone)) throw fault;
@@ -57,26 +60,38 @@ export async function runTry(args: readonly string[], root: string): Promise<num
 async function doJob(inFolder: string, outFolder: string, root: string): Promise<void> {
   const folder = await readLists(inFolder);
   await makeWritable(outFolder);
-  const facts = folder.meetingJson === null ? noFacts : parseMeeting(folder.meetingJson);
+  const facts = folder.meetingJson === null ? noFacts : readFacts(folder.meetingJson);
   for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
   for (const fault of facts.faults) console.log(`meeting.json: ${fault}`);
   const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
   if (said.faults.length > 0) throw new CannotBeDone(`choices.json: ${said.faults.join(" ")}`);
   const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-  const report = await workOnBook(folder, { facts, choices: said.choices ?? {} }, files);
+  const report = await workOnWorkbook(folder, { facts, choices: said.choices ?? {} }, files);
   await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
   console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
 }
 
-const noFacts: ParsedMeeting = { meeting: null, faults: [] };
+interface MeetingFacts {
+  readonly meeting: Meeting | null;
+  /** One sentence a fault. */
+  readonly faults: readonly string[];
+}
+
+const noFacts: MeetingFacts = { meeting: null, faults: [] };
+
+function readFacts(json: string): MeetingFacts {
+  const { record, faults } = parseSettings(meetingSettings, json);
+  const t = createTranslator("vi");
+  return { meeting: record, faults: faults.map((fault) => jsonFaultSentence(fault, t)) };
+}
 
 /** What stands beside the lists in the folder. */
 interface SaidBeside {
-  readonly facts: ParsedMeeting;
+  readonly facts: MeetingFacts;
   readonly choices: IntakeChoices;
 }
 
-async function workOnBook(
+async function workOnWorkbook(
   { lists, later }: ListFolder,
   { facts, choices }: SaidBeside,
   files: AppContext["files"],
@@ -92,8 +107,8 @@ async function workOnBook(
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
     const papers = await meter.run("save-papers", () => savePapers(context, paperFolder));
     openOnFacts(host);
-    const book = await files.save(bookFileName, await writeWorkbook(host.book, writeOptions));
-    const documents = [book, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
+    const workbook = await files.save(workbookFileName, await writeWorkbook(host.workbook, writeOptions));
+    const documents = [workbook, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
       saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
     );
     return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults });
@@ -106,11 +121,11 @@ async function workOnBook(
 }
 
 /** The empty sheet of a new workbook goes, and the saved one opens on «Hội nghị». */
-function openOnFacts({ book, excel }: EmbeddedHost): void {
-  const facts = book.sheets.find(({ name }) => name === sheetNames.meeting);
+function openOnFacts({ workbook, excel }: EmbeddedHost): void {
+  const facts = workbook.sheets.find(({ name }) => name === sheetNames.meeting);
   if (facts === undefined) return;
   activateSheet(excel, facts);
-  for (const sheet of book.sheets.filter(
+  for (const sheet of workbook.sheets.filter(
     ({ cells, customProperties }) => cells.size === 0 && customProperties.size === 0,
   ))
     deleteSheet(excel, sheet);

@@ -1,3 +1,4 @@
+import { nameOfKind } from "@/tables/list-kinds";
 import type { Report } from "@/usecases/job/report";
 import { createTranslator } from "@/messages/translate";
 import { formatVnd } from "@/language/numbers/format-number";
@@ -21,7 +22,7 @@ export function showReport(report: Report): string {
       report.sources.map((source) => [
         source.file,
         source.sheet,
-        kindWords[source.kind],
+        nameOfKind(source.kind, (kind) => kindWords[kind]),
         String(source.rowsRead),
         String(source.rowsTaken),
         String(source.skipped.length),

@@ -2,9 +2,10 @@ import { customFunctions, writeOptions } from "../our-add-in";
 import { createGrid, type GridSelection } from "./grid/create-grid";
 import { takeSnapshot } from "./grid/snapshot";
 import { readRibbon } from "./ribbon";
-import { addressOf } from "@tools/excel-host/host/area";
+import { addressOf } from "@tools/excel-host/host/store/address";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
-import { cellKey, isErrorValue, type StoreSheet } from "@tools/excel-host/host/store";
+import { cellKey, isErrorValue } from "@tools/excel-host/host/store/cell";
+import type { StoreSheet } from "@tools/excel-host/host/store/sheet";
 import type { ApiMetadata } from "@tools/excel-host/protocol/api-metadata";
 import { darkTheme, installDesktopHost, type DesktopWindow } from "@tools/excel-host/transport/desktop-transport";
 import { installFrameHost, type PaneFrame } from "@tools/excel-host/transport/frame-transport";
@@ -63,7 +64,7 @@ function showWorkbook(host: EmbeddedHost): void {
   const place = element("place");
   let selected: GridSelection | null = null;
 
-  const sheetOf = (id: string) => host.book.sheets.find((sheet) => sheet.id === id);
+  const sheetOf = (id: string) => host.workbook.sheets.find((sheet) => sheet.id === id);
   const sameSelection = (a: GridSelection | null, b: GridSelection): boolean =>
     a !== null &&
     a.sheetId === b.sheetId &&
@@ -107,8 +108,8 @@ function showWorkbook(host: EmbeddedHost): void {
 
   const paint = async (): Promise<void> => {
     await host.settle();
-    grid.show(takeSnapshot(host.book));
-    const { activeSheet } = host.book;
+    grid.show(takeSnapshot(host.workbook));
+    const { activeSheet } = host.workbook;
     const current = { sheetId: activeSheet.id, ...activeSheet.selection };
     if (!sameSelection(selected, current)) {
       selected = current;
@@ -116,7 +117,7 @@ function showWorkbook(host: EmbeddedHost): void {
     }
     showLine();
   };
-  // A action is many requests: the grid is drawn once they pause, not after each.
+  // An action is many requests: the grid is drawn once they pause, not after each.
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let opened = 0;
   /** Excel opens a new workbook in a window of its own; here it is a file that the browser gives to whatever opens .xlsx. */
@@ -205,7 +206,7 @@ function showRibbon(
     { label: "Tải sổ .xlsx", tip: "Lưu sổ tính đang mở thành tệp Excel.", icon: "/pane/assets/icons/mark-32.png" },
     async () => {
       await host.settle();
-      download("so-hoi-nghi.xlsx", await writeWorkbook(host.book, writeOptions));
+      download("so-hoi-nghi.xlsx", await writeWorkbook(host.workbook, writeOptions));
     },
   );
   const note = document.createElement("div");
@@ -228,7 +229,7 @@ async function openPage(): Promise<void> {
     fetch("/manifest.xml").then((response) => response.text()),
   ]);
   const workbook = await readWorkbook(bytes, "so-hoi-nghi.xlsx");
-  const host = createHost({ workbook, metadata, readWorkbook, customFunctions });
+  const host = createHost({ workbook, metadata, customFunctions });
   const page = window as PageWindow;
   page.bangVang = { host };
   const { locale, isDark } = officeSettings();

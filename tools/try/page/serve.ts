@@ -9,7 +9,7 @@ export interface TryPageOptions {
   readonly root: string;
   /** Where webpack put the pane (`pane/`) and the page (`page/`). */
   readonly built: string;
-  /** The workbook to open; read anew for every load of the page. */
+  /** The workbook to open; read again for every load of the page. */
   readonly workbookFile: string;
   /** 0 = any free port. */
   readonly port: number;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { formulaEngine } from "@tools/excel-host/host/formula/formula-engine";
+import { formulaEngine } from "@tools/excel-host/host/calculation/formula-engine";
 
 import { customFunctions } from "../our-add-in";
 

@@ -1,6 +1,8 @@
 import type { FixId } from "@/usecases/fixes/fix";
 import type { Severity } from "@/issues/issue";
-import { budgetColumns, delegateColumns, honoreeColumns } from "@/tables/columns/table-columns";
+import { budgetColumns } from "@/tables/lists/budget";
+import { delegateColumns } from "@/tables/lists/delegates";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import { foldAccents } from "@/language/text/fold-accents";
 import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
 

@@ -92,16 +92,16 @@ function suspectsOf({ evaluated }: CheckedWorkbook, texts: Texts): readonly Susp
 }
 
 const nameOf = ({ kind, record }: FixSubject): string =>
-  kind === "delegate" ? record.fullName : kind === "honoree" ? record.name : record.item;
+  kind === "delegates" ? record.fullName : kind === "honorees" ? record.name : "";
 
 type FieldKey = Extract<PaneKey, `people.f.${string}`>;
 
 /** All that a row says of its person, in the order of reading. */
 function fieldsOf({ kind, record }: FixSubject, texts: Texts): Readonly<Partial<Record<FieldKey, string | null>>> {
   const place = placePhrase({ ...record.source, row: Math.floor(record.source.row), column: null }, texts.translate);
-  if (kind === "line") return {};
+  if (kind !== "delegates" && kind !== "honorees") return {};
   const shared = {
-    "people.f.name": kind === "delegate" ? record.fullName : record.name,
+    "people.f.name": kind === "delegates" ? record.fullName : record.name,
     "people.f.honorific": record.honorific,
     "people.f.position": record.position,
     "people.f.orgUnit": record.orgUnit,
@@ -110,7 +110,7 @@ function fieldsOf({ kind, record }: FixSubject, texts: Texts): Readonly<Partial<
     "people.f.note": record.note,
     "people.f.place": capitalised(place),
   } as const;
-  if (kind === "honoree") {
+  if (kind === "honorees") {
     const award = [record.awardText, record.period].filter((part) => part !== null).join(" · ");
     return { ...shared, "people.f.award": award, "people.f.list": texts("lists.honorees") };
   }

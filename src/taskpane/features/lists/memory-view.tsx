@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { fieldWords } from "@/fields/field-words";
-import { listKindWords } from "@/tables/columns/memory-words";
+import { wordOfField } from "@/fields/field-words";
+import { kindWord } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Forgotten, Memory } from "@/workbook/memory/memory";
 import { listKey } from "@/workbook/source-key";
@@ -93,8 +93,8 @@ function groupsOf(
         key: `${kind} ${heading}`,
         words: t("memory.column", {
           heading,
-          kind: listKindWords[kind].toLowerCase(),
-          field: field === null ? t("reading.notTaken") : fieldWords[field],
+          kind: kindWord(kind).toLowerCase(),
+          field: field === null ? t("reading.notTaken") : wordOfField(field),
         }),
         forgotten: { what: "column", heading, kind },
       })),

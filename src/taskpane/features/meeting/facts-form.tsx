@@ -1,12 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
-import { meetingNames } from "@/tables/settings/meeting-names";
-import type { WorkbookSummary, FactKey } from "../../state/summary";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { formRows } from "@/tables/settings/schema/labels";
+import type { WorkbookSummary } from "../../state/summary";
 import { useTexts } from "../../hooks/use-texts";
-
-const factKeys = (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
-  (key): key is FactKey => key !== "baseSalary",
-);
 
 const icons = { known: CheckmarkCircleFilled, open: CircleRegular, wrong: WarningFilled };
 
@@ -64,22 +61,22 @@ interface Props {
 export function FactsForm({ facts, unreadable, onShow }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const known = factKeys.filter((key) => facts[key] !== null).length;
+  const rows = formRows(meetingSettings, t.language);
+  const known = rows.filter(({ key }) => factIn(facts, key) !== null).length;
   return (
     <>
       <div>
         <h3 className={styles.heading}>{t("meeting.facts")}</h3>
         <p className={styles.hint}>
-          {known === factKeys.length
-            ? t("meeting.allFilled", { total: factKeys.length })
-            : `${t("meeting.filled", { count: known, total: factKeys.length })}. ${t("meeting.hint")}`}
+          {known === rows.length
+            ? t("meeting.allFilled", { total: rows.length })
+            : `${t("meeting.filled", { count: known, total: rows.length })}. ${t("meeting.hint")}`}
         </p>
       </div>
       <ul className={styles.list} aria-label={t("meeting.facts")}>
-        {factKeys.map((key) => {
+        {rows.map(({ key, name, label }) => {
           const wrong = unreadable[key];
-          const value = wrong === undefined ? facts[key] : t("meeting.unreadable", { text: wrong });
-          const label = t(`fact.${key}`);
+          const value = wrong === undefined ? factIn(facts, key) : t("meeting.unreadable", { text: wrong });
           const look = wrong !== undefined ? "wrong" : value === null ? "open" : "known";
           const Icon = icons[look];
           return (
@@ -88,7 +85,7 @@ export function FactsForm({ facts, unreadable, onShow }: Props) {
                 type="button"
                 className={styles.fact}
                 aria-label={t("meeting.goToCell", { label, value: value ?? t("notYet") })}
-                onClick={() => onShow(meetingNames[key])}
+                onClick={() => onShow(name)}
               >
                 <Icon className={mergeClasses(styles.icon, styles[look])} aria-hidden="true" />
                 <span>
@@ -105,3 +102,5 @@ export function FactsForm({ facts, unreadable, onShow }: Props) {
     </>
   );
 }
+
+const factIn = (facts: Readonly<Record<string, string | null>>, key: string): string | null => facts[key] ?? null;

@@ -1,8 +1,7 @@
 import type { CostTask } from "@/domain/funds/cost-tasks";
-import { waiveTask as waive, writeFunds as write } from "@/usecases/money/fund-facts";
+import { waiveTask as waive, writeFunds as write, type FundFacts } from "@/usecases/money/fund-facts";
 import { markAllSigned as mark } from "@/usecases/money/mark-signed";
 import { runAction } from "@/usecases/run-action";
-import type { FundFacts } from "@/workbook/settings/write-funds";
 import type { Action } from "../../actions/action";
 import type { ActionOutcome } from "../../actions/outcome";
 import { thenPrice } from "./price-workbook";

@@ -21,7 +21,7 @@ export interface CostsView {
   readonly share: FundShare;
   readonly tasks: readonly TaskState[];
   readonly settlement: Settlement;
-  readonly funding: Pick<MeetingFunds, "awardFund" | "halfDayMeals">;
+  readonly funding: MeetingFunds;
   /** False in a workbook that was made before there were cells for spending and settlement. */
   readonly canSettle: boolean;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { meetingNames } from "@/tables/settings/meeting-names";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { formRows } from "@/tables/settings/schema/labels";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { IssueList } from "../../components/issues/issue-list";
@@ -25,7 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** Facts that the plan leaves out without a gap when they are open. */
-const optional: readonly FactKey[] = ["meetingDateNote", "references", "preparer", "accountant", "treasurer"];
+const optional: ReadonlySet<string> = new Set<FactKey>([
+  "meetingDateNote",
+  "references",
+  "preparer",
+  "accountant",
+  "treasurer",
+]);
 
 /** Step 5: the plan as a document and as a sheet, and what will be printed in it as «……». */
 export function PlanStep() {
@@ -36,8 +43,8 @@ export function PlanStep() {
   const done = lastResult(run);
   const refusal = usePane((pane: PlanPane) => pane.planState.refusal);
   const open = summary?.isSetUp
-    ? (Object.keys(meetingNames) as (keyof typeof meetingNames)[]).filter(
-        (key): key is FactKey => key !== "baseSalary" && !optional.includes(key) && summary.facts[key] === null,
+    ? formRows(meetingSettings, t.language).filter(
+        ({ key }) => !optional.has(key) && summary.facts[key as FactKey] === null,
       )
     : [];
   return (
@@ -61,7 +68,7 @@ export function PlanStep() {
       {done && done.issues.length > 0 && (
         <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
-      {summary?.isSetUp && <Missing names={done ? done.missing : open.map((key) => t(`fact.${key}`))} />}
+      {summary?.isSetUp && <Missing names={done ? done.missing : open.map(({ label }) => label)} />}
       {summary?.isSetUp && (
         <>
           {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}

@@ -23,7 +23,7 @@ function checkTypedLine(line: BudgetLine): readonly Issue[] {
 
 function checkFigures(line: BudgetLine): readonly Issue[] {
   const { item, quantity, unitPrice, source } = line;
-  const { doubt, amount } = priceLine(line);
+  const { issue: doubt, amount } = priceLine(line);
   if (doubt === null) return [];
   const params = { item, quantity: quantity ?? "", price: unitPrice ?? "", amount: amount ?? "" };
   const severity = doubt === "amount-not-whole" ? ("note" as const) : ("error" as const);

@@ -3,7 +3,9 @@ import type { Meeting } from "@/domain/model/meeting";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Guest } from "@/domain/guests/list-guests";
-import { invitationNames, type Invitation } from "@/domain/guests/invitation";
+import { correspondenceSettings } from "@/tables/settings/correspondence";
+import { meetingSettings } from "@/tables/settings/meeting";
+import type { Invitation } from "@/domain/guests/invitation";
 import { workingDaysBetween } from "@/domain/guests/working-days";
 
 /** An invitation goes out at least so many working days before the meeting (QĐ 45/2018/QĐ-TTg). */
@@ -20,23 +22,22 @@ interface InvitationFacts {
 /** What must be known before invitations go out: date, hour, place, three working days, who is not named, who is not invited. */
 export function checkInvitation({ meeting, invitation, guests, uninvited }: InvitationFacts): readonly Issue[] {
   const issues: Issue[] = [];
-  const add = (
-    code: string,
-    severity: Issue["severity"],
-    column: string | null,
-    params: Issue["params"] = {},
-  ): void => {
-    issues.push({ code, severity, at: { file: "", sheet: sheetNames.meeting, row: 0, column, field: null }, params });
+  const add = (code: string, severity: Issue["severity"], at: Issue["at"], params: Issue["params"] = {}): void => {
+    issues.push({ code, severity, at, params });
   };
-  if (guests.length === 0) add("guests-none", "error", null);
+  const { time, date } = correspondenceSettings.names;
+  const { meetingDate, place } = meetingSettings.names;
+  if (guests.length === 0) add("guests-none", "error", atName(null));
   if (meeting.meetingDate === null)
-    add("invitation-without-date", "warning", "HN_NgayHoiNghi", { instead: meeting.meetingDateNote ?? "……" });
-  if (invitation.time === null) add("invitation-fact-missing", "warning", invitationNames.time, { fact: "Giờ họp" });
-  if (meeting.place === null) add("invitation-fact-missing", "warning", "HN_DiaDiem", { fact: "Địa điểm" });
+    add("invitation-without-date", "warning", atName(meetingDate), { instead: meeting.meetingDateNote ?? "……" });
+  if (invitation.time === null)
+    add("invitation-fact-missing", "warning", atName(time), { fact: correspondenceSettings.facts.time.words.label });
+  if (meeting.place === null)
+    add("invitation-fact-missing", "warning", atName(place), { fact: meetingSettings.facts.place.words.label });
   if (invitation.date !== null && meeting.meetingDate !== null) {
     const days = workingDaysBetween(invitation.date, meeting.meetingDate);
     if (days < leastWorkingDays)
-      add("invitation-too-late", "warning", invitationNames.date, {
+      add("invitation-too-late", "warning", atName(date), {
         days,
         least: leastWorkingDays,
         date: formatDate(invitation.date),
@@ -44,7 +45,15 @@ export function checkInvitation({ meeting, invitation, guests, uninvited }: Invi
       });
   }
   const unnamed = guests.filter(({ isNamed }) => !isNamed).length;
-  if (unnamed > 0) add("guests-unnamed", "note", null, { count: unnamed });
-  if (uninvited > 0) add("honorees-uninvited", "warning", null, { count: uninvited });
+  if (unnamed > 0) add("guests-unnamed", "note", atName(null), { count: unnamed });
+  if (uninvited > 0) add("honorees-uninvited", "warning", atName(null), { count: uninvited });
   return issues;
 }
+
+const atName = (name: string | null): Issue["at"] => ({
+  file: "",
+  sheet: sheetNames.meeting,
+  row: 0,
+  column: name,
+  field: null,
+});

@@ -4,7 +4,7 @@ import { largestAmountInWords } from "@/language/numbers/amount-in-words";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Source } from "@/sheet/grid";
-import { voucherNames } from "@/tables/settings/voucher-names";
+import { voucherSettings } from "@/tables/settings/vouchers";
 import type { VoucherKind, VoucherSettings } from "@/domain/payments/voucher-settings";
 
 /** A receiver of money as the law wants it named. */
@@ -36,7 +36,8 @@ const signers = ["preparer", "treasurer", "accountant", "chair"] as const;
  */
 export function checkVoucher(draft: VoucherDraft, meeting: Meeting, settings: VoucherSettings): readonly Issue[] {
   const own = settings.vouchers[draft.kind];
-  const atVouchers = (field: keyof typeof voucherNames) => placeInWorkbook(sheetNames.vouchers, voucherNames[field]);
+  const atVouchers = (field: keyof typeof voucherSettings.names) =>
+    placeInWorkbook(sheetNames.vouchers, voucherSettings.names[field]);
   const atMeeting = (fact: string) => placeInWorkbook(sheetNames.meeting, fact);
   const params = { voucher: draft.kind };
   const issue = (code: string, at: Issue["at"], more: Issue["params"] = {}): Issue => ({

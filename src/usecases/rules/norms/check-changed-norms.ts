@@ -1,6 +1,6 @@
 import type { Norm, NormSet } from "@/domain/model/norm";
 import type { Issue } from "@/issues/issue";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 
 /** A row of «Định mức» as it stands, with the set that it came from. */

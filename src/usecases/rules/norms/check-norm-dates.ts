@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { NormSet } from "@/domain/model/norm";
-import { defaultNormOptions, normOptionNames, type NormOptions } from "@/domain/norms/norm-options";
+import { normOptionSettings } from "@/tables/settings/norm-options";
+import { defaultNormOptions, type NormOptions } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
@@ -43,7 +44,9 @@ export function checkNormOptions({ rounding, order }: NormOptions): readonly Iss
     params: {},
   });
   return [
-    ...(rounding === defaultNormOptions.rounding ? [] : [told("norm-rounding-chosen", normOptionNames.rounding)]),
-    ...(order === defaultNormOptions.order ? [] : [told("norm-order-chosen", normOptionNames.order)]),
+    ...(rounding === defaultNormOptions.rounding
+      ? []
+      : [told("norm-rounding-chosen", normOptionSettings.names.rounding)]),
+    ...(order === defaultNormOptions.order ? [] : [told("norm-order-chosen", normOptionSettings.names.order)]),
   ];
 }

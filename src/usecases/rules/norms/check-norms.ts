@@ -2,7 +2,7 @@ import type { AwardLine, AwardNorms } from "@/domain/awards/price-honoree";
 import { ownFigure, priceNorm } from "@/domain/norms/price-norm";
 import type { Norm } from "@/domain/model/norm";
 import type { Issue, Severity } from "@/issues/issue";
-import { normColumns } from "@/tables/columns/table-columns";
+import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 
 /** A row of «Định mức» in force, as the checks see it. */

@@ -68,7 +68,7 @@ test("all are marked as signed by one click, single ones in the sheet", async ()
 });
 
 test("advance, return, fund and the rule for meals are typed; a blank is not known, words are refused", async () => {
-  const { actions } = await open(begun);
+  const { actions } = await open(begun, { funding: { ...aCostsView().funding, advance: begun.advance } });
   await userEvent.click(await screen.findByRole("button", { name: "Số tiền quỹ, tạm ứng, nộp lại" }));
   const form = screen.getByRole("form", { name: "Số tiền quỹ, tạm ứng, nộp lại" });
   expect(within(form).getByLabelText("Tạm ứng tiền thưởng (đồng)")).toHaveValue("2.240.000");

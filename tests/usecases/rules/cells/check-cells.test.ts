@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { checkCells } from "@/usecases/rules/cells/check-cells";
 import type { CellValue } from "@/sheet/grid";
+import { budgetTable } from "@/tables/lists/budget";
+import { delegateTable } from "@/tables/lists/delegates";
+import { honoreeTable } from "@/tables/lists/honorees";
 
+const tables = { delegates: delegateTable, honorees: honoreeTable, budget: budgetTable };
 const typed = { file: "", sheet: "Đại biểu", row: 9 };
 const taken = { file: "ds.xlsx", sheet: "S", row: 9 };
 const row = (cells: Readonly<Record<string, CellValue>>, source = typed) => ({
@@ -10,7 +14,7 @@ const row = (cells: Readonly<Record<string, CellValue>>, source = typed) => ({
 });
 const clean = { fullName: "Trần Thị An", planGroup: "Khác" };
 const find = (kind: "delegates" | "honorees" | "budget", cells: Readonly<Record<string, CellValue>>, source = typed) =>
-  checkCells(kind, [row(cells, source)]).map(({ code, at, params }) => [at.field, code, params["likely"]]);
+  checkCells(tables[kind], [row(cells, source)]).map(({ code, at, params }) => [at.field, code, params["likely"]]);
 const ofDelegate = (cells: Readonly<Record<string, CellValue>>, source = typed) =>
   find("delegates", { ...clean, ...cells }, source);
 const ofHonoree = (cells: Readonly<Record<string, CellValue>>) =>
@@ -69,6 +73,48 @@ test.each<[string, CellValue, string, CellValue | undefined]>([
   expect(ofLine({ [field]: value })).toEqual([[field, code, likely]]);
 });
 
+describe("what is pasted over is checked by the rule by which lists are read", () => {
+  const ofPayee: readonly (readonly [string, CellValue, string, CellValue | undefined])[] = [
+    ["identityNumber", "12ab", "identity-number-invalid", undefined],
+    ["identityNumber", "0123 4567 8901", "text-form", "012345678901"],
+    ["identityNumber", 12_345_678_901, "text-form", "012345678901"],
+    ["identityNumber", "012345678", "identity-number-old", undefined],
+    ["bankAccount", "x1", "bank-account-invalid", undefined],
+    ["bankAccount", "1.23457E+15", "bank-account-invalid", undefined],
+    ["bankAccount", 12_345_678_901_234_568_000, "bank-account-invalid", undefined],
+    ["bank", "Vietcombank ", "text-form", "Vietcombank"],
+    ["honorific", " Ông", "text-form", "Ông"],
+    ["note", "đã  báo", "text-form", "đã báo"],
+  ];
+  test.each(ofPayee)("a delegate's %s %p: %s", (field, value, code, likely) =>
+    expect(ofDelegate({ [field]: value })).toEqual([[field, code, likely]]),
+  );
+  test.each(ofPayee)("an honoree's %s %p: %s", (field, value, code, likely) =>
+    expect(ofHonoree({ [field]: value })).toEqual([[field, code, likely]]),
+  );
+  test.each<[string, CellValue, string, CellValue | undefined]>([
+    ["phone2", "0912", "phone-unreadable", undefined],
+    ["phone2", 912345678, "phone-form", "0912345678"],
+  ])("a delegate's %s %p: %s", (field, value, code, likely) =>
+    expect(ofDelegate({ phone: "0987654321", [field]: value })).toEqual([[field, code, likely]]),
+  );
+  test("an honoree's representative", () =>
+    expect(ofHonoree({ representative: "Trần  Văn Bình" })).toEqual([
+      ["representative", "text-form", "Trần Văn Bình"],
+    ]));
+  test("a line's number of times", () =>
+    expect(ofLine({ times: "nhiều" })).toEqual([["times", "number-unreadable", undefined]]));
+
+  test("an account is read as whoever pays reads it: parted by spaces, with its holder", () => {
+    for (const bankAccount of ["0123456789", "0123 456 789", "0123456789 - NGUYEN VAN A", "VPB123456"])
+      expect(ofDelegate({ bankAccount })).toEqual([]);
+  });
+
+  test("an old identity number of a list was asked about when that was read", () => {
+    expect(ofDelegate({ identityNumber: "012345678" }, taken)).toEqual([]);
+  });
+});
+
 test("an unusual name was asked about when its list was taken in", () => {
   expect(ofDelegate({ fullName: "An 2" }, taken)).toEqual([]);
   expect(ofDelegate({ fullName: "An 2" })).toEqual([["fullName", "name-unusual", undefined]]);
@@ -80,7 +126,7 @@ test("a typed line without a group is asked about below a line that has one", ()
     row({ item: "Phông" }),
     row({ item: "Nước" }, { ...taken, row: 12 }),
   ];
-  expect(checkCells("budget", lines)).toEqual([
+  expect(checkCells(budgetTable, lines)).toEqual([
     expect.objectContaining({ code: "budget-group-missing", params: { group: "Trang trí" } }),
   ]);
 });

@@ -7,9 +7,9 @@ export const aboutBatches: BeliefsAbout = {
       const host = open(items);
       await run(async (context) => {
         sheetOf(context).getRange("A1").values = [["Changed"]];
-        expect(host.book.sheets[0]?.cells.get(0)?.value).toBe("Item");
+        expect(host.workbook.sheets[0]?.cells.get(0)?.value).toBe("Item");
         await context.sync();
-        expect(host.book.sheets[0]?.cells.get(0)?.value).toBe("Changed");
+        expect(host.workbook.sheets[0]?.cells.get(0)?.value).toBe("Changed");
       });
     }),
     believe(

@@ -4,7 +4,7 @@ export const aboutEvents: BeliefsAbout = {
   subject: "Events",
   beliefs: [
     believe(
-      "`onChanged` tells the address and whether it was this add-in; `remove` ends it.",
+      "`onChanged` brings the address and whether this add-in made the change; `remove` ends it.",
       async ({ open, run }) => {
         const host = open(items);
         const seen: string[] = [];
@@ -30,7 +30,7 @@ export const aboutEvents: BeliefsAbout = {
         expect(seen).toHaveLength(2);
       },
     ),
-    believe("With `runtime.enableEvents` off nothing is told.", async ({ open, run }) => {
+    believe("With `runtime.enableEvents` off no event comes.", async ({ open, run }) => {
       open(items);
       const seen: string[] = [];
       await run(async (context) => {
@@ -50,7 +50,7 @@ export const aboutEvents: BeliefsAbout = {
       expect(seen).toEqual(["A3"]);
     }),
     believe(
-      "Selecting cells brings their sheet to the front and tells `onSelectionChanged`; a hidden sheet cannot be brought there.",
+      "Selecting cells brings their sheet to the front and raises `onSelectionChanged`; a hidden sheet cannot be brought there.",
       async ({ open, run, refuses }) => {
         open({ sheets: { Data: [["a"]], Other: [["b"]] } });
         const seen: string[] = [];

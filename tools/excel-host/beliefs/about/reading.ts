@@ -38,10 +38,10 @@ export const aboutReading: BeliefsAbout = {
       },
     ),
     believe(
-      "`getMergedAreasOrNullObject` tells at most 512 merged areas; for a range with more it fails.",
+      "`getMergedAreasOrNullObject` gives at most 512 merged areas; for a range with more it fails.",
       async ({ open, run, refuses }) => {
         const host = open({ sheets: { Data: [["a"]] } });
-        const [data] = host.book.sheets;
+        const [data] = host.workbook.sheets;
         for (let row = 0; row < 513; row += 1)
           data?.merges.push({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: 1 });
         await run(async (context) => {
@@ -126,7 +126,7 @@ export const aboutReading: BeliefsAbout = {
       });
     }),
     believe(
-      "`getSelectedRanges` tells every area that the user has selected on the sheet in front, whole columns as such; the used range of an area is the part of it that holds values.",
+      "`getSelectedRanges` gives every area that the user has selected on the sheet in front, whole columns as such; the used range of an area is the part of it that holds values.",
       async ({ open, run }) => {
         const host = open(items);
         host.select("Data!A:A,B2:B3,D1:D9");

@@ -147,7 +147,7 @@ export const aboutTables: BeliefsAbout = {
           sheetOf(context).tables.add("A1:B3", true);
           await context.sync();
         });
-        const [table] = host.book.tables;
+        const [table] = host.workbook.tables;
         if (table) table.isFiltered = true;
         await refuses("GeneralException", (context) => {
           sheetOf(context).getRange("A2:B2").delete("Up");

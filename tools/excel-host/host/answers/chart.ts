@@ -1,27 +1,31 @@
-import { absoluteAddressOf, quotedSheetName } from "../area";
-import { color, numberArgument, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { absoluteAddressOf, quotedSheetName } from "../store/address";
+import { color, oneOf, rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
 import type { GridRange } from "../grid-range";
-import { cellKey, nextId, rowLimit, type Area, type StoreChart, type StoreSeries, type StoreSheet } from "../store";
-import { answersFor, finder, give, type Charted, type ChartedAxis, type ChartedSeries } from "../subjects";
-import { columnWidth, rowHeight } from "../bands";
+import { cellKey } from "../store/cell";
+import { nextId } from "../store/workbook";
+import { rowLimit, type Area } from "../store/area";
+import type { StoreChart, StoreSeries } from "../store/chart";
+import type { StoreSheet } from "../store/sheet";
+import { answersFor, finder, hostObject, type Charted, type ChartedAxis, type ChartedSeries } from "../host-objects";
+import { columnWidth, rowHeight } from "../store/bands";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
 export const chartCollection = answersFor("ChartCollection", {
-  items: (sheet) => sheet.charts.map((chart) => give("Chart", { sheet, chart })),
+  items: (sheet) => sheet.charts.map((chart) => hostObject("Chart", { sheet, chart })),
   methods: {
     _GetItem: (sheet, [key]) => chartBy(sheet, key),
     ...finder<StoreSheet>("getItem", (sheet, [key]) => chartBy(sheet, key)),
     add: (sheet, [type, source, seriesBy], excel) => {
       excel.guardWrite(sheet, () => true);
-      const number = nextId(excel.book);
+      const number = nextId(excel.workbook);
       const chart: StoreChart = {
         id: `{Chart-${number}}`,
         name: `Chart ${sheet.charts.length + 1}`,
         type: oneOf(type, enumWords.chartType),
-        series: seriesOf(rangeArgument(source, excel.book, sheet), oneOf(seriesBy ?? "Auto", enumWords.seriesBy)),
+        series: seriesOf(rangeArgument(source, excel.workbook, sheet), oneOf(seriesBy ?? "Auto", enumWords.seriesBy)),
         left: 0,
         top: 0,
         width: 360,
@@ -73,19 +77,7 @@ function seriesOf({ sheet, area }: Pick<GridRange, "sheet" | "area">, seriesBy: 
 
 function chartBy(sheet: StoreSheet, key: unknown) {
   const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
-  return chart === undefined ? null : give("Chart", { sheet, chart });
-}
-
-function measure(key: "left" | "top" | "width" | "height"): PropertyAnswer<Charted, Excel> {
-  return {
-    read: ({ chart }) => chart[key],
-    write: ({ sheet, chart }, value, excel) => {
-      excel.guardWrite(sheet, () => true);
-      const points = numberArgument(value);
-      if (points < 0) throw invalidArgument();
-      chart[key] = points;
-    },
-  };
+  return chart === undefined ? null : hostObject("Chart", { sheet, chart });
 }
 
 export const chart = answersFor("Chart", {
@@ -97,22 +89,12 @@ export const chart = answersFor("Chart", {
         one.name = textArgument(value);
       },
     },
-    chartType: {
-      read: ({ chart: { type } }) => type,
-      write: ({ chart: one }, value) => {
-        one.type = oneOf(value, enumWords.chartType);
-      },
-    },
-    left: measure("left"),
-    top: measure("top"),
-    width: measure("width"),
-    height: measure("height"),
   },
   objects: {
-    title: (subject) => give("ChartTitle", subject),
-    legend: (subject) => give("ChartLegend", subject),
-    axes: (subject) => give("ChartAxes", subject),
-    series: (subject) => give("ChartSeriesCollection", subject),
+    title: (target) => hostObject("ChartTitle", target),
+    legend: (target) => hostObject("ChartLegend", target),
+    axes: (target) => hostObject("ChartAxes", target),
+    series: (target) => hostObject("ChartSeriesCollection", target),
   },
   methods: {
     delete: ({ sheet, chart: one }, _args, excel) => {
@@ -120,8 +102,8 @@ export const chart = answersFor("Chart", {
       sheet.charts = sheet.charts.filter((other) => other !== one);
     },
     setPosition: ({ sheet, chart: one }, [start, end], excel) => {
-      const first = rangeArgument(start, excel.book, sheet).area;
-      const last = end == null ? first : rangeArgument(end, excel.book, sheet).area;
+      const first = rangeArgument(start, excel.workbook, sheet).area;
+      const last = end == null ? first : rangeArgument(end, excel.workbook, sheet).area;
       one.left = sum(0, first.firstColumn, (column) => columnWidth(sheet, column));
       one.top = sum(0, first.firstRow, (row) => rowHeight(sheet, row));
       if (end == null) return;
@@ -163,8 +145,8 @@ export const chartLegend = answersFor("ChartLegend", {
 
 export const chartAxes = answersFor("ChartAxes", {
   objects: {
-    categoryAxis: (subject) => give("ChartAxis", { ...subject, axis: "categoryAxis" }),
-    valueAxis: (subject) => give("ChartAxis", { ...subject, axis: "valueAxis" }),
+    categoryAxis: (target) => hostObject("ChartAxis", { ...target, axis: "categoryAxis" }),
+    valueAxis: (target) => hostObject("ChartAxis", { ...target, axis: "valueAxis" }),
   },
 });
 
@@ -196,7 +178,7 @@ export const chartAxis = answersFor("ChartAxis", {
     },
   },
   objects: {
-    majorGridlines: (subject) => give("ChartGridlines", subject),
+    majorGridlines: (target) => hostObject("ChartGridlines", target),
   },
 });
 
@@ -207,11 +189,10 @@ export const chartGridlines = answersFor("ChartGridlines", {
 });
 
 export const chartSeriesCollection = answersFor("ChartSeriesCollection", {
-  items: ({ sheet, chart: one }) => one.series.map((series) => give("ChartSeries", { sheet, chart: one, series })),
   methods: {
     getItemAt: ({ sheet, chart: one }, [index]) => {
       const series = one.series[wholeNumber(index)];
-      return series === undefined ? null : give("ChartSeries", { sheet, chart: one, series });
+      return series === undefined ? null : hostObject("ChartSeries", { sheet, chart: one, series });
     },
   },
 });
@@ -231,7 +212,7 @@ function ofSeries<Key extends keyof StoreSeries>(
 
 function cellsOf({ sheet }: ChartedSeries, source: unknown, excel: Excel): string {
   excel.guardWrite(sheet, () => true);
-  const range = rangeArgument(source, excel.book, sheet);
+  const range = rangeArgument(source, excel.workbook, sheet);
   return `=${quotedSheetName(range.sheet.name)}!${absoluteAddressOf(range.area)}`;
 }
 
@@ -246,21 +227,21 @@ export const chartSeries = answersFor("ChartSeries", {
     }),
   },
   objects: {
-    format: (subject) => give("ChartSeriesFormat", subject),
+    format: (target) => hostObject("ChartSeriesFormat", target),
   },
   methods: {
-    setValues: (subject, [source], excel) => {
-      subject.series.values = cellsOf(subject, source, excel);
+    setValues: (target, [source], excel) => {
+      target.series.values = cellsOf(target, source, excel);
     },
-    setXAxisValues: (subject, [source], excel) => {
-      subject.series.categories = cellsOf(subject, source, excel);
+    setXAxisValues: (target, [source], excel) => {
+      target.series.categories = cellsOf(target, source, excel);
     },
   },
 });
 
 export const chartSeriesFormat = answersFor("ChartSeriesFormat", {
   objects: {
-    fill: (subject) => give("ChartFill", subject),
+    fill: (target) => hostObject("ChartFill", target),
   },
 });
 

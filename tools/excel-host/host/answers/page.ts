@@ -1,9 +1,10 @@
-import { areaOf } from "../area";
+import { areaOf, columnLimit, rowLimit } from "../store/area";
 import { numberArgument, oneOf, rangeArgument, record, textArgument, truth, wholeNumber } from "../arguments";
 import type { Excel } from "../excel";
 import { enumWords } from "../office-words";
-import { columnLimit, rowLimit, type PageSetup, type StoreSheet } from "../store";
-import { answersFor, finder, give, type PageBreaks } from "../subjects";
+import type { PageSetup } from "../store/page";
+import type { StoreSheet } from "../store/sheet";
+import { answersFor, finder, hostObject, type PageBreaks } from "../host-objects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
@@ -68,22 +69,22 @@ export const pageLayout = answersFor("PageLayout", {
     zoom: pageProperty("zoom", zoom),
   },
   objects: {
-    headersFooters: (sheet) => give("HeaderFooterGroup", sheet),
+    headersFooters: (sheet) => hostObject("HeaderFooterGroup", sheet),
   },
   methods: {
     setPrintArea: (sheet, [area], excel) => {
       excel.guardWrite(sheet, () => true);
-      const cells = rangeArgument(area, excel.book, sheet);
+      const cells = rangeArgument(area, excel.workbook, sheet);
       if (cells.sheet !== sheet) throw invalidArgument();
       sheet.page.printArea = [cells.area];
     },
     ...finder<StoreSheet>("getPrintArea", (sheet) => {
       const areas = sheet.page.printArea;
-      return areas.length === 0 ? null : give("RangeAreas", { sheet, areas });
+      return areas.length === 0 ? null : hostObject("RangeAreas", { sheet, areas });
     }),
     setPrintTitleRows: (sheet, [rows], excel) => {
       excel.guardWrite(sheet, () => true);
-      const { area } = rangeArgument(rows, excel.book, sheet);
+      const { area } = rangeArgument(rows, excel.workbook, sheet);
       sheet.page.titleRows = { first: area.firstRow, last: area.lastRow };
     },
     ...finder<StoreSheet>("getPrintTitleRows", (sheet, _args, excel) => {
@@ -94,7 +95,7 @@ export const pageLayout = answersFor("PageLayout", {
     }),
     setPrintTitleColumns: (sheet, [columns], excel) => {
       excel.guardWrite(sheet, () => true);
-      const { area } = rangeArgument(columns, excel.book, sheet);
+      const { area } = rangeArgument(columns, excel.workbook, sheet);
       sheet.page.titleColumns = { first: area.firstColumn, last: area.lastColumn };
     },
     ...finder<StoreSheet>("getPrintTitleColumns", (sheet, _args, excel) => {
@@ -125,7 +126,7 @@ export const pageLayout = answersFor("PageLayout", {
 
 export const headerFooterGroup = answersFor("HeaderFooterGroup", {
   objects: {
-    defaultForAllPages: (sheet) => give("HeaderFooter", sheet),
+    defaultForAllPages: (sheet) => hostObject("HeaderFooter", sheet),
   },
 });
 
@@ -158,19 +159,19 @@ export const pageBreakCollection = answersFor("PageBreakCollection", {
   methods: {
     add: ({ sheet, breaks }, [place], excel) => {
       excel.guardWrite(sheet, () => true);
-      const { area } = rangeArgument(place, excel.book, sheet);
+      const { area } = rangeArgument(place, excel.workbook, sheet);
       const at = breaks === "rowBreaks" ? area.firstRow : area.firstColumn;
       if (at === 0) throw invalidArgument();
       if (!sheet.page[breaks].includes(at)) {
         sheet.page[breaks] = [...sheet.page[breaks], at].sort((one, other) => one - other);
       }
-      return give("PageBreak", { sheet, breaks, at });
+      return hostObject("PageBreak", { sheet, breaks, at });
     },
     getCount: ({ sheet, breaks }) => sheet.page[breaks].length,
-    getItem: (subject: PageBreaks, [index]) => {
-      const { sheet, breaks } = subject;
+    getItem: (target: PageBreaks, [index]) => {
+      const { sheet, breaks } = target;
       const at = sheet.page[breaks].find((one, position) => breakId(one) === index || position === index);
-      return at === undefined ? null : give("PageBreak", { sheet, breaks, at });
+      return at === undefined ? null : hostObject("PageBreak", { sheet, breaks, at });
     },
     removePageBreaks: ({ sheet, breaks }, _args, excel) => {
       excel.guardWrite(sheet, () => true);

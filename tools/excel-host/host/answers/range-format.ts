@@ -1,7 +1,7 @@
 import { color, numberArgument, oneOf, truth } from "../arguments";
-import { columnsOf, rowsOf } from "../area";
-import { autofitColumns, autofitRows } from "../autofit";
-import { columnWidth, commonSize, rowHeight } from "../bands";
+import { columnsOf, rowsOf, type Area } from "../store/area";
+import { autofitRows } from "../cells/autofit";
+import { columnWidth, commonSize, rowHeight } from "../store/bands";
 import type { Excel } from "../excel";
 import {
   alignmentProperties,
@@ -9,12 +9,13 @@ import {
   fontProperties,
   protectionProperties,
   type FormatProperty,
-} from "../format-properties";
-import { changeFormat, commonOf, formatsIn, formatsOf } from "../formats";
+} from "./format-properties";
+import { changeFormat, commonOf, formatsIn, formatsOf } from "../cells/formats";
 import type { Cells } from "../grid-range";
 import { enumWords } from "../office-words";
-import { bandFor, type Area, type BorderLine, type BorderSide, type CellFormat } from "../store";
-import { answersFor, give, type Subjects } from "../subjects";
+import { bandFor } from "../store/sheet";
+import type { BorderLine, BorderSide, CellFormat } from "../store/format";
+import { answersFor, hostObject, type ObjectTargets } from "../host-objects";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument } from "../../protocol/office-error";
 
@@ -70,18 +71,12 @@ export const rangeFormat = answersFor("RangeFormat", {
     },
   },
   objects: {
-    font: (cells) => give("RangeFont", cells),
-    fill: (cells) => give("RangeFill", cells),
-    borders: (cells) => give("RangeBorderCollection", cells),
-    protection: (cells) => give("FormatProtection", cells),
+    font: (cells) => hostObject("RangeFont", cells),
+    fill: (cells) => hostObject("RangeFill", cells),
+    borders: (cells) => hostObject("RangeBorderCollection", cells),
+    protection: (cells) => hostObject("FormatProtection", cells),
   },
   methods: {
-    autofitColumns: async ({ sheet, areas }, _args, excel) => {
-      excel.guardWrite(sheet, () => true);
-      await excel.settle();
-      for (const area of areas) autofitColumns(sheet, area);
-      return null;
-    },
     autofitRows: async ({ sheet, areas }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
       await excel.settle();
@@ -122,11 +117,11 @@ export const rangeFill = answersFor("RangeFill", {
 
 export const rangeBorderCollection = answersFor("RangeBorderCollection", {
   methods: {
-    getItem: (cells, [side]) => give("RangeBorder", { cells, side: oneOf(side, enumWords.borderSide) }),
+    getItem: (cells, [side]) => hostObject("RangeBorder", { cells, side: oneOf(side, enumWords.borderSide) }),
   },
 });
 
-type Side = Subjects["RangeBorder"]["side"];
+type Side = ObjectTargets["RangeBorder"]["side"];
 
 const plainLine: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
 
@@ -188,7 +183,7 @@ function cellsAlong(area: Area, side: Side): { area: Area; side: BorderSide }[] 
 }
 
 function draw(
-  { cells: { sheet, areas }, side }: Subjects["RangeBorder"],
+  { cells: { sheet, areas }, side }: ObjectTargets["RangeBorder"],
   excel: Excel,
   change: (line: BorderLine | undefined) => BorderLine | null,
 ): void {
@@ -203,7 +198,7 @@ function draw(
 }
 
 function common(
-  { cells: { sheet, areas }, side }: Subjects["RangeBorder"],
+  { cells: { sheet, areas }, side }: ObjectTargets["RangeBorder"],
   read: (line: BorderLine | undefined) => string,
 ): string | null {
   const [along] = areas.flatMap((area) => cellsAlong(area, side));

@@ -1,6 +1,7 @@
-import { addressOf, areaOf, boundingArea, columnsOf, intersection, quotedSheetName, rowsOf } from "../area";
+import { addressOf, quotedSheetName } from "../store/address";
+import { areaOf, boundingArea, columnsOf, rowsOf, rowLimit, type Area } from "../store/area";
 import { oneOf, optionalTruth, rangeArgument, truth, wholeNumber } from "../arguments";
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../bands";
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../store/bands";
 import {
   clearCells,
   enterCells,
@@ -10,21 +11,20 @@ import {
   textOf,
   usedArea,
   valueType,
-} from "../cells";
-import { copyCells } from "../copy-cells";
+} from "../cells/cells";
+import { copyCells } from "../cells/copy-cells";
 import { eventNumber, type Excel } from "../excel";
 import type { GridRange } from "../grid-range";
-import { mergeCells, mergesTouching, unmergeCells } from "../merges";
+import { mergeCells, mergesTouching, unmergeCells } from "../cells/merges";
 import { enumWords } from "../office-words";
-import { bandProperties, cellProperties, setCellProperties } from "../range-properties";
-import { deleteCells, insertCells } from "../shift-cells";
-import { activateSheet } from "../sheets";
-import { specialAreas } from "../special-cells";
-import { answersFor, finder, give } from "../subjects";
-import { columnLimit, formatAt, rowLimit, type Area } from "../store";
+import { bandProperties, cellProperties, setCellProperties } from "./range-properties";
+import { deleteCells, insertCells } from "../cells/shift-cells";
+import { activateSheet } from "../objects/sheets";
+import { answersFor, hostObject } from "../host-objects";
+import { formatAt } from "../store/sheet";
 import { invalidArgument, OfficeError } from "../../protocol/office-error";
 
-/** The declaration of Office.js says that more merged areas are not told; it leaves open how. */
+/** The declaration of Office.js says that more merged areas are not given; it does not say how that shows. */
 const mergesLimit = 512;
 
 export const range = answersFor("Range", {
@@ -34,7 +34,6 @@ export const range = answersFor("Range", {
     columnIndex: { read: ({ area }) => area.firstColumn },
     rowCount: { read: ({ area }) => rowsOf(area) },
     columnCount: { read: ({ area }) => columnsOf(area) },
-    cellCount: { read: ({ area }) => cellCount(area) },
     values: {
       read: (cells) => readCells(cells, (cell) => plainValue(cell?.value)),
       write: (cells, value, excel) => enterCells(cells, value, excel),
@@ -48,13 +47,6 @@ export const range = answersFor("Range", {
     numberFormat: {
       read: (cells) => readCells(cells, (_cell, row, column) => formatAt(cells.sheet, row, column).numberFormat),
       write: (cells, value, excel) => enterNumberFormats(cells, value, excel),
-    },
-    hidden: {
-      read: ({ sheet, area }) => {
-        const [rows, columns] = [rowsHidden(sheet, area), columnsHidden(sheet, area)];
-        if (rows === true || columns === true) return true;
-        return rows === null || columns === null ? null : false;
-      },
     },
     rowHidden: {
       read: ({ sheet, area }) => rowsHidden(sheet, area),
@@ -72,10 +64,10 @@ export const range = answersFor("Range", {
     },
   },
   objects: {
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
-    format: (cells) => give("RangeFormat", cells),
-    dataValidation: (cells) => give("DataValidation", cells),
-    conditionalFormats: (cells) => give("ConditionalFormatCollection", cells),
+    worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+    format: (cells) => hostObject("RangeFormat", cells),
+    dataValidation: (cells) => hostObject("DataValidation", cells),
+    conditionalFormats: (cells) => hostObject("ConditionalFormatCollection", cells),
   },
   methods: {
     getCell: ({ sheet, area }, [row, column], excel) =>
@@ -84,23 +76,9 @@ export const range = answersFor("Range", {
       const index = area.firstRow + within(wholeNumber(row), rowsOf(area));
       return excel.range(sheet, { ...area, firstRow: index, lastRow: index });
     },
-    getColumn: ({ sheet, area }, [column], excel) => {
-      const index = area.firstColumn + within(wholeNumber(column), columnsOf(area));
-      return excel.range(sheet, { ...area, firstColumn: index, lastColumn: index });
-    },
     getLastRow: ({ sheet, area }, _args, excel) => excel.range(sheet, { ...area, firstRow: area.lastRow }),
-    getLastColumn: ({ sheet, area }, _args, excel) => excel.range(sheet, { ...area, firstColumn: area.lastColumn }),
-    getLastCell: ({ sheet, area }, _args, excel) => excel.range(sheet, areaOf(area.lastRow, area.lastColumn, 1, 1)),
     getOffsetRange: ({ sheet, area }, [rows, columns], excel) =>
       excel.range(sheet, shifted(area, wholeNumber(rows), wholeNumber(columns))),
-    getResizedRange: ({ sheet, area }, [rows, columns], excel) =>
-      excel.range(sheet, {
-        ...area,
-        lastRow: area.lastRow + wholeNumber(rows),
-        lastColumn: area.lastColumn + wholeNumber(columns),
-      }),
-    getAbsoluteResizedRange: ({ sheet, area }, [rows, columns], excel) =>
-      excel.range(sheet, areaOf(area.firstRow, area.firstColumn, wholeNumber(rows), wholeNumber(columns))),
     getRowsBelow: ({ sheet, area }, [count], excel) => {
       const rows = wholeNumber(count ?? 1);
       if (rows === 0) throw invalidArgument();
@@ -111,23 +89,13 @@ export const range = answersFor("Range", {
           : { ...area, firstRow: area.lastRow + rows + 1, lastRow: area.lastRow },
       );
     },
-    getEntireRow: ({ sheet, area }, _args, excel) =>
-      excel.range(sheet, { ...area, firstColumn: 0, lastColumn: columnLimit - 1 }),
     getEntireColumn: ({ sheet, area }, _args, excel) =>
       excel.range(sheet, { ...area, firstRow: 0, lastRow: rowLimit - 1 }),
     getBoundingRect: ({ sheet, area }, [other], excel) => {
-      const cells = rangeArgument(other, excel.book, sheet);
+      const cells = rangeArgument(other, excel.workbook, sheet);
       if (cells.sheet !== sheet) throw invalidArgument();
       return excel.range(sheet, boundingArea(area, cells.area));
     },
-    ...finder<GridRange>("getIntersection", ({ sheet, area }, [other], excel) => {
-      const cells = rangeArgument(other, excel.book, sheet);
-      const common = cells.sheet === sheet ? intersection(area, cells.area) : null;
-      return common === null ? null : excel.range(sheet, common);
-    }),
-    getUsedRange: (cells, [valuesOnly], excel) =>
-      used(cells, valuesOnly, excel) ??
-      excel.range(cells.sheet, areaOf(cells.area.firstRow, cells.area.firstColumn, 1, 1)),
     getUsedRangeOrNullObject: (cells, [valuesOnly], excel) => used(cells, valuesOnly, excel),
     getMergedAreasOrNullObject: ({ sheet, area }) => {
       const merges = mergesTouching(sheet, area);
@@ -136,10 +104,6 @@ export const range = answersFor("Range", {
       }
       return areas(sheet, merges);
     },
-    ...finder<GridRange>("getSpecialCells", async ({ sheet, area }, [cellType], excel) => {
-      await excel.settle();
-      return areas(sheet, specialAreas(sheet, area, oneOf(cellType, enumWords.cellType)));
-    }),
     getCellProperties: (cells, [wanted]) => cellProperties(cells, wanted),
     setCellProperties: (cells, [values], excel) => setCellProperties(cells, values, excel),
     getRowProperties: (cells, [wanted]) => bandProperties(cells, wanted, "row"),
@@ -152,7 +116,7 @@ export const range = answersFor("Range", {
     },
     copyFrom: async (cells, [source, type, skipBlanks, transpose], excel) => {
       await excel.settle();
-      const from = rangeArgument(source, excel.book, cells.sheet);
+      const from = rangeArgument(source, excel.workbook, cells.sheet);
       if (optionalTruth(skipBlanks, false) || optionalTruth(transpose, false)) throw invalidArgument();
       copyCells(from, cells, oneOf(type ?? "All", enumWords.copyType), excel);
     },
@@ -183,11 +147,10 @@ export const rangeAreas = answersFor("RangeAreas", {
         parts.map((area) => `${quotedSheetName(sheet.name)}!${addressOf(area)}`).join(","),
     },
     areaCount: { read: ({ areas: parts }) => parts.length },
-    cellCount: { read: ({ areas: parts }) => parts.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0) },
   },
   objects: {
-    areas: (parts) => give("RangeCollection", parts),
-    format: (parts) => give("RangeFormat", parts),
+    areas: (parts) => hostObject("RangeCollection", parts),
+    format: (parts) => hostObject("RangeFormat", parts),
   },
 });
 
@@ -203,18 +166,12 @@ export const rangeCollection = answersFor("RangeCollection", {
 });
 
 function areas(sheet: GridRange["sheet"], found: readonly Area[]) {
-  return found.length === 0 ? null : give("RangeAreas", { sheet, areas: found });
+  return found.length === 0 ? null : hostObject("RangeAreas", { sheet, areas: found });
 }
 
 function used({ sheet, area }: GridRange, valuesOnly: unknown, excel: Excel) {
   const found = usedArea(sheet, area, optionalTruth(valuesOnly, false));
   return found === null ? null : excel.range(sheet, found);
-}
-
-/** Office.js counts up to 2^31 - 1 cells, and says -1 beyond. */
-function cellCount(area: Area): number {
-  const count = rowsOf(area) * columnsOf(area);
-  return count > 2 ** 31 - 1 ? -1 : count;
 }
 
 function shifted(area: Area, rows: number, columns: number): Area {

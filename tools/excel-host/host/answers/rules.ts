@@ -1,11 +1,12 @@
-import { intersection, without } from "../area";
+import { intersection, without } from "../store/area";
 import { color, oneOf, optionalText, record, textArgument, truth } from "../arguments";
 import type { Excel } from "../excel";
 import type { GridRange } from "../grid-range";
 import { enumWords } from "../office-words";
-import { checkRuleFormula } from "../rule-formulas";
-import { nextId, type StoreConditionalFormat, type StoreValidation } from "../store";
-import { answersFor, finder, give, type Conditional } from "../subjects";
+import { checkRuleFormula } from "../objects/rule-formulas";
+import { nextId } from "../store/workbook";
+import type { StoreConditionalFormat, StoreValidation } from "../store/rules";
+import { answersFor, finder, hostObject, type Conditional } from "../host-objects";
 import {
   changeValidation,
   clearValidation,
@@ -14,7 +15,7 @@ import {
   readRule,
   validationOf,
   validationType,
-} from "../validations";
+} from "../objects/validations";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 
@@ -67,14 +68,14 @@ function touching({ sheet, area }: GridRange): StoreConditionalFormat[] {
 }
 
 export const conditionalFormatCollection = answersFor("ConditionalFormatCollection", {
-  items: (cells) => touching(cells).map((format) => give("ConditionalFormat", { sheet: cells.sheet, format })),
+  items: (cells) => touching(cells).map((format) => hostObject("ConditionalFormat", { sheet: cells.sheet, format })),
   methods: {
     add: ({ sheet, area }, [type], excel) => {
       excel.guardWrite(sheet, () => true);
       // A new one comes first.
       for (const other of sheet.conditionalFormats) other.priority += 1;
       const format: StoreConditionalFormat = {
-        id: `{CF-${nextId(excel.book)}}`,
+        id: `{CF-${nextId(excel.workbook)}}`,
         areas: [area],
         type: oneOf(type, enumWords.conditionalFormatType),
         priority: 0,
@@ -92,7 +93,7 @@ export const conditionalFormatCollection = answersFor("ConditionalFormatCollecti
         },
       };
       sheet.conditionalFormats.push(format);
-      return give("ConditionalFormat", { sheet, format });
+      return hostObject("ConditionalFormat", { sheet, format });
     },
     clearAll: ({ sheet, area }, _args, excel) => {
       excel.guardWrite(sheet, () => true);
@@ -104,7 +105,7 @@ export const conditionalFormatCollection = answersFor("ConditionalFormatCollecti
     getCount: (cells) => touching(cells).length,
     ...finder<GridRange>("getItem", (cells, [id]) => {
       const format = touching(cells).find((one) => one.id === id);
-      return format === undefined ? null : give("ConditionalFormat", { sheet: cells.sheet, format });
+      return format === undefined ? null : hostObject("ConditionalFormat", { sheet: cells.sheet, format });
     }),
   },
 });
@@ -129,8 +130,8 @@ export const conditionalFormat = answersFor("ConditionalFormat", {
     priority: { read: ({ format }) => format.priority },
   },
   objects: {
-    custom: (subject) => ofType("Custom", subject, () => give("CustomConditionalFormat", subject)),
-    cellValue: (subject) => ofType("CellValue", subject, () => give("CellValueConditionalFormat", subject)),
+    custom: (target) => ofType("Custom", target, () => hostObject("CustomConditionalFormat", target)),
+    cellValue: (target) => ofType("CellValue", target, () => hostObject("CellValueConditionalFormat", target)),
   },
 });
 
@@ -141,8 +142,8 @@ function ofType<Result>(type: string, { format }: Conditional, make: () => Resul
 
 export const customConditionalFormat = answersFor("CustomConditionalFormat", {
   objects: {
-    rule: (subject) => give("ConditionalFormatRule", subject),
-    format: (subject) => give("ConditionalRangeFormat", subject),
+    rule: (target) => hostObject("ConditionalFormatRule", target),
+    format: (target) => hostObject("ConditionalRangeFormat", target),
   },
 });
 
@@ -162,7 +163,7 @@ export const cellValueConditionalFormat = answersFor("CellValueConditionalFormat
     ),
   },
   objects: {
-    format: (subject) => give("ConditionalRangeFormat", subject),
+    format: (target) => hostObject("ConditionalRangeFormat", target),
   },
 });
 
@@ -181,8 +182,8 @@ export const conditionalFormatRule = answersFor("ConditionalFormatRule", {
 
 export const conditionalRangeFormat = answersFor("ConditionalRangeFormat", {
   objects: {
-    fill: (subject) => give("ConditionalRangeFill", subject),
-    font: (subject) => give("ConditionalRangeFont", subject),
+    fill: (target) => hostObject("ConditionalRangeFill", target),
+    font: (target) => hostObject("ConditionalRangeFont", target),
   },
 });
 

@@ -1,6 +1,7 @@
 import { textArgument } from "../arguments";
-import { answersFor, finder, give } from "../subjects";
-import type { StoreSheet, StoreWorkbook } from "../store";
+import { answersFor, finder, hostObject } from "../host-objects";
+import type { StoreSheet } from "../store/sheet";
+import type { StoreWorkbook } from "../store/workbook";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 
 function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
@@ -11,14 +12,14 @@ function existing<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 
 export const settingCollection = answersFor("SettingCollection", {
   methods: {
-    ...finder<StoreWorkbook>("getItem", (book, [key]) => {
+    ...finder<StoreWorkbook>("getItem", (workbook, [key]) => {
       const name = textArgument(key);
-      return book.settings.has(name) ? give("Setting", { book, key: name }) : null;
+      return workbook.settings.has(name) ? hostObject("Setting", { workbook, key: name }) : null;
     }),
-    add: (book, [key, value]) => {
+    add: (workbook, [key, value]) => {
       const name = textArgument(key);
-      book.settings.set(name, settingText(value));
-      return give("Setting", { book, key: name });
+      workbook.settings.set(name, settingText(value));
+      return hostObject("Setting", { workbook, key: name });
     },
   },
 });
@@ -27,17 +28,17 @@ export const setting = answersFor("Setting", {
   identity: ({ key }) => key,
   properties: {
     value: {
-      read: ({ book, key }) => JSON.parse(existing(book.settings, key)) as unknown,
-      write: ({ book, key }, value) => {
-        existing(book.settings, key);
-        book.settings.set(key, settingText(value));
+      read: ({ workbook, key }) => JSON.parse(existing(workbook.settings, key)) as unknown,
+      write: ({ workbook, key }, value) => {
+        existing(workbook.settings, key);
+        workbook.settings.set(key, settingText(value));
       },
     },
   },
   methods: {
-    delete: ({ book, key }) => {
-      existing(book.settings, key);
-      book.settings.delete(key);
+    delete: ({ workbook, key }) => {
+      existing(workbook.settings, key);
+      workbook.settings.delete(key);
     },
   },
 });
@@ -49,7 +50,7 @@ function settingText(value: unknown): string {
 
 export const documentProperties = answersFor("DocumentProperties", {
   objects: {
-    custom: (book) => give("CustomPropertyCollection", book),
+    custom: (workbook) => hostObject("CustomPropertyCollection", workbook),
   },
 });
 
@@ -58,17 +59,17 @@ const customLimit = 255;
 
 export const customPropertyCollection = answersFor("CustomPropertyCollection", {
   methods: {
-    ...finder<StoreWorkbook>("getItem", (book, [key]) => {
-      const name = propertyKey(book.customProperties.keys(), textArgument(key));
-      return name === null ? null : give("CustomProperty", { book, key: name });
+    ...finder<StoreWorkbook>("getItem", (workbook, [key]) => {
+      const name = propertyKey(workbook.customProperties.keys(), textArgument(key));
+      return name === null ? null : hostObject("CustomProperty", { workbook, key: name });
     }),
-    getCount: (book) => book.customProperties.size,
-    add: (book, [key, value]) => {
+    getCount: (workbook) => workbook.customProperties.size,
+    add: (workbook, [key, value]) => {
       const wanted = textArgument(key);
       if (wanted === "" || wanted.length > customLimit) throw invalidArgument();
-      const name = propertyKey(book.customProperties.keys(), wanted) ?? wanted;
-      book.customProperties.set(name, customValue(value));
-      return give("CustomProperty", { book, key: name });
+      const name = propertyKey(workbook.customProperties.keys(), wanted) ?? wanted;
+      workbook.customProperties.set(name, customValue(value));
+      return hostObject("CustomProperty", { workbook, key: name });
     },
   },
 });
@@ -77,17 +78,17 @@ export const customProperty = answersFor("CustomProperty", {
   identity: ({ key }) => key,
   properties: {
     value: {
-      read: ({ book, key }) => existing(book.customProperties, key),
-      write: ({ book, key }, value) => {
-        existing(book.customProperties, key);
-        book.customProperties.set(key, customValue(value));
+      read: ({ workbook, key }) => existing(workbook.customProperties, key),
+      write: ({ workbook, key }, value) => {
+        existing(workbook.customProperties, key);
+        workbook.customProperties.set(key, customValue(value));
       },
     },
   },
   methods: {
-    delete: ({ book, key }) => {
-      existing(book.customProperties, key);
-      book.customProperties.delete(key);
+    delete: ({ workbook, key }) => {
+      existing(workbook.customProperties, key);
+      workbook.customProperties.delete(key);
     },
   },
 });
@@ -108,14 +109,14 @@ export const worksheetCustomPropertyCollection = answersFor("WorksheetCustomProp
   methods: {
     ...finder<StoreSheet>("getItem", (sheet, [key]) => {
       const name = propertyKey(sheet.customProperties.keys(), textArgument(key));
-      return name === null ? null : give("WorksheetCustomProperty", { sheet, key: name });
+      return name === null ? null : hostObject("WorksheetCustomProperty", { sheet, key: name });
     }),
     add: (sheet, [key, value]) => {
       const wanted = textArgument(key);
       if (wanted === "") throw invalidArgument();
       const name = propertyKey(sheet.customProperties.keys(), wanted) ?? wanted;
       sheet.customProperties.set(name, textArgument(value));
-      return give("WorksheetCustomProperty", { sheet, key: name });
+      return hostObject("WorksheetCustomProperty", { sheet, key: name });
     },
   },
 });

@@ -1,7 +1,8 @@
-import { columnsOf, rowsOf } from "../area";
-import { rangeArgument, textArgument, truth, wholeNumber, foldName } from "../arguments";
-import { setRowsHidden } from "../bands";
-import { enterCells, plainValue, readCells } from "../cells";
+import { columnsOf, rowsOf } from "../store/area";
+import { rangeArgument, textArgument, truth, wholeNumber } from "../arguments";
+import { foldName } from "../store/find";
+import { setRowsHidden } from "../store/bands";
+import { enterCells } from "../cells/cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
 import {
@@ -14,48 +15,34 @@ import {
   resizeTable,
   showTotals,
   tableNamed,
-} from "../tables";
-import { bodyOf, columnBody, headerOf } from "../table-cells";
-import { answersFor, finder, give, type Owned, type Subjects } from "../subjects";
-import type { StoreTable } from "../store";
-import type { PropertyAnswer } from "../../protocol/answers";
-import { invalidArgument, notSupported } from "../../protocol/office-error";
+} from "../objects/tables";
+import { bodyOf, columnBody, headerOf } from "../cells/table-cells";
+import { answersFor, finder, hostObject, type Owned, type ObjectTargets } from "../host-objects";
+import type { StoreTable } from "../store/workbook";
+import { invalidArgument } from "../../protocol/office-error";
 
 export const tableCollection = answersFor("TableCollection", {
-  items: (owner, excel) => tablesOf(owner, excel).map((table) => give("Table", table)),
+  items: (owner, excel) => tablesOf(owner, excel).map((table) => hostObject("Table", table)),
   methods: {
     ...finder<Owned>("getItem", ({ sheet }, [key], excel) => {
-      const table = tableNamed(excel.book, keyText(key));
-      return table === null || (sheet !== null && table.sheet !== sheet) ? null : give("Table", table);
+      const table = tableNamed(excel.workbook, keyText(key));
+      return table === null || (sheet !== null && table.sheet !== sheet) ? null : hostObject("Table", table);
     }),
     add: ({ sheet }, [address, hasHeaders], excel) => {
-      const range = rangeArgument(address, excel.book, sheet);
+      const range = rangeArgument(address, excel.workbook, sheet);
       if (sheet !== null && range.sheet !== sheet) throw invalidArgument();
-      return give("Table", addTable(excel, range, truth(hasHeaders)));
+      return hostObject("Table", addTable(excel, range, truth(hasHeaders)));
     },
   },
 });
 
-function tablesOf({ sheet }: Owned, { book }: Excel): StoreTable[] {
-  return book.tables.filter((table) => sheet === null || table.sheet === sheet);
+function tablesOf({ sheet }: Owned, { workbook }: Excel): StoreTable[] {
+  return workbook.tables.filter((table) => sheet === null || table.sheet === sheet);
 }
 
 /** Tables are asked for by name, or by id as text or number. */
 function keyText(key: unknown): string {
   return typeof key === "number" ? String(key) : textArgument(key);
-}
-
-type Flag =
-  "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
-
-function flag(name: Flag): PropertyAnswer<StoreTable, Excel> {
-  return {
-    read: (table) => table[name],
-    write: (table, value, excel) => {
-      excel.guardWrite(table.sheet, () => true);
-      table[name] = truth(value);
-    },
-  };
 }
 
 const tableStyle = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
@@ -77,34 +64,29 @@ export const table = answersFor("Table", {
         one.style = name;
       },
     },
-    showHeaders: {
-      read: (one) => one.showHeaders,
-      write: (one, value) => {
-        if (truth(value) !== one.showHeaders) throw notSupported("The embedded host shows the headers of every table.");
-      },
-    },
     showTotals: {
       read: (one) => one.showTotals,
       write: (one, value, excel) => showTotals(excel, one, truth(value)),
     },
-    showBandedRows: flag("showBandedRows"),
-    showFilterButton: flag("showFilterButton"),
+    showBandedRows: {
+      read: (one) => one.showBandedRows,
+      write: (one, value, excel) => {
+        excel.guardWrite(one.sheet, () => true);
+        one.showBandedRows = truth(value);
+      },
+    },
   },
   objects: {
-    worksheet: ({ sheet }) => give("Worksheet", sheet),
-    columns: (one) => give("TableColumnCollection", one),
-    rows: (one) => give("TableRowCollection", one),
-    autoFilter: (one) => give("AutoFilter", one),
+    worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
+    columns: (one) => hostObject("TableColumnCollection", one),
+    rows: (one) => hostObject("TableRowCollection", one),
+    autoFilter: (one) => hostObject("AutoFilter", one),
   },
   methods: {
     getRange: ({ sheet, area }, _args, excel) => excel.range(sheet, area),
     getHeaderRowRange: (one, _args, excel) => excel.range(one.sheet, headerOf(one)),
     getDataBodyRange: (one, _args, excel) => excel.range(one.sheet, bodyOf(one)),
-    getTotalRowRange: (one, _args, excel) => {
-      if (!one.showTotals) return null;
-      return excel.range(one.sheet, { ...one.area, firstRow: one.area.lastRow });
-    },
-    resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.book, one.sheet)),
+    resize: (one, [newRange], excel) => resizeTable(excel, one, rangeArgument(newRange, excel.workbook, one.sheet)),
     convertToRange: (one, _args, excel) => {
       const { sheet, area } = convertToRange(excel, one);
       return excel.range(sheet, area);
@@ -128,28 +110,27 @@ export const autoFilter = answersFor("AutoFilter", {
 });
 
 export const tableColumnCollection = answersFor("TableColumnCollection", {
-  items: (one) => one.columns.map((column) => give("TableColumn", { table: one, column })),
-  properties: { count: { read: ({ columns }) => columns.length } },
+  items: (one) => one.columns.map((column) => hostObject("TableColumn", { table: one, column })),
   methods: {
     ...finder<StoreTable>("getItem", (one, [key]) => {
       const column =
         typeof key === "number"
           ? one.columns.find(({ id }) => id === key)
           : one.columns.find(({ name }) => foldName(name) === foldName(textArgument(key)));
-      return column === undefined ? null : give("TableColumn", { table: one, column });
+      return column === undefined ? null : hostObject("TableColumn", { table: one, column });
     }),
   },
 });
 
-type ColumnSubject = Subjects["TableColumn"];
+type ColumnSubject = ObjectTargets["TableColumn"];
 
 function indexOf({ table: one, column }: ColumnSubject): number {
   return one.columns.indexOf(column);
 }
 
-function columnArea(subject: ColumnSubject): GridRange {
-  const { table: one } = subject;
-  const column = one.area.firstColumn + indexOf(subject);
+function columnArea(target: ColumnSubject): GridRange {
+  const { table: one } = target;
+  const column = one.area.firstColumn + indexOf(target);
   return new GridRange(one.sheet, { ...one.area, firstColumn: column, lastColumn: column });
 }
 
@@ -157,37 +138,31 @@ export const tableColumn = answersFor("TableColumn", {
   identity: ({ column }) => column.id,
   properties: {
     id: { read: ({ column }) => column.id },
-    index: { read: indexOf },
     name: {
       read: ({ column }) => column.name,
-      write: (subject, value, excel) => {
-        const { sheet, area } = columnArea(subject);
+      write: (target, value, excel) => {
+        const { sheet, area } = columnArea(target);
         enterCells(new GridRange(sheet, { ...area, lastRow: area.firstRow }), [[`'${textArgument(value)}`]], excel);
       },
     },
-    values: {
-      read: (subject) => readCells(columnArea(subject), (cell) => plainValue(cell?.value)),
-      write: (subject, value, excel) => enterCells(columnArea(subject), value, excel),
-    },
   },
   methods: {
-    getDataBodyRange: (subject, _args, excel) =>
-      excel.range(subject.table.sheet, columnBody(subject.table, indexOf(subject))),
+    getDataBodyRange: (target, _args, excel) =>
+      excel.range(target.table.sheet, columnBody(target.table, indexOf(target))),
   },
 });
 
 export const tableRowCollection = answersFor("TableRowCollection", {
   methods: {
-    getCount: (one) => rowsOf(bodyOf(one)),
     getItemAt: (one, [index]) => {
       const number = wholeNumber(index);
       if (number < 0 || number >= rowsOf(bodyOf(one))) throw invalidArgument();
-      return give("TableRow", { table: one, index: number });
+      return hostObject("TableRow", { table: one, index: number });
     },
     add: (one, [index, values], excel) => {
       const rows = values == null ? null : matrix(values, one);
       const at = addTableRows(excel, one, index == null ? null : wholeNumber(index), rows);
-      return give("TableRow", { table: one, index: at });
+      return hostObject("TableRow", { table: one, index: at });
     },
   },
 });

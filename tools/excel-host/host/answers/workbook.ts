@@ -1,29 +1,28 @@
 import { enumWords } from "../office-words";
-import { oneOf, optionalText, optionalTruth, record, sheetNamed, textArgument, truth } from "../arguments";
+import { oneOf, optionalText, textArgument, truth } from "../arguments";
+import { sheetNamed } from "../store/find";
 import type { Excel } from "../excel";
-import { insertSheets } from "../insert-sheets";
-import { createSheetIn } from "../sheets";
-import { answersFor, finder, give } from "../subjects";
-import type { StoreSheet, StoreWorkbook } from "../store";
+import { createSheetIn } from "../objects/sheets";
+import { answersFor, finder, hostObject } from "../host-objects";
+import type { StoreSheet } from "../store/sheet";
+import type { StoreWorkbook } from "../store/workbook";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 export const workbook = answersFor("Workbook", {
   objects: {
-    application: (book) => give("Application", book),
-    worksheets: (book) => give("WorksheetCollection", book),
-    tables: () => give("TableCollection", { sheet: null }),
-    names: () => give("NamedItemCollection", { sheet: null }),
-    settings: (book) => give("SettingCollection", book),
-    properties: (book) => give("DocumentProperties", book),
-    protection: (book) => give("WorkbookProtection", book),
-    _Runtime: (book) => give("Runtime", book),
+    application: (workbook) => hostObject("Application", workbook),
+    worksheets: (workbook) => hostObject("WorksheetCollection", workbook),
+    tables: () => hostObject("TableCollection", { sheet: null }),
+    names: () => hostObject("NamedItemCollection", { sheet: null }),
+    settings: (workbook) => hostObject("SettingCollection", workbook),
+    properties: (workbook) => hostObject("DocumentProperties", workbook),
+    protection: (workbook) => hostObject("WorkbookProtection", workbook),
+    _Runtime: (workbook) => hostObject("Runtime", workbook),
   },
   methods: {
-    getSelectedRange: (book, _args, excel) => excel.range(book.activeSheet, book.activeSheet.selection),
+    getSelectedRange: (workbook, _args, excel) => excel.range(workbook.activeSheet, workbook.activeSheet.selection),
     getSelectedRanges: ({ activeSheet: sheet }) =>
-      give("RangeAreas", { sheet, areas: [sheet.selection, ...sheet.alsoSelected] }),
-    insertWorksheetsFromBase64: (_book, [file, options], excel) =>
-      insertSheets(excel, textArgument(file), options == null ? {} : record(options)),
+      hostObject("RangeAreas", { sheet, areas: [sheet.selection, ...sheet.alsoSelected] }),
     _GetRangeForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, [reference], excel) => eventRange(excel, reference),
   },
@@ -48,9 +47,9 @@ export const runtime = answersFor("Runtime", {
 export const application = answersFor("Application", {
   properties: {
     calculationMode: {
-      read: (book) => book.calculationMode,
-      write: (book, value) => {
-        book.calculationMode = oneOf(value, enumWords.calculationMode);
+      read: (workbook) => workbook.calculationMode,
+      write: (workbook, value) => {
+        workbook.calculationMode = oneOf(value, enumWords.calculationMode);
       },
     },
   },
@@ -64,7 +63,7 @@ export const application = answersFor("Application", {
       excel.suspendCalculation();
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
-    createWorkbook: (_book, [base64]) => give("WorkbookCreated", { base64: optionalText(base64) ?? "" }),
+    createWorkbook: (_book, [base64]) => hostObject("WorkbookCreated", { base64: optionalText(base64) ?? "" }),
   },
 });
 
@@ -78,25 +77,22 @@ export const workbookCreated = answersFor("WorkbookCreated", {
 
 export const workbookProtection = answersFor("WorkbookProtection", {
   properties: {
-    protected: { read: (book) => book.structureProtection !== null },
+    protected: { read: (workbook) => workbook.structureProtection !== null },
   },
   methods: {
-    protect: (book, [password]) => {
-      if (book.structureProtection !== null) throw accessDenied();
-      book.structureProtection = { password: optionalText(password) };
+    protect: (workbook, [password]) => {
+      if (workbook.structureProtection !== null) throw accessDenied();
+      workbook.structureProtection = { password: optionalText(password) };
     },
   },
 });
 
 export const worksheetCollection = answersFor("WorksheetCollection", {
-  items: (book) => book.sheets.map((sheet) => give("Worksheet", sheet)),
+  items: (workbook) => workbook.sheets.map((sheet) => hostObject("Worksheet", sheet)),
   methods: {
-    ...finder<StoreWorkbook>("getItem", (book, [key]) => found(sheetByKey(book, textArgument(key)))),
-    add: (_book, [name], excel) => give("Worksheet", createSheetIn(excel, optionalText(name))),
-    getActiveWorksheet: (book) => give("Worksheet", book.activeSheet),
-    getCount: (book, [visibleOnly]) => visible(book, visibleOnly).length,
-    getFirst: (book, [visibleOnly]) => found(visible(book, visibleOnly)[0] ?? null),
-    getLast: (book, [visibleOnly]) => found(visible(book, visibleOnly).at(-1) ?? null),
+    ...finder<StoreWorkbook>("getItem", (workbook, [key]) => found(sheetByKey(workbook, textArgument(key)))),
+    add: (_book, [name], excel) => hostObject("Worksheet", createSheetIn(excel, optionalText(name))),
+    getActiveWorksheet: (workbook) => hostObject("Worksheet", workbook.activeSheet),
   },
   events: {
     onActivated: () => "Workbook",
@@ -108,15 +104,10 @@ export const worksheetCollection = answersFor("WorksheetCollection", {
 });
 
 function found(sheet: StoreSheet | null) {
-  return sheet === null ? null : give("Worksheet", sheet);
+  return sheet === null ? null : hostObject("Worksheet", sheet);
 }
 
-function sheetByKey(book: StoreWorkbook, key: string): StoreSheet | null {
+function sheetByKey(workbook: StoreWorkbook, key: string): StoreSheet | null {
   if (key === "") throw invalidArgument();
-  return book.sheets.find(({ id }) => id === key) ?? sheetNamed(book, key);
-}
-
-function visible(book: StoreWorkbook, visibleOnly: unknown): StoreSheet[] {
-  const only = optionalTruth(visibleOnly, false);
-  return book.sheets.filter((sheet) => !only || sheet.visibility === "Visible");
+  return workbook.sheets.find(({ id }) => id === key) ?? sheetNamed(workbook, key);
 }

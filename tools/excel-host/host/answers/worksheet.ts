@@ -1,7 +1,7 @@
-import { areaOf, parseAddress } from "../area";
+import { areaOf, columnLimit, rowLimit } from "../store/area";
+import { parseAddress } from "../store/address";
 import {
   color,
-  foldName,
   oneOf,
   optionalText,
   optionalTruth,
@@ -11,13 +11,14 @@ import {
   truth,
   wholeNumber,
 } from "../arguments";
-import { usedArea } from "../cells";
+import { foldName } from "../store/find";
+import { usedArea } from "../cells/cells";
 import type { Excel } from "../excel";
-import { rangeOfName } from "../names";
+import { rangeOfName } from "../objects/names";
 import { enumWords } from "../office-words";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../sheets";
-import { answersFor, finder, give } from "../subjects";
-import { columnLimit, rowLimit, type StoreSheet } from "../store";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../objects/sheets";
+import { answersFor, finder, hostObject } from "../host-objects";
+import type { StoreSheet } from "../store/sheet";
 import { accessDenied, invalidArgument } from "../../protocol/office-error";
 
 const wholeGrid = areaOf(0, 0, rowLimit, columnLimit);
@@ -31,7 +32,7 @@ export const worksheet = answersFor("Worksheet", {
       write: (sheet, value, excel) => renameSheet(excel, sheet, textArgument(value)),
     },
     position: {
-      read: (sheet, excel) => excel.book.sheets.indexOf(sheet),
+      read: (sheet, excel) => excel.workbook.sheets.indexOf(sheet),
       write: (sheet, value, excel) => moveSheet(excel, sheet, wholeNumber(value)),
     },
     visibility: {
@@ -52,20 +53,19 @@ export const worksheet = answersFor("Worksheet", {
     },
   },
   objects: {
-    names: (sheet) => give("NamedItemCollection", { sheet }),
-    tables: (sheet) => give("TableCollection", { sheet }),
-    charts: (sheet) => give("ChartCollection", sheet),
-    freezePanes: (sheet) => give("WorksheetFreezePanes", sheet),
-    pageLayout: (sheet) => give("PageLayout", sheet),
-    protection: (sheet) => give("WorksheetProtection", sheet),
-    customProperties: (sheet) => give("WorksheetCustomPropertyCollection", sheet),
-    horizontalPageBreaks: (sheet) => give("PageBreakCollection", { sheet, breaks: "rowBreaks" }),
+    names: (sheet) => hostObject("NamedItemCollection", { sheet }),
+    tables: (sheet) => hostObject("TableCollection", { sheet }),
+    charts: (sheet) => hostObject("ChartCollection", sheet),
+    freezePanes: (sheet) => hostObject("WorksheetFreezePanes", sheet),
+    pageLayout: (sheet) => hostObject("PageLayout", sheet),
+    protection: (sheet) => hostObject("WorksheetProtection", sheet),
+    customProperties: (sheet) => hostObject("WorksheetCustomPropertyCollection", sheet),
+    horizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", { sheet, breaks: "rowBreaks" }),
   },
   methods: {
     activate: (sheet, _args, excel) => activateSheet(excel, sheet),
     delete: (sheet, _args, excel) => deleteSheet(excel, sheet),
     getRange: (sheet, [address], excel) => rangeAt(sheet, optionalText(address), excel),
-    getCell: (sheet, [row, column], excel) => excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), 1, 1)),
     getRangeByIndexes: (sheet, [row, column, rows, columns], excel) =>
       excel.range(sheet, areaOf(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns))),
     getRanges: (sheet, [addresses]) => {
@@ -77,7 +77,7 @@ export const worksheet = answersFor("Worksheet", {
           throw invalidArgument();
         return parsed.area;
       });
-      return give("RangeAreas", { sheet, areas });
+      return hostObject("RangeAreas", { sheet, areas });
     },
     getUsedRange: (sheet, [valuesOnly], excel) =>
       used(sheet, valuesOnly, excel) ?? excel.range(sheet, areaOf(0, 0, 1, 1)),
@@ -102,7 +102,7 @@ function rangeAt(sheet: StoreSheet, address: string | null, excel: Excel) {
     if (parsed.sheet !== null && foldName(parsed.sheet) !== foldName(sheet.name)) throw invalidArgument();
     return excel.range(sheet, parsed.area);
   }
-  const named = rangeOfName(excel.book, sheet, address);
+  const named = rangeOfName(excel.workbook, sheet, address);
   if (named === null || named.sheet !== sheet) throw invalidArgument();
   return excel.range(named.sheet, named.area);
 }
@@ -133,7 +133,7 @@ export const freezePanes = answersFor("WorksheetFreezePanes", {
       sheet.frozen = { rows: 0, columns: band(count ?? 1) };
     },
     freezeAt: (sheet, [range], excel) => {
-      const { area } = rangeArgument(range, excel.book, sheet);
+      const { area } = rangeArgument(range, excel.workbook, sheet);
       const isWholeColumns = area.lastRow === rowLimit - 1;
       const isWholeRows = area.lastColumn === columnLimit - 1;
       sheet.frozen = { rows: isWholeColumns ? 0 : area.lastRow + 1, columns: isWholeRows ? 0 : area.lastColumn + 1 };

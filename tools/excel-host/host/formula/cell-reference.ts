@@ -1,7 +1,13 @@
-import { columnLimit, rowLimit, type Area } from "../store";
+import { columnLimit, rowLimit, type Area } from "../store/area";
+
+const knownLetters: string[] = [];
 
 /** The letters of a 0-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -8,7 +8,7 @@ import {
 import type { FormulaNames, FormulaPlace } from "./resolve-formula";
 import { areaOfStructuredReference, escapeTitle, parseStructuredReference, titleKey } from "./structured-reference";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";
-import { columnLimit, rowLimit } from "../store";
+import { columnLimit, rowLimit } from "../store/area";
 
 type Structured = Extract<FormulaToken, { kind: "structured" }>;
 

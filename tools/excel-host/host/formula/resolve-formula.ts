@@ -1,6 +1,7 @@
-import type { Area } from "../store";
+import type { Area } from "../store/area";
 import { areaOfReference, writeArea, type ReferenceEnd, type WrittenReference } from "./cell-reference";
 import { areaOfStructuredReference, parseStructuredReference, type FormulaTable } from "./structured-reference";
+import { rememberedText } from "./remembered";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";
 
 /** Where a formula stands: position of its sheet among the sheets, row and column from 0. */
@@ -60,11 +61,11 @@ const unknown = (text: string): Piece => ({ kind: "unknown", text });
 const cells = (sheet: number, area: Area): Piece => ({ kind: "area", precedent: { sheet, area }, whole: null });
 
 function writeAreaPiece({ precedent: { sheet, area }, whole }: AreaPiece): string {
-  const [first = "", last = first] = writeArea(area).split(":");
   const sheetName = engineSheetName(sheet);
+  if (whole === null) return `${sheetName}!${writeArea(area)}`;
+  const [first = "", last = first] = writeArea(area).split(":");
   if (whole === "columns") return `${sheetName}!${first.replace(/[0-9]+/u, "")}:${last.replace(/[0-9]+/u, "")}`;
-  if (whole === "rows") return `${sheetName}!${first.replace(/[A-Z]+/u, "")}:${last.replace(/[A-Z]+/u, "")}`;
-  return `${sheetName}!${first === last ? first : `${first}:${last}`}`;
+  return `${sheetName}!${first.replace(/[A-Z]+/u, "")}:${last.replace(/[A-Z]+/u, "")}`;
 }
 
 /** `@A1:A9` in row 3 is A3; where neither row nor column meets it, `#VALUE!`. */
@@ -120,7 +121,7 @@ function resolveReference(token: TokenOf<"reference">, { names, place, depth }: 
 }
 
 function resolveTable(table: FormulaTable, inside: string, { names, place }: Resolving): Piece {
-  const reference = parseStructuredReference(inside);
+  const reference = structuredOf(inside);
   const sheet = names.sheet(table.sheet);
   if (!reference || sheet === null) return plain("#REF!");
   const isThere = sheet === place.sheet || !reference.parts.includes("this row");
@@ -189,8 +190,11 @@ function applyReferenceOperators(pieces: readonly Piece[], place: FormulaPlace):
   return done;
 }
 
+const tokensOf = rememberedText((formula) => tokenizeFormula(formula.replace(/^=/u, "").trim()));
+const structuredOf = rememberedText(parseStructuredReference);
+
 function resolvePieces(formula: string, resolving: Resolving): Piece[] {
-  const tokens = tokenizeFormula(formula.replace(/^=/u, "").trim());
+  const tokens = tokensOf(formula);
   const bindsNames = tokens.some(
     (token) => token.kind === "function" && bindingFunctions.has(withoutPrefix(token.name)),
   );

@@ -1,4 +1,5 @@
-import type { Area } from "../store";
+import type { Area } from "../store/area";
+import { rememberedObject, rememberedText } from "./remembered";
 
 /** What a formula needs to know of a table. */
 export interface FormulaTable {
@@ -69,7 +70,14 @@ export function parseStructuredReference(inside: string): StructuredReference | 
 }
 
 /** Titles are the same to Excel whatever their capitals, line ends and composition. */
-export const titleKey = (title: string): string => title.replace(/\r\n?/g, "\n").normalize("NFC").toLowerCase();
+export const titleKey = rememberedText((title) => title.replace(/\r\n?/g, "\n").normalize("NFC").toLowerCase());
+
+/** Where each title of a table stands, from 0; of two that are the same the first. */
+const placesOfTitles = rememberedObject((titles: readonly string[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [at, title] of titles.entries()) if (!places.has(titleKey(title))) places.set(titleKey(title), at);
+  return places;
+});
 
 type Rows = Pick<Area, "firstRow" | "lastRow">;
 
@@ -104,9 +112,9 @@ export function areaOfStructuredReference(
   if (typeof rows === "string") return rows;
   const { firstColumn, lastColumn } = table.area;
   if (!reference.columns) return { ...rows, firstColumn, lastColumn };
-  const keys = table.columns.map(titleKey);
-  const first = keys.indexOf(titleKey(reference.columns.first));
-  const last = keys.indexOf(titleKey(reference.columns.last));
-  if (first < 0 || last < 0) return "#REF!";
+  const places = placesOfTitles(table.columns);
+  const first = places.get(titleKey(reference.columns.first));
+  const last = places.get(titleKey(reference.columns.last));
+  if (first === undefined || last === undefined) return "#REF!";
   return { ...rows, firstColumn: firstColumn + Math.min(first, last), lastColumn: firstColumn + Math.max(first, last) };
 }

@@ -42,7 +42,7 @@ test("an unknown reference is refused when used, and forgotten without a word", 
 test("an update sets properties by their public names", async () => {
   const host = createHost({ sheets: { Data: [["a"]] } });
   await ask({ Actions: [action(4, 9, 5, { ObjectState: { name: "Renamed" } })], ObjectPaths: paths }, host);
-  expect(host.book.activeSheet.name).toBe("Renamed");
+  expect(host.workbook.activeSheet.name).toBe("Renamed");
 });
 
 test("a query as JSON answers like a query", async () => {
@@ -62,7 +62,7 @@ test("a collection is read in parts", async () => {
   expect(response.Results[0]?.Value).toMatchObject({ _Items: [{ Name: "Two" }] });
 });
 
-test("an error tells the action it happened in, and what ran before", async () => {
+test("an error has the action it happened in, and what ran before", async () => {
   const missing = { ...sheet, ArgumentInfo: { Arguments: ["None"] } };
   const response = await ask({ Actions: [action(2, 1, 1), action(6, 1, 5)], ObjectPaths: { ...paths, "5": missing } });
   expect(response.Error).toMatchObject({

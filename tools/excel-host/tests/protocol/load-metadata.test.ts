@@ -7,7 +7,7 @@ test("the metadata is kept beside the packages, for the page's bundler too", () 
   expect(existsSync(metadataFile)).toBe(true);
 });
 
-test("it tells wire names, writability, requirement sets, items and events", () => {
+test("it has wire names, writability, requirement sets, items and events", () => {
   const { classes } = loadMetadata();
   expect(Object.keys(classes).length).toBeGreaterThan(150);
   expect(classes["Range"]?.properties["values"]).toEqual({ wire: "Values", writable: true, api: "ExcelApi 1.1" });

@@ -12,7 +12,7 @@ describe("Office.js for Excel on the web, in a frame", () => {
 
   beforeAll(async () => {
     host = createHost({ sheets: { Data: [["Nut", 3]] } });
-    host.book.settings.set("kept", JSON.stringify("from the file"));
+    host.workbook.settings.set("kept", JSON.stringify("from the file"));
     const contentWindow = {
       postMessage: (message: string) => pane.deliver(message, origin),
     };
@@ -78,7 +78,7 @@ describe("Office.js for Excel on the web, in a frame", () => {
     expect(settings.get("kept")).toBe("from the file");
     settings.set("added", 5);
     await new Promise((resolve) => settings.saveAsync(resolve));
-    expect(host.book.settings.get("added")).toBe("5");
+    expect(host.workbook.settings.get("added")).toBe("5");
   });
 
   test("a ribbon button runs what the add-in associated", async () => {

@@ -13,7 +13,7 @@ export interface PaneWindow {
   close(): void;
 }
 
-// The real `require`: jsdom's many modules would be loaded anew under jest.
+// The real `require`: under jest jsdom's many modules would be loaded again for each file.
 const realRequire = createRequire(`${process.cwd()}/package.json`);
 const dist = join(dirname(realRequire.resolve("@microsoft/office-js/package.json")), "dist");
 

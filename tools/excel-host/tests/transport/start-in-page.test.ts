@@ -35,7 +35,7 @@ describe("Office.js in a page that is there", () => {
     expect(isDone).toBe(false);
     host.allowAll();
     await run;
-    expect(host.book.activeSheet.cells.get(0)?.value).toBe("Bolt");
+    expect(host.workbook.activeSheet.cells.get(0)?.value).toBe("Bolt");
   });
 
   test("a batch that did not ask is refused", async () => {

@@ -9,7 +9,7 @@ describe("Office.js in plain Node", () => {
   });
   afterAll(() => office.stop());
 
-  test("tells where it runs, and what it can do", async () => {
+  test("says where it runs, and what it can do", async () => {
     expect(await office.Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
     const { requirements } = office.Office.context;
     expect([requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.15")]).toEqual([
@@ -46,7 +46,7 @@ describe("Office.js in plain Node", () => {
   test("a fault of the host itself reaches the action that asked", async () => {
     office.use(createHost({ calculator: { calculate: () => Promise.reject(new Error("planted fault")) } }));
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").load("values");
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({ message: expect.stringContaining("planted fault") as string });
@@ -69,10 +69,10 @@ describe("Office.js in plain Node", () => {
     settings.set("kind", { a: 1 });
     const status = await new Promise((resolve) => settings.saveAsync((result) => resolve(result.status)));
     expect(status).toBe("succeeded");
-    expect(host.book.settings.get("kind")).toContain('"a":1');
+    expect(host.workbook.settings.get("kind")).toContain('"a":1');
   });
 
-  test("the theme is told", () => {
+  test("the theme is known", () => {
     expect(office.Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: "#ffffff" });
   });
 
@@ -80,7 +80,7 @@ describe("Office.js in plain Node", () => {
     const host = createHost();
     office.use(host);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().name = "Đại biểu";
+      context.workbook.worksheets.getActiveWorksheet().name = "Đại biểu";
       await context.sync();
     });
     const count = host.meter.reset();

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { aRichWorkbook, plainly } from "./rich-book";
+import { aRichWorkbook, plainly } from "../support/rich-workbook";
 
 test("in a page, too, a workbook is written and read", async () => {
-  const book = aRichWorkbook();
-  expect(plainly(await readWorkbook(await writeWorkbook(book)))).toEqual(plainly(book));
+  const workbook = aRichWorkbook();
+  expect(plainly(await readWorkbook(await writeWorkbook(workbook)))).toEqual(plainly(workbook));
 });

@@ -1,33 +1,33 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { createCalculator } from "../../host/calculate";
-import { createWorkbook, type StoreWorkbook } from "../../host/store";
+import { createCalculator } from "../../host/calculation/calculate";
+import { createWorkbook, type StoreWorkbook } from "../../host/store/workbook";
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import { writeWorkbook } from "../../workbook-file/write-workbook";
-import { aWorkbook, at, putRows, putTable, sheetOf } from "../host/formula/small-book";
-import { aRichWorkbook, plainly } from "./rich-book";
+import { aWorkbook, at, putRows, putTable, sheetOf } from "../support/small-workbook";
+import { aRichWorkbook, plainly } from "../support/rich-workbook";
 
-async function calculated(book: StoreWorkbook): Promise<StoreWorkbook> {
-  await createCalculator().calculate(book);
-  return book;
+async function calculated(workbook: StoreWorkbook): Promise<StoreWorkbook> {
+  await createCalculator().calculate(workbook);
+  return workbook;
 }
 
-const partsOf = async (book: StoreWorkbook): Promise<(path: string) => string> => {
-  const parts = unzipSync(await writeWorkbook(book));
+const partsOf = async (workbook: StoreWorkbook): Promise<(path: string) => string> => {
+  const parts = unzipSync(await writeWorkbook(workbook));
   return (path) => strFromU8(parts[path] ?? new Uint8Array());
 };
 
 describe("writeWorkbook", () => {
   test("what is written is read again, all of it", async () => {
-    const book = await calculated(aRichWorkbook());
-    const again = await readWorkbook(await writeWorkbook(book));
-    expect(plainly(again)).toEqual(plainly(book));
+    const workbook = await calculated(aRichWorkbook());
+    const again = await readWorkbook(await writeWorkbook(workbook));
+    expect(plainly(again)).toEqual(plainly(workbook));
   });
 
   test("the same workbook gives the same bytes, also after it was read", async () => {
-    const book = await calculated(aRichWorkbook());
-    const bytes = await writeWorkbook(book);
-    expect(await writeWorkbook(book)).toEqual(bytes);
+    const workbook = await calculated(aRichWorkbook());
+    const bytes = await writeWorkbook(workbook);
+    expect(await writeWorkbook(workbook)).toEqual(bytes);
     const again = await readWorkbook(bytes);
     expect(await writeWorkbook(await readWorkbook(await writeWorkbook(again)))).toEqual(await writeWorkbook(again));
   });
@@ -44,9 +44,9 @@ describe("writeWorkbook", () => {
   });
 
   test("a sheet's custom properties stand where Excel keeps them: a part of bare UTF-16 each", async () => {
-    const book = createWorkbook("b.xlsx", ["A", "Kiểm tra"]);
-    sheetOf(book, "Kiểm tra").customProperties.set("BangVang", "Kiểm tra");
-    const parts = unzipSync(await writeWorkbook(book));
+    const workbook = createWorkbook("b.xlsx", ["A", "Kiểm tra"]);
+    sheetOf(workbook, "Kiểm tra").customProperties.set("BangVang", "Kiểm tra");
+    const parts = unzipSync(await writeWorkbook(workbook));
     expect(strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toContain(
       '<customProperties><customPr name="BangVang" r:id="rIdProperty1"/></customProperties>',
     );
@@ -54,31 +54,32 @@ describe("writeWorkbook", () => {
       'relationships/customProperty" Target="../customProperty1.bin"',
     );
     expect(new TextDecoder("utf-16le").decode(parts["xl/customProperty1.bin"])).toBe("Kiểm tra");
-    const again = await readWorkbook(await writeWorkbook(book));
+    const again = await readWorkbook(await writeWorkbook(workbook));
     expect([...sheetOf(again, "Kiểm tra").customProperties]).toEqual([["BangVang", "Kiểm tra"]]);
   });
 
   test("formulas are calculated before they are saved, unless calculation is by hand", async () => {
-    const book = aWorkbook({ A: [[2, "=A1*2"]] });
-    const saved = async (): Promise<unknown> => at(sheetOf(await readWorkbook(await writeWorkbook(book)), "A"), "B1");
+    const workbook = aWorkbook({ A: [[2, "=A1*2"]] });
+    const saved = async (): Promise<unknown> =>
+      at(sheetOf(await readWorkbook(await writeWorkbook(workbook)), "A"), "B1");
     expect(await saved()).toBe(4);
-    const [cell] = sheetOf(book, "A").cells.values();
+    const [cell] = sheetOf(workbook, "A").cells.values();
     if (cell) cell.value = 5;
-    book.calculationMode = "Manual";
+    workbook.calculationMode = "Manual";
     expect(await saved()).toBe(4);
   });
 
   test("a drop-down over a table's column names the cells, since Excel takes no table there", async () => {
-    const book = createWorkbook("b.xlsx", ["Định mức", "Khen thưởng"]);
-    putTable(book, "DinhMuc", { sheet: sheetOf(book, "Định mức"), row: 1 }, [["Mã"], ["GK"], ["BK"]]);
-    sheetOf(book, "Khen thưởng").validations.push({
+    const workbook = createWorkbook("b.xlsx", ["Định mức", "Khen thưởng"]);
+    putTable(workbook, "DinhMuc", { sheet: sheetOf(workbook, "Định mức"), row: 1 }, [["Mã"], ["GK"], ["BK"]]);
+    sheetOf(workbook, "Khen thưởng").validations.push({
       areas: [{ firstRow: 1, firstColumn: 0, lastRow: 5, lastColumn: 0 }],
       rule: { list: { inCellDropDown: true, source: "=DinhMuc[Mã]" } },
       errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
       prompt: { message: "", showPrompt: false, title: "" },
       ignoreBlanks: true,
     });
-    const part = await partsOf(book);
+    const part = await partsOf(workbook);
     expect(part("xl/worksheets/sheet2.xml")).toContain("<formula1>'Định mức'!$A$3:$A$4</formula1>");
   });
 
@@ -89,10 +90,10 @@ describe("writeWorkbook", () => {
   });
 
   test("a password is kept as Excel's hash of it", async () => {
-    const book = aRichWorkbook();
-    const [sheet] = book.sheets;
+    const workbook = aRichWorkbook();
+    const [sheet] = workbook.sheets;
     if (sheet) sheet.protection = { options: {}, password: "test" };
-    const part = await partsOf(book);
+    const part = await partsOf(workbook);
     expect(part("xl/worksheets/sheet1.xml")).toContain('<sheetProtection password="CBEB" sheet="1"');
   });
 
@@ -112,18 +113,18 @@ describe("writeWorkbook", () => {
     test("values, formulas, tables and names come back as they were", async () => {
       await fc.assert(
         fc.asyncProperty(rows, fc.constantFrom("Bảng 1", "A&B", "R1C1", "it's"), async (values, name) => {
-          const book = createWorkbook("b.xlsx", [name]);
-          const sheet = sheetOf(book, name);
+          const workbook = createWorkbook("b.xlsx", [name]);
+          const sheet = sheetOf(workbook, name);
           // A value that begins with = would be a formula; here only values are meant.
           const plain = values.map((row) =>
             row.map((cell) => (typeof cell === "string" ? cell.replace(/^=+/u, "") : cell)),
           );
-          putTable(book, "T", { sheet }, [["A", "Cột 2", "C"], ...plain]);
+          putTable(workbook, "T", { sheet }, [["A", "Cột 2", "C"], ...plain]);
           putRows(sheet, 0, 4, [["=SUM(T[A])", `=COUNTA(T[[A]:[Cột 2]])`]]);
-          book.names.push({ name: "Ten", sheet: null, formula: "=T[C]", visible: true, comment: "" });
-          await calculated(book);
-          const again = await readWorkbook(await writeWorkbook(book));
-          expect(plainly(again)).toEqual(plainly(book));
+          workbook.names.push({ name: "Ten", sheet: null, formula: "=T[C]", visible: true, comment: "" });
+          await calculated(workbook);
+          const again = await readWorkbook(await writeWorkbook(workbook));
+          expect(plainly(again)).toEqual(plainly(workbook));
           expect(at(again.sheets[0] ?? sheet, "E1")).toEqual(at(sheet, "E1"));
         }),
         { numRuns: 25 },

@@ -10,15 +10,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import {
-  cellOfKey,
-  formatAt,
-  isErrorValue,
-  type CellFormat,
-  type StoreCell,
-  type StoreSheet,
-  type StoreWorkbook,
-} from "@tools/excel-host/host/store";
+import { cellOfKey, isErrorValue, type StoreCell } from "@tools/excel-host/host/store/cell";
+import { formatAt, type StoreSheet } from "@tools/excel-host/host/store/sheet";
+import type { CellFormat } from "@tools/excel-host/host/store/format";
+import type { StoreWorkbook } from "@tools/excel-host/host/store/workbook";
 
 /** The one unit that the grid shows. */
 export const unitId = "so-hoi-nghi";
@@ -64,14 +59,14 @@ const styleOf = (format: CellFormat, fill: string | null, color: string | null):
   ),
 });
 
-/** Tables have no formats of their own in the store; this is how Excel's default look tells header and bands. */
+/** Tables have no formats of their own in the store; this is how Excel's default look shows header and bands. */
 function tableFill(
   sheet: StoreSheet,
-  book: StoreWorkbook,
+  workbook: StoreWorkbook,
   row: number,
   column: number,
 ): { fill: string | null; header: boolean } {
-  const table = book.tables.find(
+  const table = workbook.tables.find(
     ({ sheet: owner, area }) =>
       owner === sheet &&
       row >= area.firstRow &&
@@ -93,13 +88,13 @@ function cellData(cell: StoreCell | undefined, style: IStyleData): ICellData {
   return { v: value, t: 1, s: style };
 }
 
-function sheetData(sheet: StoreSheet, book: StoreWorkbook): Partial<IWorksheetData> {
+function sheetData(sheet: StoreSheet, workbook: StoreWorkbook): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
   let lastColumn = 0;
   const put = (row: number, column: number, cell: StoreCell | undefined): void => {
     const format = formatAt(sheet, row, column);
-    const { fill, header } = tableFill(sheet, book, row, column);
+    const { fill, header } = tableFill(sheet, workbook, row, column);
     const shown = header ? { ...format, bold: true } : format;
     (cells[row] ??= {})[column] = cellData(
       cell,
@@ -108,7 +103,7 @@ function sheetData(sheet: StoreSheet, book: StoreWorkbook): Partial<IWorksheetDa
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   };
-  for (const { area } of book.tables.filter((table) => table.sheet === sheet)) {
+  for (const { area } of workbook.tables.filter((table) => table.sheet === sheet)) {
     for (let row = area.firstRow; row <= area.lastRow; row++) {
       for (let column = area.firstColumn; column <= area.lastColumn; column++) put(row, column, undefined);
     }
@@ -161,14 +156,14 @@ function sheetData(sheet: StoreSheet, book: StoreWorkbook): Partial<IWorksheetDa
 }
 
 /** The workbook as the grid's own data: values without formulas, because only the host calculates. */
-export function takeSnapshot(book: StoreWorkbook): IWorkbookData {
+export function takeSnapshot(workbook: StoreWorkbook): IWorkbookData {
   return {
     id: unitId,
-    name: book.name,
+    name: workbook.name,
     appVersion: "",
     locale: LocaleType.VI_VN,
     styles: {},
-    sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(sheet, book)])),
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, workbook)])),
   };
 }

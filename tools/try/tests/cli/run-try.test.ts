@@ -91,7 +91,7 @@ test("arguments are read in any order", () => {
   expect(readArguments(["--port", "x"])).toHaveProperty("fault");
 });
 
-test("a folder gives its lists by name and tells why other files are passed over", async () => {
+test("a folder gives its lists by name and why other files are passed over", async () => {
   for (const name of ["b.CSV", "a.xlsx", "~$a.xlsx", "expected.json", "ảnh.png", "meeting.json"]) put(name, "{}");
   mkdirSync(join(folder, "con"));
   const { lists, meetingJson, passedOver } = await readFolder(folder);

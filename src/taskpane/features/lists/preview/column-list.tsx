@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { fieldKeys } from "@/intake/columns/field-keys";
 import type { ColumnReading } from "@/intake/result/intake-result";
 import type { Field } from "@/fields/field";
-import { fieldWords } from "@/fields/field-words";
-import type { ListKind } from "@/intake/kinds/recognise-kind";
-import { columnLetters } from "@/workbook/memory/memory";
+import { wordOfField } from "@/fields/field-words";
+import type { ListKind } from "@/tables/declaration/list-table";
+import { ownLists } from "@/tables/list-kinds";
+import { columnLetters } from "@/sheet/cell-address";
 import { useTexts } from "../../../hooks/use-texts";
 import type { Texts } from "../../../texts";
 
@@ -75,7 +75,7 @@ function ColumnChoice({ column, kind, chosen, isDisabled, onChoose }: ChoiceProp
     <li>
       <label className={styles.heading} htmlFor={id}>
         {t("reading.column", {
-          letter: columnNumber === undefined ? "?" : columnLetters(columnNumber),
+          letter: columnNumber === undefined ? "?" : columnLetters(columnNumber - 1),
           heading: heading === "" ? t("reading.noHeading") : heading,
         })}
       </label>
@@ -91,7 +91,7 @@ function ColumnChoice({ column, kind, chosen, isDisabled, onChoose }: ChoiceProp
         <option value={NOT_TAKEN}>{t("reading.notTaken")}</option>
         {choicesOf(column, kind, shown).map((each) => (
           <option key={each} value={each}>
-            {fieldWords[each]}
+            {wordOfField(each)}
           </option>
         ))}
       </Select>
@@ -102,9 +102,10 @@ function ColumnChoice({ column, kind, chosen, isDisabled, onChoose }: ChoiceProp
 
 /** Likelier meanings first, then all that a list of this kind can have. */
 function choicesOf({ alternatives = [] }: ColumnReading, kind: ListKind, shown: Field | null): readonly Field[] {
-  const all = Object.keys(fieldKeys[kind]) as Field[];
+  const keys = ownLists.keys(kind);
+  const all = Object.keys(keys) as Field[];
   return [...new Set([...(shown === null ? [] : [shown]), ...alternatives, ...all])].filter(
-    (each) => each === shown || each in fieldKeys[kind],
+    (each) => each === shown || each in keys,
   );
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewedList } from "@/usecases/lists/preview-lists";
+import { nameOfKind } from "@/tables/list-kinds";
 import { Disclosure } from "../../../components/disclosure";
 import { IssueList } from "../../../components/issues/issue-list";
 import { useActions } from "../../../hooks/use-pane";
@@ -56,7 +57,7 @@ export function PreviewedListView({ previewed, issues, isLeft, draft, isDisabled
   return (
     <section className={styles.root} aria-label={title}>
       <h3 className={styles.name}>{title}</h3>
-      <div>{t(`lists.kind.${sheet.kind}`)}</div>
+      <div>{nameOfKind(sheet.kind, (kind) => t(`lists.kind.${kind}`))}</div>
       <div className={styles.small}>{t("preview.rows", { taken: sheet.rowsTaken, skipped: sheet.skipped.length })}</div>
       {!isLeft && (
         <>

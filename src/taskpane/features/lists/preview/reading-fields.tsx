@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { SourceChoice } from "@/intake/choices/intake-choices";
-import type { ListKind } from "@/intake/kinds/recognise-kind";
+import { nameOfKind, ownLists } from "@/tables/list-kinds";
+import type { ListKind } from "@/tables/declaration/list-table";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import { useTexts } from "../../../hooks/use-texts";
 import { ChoiceField } from "./choice-field";
@@ -8,7 +9,7 @@ import { ChoiceField } from "./choice-field";
 /** What the user has said of a list so far; a part that is set back to what is found is undefined. */
 export type Said = { readonly [Part in keyof Omit<SourceChoice, "file" | "sheet">]?: SourceChoice[Part] | undefined };
 
-const kinds = ["delegates", "honorees", "budget", "unknown"] as const satisfies readonly ListKind[];
+const kinds: readonly ListKind[] = [...ownLists.tables.map(({ kind }) => kind), "unknown"];
 const encodings = ["Unicode", "TCVN3", "VNI", "VIQR", "Windows-1258"] as const;
 const separatorNames = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
 const separators = Object.keys(separatorNames) as (keyof typeof separatorNames)[];
@@ -27,13 +28,14 @@ interface Props {
 export function ReadingFields({ sheet, said, hiddenParts, isDisabled, onSay }: Props) {
   const t = useTexts();
   const { encoding, separator } = sheet;
+  const nameOf = (kind: ListKind): string => nameOfKind(kind, (own) => t(`lists.kind.${own}`));
   return (
     <>
       <ChoiceField
         label={t("reading.kind")}
-        auto={t("reading.auto", { found: t(`lists.kind.${sheet.kind}`) })}
+        auto={t("reading.auto", { found: nameOf(sheet.kind) })}
         values={kinds}
-        nameOf={(kind) => t(`lists.kind.${kind}`)}
+        nameOf={nameOf}
         value={said.kind}
         isDisabled={isDisabled}
         onChoose={(kind) => onSay({ kind })}

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import type { CellValue } from "@/sheet/grid";
 import { conflictId, needsOverride } from "@/intake/versions/apply-versions";
 import type { CellDifference, RowDifference } from "@/intake/versions/compare-versions";
-import { listTableWays, type ListTable } from "@/workbook/journal/baseline";
+import type { ListTable } from "@/tables/declaration/list-table";
 import type { ListVersion } from "@/usecases/lists/list-versions";
 import { Disclosure } from "../../../components/disclosure";
 import { VirtualList } from "../../../components/virtual-list";
@@ -179,7 +179,7 @@ function labelOf(table: ListTable, difference: RowDifference, t: Texts): string 
 
 /** A row as a reader tells it: its name and what tells it from others of that name. */
 function rowTold(table: ListTable, cells: Readonly<Record<string, CellValue>>, t: Texts): string {
-  const { name, weak } = listTableWays[table].identity;
+  const { name, weak } = table.identity;
   const parts = [name, ...weak].flatMap((key) => {
     const value = cells[key] ?? null;
     return value === null || value === "" ? [] : [String(value)];
@@ -189,5 +189,5 @@ function rowTold(table: ListTable, cells: Readonly<Record<string, CellValue>>, t
 
 function cellTexts(table: ListTable, { key, from, to }: CellDifference, t: Texts) {
   const asText = (value: CellValue): string => (value === null || value === "" ? t("version.blank") : String(value));
-  return { heading: listTableWays[table].columns[key] ?? key, from: asText(from), to: asText(to) };
+  return { heading: table.columns[key]?.heading ?? key, from: asText(from), to: asText(to) };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CheckmarkCircleFilled, QuestionCircleFilled } from "@fluentui/react-icons";
 import type { SkippedRow, SkipReason } from "@/issues/issue";
 import type { SheetIntake } from "@/intake/result/intake-result";
+import { nameOfKind } from "@/tables/list-kinds";
 import { Disclosure } from "../../../components/disclosure";
 import { useTexts } from "../../../hooks/use-texts";
 import { capitalised } from "../../../texts";
@@ -84,7 +85,7 @@ export function SourceOutcome({ source, isDisabled, onReadOtherwise }: Props) {
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, isKnown ? styles.good : styles.unknown)} />
       <div>
         <div className={styles.name}>{[source.file, source.sheet].filter((part) => part !== "").join(" › ")}</div>
-        <div>{t(`lists.kind.${source.kind}`)}</div>
+        <div>{nameOfKind(source.kind, (kind) => t(`lists.kind.${kind}`))}</div>
         <div className={styles.small}>
           {t("lists.sourceRows", { read: source.rowsRead, taken: source.rowsTaken, skipped: source.skipped.length })}
         </div>

@@ -1,19 +1,18 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { vnd, type Vnd } from "@/domain/money/vnd";
-import type { HalfDayMeals } from "@/domain/funds/meeting-funds";
 import { formatVnd } from "@/language/numbers/format-number";
-import type { CostsView } from "../cost-view-model";
+import { fundSettings } from "@/tables/settings/funds";
+import { formRows, typedFact, typedTextOf, type FormRow } from "@/tables/settings/schema/labels";
+import type { FundFacts } from "@/usecases/money/fund-facts";
 import { useActions, usePane } from "../../../hooks/use-pane";
 import { useTexts } from "../../../hooks/use-texts";
 import type { MoneyActions } from "../actions";
+import type { CostsView } from "../cost-view-model";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   save: { alignSelf: "flex-start" },
 });
-
-const mealRules: readonly HalfDayMeals[] = ["whole", "half", "none"];
 
 /** What nobody can calculate: the fund of the year, the advance, what came back, how half a day's meal is paid. */
 export function FundsForm({ costs: { settlement, funding } }: { readonly costs: CostsView }) {
@@ -21,53 +20,32 @@ export function FundsForm({ costs: { settlement, funding } }: { readonly costs: 
   const t = useTexts();
   const actions = useActions<MoneyActions>();
   const isBusy = usePane((pane) => pane.running !== null);
-  const [typed, setTyped] = useState({
-    awardFund: shown(funding.awardFund),
-    advance: shown(settlement.advance),
-    returned: shown(settlement.returned),
-  });
-  const [meals, setMeals] = useState<HalfDayMeals | "">(funding.halfDayMeals ?? "");
+  const rows = formRows(fundSettings, t.language).filter(({ kind }) => kind !== "list");
+  const [typed, setTyped] = useState(() => typedTextOf(fundSettings, funding));
   const [isAsked, setAsked] = useState(false);
-  const amounts = {
-    awardFund: amountOf(typed.awardFund),
-    advance: amountOf(typed.advance),
-    returned: amountOf(typed.returned),
-  };
+  const values = Object.fromEntries(rows.map(({ key }) => [key, typedFact(fundSettings, key, typed[key] ?? "")]));
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    const { awardFund, advance, returned } = amounts;
-    if (awardFund === undefined || advance === undefined || returned === undefined) return;
-    void actions.writeFunds({ awardFund, advance, returned, halfDayMeals: meals === "" ? null : meals });
+    if (Object.values(values).includes(undefined)) return;
+    void actions.writeFunds(values as FundFacts);
   };
-  const money = (key: keyof typeof typed, label: string, hint?: string) => (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      {...(isAsked && amounts[key] === undefined ? { validationMessage: t("settle.badAmount") } : {})}
-    >
-      <Input
-        size="small"
-        inputMode="numeric"
-        value={typed[key]}
-        onChange={(_event, { value }) => setTyped({ ...typed, [key]: value })}
-      />
-    </Field>
-  );
+  const hints: Readonly<Record<string, string>> = {
+    advance: t("settle.payableHint", { amount: `${formatVnd(settlement.payable)} đ` }),
+    returned: t("settle.unclaimedHint", { amount: `${formatVnd(settlement.unclaimed)} đ` }),
+  };
   return (
     <form className={styles.form} aria-label={t("settle.form")} onSubmit={save} noValidate>
-      {money("awardFund", t("settle.awardFund"))}
-      {money(
-        "advance",
-        t("settle.advanceField"),
-        t("settle.payableHint", { amount: `${formatVnd(settlement.payable)} đ` }),
-      )}
-      {money(
-        "returned",
-        t("settle.returnedField"),
-        t("settle.unclaimedHint", { amount: `${formatVnd(settlement.unclaimed)} đ` }),
-      )}
-      <MealsField meals={meals} onChoose={setMeals} />
+      {rows.map((row) => (
+        <FundField
+          key={row.key}
+          row={row}
+          typed={typed[row.key] ?? ""}
+          hint={hints[row.key]}
+          isRefused={isAsked && values[row.key] === undefined}
+          onType={(text) => setTyped({ ...typed, [row.key]: text })}
+        />
+      ))}
       <Button className={styles.save} type="submit" size="small" appearance="primary" disabled={isBusy}>
         {t("settle.save")}
       </Button>
@@ -75,38 +53,40 @@ export function FundsForm({ costs: { settlement, funding } }: { readonly costs: 
   );
 }
 
-interface MealsProps {
-  readonly meals: HalfDayMeals | "";
-  readonly onChoose: (meals: HalfDayMeals | "") => void;
+interface FieldProps {
+  readonly row: FormRow;
+  readonly typed: string;
+  readonly hint: string | undefined;
+  /** What is typed is no value of this fact, and saving was asked for. */
+  readonly isRefused: boolean;
+  readonly onType: (text: string) => void;
 }
 
-/** How the meal of half a day is paid. */
-function MealsField({ meals, onChoose }: MealsProps) {
+function FundField({ row: { label, kind, options }, typed, hint, isRefused, onType }: FieldProps) {
   const t = useTexts();
   return (
-    <Field label={t("settle.meals")}>
-      <Select
-        size="small"
-        value={meals}
-        onChange={(_event, { value }) => onChoose(mealRules.find((rule) => rule === value) ?? "")}
-      >
-        <option value="">{t("settle.mealsOpen")}</option>
-        {mealRules.map((rule) => (
-          <option key={rule} value={rule}>
-            {t(`settle.meals.${rule}`)}
-          </option>
-        ))}
-      </Select>
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(isRefused ? { validationMessage: t("settle.badAmount") } : {})}
+    >
+      {kind === "choice" ? (
+        <Select size="small" value={typed} onChange={(_event, { value }) => onType(value)}>
+          <option value="">{t("settle.mealsOpen")}</option>
+          {options.map(({ key, words }) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          size="small"
+          {...(kind === "money" ? { inputMode: "numeric" as const } : {})}
+          value={typed}
+          onChange={(_event, { value }) => onType(value)}
+        />
+      )}
     </Field>
   );
-}
-
-const shown = (amount: Vnd | null): string => (amount === null ? "" : formatVnd(amount));
-
-/** Digits with or without points between thousands; null for a blank field, undefined for anything else. */
-function amountOf(text: string): Vnd | null | undefined {
-  const plain = text.trim();
-  if (plain === "") return null;
-  if (!/^(?:\d{1,13}|\d{1,3}(?:\.\d{3}){1,4})$/.test(plain)) return undefined;
-  return vnd(Number(plain.replaceAll(".", "")));
 }

@@ -1,4 +1,4 @@
-import { honoreeColumns } from "@/tables/columns/table-columns";
+import { honoreeColumns } from "@/tables/lists/honorees";
 import type { PricedWorkbook } from "@/usecases/money/price";
 import type { CostsView } from "../cost-view-model";
 
@@ -22,7 +22,7 @@ export function describeCosts({ evaluated, budget, money }: PricedWorkbook): Cos
     share,
     tasks,
     settlement,
-    funding: { awardFund: evaluated.funds.awardFund, halfDayMeals: evaluated.funds.halfDayMeals },
+    funding: evaluated.funds,
     canSettle: evaluated.records.tables.KhenThuong.headings.includes(honoreeColumns.handedOver),
   };
 }

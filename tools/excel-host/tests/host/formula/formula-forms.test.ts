@@ -13,7 +13,7 @@ describe("formula forms", () => {
     expect(barFormula(file, "T")).toBe(bar);
   });
 
-  test("outside its table a row is told with the table's name", () => {
+  test("outside its table a row has the table's name", () => {
     expect(barFormula("=T[[#This Row],[Họ tên]]+T[Mã]", null)).toBe("=T[@[Họ tên]]+T[Mã]");
     expect(fileFormula("=T[@[Họ tên]]+T[@]", null)).toBe("=T[[#This Row],[Họ tên]]+T[#This Row]");
   });

@@ -56,7 +56,7 @@ describe("resolveFormula", () => {
     expect(resolved("=[@Tiền]", { sheet: 1, row: 2, column: 0 })).toBeNull();
   });
 
-  test("tells the cells it reads, and whether they are all known", () => {
+  test("gives the cells it reads, and whether they are all known", () => {
     const { precedents, isDynamic } = resolveFormula("=SUM(DS[Tiền])+HN_Luong", { sheet: 1, row: 0, column: 0 }, names);
     expect(precedents).toEqual([
       { sheet: 0, area: { firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 1 } },

@@ -4,7 +4,7 @@ import { tokenizeFormula } from "../../../host/formula/tokenize-formula";
 const kinds = (formula: string): string[] => tokenizeFormula(formula).map(({ kind, text }) => `${kind} ${text}`);
 
 describe("tokenizeFormula", () => {
-  test("tells references, names, functions, tables and texts apart", () => {
+  test("separates references, names, functions, tables and texts", () => {
     expect(kinds("SUM(A1:$B$2,'Định mức'!C:C)*HN_Luong&\"A1\"")).toEqual([
       "function SUM",
       "open (",

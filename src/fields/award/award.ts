@@ -1,0 +1,37 @@
+import { declareField } from "../rules/declaration";
+
+/** The form of commendation, as typed. */
+export const award = declareField({
+  id: "award",
+  label: "Hình thức khen thưởng",
+  words: [
+    "hình thức khen",
+    "hình thức khen thưởng",
+    "hình thức kt",
+    "ht khen thưởng",
+    "htkt",
+    "hình thức",
+    "danh hiệu thi đua/hình thức khen thưởng",
+    "danh hiệu/hình thức khen thưởng",
+    "danh hiệu, hình thức khen thưởng",
+    "danh hiệu thi đua, hình thức khen thưởng",
+    "hình thức, danh hiệu",
+    "đề nghị khen thưởng",
+    "hình thức đề nghị",
+    "hình thức khen thưởng đề nghị",
+    "khen thưởng",
+    "đề nghị",
+    "mã hình thức khen thưởng",
+    "xếp loại thưởng",
+    "xếp loại thi đua",
+    "kết quả thi đua",
+    "danh hiệu đạt được",
+    "danh hiệu, hình thức",
+    "loại khen",
+    "huy hiệu",
+    "huy hiệu đảng",
+    "award",
+    "commendation",
+  ],
+  look: { width: 22, form: "text" },
+});

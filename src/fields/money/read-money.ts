@@ -1,0 +1,76 @@
+import { vnd, type Vnd } from "@/domain/money/vnd";
+import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
+import type { CellCheck, CellReading, Found, ListCell } from "../rules/declaration";
+import { typedOf } from "../rules/check-cell";
+
+/** Amounts below this are hardly đồng: 1490 in a list of awards is meant in thousands. */
+const leastAmount = 10_000;
+
+const unreadable = (typed: string): CellReading<Vnd> => ({
+  value: null,
+  found: [{ code: "money-unreadable", params: { typed } }],
+});
+
+/**
+ * Reads an amount from a cell, whole đồng; in a list of thousands or millions (`scale`) it is multiplied and told.
+ * «1.490» is ambiguous and a text that is no amount unreadable: both null with an issue.
+ */
+export function readMoney(cell: ListCell, scale?: number): CellReading<Vnd> {
+  if (scale !== undefined) return readScaled(cell, scale);
+  if (typeof cell.value === "number") return wholeAmount(cell.value);
+  const reading = parseMoneyText(cell.text);
+  if (reading.kind === "ambiguous") {
+    const params = { typed: cell.text, readings: reading.readings.join(", ") };
+    return { value: null, found: [{ code: "money-ambiguous", params }] };
+  }
+  if (reading.kind === "unreadable") return unreadable(cell.text);
+  const text = String(reading.amount);
+  const changes = cell.text === text ? [] : [{ rule: "money-text", from: cell.text, to: text }];
+  return { ...wholeAmount(reading.amount), changes };
+}
+
+/** As `readMoney`; a number below 10.000 đồng is kept and asked about, for it may be in thousands. */
+export function readPayment(cell: ListCell, scale?: number): CellReading<Vnd> {
+  const reading = readMoney(cell, scale);
+  const { value } = reading;
+  if (value === null || value === 0 || value >= leastAmount) return reading;
+  return { ...reading, found: [{ code: "money-in-thousands", params: { typed: value, likely: value * 1000 } }] };
+}
+
+/** In a list that says «nghìn đồng» 3500 and «3.500» are both 3.500.000 đồng; an amount that says đồng itself is taken at its word. */
+function readScaled(cell: ListCell, scale: number): CellReading<Vnd> {
+  const isInDong = typeof cell.value === "string" && /(?:đ|đồng|vnđ|vnd|triệu|tr|nghìn|k)\.?$/iu.test(cell.text);
+  const read = isInDong
+    ? parseMoneyText(cell.text)
+    : parseQuantity(typeof cell.value === "number" ? decimalText(cell.value) : cell.text);
+  if (read.kind === "unreadable" || read.kind === "ambiguous") return unreadable(cell.text);
+  const amount = read.kind === "amount" ? read.amount : Math.round(read.quantity * 1000) * (scale / 1000);
+  return { ...wholeAmount(amount), changes: [{ rule: "money-unit", from: cell.text, to: String(amount) }] };
+}
+
+/** A number as it is written in Vietnamese, at most three decimals, so that no float reaches an amount. */
+const decimalText = (value: number): string => String(Math.round(value * 1000) / 1000).replace(".", ",");
+
+function wholeAmount(amount: number): CellReading<Vnd> {
+  const whole = Math.round(amount);
+  if (amount < 0 || Math.abs(whole - amount) > 1e-6 || !Number.isSafeInteger(whole)) return unreadable(String(amount));
+  return { value: vnd(whole) };
+}
+
+/** Money is whole đồng; text that says an amount is not counted by any formula. */
+export const checkMoney: CellCheck = (value): Found | null => {
+  if (value === null || value === "") return null;
+  const typed = typedOf(value);
+  if (typeof value === "number") {
+    if (Number.isSafeInteger(value) && value >= 0) return null;
+    const likely = Math.round(value);
+    return value > 0 && Number.isSafeInteger(likely)
+      ? { code: "number-form", params: { typed, likely } }
+      : { code: "number-unreadable", params: { typed } };
+  }
+  const reading = parseMoneyText(typed);
+  if (reading.kind === "amount") return { code: "number-form", params: { typed, likely: reading.amount } };
+  return reading.kind === "ambiguous"
+    ? { code: "number-ambiguous", params: { typed, readings: reading.readings.join(", ") } }
+    : { code: "number-unreadable", params: { typed } };
+};
