@@ -67,7 +67,8 @@ export async function ofExcel<Result>(question: () => Promise<Result>): Promise<
   }
 }
 
-async function turnEventsOn(context: Excel.RequestContext): Promise<void> {
+/** Lets the add-in hear of changes again. */
+export async function turnEventsOn(context: Excel.RequestContext): Promise<void> {
   context.runtime.enableEvents = true;
   await context.sync();
 }

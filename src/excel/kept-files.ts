@@ -9,13 +9,24 @@ const INDEX = "BangVang.files";
 /** Characters of one setting, so that no request comes near the host's limit of 5 MB. */
 const PIECE = 1_500_000;
 
-interface KeptFile {
+export interface KeptFile {
   readonly name: string;
   readonly pieces: number;
+  /** Tells the pieces from those of an older file of the same name; absent in files that an older version kept. */
+  readonly mark?: string;
 }
 
-const pieceKeys = ({ name, pieces }: KeptFile): readonly string[] =>
-  Array.from({ length: pieces }, (_, index) => `BangVang.file.${index}.${name}`);
+/** The settings that hold a file. */
+export const pieceKeys = ({ name, pieces, mark }: KeptFile): readonly string[] =>
+  Array.from({ length: pieces }, (_, index) => `BangVang.file.${mark === undefined ? "" : `${mark}.`}${index}.${name}`);
+
+/** The text of a file in pieces that settings hold. */
+export function piecesOf(bytes: Uint8Array): readonly string[] {
+  const text = toBase64(bytes);
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / PIECE)) }, (_, at) =>
+    text.slice(at * PIECE, (at + 1) * PIECE),
+  );
+}
 
 /** Names of the files that are kept, the first kept first. */
 export function listKeptFiles(): Promise<readonly string[]> {
@@ -48,7 +59,8 @@ export function keepFile({ name, bytes }: InputFile): Promise<void> {
     await syncBlocks(context, [...pieceKeys({ name, pieces }).entries()], ([at, key]) => {
       settings.add(key, text.slice(at * PIECE, (at + 1) * PIECE));
     });
-    removePieces(context, pieceKeys({ name, pieces: before?.pieces ?? 0 }).slice(pieces));
+    const now = new Set(pieceKeys({ name, pieces }));
+    removeSettings(context, before === undefined ? [] : pieceKeys(before).filter((key) => !now.has(key)));
     // The index comes last: until then the workbook keeps the older file, or none.
     settings.add(INDEX, [...index.filter((file) => file.name !== name), { name, pieces }]);
     await context.sync();
@@ -65,21 +77,37 @@ export function forgetFile(name: string): Promise<void> {
       INDEX,
       index.filter((file) => file !== kept),
     );
-    removePieces(context, pieceKeys(kept));
+    removeSettings(context, pieceKeys(kept));
     await context.sync();
   });
 }
 
-function removePieces(context: Excel.RequestContext, keys: readonly string[]): void {
-  for (const key of keys) context.workbook.settings.getItemOrNullObject(key).delete();
+async function readIndex(context: Excel.RequestContext): Promise<readonly KeptFile[]> {
+  const index = queueKeptFiles(context);
+  await context.sync();
+  return index();
 }
 
-async function readIndex(context: Excel.RequestContext): Promise<readonly KeptFile[]> {
+/** Queues the list of the files that are kept. */
+export function queueKeptFiles(context: Excel.RequestContext): () => readonly KeptFile[] {
   const setting = context.workbook.settings.getItemOrNullObject(INDEX);
   setting.load("value");
-  await context.sync();
-  const value: unknown = setting.isNullObject ? [] : setting.value;
-  return Array.isArray(value) ? value.filter(isKeptFile) : [];
+  return () => {
+    const value: unknown = setting.isNullObject ? [] : setting.value;
+    return Array.isArray(value) ? value.filter(isKeptFile) : [];
+  };
+}
+
+/** Queues writing the list of the files that are kept; of none there is no list. */
+export function writeKeptFiles(context: Excel.RequestContext, files: readonly KeptFile[]): void {
+  const { settings } = context.workbook;
+  if (files.length === 0) settings.getItemOrNullObject(INDEX).delete();
+  else settings.add(INDEX, files);
+}
+
+/** Queues taking settings out; one that is not there is no refusal. */
+export function removeSettings(context: Excel.RequestContext, keys: readonly string[]): void {
+  for (const key of keys) context.workbook.settings.getItemOrNullObject(key).delete();
 }
 
 const isKeptFile = (value: unknown): value is KeptFile =>

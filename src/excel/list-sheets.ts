@@ -1,4 +1,4 @@
-import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { SheetSummary } from "@/workbook/port";
 import { inExcel } from "./in-excel";
 import { findSheets } from "./own-sheets";
 

@@ -2,7 +2,7 @@
  * A sheet of ours carries this custom property; its value is the name that the sheet had when it was made.
  * It is stored in the file with the sheet, follows a renaming, and unlike document settings leaves the user's undo list alone.
  */
-const OURS = "BangVang";
+export const OWN_MARK = "BangVang";
 
 export interface FoundSheet {
   readonly sheet: Excel.Worksheet;
@@ -18,7 +18,7 @@ export async function findSheets(context: Excel.RequestContext): Promise<readonl
   sheets.load("items/name,items/visibility");
   await context.sync();
   const marks = sheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(OURS);
+    const mark = sheet.customProperties.getItemOrNullObject(OWN_MARK);
     mark.load("value");
     return { sheet, mark };
   });
@@ -39,7 +39,7 @@ export function findOwnSheet(sheets: readonly FoundSheet[], name: string): Found
 
 /** Tells Excel that this sheet is ours; a mark that it has already is overwritten. */
 export function markOwn(sheet: Excel.Worksheet, name: string): void {
-  sheet.customProperties.add(OURS, name);
+  sheet.customProperties.add(OWN_MARK, name);
 }
 
 /** Adds a sheet of ours at the end, under its name, or under a free one like it where the user has a sheet of that name. */
@@ -54,10 +54,13 @@ export function addOwnSheet(
   return { sheet, name: free };
 }
 
+/** What tells our sheet from the user's of the same name. */
+const brand = "Bảng Vàng";
+
 /** Excel compares names without regard to case; 31 characters at most. */
-function freeName(name: string, taken: readonly string[]): string {
+export function freeName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
-  const candidates = [name, `${name} (Bảng Vàng)`, ...taken.map((_, i) => `${name} (Bảng Vàng ${i + 2})`)];
+  const candidates = [name, `${name} (${brand})`, ...taken.map((_, i) => `${name} (${brand} ${i + 2})`)];
   const free = candidates.map((each) => each.slice(0, 31)).find((each) => !used.has(each.toLowerCase()));
   if (free === undefined) throw new Error(`no free sheet name like ${name}`);
   return free;

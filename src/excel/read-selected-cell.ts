@@ -1,5 +1,5 @@
 import type { TableName } from "@/tables/table-name";
-import type { SelectedCell } from "@/workbook/legacy-workbook";
+import type { SelectedCell } from "@/workbook/port";
 import { inExcel } from "./in-excel";
 
 /** The cell that the user has selected, and what it is in our tables and names. Three `sync`. */

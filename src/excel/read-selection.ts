@@ -1,5 +1,5 @@
 import { areaName } from "@/sheet/sheet-part";
-import type { Selection } from "@/workbook/legacy-workbook";
+import type { Selection } from "@/workbook/port";
 import { inExcel } from "./in-excel";
 import { findSheets } from "./own-sheets";
 

@@ -5,6 +5,7 @@ import { splitSpan, syncBlocks } from "./blocks";
 import { isFormula } from "./cell-input";
 import { inExcel } from "./in-excel";
 import { readMerges } from "./read-merges";
+import { evidence } from "@/sheet/reading-evidence";
 
 /** Fonts of the code pages before Unicode; whose text is really encoded so is judged where it is decoded. */
 const legacyFont = /^(?:\.vn|vni|\.?vntime)/i;
@@ -134,7 +135,7 @@ function emptyGrid({ name, sheet }: OpenSheet): SourceGrid {
     file: "",
     // Excel knows a sheet in any case of its letters; its own name is what the user reads.
     sheet: sheet.name + name.slice(sheet.name.length),
-    encoding: { name: "Unicode", reason: "Sheet của sổ đang mở: Excel lưu chữ bằng Unicode." },
+    encoding: { name: "Unicode", evidence: [evidence("open-sheet")] },
     firstRow: 1,
     firstColumn: 1,
     rows: [],

@@ -1,266 +1,88 @@
-import type { Area, CellInput, CellStyle, SheetModel } from "@/sheet/sheet-model";
-import { BLOCK_BYTES, pack, splitRows, syncBlocks, type RowBlock } from "./blocks";
-import { isFormula, modelCell, type HostCell } from "./cell-input";
+import type { Area } from "@/sheet/sheet-model";
 import { renderCharts } from "./render-charts";
 import { renderPage } from "./render-page";
 import { renderRules } from "./render-rules";
-import { rangeOf, renderStyle } from "./render-style";
+import { rangeOf } from "./render-style";
+import { formulaSteps, valueSteps } from "./rendering/cell-steps";
+import { lookSteps } from "./rendering/look-steps";
+import type { Rendering } from "./rendering/rendering";
+import { heightSteps, widthSteps } from "./rendering/size-steps";
+import { sendSteps, stepBytes, type Step } from "./steps";
 
-/** A model and the empty sheet that it is rendered on. */
-export interface Rendering {
-  readonly model: SheetModel;
-  readonly sheet: Excel.Worksheet;
-}
-
-/** Null leaves a cell as it is. */
-type SparseRow = (HostCell | null)[];
+/** Renders models on empty sheets; one `sync` for each 2 MB. */
+export const renderSheets = (context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> =>
+  sendSteps(context, renderSteps(context, renderings));
 
 /**
- * Renders models on empty sheets. In the order that Excel needs: formats before values, so that text stays text; tables and
- * names of all sheets before any formula, because formulas name them. One `sync` for each 2 MB of cells, and one for each
- * `BATCH_LIMIT` looks, merges and formulas: a paper of three hundred pages has too many for one request.
+ * What renders models on their sheets, in the order that Excel needs: formats before values, so that text stays text; tables and names of
+ * all sheets before any formula, because formulas name them.
  */
-export async function renderSheets(context: Excel.RequestContext, renderings: readonly Rendering[]): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
-  await syncPortions(context, renderings.flatMap(stylesOf));
-  const blocks = renderings.flatMap((rendering) => blocksOf(rendering));
-  const rest = restOf(context, renderings);
-  const groups = pack(blocks, ({ bytes }) => bytes, BLOCK_BYTES);
-  await syncBlocks(context, groups, (group) => {
-    for (const block of group) writeBlock(block);
-    if (group === groups.at(-1) && rest.length <= BATCH_LIMIT) for (const action of rest) action();
-  });
-  if (rest.length > BATCH_LIMIT) {
-    await syncPortions(context, rest);
-    await context.sync();
-  }
-}
-
-/** Something to be queued; at most two kilobytes of a request (borders), so that a thousand stay below 2 MB. */
-type Action = () => void;
-const BATCH_LIMIT = 1000;
-
-/** Queues actions and sends all but the last portion, which goes with what follows. */
-async function syncPortions(context: Excel.RequestContext, actions: readonly Action[]): Promise<void> {
-  for (let first = 0; first < actions.length; first += BATCH_LIMIT) {
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- sending all portions together is what the host refuses
-    if (first > 0) await context.sync();
-    for (const action of actions.slice(first, first + BATCH_LIMIT)) action();
-  }
-}
-
-interface SheetBlock extends RowBlock<HostCell | null> {
-  readonly sheet: Excel.Worksheet;
-  readonly top: number;
-  readonly left: number;
-}
-
-function stylesOf({ model, sheet }: Rendering): readonly Action[] {
-  const whole = wholeArea(model);
-  if (whole === null) return [];
-  const look = (area: Area, style: CellStyle): Action => {
-    return () => {
-      renderStyle(rangeOf(sheet, area), style);
-    };
-  };
+export function renderSteps(
+  context: Excel.RequestContext,
+  renderings: readonly Rendering[],
+  pointName: PointName = addName(context),
+): readonly Step[] {
   return [
-    look(whole, { fontName: model.font.name, size: model.font.size }),
-    ...model.tables.flatMap((table) =>
-      table.columns.flatMap(({ style }, j) => {
-        const left = table.column + j;
-        const body = { top: table.row + 1, bottom: table.row + Math.max(1, table.rows.length), left, right: left };
-        return style ? [look(body, style)] : [];
-      }),
-    ),
-    ...model.blocks.flatMap(({ row, column, values, style }) => {
-      const area = areaOf(row, column, values);
-      return style && area ? [look(area, style)] : [];
-    }),
-    ...model.styles.map(({ area, style }) => look(area, style)),
-  ];
-}
-
-/** All constants of a sheet as one rectangle, cut into blocks. */
-function blocksOf({ model, sheet }: Rendering): readonly SheetBlock[] {
-  const area = wholeArea(model);
-  if (area === null) return [emptyBlock(sheet)];
-  const rows: SparseRow[] = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    Array.from({ length: area.right - area.left + 1 }, () => null),
-  );
-  const put = (row: number, column: number, cell: HostCell): void => {
-    const target = rows[row - area.top];
-    if (target !== undefined && !isFormula(cell)) target[column - area.left] = cell;
-  };
-  for (const table of model.tables)
-    [table.columns.map(({ heading }) => heading), ...table.rows].forEach((cells, i) =>
-      cells.forEach((cell, j) => put(table.row + i, table.column + j, modelCell(cell))),
-    );
-  for (const block of model.blocks)
-    block.values.forEach((cells, i) =>
-      cells.forEach((cell, j) => {
-        if (cell !== null) put(block.row + i, block.column + j, modelCell(cell));
-      }),
-    );
-  return splitRows(rows).map((block) => ({ ...block, sheet, top: area.top, left: area.left }));
-}
-
-/** A sheet without cells still has a page to be set up, so it still has its turn. */
-const emptyBlock = (sheet: Excel.Worksheet): SheetBlock => ({ first: 0, rows: [], bytes: 0, sheet, top: 0, left: 0 });
-
-function writeBlock({ sheet, top, left, first, rows }: SheetBlock): void {
-  if (rows.length === 0) return;
-  const range = sheet.getRangeByIndexes(top + first, left, rows.length, rows[0]?.length ?? 1);
-  range.values = rows.map((row) => [...row]);
-  range.untrack();
-}
-
-function restOf(context: Excel.RequestContext, renderings: readonly Rendering[]): readonly Action[] {
-  return [
-    ...renderings.flatMap(({ model, sheet }): readonly Action[] => [
-      ...model.merges.map((merge) => (): void => {
-        rangeOf(sheet, merge).merge(false);
-      }),
-      ...sizesOf({ model, sheet }),
-      () => {
-        renderTables({ model, sheet });
-      },
-      ...model.names.map(({ name, area }) => (): void => {
-        context.workbook.names.add(name, rangeOf(sheet, area));
-      }),
+    ...renderings.flatMap(lookSteps),
+    ...renderings.flatMap(valueSteps),
+    ...renderings.flatMap((rendering) => [
+      ...mergeSteps(rendering),
+      ...widthSteps(rendering),
+      ...heightSteps(rendering),
+      ...tableSteps(rendering),
+      ...rendering.model.names.map(({ name, area }) => ({
+        bytes: stepBytes.name,
+        queue: () => pointName(name, rendering.sheet(), area),
+      })),
     ]),
-    ...renderings.flatMap((rendering): readonly Action[] => [
-      ...formulasOf(rendering),
-      () => {
-        renderRules(rendering.sheet, rendering.model);
-      },
-      () => {
-        renderPage(rendering.sheet, rendering.model);
-      },
-      () => {
-        renderCharts(rendering.sheet, rendering.model);
-      },
+    ...renderings.flatMap((rendering) => [
+      ...formulaSteps(rendering),
+      ruleStep(rendering),
+      pageStep(rendering),
+      chartStep(rendering),
     ]),
   ];
 }
 
-/** Points of a column for each character of its width: 7 pixels of the default font's digit at 96 dpi. */
-const POINTS_PER_CHARACTER = 5.25;
+/** Makes a name of the workbook stand for cells. */
+export type PointName = (name: string, sheet: Excel.Worksheet, area: Area) => void;
 
-function sizesOf({ model, sheet }: Rendering): readonly Action[] {
-  const widths = new Map<number, number>();
-  for (const table of model.tables) table.columns.forEach((column, j) => widths.set(table.column + j, column.width));
-  model.columnWidths.forEach((width, index) => {
-    if (width !== null) widths.set(index, width);
-  });
-  return [
-    ...Array.from(widths, ([index, width]) => (): void => {
-      sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-    }),
-    ...heightRuns(model.rowHeights).map(({ first, count, height }) => (): void => {
-      sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
-    }),
-  ];
-}
-
-interface HeightRun {
-  readonly first: number;
-  readonly count: number;
-  readonly height: number;
-}
-
-/** Neighbours of one height are set together: a long list has few heights. */
-function heightRuns(heights: SheetModel["rowHeights"]): readonly HeightRun[] {
-  const rows = Object.entries(heights)
-    .map(([row, height]) => ({ row: Number(row), height }))
-    .sort((a, b) => a.row - b.row);
-  const runs: { first: number; count: number; height: number }[] = [];
-  for (const { row, height } of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.height === height && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1, height });
-  }
-  return runs;
-}
-
-function renderTables({ model, sheet }: Rendering): void {
-  for (const { name, row, column, columns, rows, style } of model.tables) {
-    const area = sheet.getRangeByIndexes(row, column, 1 + Math.max(1, rows.length), columns.length);
-    const table = sheet.tables.add(area, true);
-    table.name = name;
-    table.style = style ?? "TableStyleLight1";
-    table.showBandedRows = false;
-  }
-}
-
-function formulasOf({ model, sheet }: Rendering): readonly Action[] {
-  const put = (row: number, column: number, formulas: Formulas): Action => {
-    return () => {
-      sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1).formulas = formulas;
-    };
+const addName =
+  (context: Excel.RequestContext): PointName =>
+  (name, sheet, area) => {
+    context.workbook.names.add(name, rangeOf(sheet, area));
   };
-  return [
-    ...model.tables.flatMap((table) =>
-      table.columns.flatMap((column, j) => {
-        if (column.formula === undefined) return [];
-        const rows = table.rows.length > 0 ? table.rows : [[]];
-        const cells = rows.map((row) => [modelCell(row[j] ?? column.formula ?? null)]);
-        return [put(table.row + 1, table.column + j, cells)];
-      }),
-    ),
-    ...model.tables.flatMap((table) =>
-      table.rows.flatMap((row, i) =>
-        row.flatMap((cell, j) =>
-          isFormula(cell) && table.columns[j]?.formula === undefined
-            ? [put(table.row + 1 + i, table.column + j, [[cell]])]
-            : [],
-        ),
-      ),
-    ),
-    ...model.blocks.flatMap((block) =>
-      block.values.flatMap((row, i) =>
-        formulaRuns(row).map(({ first, formulas }) => put(block.row + i, block.column + first, [formulas])),
-      ),
-    ),
-  ];
-}
 
-type Formulas = (HostCell | CellInput)[][];
+const mergeSteps = ({ model, sheet }: Rendering): readonly Step[] =>
+  model.merges.map((merge) => ({ bytes: stepBytes.merge, queue: () => rangeOf(sheet(), merge).merge(false) }));
 
-function formulaRuns(row: readonly unknown[]): readonly { readonly first: number; readonly formulas: string[] }[] {
-  const runs: { first: number; formulas: string[] }[] = [];
-  row.forEach((cell, j) => {
-    if (typeof cell !== "string" || !isFormula(cell)) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.formulas.length === j) last.formulas.push(cell);
-    else runs.push({ first: j, formulas: [cell] });
-  });
-  return runs;
-}
-
-function areaOf(row: number, column: number, values: readonly (readonly unknown[])[]): Area | null {
-  const width = Math.max(0, ...values.map((cells) => cells.length));
-  if (values.length === 0 || width === 0) return null;
-  return { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
-}
-
-/** The rectangle around everything that a model writes, merges or styles. */
-function wholeArea(model: SheetModel): Area | null {
-  const areas = [
-    ...model.blocks.flatMap((block) => areaOf(block.row, block.column, block.values) ?? []),
-    ...model.merges,
-    ...model.styles.map(({ area }) => area),
-    ...model.tables.map(({ row, column, columns, rows }) => ({
-      top: row,
-      left: column,
-      bottom: row + Math.max(1, rows.length),
-      right: column + columns.length - 1,
-    })),
-  ];
-  if (areas.length === 0) return null;
-  return areas.reduce((whole, area) => ({
-    top: Math.min(whole.top, area.top),
-    left: Math.min(whole.left, area.left),
-    bottom: Math.max(whole.bottom, area.bottom),
-    right: Math.max(whole.right, area.right),
+const tableSteps = ({ model, sheet }: Rendering): readonly Step[] =>
+  model.tables.map(({ name, row, column, columns, rows, style }) => ({
+    bytes: stepBytes.table,
+    queue: () => {
+      const area = sheet().getRangeByIndexes(row, column, 1 + Math.max(1, rows.length), columns.length);
+      const table = sheet().tables.add(area, true);
+      table.name = name;
+      table.style = style ?? "TableStyleLight1";
+      table.showBandedRows = false;
+    },
   }));
-}
+
+const ruleStep = ({ model, sheet }: Rendering): Step => ({
+  bytes:
+    stepBytes.dropDown *
+      (model.dropDowns.length +
+        model.tables.flatMap(({ columns }) => columns.filter(({ choices }) => choices !== undefined)).length) +
+    stepBytes.conditionalFill * model.conditionalFills.length,
+  queue: () => renderRules(sheet(), model),
+});
+
+const pageStep = ({ model, sheet }: Rendering): Step => ({
+  bytes: stepBytes.page + stepBytes.pageBreak * (model.print.breaksBefore ?? []).length,
+  queue: () => renderPage(sheet(), model),
+});
+
+const chartStep = ({ model, sheet }: Rendering): Step => ({
+  bytes: stepBytes.chart * (model.charts ?? []).length,
+  queue: () => renderCharts(sheet(), model),
+});

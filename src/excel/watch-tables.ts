@@ -1,5 +1,5 @@
 import type { TableName } from "@/tables/table-name";
-import type { StopWatching } from "@/workbook/legacy-workbook";
+import type { StopWatching } from "@/workbook/port";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { inExcel } from "./in-excel";
 

@@ -1,4 +1,5 @@
 import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/sheet/grid";
+import { evidence as readingEvidence, type ReadingEvidence } from "@/sheet/reading-evidence";
 import {
   decodeLegacy,
   encodingOfFont,
@@ -225,14 +226,22 @@ interface Decoded extends TextCell, Decision {}
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const nameOf = (encoding: LegacyEncoding): string => (encoding === "TCVN3" ? "TCVN3 (ABC)" : encoding);
 
-const sampleOf = ([example]: readonly Decoded[]): string =>
-  example ? `, ví dụ «${shown(example.text)}» đọc thành «${shown(example.decoded)}»` : "";
+/** How many cells were read in a legacy encoding, with the first of them. */
+function countOf(encoding: LegacyEncoding, cells: readonly Decoded[]): ReadingEvidence["params"] {
+  const [example] = cells;
+  return {
+    cells: cells.length,
+    encoding: nameOf(encoding),
+    ...(example === undefined ? {} : { typed: shown(example.text), read: shown(example.decoded) }),
+  };
+}
 
-/** The evidence in one sentence an encoding. */
-function reasonFor(encoding: LegacyEncoding, cells: readonly Decoded[]): string {
+function evidenceFor(encoding: LegacyEncoding, cells: readonly Decoded[]): ReadingEvidence {
   const fonts = [...new Set(cells.flatMap((cell) => cell.fonts))];
-  const why = fonts.length > 0 ? `dùng phông ${fonts.join(", ")}` : "chỉ đọc được thành tiếng Việt";
-  return `Có ${cells.length} ô ${why} theo bảng mã ${nameOf(encoding)}${sampleOf(cells)}.`;
+  const params = countOf(encoding, cells);
+  return fonts.length > 0
+    ? readingEvidence("legacy-fonts", { ...params, fonts: fonts.join(", ") })
+    : readingEvidence("legacy-letters", params);
 }
 
 /** The grid with the decoded cells in their places and next to them the text as stored. */
@@ -267,8 +276,10 @@ export function decodeGrid(grid: SourceGrid, chosen?: ChosenEncoding): SourceGri
   const weigh = createWeigher();
   if (chosen === undefined) return decodeByEvidence(grid, weigh);
   if (chosen !== "Unicode") return decodeAsChosen(grid, chosen, weigh);
-  const reason = "Theo lựa chọn của người dùng: chữ được giữ nguyên như trong nguồn.";
-  return { ...withoutFonts(grid), encoding: { name: grid.encoding.name, reason } };
+  return {
+    ...withoutFonts(grid),
+    encoding: { name: grid.encoding.name, evidence: [readingEvidence("unchanged-chosen")] },
+  };
 }
 
 function decodeByEvidence(grid: SourceGrid, weigh: Weigh): SourceGrid {
@@ -285,8 +296,13 @@ function decodeByEvidence(grid: SourceGrid, weigh: Weigh): SourceGrid {
   const encodings = [...new Set(decoded.map(({ encoding }) => encoding))];
   const names = [...encodings, ...(evidence.sheet.unicode > 0 ? [grid.encoding.name] : [])];
   const cellsIn = (encoding: LegacyEncoding) => decoded.filter((cell) => cell.encoding === encoding);
-  const reason = encodings.map((encoding) => reasonFor(encoding, cellsIn(encoding))).join(" ");
-  return { ...withDecoded(rest, decoded), encoding: { name: names.join(" + "), reason } };
+  return {
+    ...withDecoded(rest, decoded),
+    encoding: {
+      name: names.join(" + "),
+      evidence: encodings.map((encoding) => evidenceFor(encoding, cellsIn(encoding))),
+    },
+  };
 }
 
 /** What surely is Unicode stays also here: it has letters that no text in another encoding shows. */
@@ -298,8 +314,9 @@ function decodeAsChosen(grid: SourceGrid, encoding: LegacyEncoding, weigh: Weigh
     const text = decodeAs(cell.text, { encoding, capitals });
     return text === cell.text ? [] : [{ ...cell, encoding, decoded: text, fonts: [] }];
   });
-  const found = `đã đọc lại ${decoded.length} ô theo bảng mã ${nameOf(encoding)}${sampleOf(decoded)}`;
-  const guessed = decodeByEvidence(grid, weigh).encoding.name;
-  const reason = `Theo lựa chọn của người dùng: ${found}. Máy đoán là ${guessed}.`;
-  return { ...withDecoded(withoutFonts(grid), decoded), encoding: { name: encoding, reason } };
+  const chosen = readingEvidence(decoded.length > 0 ? "encoding-chosen" : "encoding-chosen-alike", {
+    ...countOf(encoding, decoded),
+    guess: decodeByEvidence(grid, weigh).encoding.name,
+  });
+  return { ...withDecoded(withoutFonts(grid), decoded), encoding: { name: encoding, evidence: [chosen] } };
 }

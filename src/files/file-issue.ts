@@ -1,4 +1,5 @@
 import type { Issue } from "@/issues/issue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 
 /**
  * Why a file gives no list. `file-protected`: a password; `file-damaged`: of a known kind but cut off or broken; `file-unreadable`: no list at all (a picture, a Word document);
@@ -9,18 +10,9 @@ export type FileIssueCode = "file-protected" | "file-damaged" | "file-too-large"
 /** What of a file that gives a list was left alone: `file-has-macros`; `file-has-links`: params `links`, how many. */
 export type FileNoteCode = "file-has-macros" | "file-has-links";
 
-const severities: Readonly<Record<FileIssueCode | FileNoteCode, Issue["severity"]>> = {
-  "file-protected": "error",
-  "file-damaged": "error",
-  "file-too-large": "error",
-  "file-unreadable": "error",
-  "file-empty": "warning",
-  "file-has-macros": "note",
-  "file-has-links": "note",
-};
-
 /** Makes an issue of a whole file; where it cannot be used it is the only one. */
-export function fileIssue(file: string, code: FileIssueCode | FileNoteCode, params: Issue["params"] = {}): Issue {
-  const severity = severities[code];
-  return { code, severity, at: { file, sheet: "", row: 0, column: null, field: null }, params };
-}
+export const fileIssue = <Code extends FileIssueCode | FileNoteCode>(
+  file: string,
+  code: Code,
+  params: IssueParams<Code>,
+): Issue => issueOf(code, { file, sheet: "", row: 0, column: null, field: null }, params);

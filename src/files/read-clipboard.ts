@@ -1,4 +1,6 @@
-import { clipboardName, type ClipboardContent } from "@/sheet/clipboard-content";
+import { evidence } from "@/sheet/reading-evidence";
+import { clipboardName } from "@/language/words/source-words";
+import type { ClipboardContent } from "@/sheet/clipboard-content";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { readHtmlText } from "./html/read-html-text";
@@ -22,7 +24,7 @@ export function readClipboard(
       grids: [],
       issues: [fileIssue(name, "file-too-large", { what: "bytes", found, limit: limits.fileBytes })],
     };
-  const encoding = { name: "Unicode", reason: "Chữ trong bộ nhớ tạm được lưu bằng Unicode." };
+  const encoding = { name: "Unicode", evidence: [evidence("clipboard")] };
   if (hasTable(html) || text.trim() === "") {
     const reading = readHtmlText({ file: name, sheet: "" }, { text: html, encoding }, limits);
     const chosen = choiceFor(choices, name, "")?.encoding;

@@ -8,6 +8,7 @@ import { choiceFor, type ReadingChoice, type ReadingOrder } from "./reading-choi
 import { readTextFile } from "./read-text-file";
 import { readBareWorkbook, readXmlWorkbook, readOleWorkbook, readZippedWorkbook } from "./spreadsheets/read-workbook";
 import { decodeText, type DecodedText } from "./text-encoding";
+import { evidence } from "@/sheet/reading-evidence";
 
 type Reader = (file: NamedBytes, order: ReadingOrder) => FileReading | Promise<FileReading>;
 
@@ -43,7 +44,7 @@ const kinds: readonly { readonly is: (bytes: Uint8Array) => boolean; readonly re
 
 /** PDF, PNG, JPEG and RTF: often sent, never a list. */
 function refuseKind({ name }: NamedBytes): FileReading {
-  return { grids: [], issues: [fileIssue(name, "file-unreadable")] };
+  return { grids: [], issues: [fileIssue(name, "file-unreadable", {})] };
 }
 
 const beginning = (text: string): string => text.slice(0, 1000);
@@ -65,7 +66,7 @@ function decodePage(bytes: Uint8Array, decoded: DecodedText): DecodedText {
   if (decoded.encoding.name !== "Windows-1252" || declaredCharset(decoded.text) !== "windows-1258") return decoded;
   return {
     text: new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
-    encoding: { name: "Windows-1258", reason: "Trang ghi rằng chữ của nó theo bảng mã Windows-1258." },
+    encoding: { name: "Windows-1258", evidence: [evidence("page-charset", { encoding: "Windows-1258" })] },
   };
 }
 
@@ -90,7 +91,7 @@ function readPages(file: NamedBytes, text: string, order: ReadingOrder): FileRea
     reading.grids.map((grid) => (i === 0 ? grid : { ...grid, sheet: `Sheet${i + 1}` })),
   );
   if (grids.length > 0) return { grids, issues: [] };
-  return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty")] };
+  return readings[0] ?? { grids: [], issues: [fileIssue(file.name, "file-empty", {})] };
 }
 
 /** Facts and settings lie next to the lists in one folder. */
@@ -125,7 +126,7 @@ export async function readFile(
   choices: readonly ReadingChoice[] = [],
 ): Promise<FileReading> {
   const { name, bytes } = file;
-  if (bytes.length === 0) return { grids: [], issues: [fileIssue(name, "file-empty")] };
+  if (bytes.length === 0) return { grids: [], issues: [fileIssue(name, "file-empty", {})] };
   if (bytes.length > limits.fileBytes)
     return {
       grids: [],
@@ -136,6 +137,6 @@ export async function readFile(
     return await read(file, { limits, choices });
   } catch (fault) {
     // The readers throw many kinds of errors for broken files; none of them says more than that the file is broken.
-    return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged")] };
+    return { grids: [], issues: [fileIssue(name, isPassword(fault) ? "file-protected" : "file-damaged", {})] };
   }
 }

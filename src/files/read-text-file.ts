@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { CellValue, SourceGrid } from "@/sheet/grid";
+import { evidence, type EvidenceCode, type ReadingEvidence } from "@/sheet/reading-evidence";
 import { decodeGrid } from "./decode-grid";
 import { fileIssue } from "./file-issue";
 import { checkSize, type TextSize } from "./limits";
@@ -49,35 +50,25 @@ interface Records {
 
 interface Parting {
   readonly mark: string;
-  /** One Vietnamese sentence. */
-  readonly reason: string;
+  readonly evidence: ReadingEvidence;
   /** Where the records begin. */
   readonly from: number;
 }
 
-const markNames: Readonly<Record<string, string>> = {
-  ",": "dấu phẩy",
-  ";": "dấu chấm phẩy",
-  "\t": "dấu tab",
-  "|": "dấu gạch đứng",
-};
-const markName = (mark: string): string => markNames[mark] ?? `dấu «${mark}»`;
+const markNames: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
+
+const parted = (code: EvidenceCode, mark: string): ReadingEvidence => evidence(code, { mark: markNames[mark] ?? mark });
 
 /** Excel's own first line `sep=;` names the separator; the user's choice takes precedence. */
 function partingOf(text: string, chosen: string | undefined): Parting {
   const declared = declaredSeparator.exec(text);
   const from = declared?.[0].length ?? 0;
-  if (chosen !== undefined)
-    return { mark: chosen, reason: `Theo lựa chọn của người dùng, các cột cách nhau bằng ${markName(chosen)}.`, from };
+  if (chosen !== undefined) return { mark: chosen, evidence: parted("separator-chosen", chosen), from };
   const [, mark] = declared ?? [];
-  if (mark !== undefined)
-    return { mark, reason: `Dòng đầu của tệp ghi rằng các cột cách nhau bằng ${markName(mark)}.`, from };
+  if (mark !== undefined) return { mark, evidence: parted("separator-declared", mark), from };
   const found = findSeparator(text);
   const isOneColumn = !text.includes(found);
-  const reason = isOneColumn
-    ? "Không thấy dấu nào chia cột đều nhau, đọc thành một cột."
-    : `Các cột cách nhau bằng ${markName(found)}, dấu chia các dòng đều nhau nhất.`;
-  return { mark: found, reason, from };
+  return { mark: found, evidence: isOneColumn ? evidence("one-column") : parted("separator-found", found), from };
 }
 
 /** A line `sep=;` counts as a record. A quote that is never closed would swallow all that follows: then quotes are letters. */
@@ -128,7 +119,7 @@ export function readTextFile(
   const { records, first } = trimmed(parsed);
   const width = records.reduce((widest, { length }) => Math.max(widest, length), 0);
   const cells = width * records.length;
-  if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty")] };
+  if (cells === 0) return { grids: [], issues: [fileIssue(file, "file-empty", {})] };
   const tooLarge = checkSize(file, { cells, text: textSizeOf(records) }, limits);
   if (tooLarge !== null) return { grids: [], issues: [tooLarge] };
   const rows = records.map((record) => Array.from({ length: width }, (_, j): CellValue => record[j] || null));
@@ -148,7 +139,7 @@ export function readTextFile(
     ...(isSeparator(parting.mark) ? { separator: parting.mark } : {}),
   };
   const decoded = withBytesExplained(decodeGrid(grid, choice?.encoding));
-  const quotes = parsed.quotesAreLetters ? " Có dấu nháy kép mở mà không đóng nên dấu nháy được đọc như chữ." : "";
-  const reason = `${decoded.encoding.reason} ${parting.reason}${quotes}`;
-  return { grids: [{ ...decoded, encoding: { ...decoded.encoding, reason } }], issues: [] };
+  const quotes = parsed.quotesAreLetters ? [evidence("quotes-are-letters")] : [];
+  const said = [...decoded.encoding.evidence, parting.evidence, ...quotes];
+  return { grids: [{ ...decoded, encoding: { ...decoded.encoding, evidence: said } }], issues: [] };
 }

@@ -1,4 +1,5 @@
 import type { Encoding } from "@/sheet/grid";
+import { evidence } from "@/sheet/reading-evidence";
 
 /** Text of a file with the way it was read. */
 export interface DecodedText {
@@ -27,11 +28,10 @@ function zeroSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 function readUtf8(bytes: Uint8Array): DecodedText | null {
   const text = read(bytes, "utf-8");
   const spoilt = text.match(/\ufffd/g)?.length ?? 0;
-  if (spoilt === 0) return { text, encoding: { name: "UTF-8", reason: "Mọi byte trong tệp đều hợp lệ theo UTF-8." } };
+  if (spoilt === 0) return { text, encoding: { name: "UTF-8", evidence: [evidence("utf8")] } };
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   if (whole < spoilt * 10) return null;
-  const reason = `Tệp là UTF-8, trừ ${spoilt} chỗ hỏng được thay bằng dấu «\ufffd».`;
-  return { text, encoding: { name: "UTF-8", reason } };
+  return { text, encoding: { name: "UTF-8", evidence: [evidence("utf8-spoilt", { count: spoilt })] } };
 }
 
 /**
@@ -42,23 +42,23 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf))
     return {
       text: read(bytes, "utf-8"),
-      encoding: { name: "UTF-8 with BOM", reason: "Tệp bắt đầu bằng dấu UTF-8 (BOM)." },
+      encoding: { name: "UTF-8 with BOM", evidence: [evidence("utf8-mark")] },
     };
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     const label = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
-    return { text: read(bytes, label), encoding: { name: "UTF-16", reason: "Tệp bắt đầu bằng dấu UTF-16 (BOM)." } };
+    return { text: read(bytes, label), encoding: { name: "UTF-16", evidence: [evidence("utf16-mark")] } };
   }
   const side = zeroSide(bytes);
   if (side !== null)
     return {
       text: read(bytes, side),
-      encoding: { name: "UTF-16", reason: "Cứ hai byte thì có một byte 0: tệp UTF-16 không có BOM." },
+      encoding: { name: "UTF-16", evidence: [evidence("utf16-zeros")] },
     };
   if (bytes.subarray(0, 65536).includes(0)) return null;
   const utf8 = readUtf8(bytes);
   if (utf8 !== null) return utf8;
   return {
     text: read(bytes, "windows-1252"),
-    encoding: { name: "Windows-1252", reason: "Tệp không phải UTF-8, được đọc theo từng byte." },
+    encoding: { name: "Windows-1252", evidence: [evidence("single-bytes")] },
   };
 }

@@ -22,26 +22,19 @@ function readWording(typed: CellGiven): WordingOptions {
     .split(/[\s,;+]+/u)
     .filter((word) => word !== "");
   const unknown = words.filter((word) => wordings[word] === undefined);
-  if (unknown.length > 0)
-    throw new CellError(
-      "#VALUE!",
-      `Không hiểu cách đọc «${unknown.join(" ")}»: dùng lẻ, linh, ngàn, nghìn, tỉ, tỷ, chẵn.`,
-    );
+  if (unknown.length > 0) throw new CellError("#VALUE!", "wording-unknown", { words: unknown.join(" ") });
   return Object.assign({}, ...words.map((word) => wordings[word])) as WordingOptions;
 }
 
 /** Whole đồng from a number or an amount as typed («1.490.000 đ»). */
 function readAmount(value: string | number | boolean): number {
-  if (typeof value === "boolean") throw new CellError("#VALUE!", "Ô này là ĐÚNG hoặc SAI, không phải số tiền.");
+  if (typeof value === "boolean") throw new CellError("#VALUE!", "amount-is-boolean");
   if (typeof value === "number") return value;
   const reading = parseMoneyText(value);
   if (reading.kind === "amount") return reading.amount;
-  throw new CellError(
-    "#VALUE!",
-    reading.kind === "ambiguous"
-      ? `«${value}» có thể đọc hai cách: ghi đủ số đồng.`
-      : `«${value}» không phải số tiền: ghi số đồng, ví dụ 1490000.`,
-  );
+  throw new CellError("#VALUE!", reading.kind === "ambiguous" ? "amount-ambiguous" : "amount-unreadable", {
+    typed: value,
+  });
 }
 
 /** One amount in words; blank for a blank cell. Refuses (`#VALUE!`, `#NUM!`) what no voucher may carry: a fraction, less than 0, beyond 999.999.999.999.999. */
@@ -49,8 +42,7 @@ export function wordsOfCell(value: CellGiven, wording: CellGiven): CellAnswer {
   const options = readWording(wording);
   if (isBlank(value)) return "";
   const amount = readAmount(value);
-  if (!Number.isInteger(amount)) throw new CellError("#VALUE!", "Số tiền phải là số đồng chẵn, không có phần lẻ.");
-  if (amount < 0 || amount > largestAmountInWords)
-    throw new CellError("#NUM!", "Chỉ đọc được số tiền từ 0 đến 999.999.999.999.999 đồng.");
+  if (!Number.isInteger(amount)) throw new CellError("#VALUE!", "amount-not-whole");
+  if (amount < 0 || amount > largestAmountInWords) throw new CellError("#NUM!", "amount-out-of-range");
   return amountInWords(amount, options);
 }

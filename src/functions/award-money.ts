@@ -16,27 +16,19 @@ const kinds: readonly (readonly [RecipientKind, readonly string[]])[] = [
   ["household", ["ho gia dinh", "gia dinh", "ho", "hgd", "household"]],
 ];
 
-const kindNames: Readonly<Record<RecipientKind, string>> = {
-  individual: "cá nhân",
-  collective: "tập thể",
-  household: "hộ gia đình",
-};
-
 function readKind(value: CellGiven): RecipientKind | null {
   if (isBlank(value)) return null;
   const folded = foldAccents(String(value)).toLowerCase().trim();
   const kind = kinds.find(([, words]) => words.includes(folded))?.[0];
-  if (kind === undefined)
-    throw new CellError("#VALUE!", `Không hiểu đối tượng «${String(value)}»: ghi Cá nhân, Tập thể hoặc Hộ gia đình.`);
+  if (kind === undefined) throw new CellError("#VALUE!", "kind-unknown", { typed: String(value) });
   return kind;
 }
 
 function readDate(value: CellGiven): IsoDate {
-  const missing = "Ghi ngày của quyết định khen thưởng, ví dụ 15/4/2020.";
-  if (isBlank(value) || typeof value === "boolean") throw new CellError("#VALUE!", missing);
+  if (isBlank(value) || typeof value === "boolean") throw new CellError("#VALUE!", "date-missing");
   if (typeof value === "number") return dateOfSerial(value);
   const reading = parseDate(value);
-  if (reading.kind !== "date") throw new CellError("#VALUE!", `«${value}» không phải một ngày. ${missing}`);
+  if (reading.kind !== "date") throw new CellError("#VALUE!", "date-unreadable", { typed: value });
   return reading.iso;
 }
 
@@ -45,8 +37,7 @@ const dayInMs = 86_400_000;
 const [firstSerial, lastSerial] = [36_526, 73_050];
 
 function dateOfSerial(serial: number): IsoDate {
-  if (serial < firstSerial || serial > lastSerial)
-    throw new CellError("#VALUE!", `Số ${serial} không phải một ngày từ năm 2000: chọn ô có ngày hoặc ghi 15/4/2020.`);
+  if (serial < firstSerial || serial > lastSerial) throw new CellError("#VALUE!", "date-out-of-range", { serial });
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayInMs).toISOString().slice(0, 10);
 }
 
@@ -58,19 +49,16 @@ function readCode(typed: string, kind: RecipientKind | null, date: IsoDate): str
   const known = rows.find(({ code }) => code === asCode);
   if (known !== undefined) {
     if (kind !== null && known.recipient !== kind)
-      throw new CellError("#VALUE!", `Mã ${asCode} là mức của ${kindNames[known.recipient]}: sửa mã hoặc đối tượng.`);
+      throw new CellError("#VALUE!", `code-of-${known.recipient}`, { code: asCode });
     return asCode;
   }
   // A code of another decree: it is priced by its own set or not at all.
   if (normSets.some((set) => set.kind === "award" && set.rows.some(({ code }) => code === asCode))) return asCode;
   const resolved = resolveAwardCode(recogniseAward(typed), kind ?? "individual", rows);
   if (resolved.code !== null) return resolved.code;
-  throw new CellError(
-    "#N/A",
-    resolved.reason === "level-missing"
-      ? `«${typed}» chưa rõ cấp nào khen: ghi mã, ví dụ GK_XA, hoặc ghi đủ «Giấy khen của Chủ tịch UBND phường».`
-      : `Không có mức thưởng cho «${typed}» vào ngày ${formatDate(date)}: xem mã trong sheet «Định mức».`,
-  );
+  throw resolved.reason === "level-missing"
+    ? new CellError("#N/A", "level-missing", { typed })
+    : new CellError("#N/A", "award-unknown", { typed, date: formatDate(date) });
 }
 
 /**
@@ -85,12 +73,8 @@ export function awardMoneyOfCell(award: CellGiven, kind: CellGiven, date: CellGi
   const finding = findNorm(code, day, normSets);
   const base = findBaseSalary(day, normSets);
   if (!finding.found || finding.norm.multiplier === null)
-    throw new CellError("#N/A", `Mã ${code} không có mức thưởng vào ngày ${formatDate(day)}: xem sheet «Định mức».`);
-  if (!finding.norm.verified)
-    throw new CellError(
-      "#N/A",
-      `Mức của mã ${code} chưa được kiểm chứng: xác nhận trong sheet «Định mức» rồi dùng bảng «Khen thưởng».`,
-    );
-  if (!base.found) throw new CellError("#N/A", `Chưa có mức lương cơ sở cho ngày ${formatDate(day)}.`);
+    throw new CellError("#N/A", "code-without-amount", { code, date: formatDate(day) });
+  if (!finding.norm.verified) throw new CellError("#N/A", "code-not-verified", { code });
+  if (!base.found) throw new CellError("#N/A", "base-salary-missing", { date: formatDate(day) });
   return priceAward({ multiplier: finding.norm.multiplier, baseSalary: base.amount }).amount;
 }

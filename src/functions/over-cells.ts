@@ -39,7 +39,7 @@ export function overCells(
   const fits = shapes.every(
     (shape) => (shape.rows === 1 || shape.rows === rows) && (shape.columns === 1 || shape.columns === columns),
   );
-  if (!fits) throw new CellError("#VALUE!", "Các vùng ô không cùng kích thước: chọn các vùng bằng nhau hoặc một ô.");
+  if (!fits) throw new CellError("#VALUE!", "ranges-differ");
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       try {

@@ -1,5 +1,5 @@
 import { CellError } from "./cell-error";
-import { functionsById, type CellsFunction } from "./functions-by-id";
+import { functionsById, languageOfFunction, type CellsFunction } from "./functions-by-id";
 
 /** The part of Excel's runtime for custom functions that we use. */
 export interface FunctionRuntime {
@@ -9,11 +9,12 @@ export interface FunctionRuntime {
 
 /**
  * Joins our functions to the names in their metadata, before anything else of the pane is ready: Excel starts the runtime for a cell, too.
- * An error of one cell becomes Excel's own error with its sentence.
+ * An error of one cell becomes Excel's own error with its sentence, in the language of the function's name.
  */
 export function registerFunctions(runtime: FunctionRuntime): void {
-  const excelError = ({ code, message }: CellError): object => new runtime.Error(code as never, message);
   for (const [id, call] of Object.entries(functionsById)) {
+    const excelError = (error: CellError): object =>
+      new runtime.Error(error.code as never, error.sentence(languageOfFunction(id)));
     runtime.associate(id, (...given) => {
       try {
         const answers = call(...given);

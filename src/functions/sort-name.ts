@@ -36,7 +36,7 @@ function orderCode(parts: readonly string[]): string {
  */
 export function sortNameOfCell(name: CellGiven, exact: CellGiven): CellAnswer {
   if (isBlank(name)) return "";
-  if (typeof name !== "string") throw new CellError("#VALUE!", `«${String(name)}» không phải họ và tên.`);
+  if (typeof name !== "string") throw new CellError("#VALUE!", "name-unreadable", { typed: String(name) });
   const parts = givenNameSortKey(name.normalize("NFC"));
   const isExact = exact === true || (typeof exact === "number" && exact !== 0);
   return isExact ? orderCode(parts) : parts.filter((part) => part !== "").join(" ");

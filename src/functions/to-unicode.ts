@@ -14,8 +14,7 @@ const encodings: Readonly<Record<string, LegacyEncoding>> = {
 function readEncoding(typed: CellGiven): LegacyEncoding | null {
   if (isBlank(typed)) return null;
   const encoding = encodings[String(typed).trim().toUpperCase()];
-  if (encoding === undefined)
-    throw new CellError("#VALUE!", `Không biết bảng mã «${String(typed)}»: ghi TCVN3, VNI, VIQR hoặc Windows-1258.`);
+  if (encoding === undefined) throw new CellError("#VALUE!", "encoding-unknown", { typed: String(typed) });
   return encoding;
 }
 
@@ -33,5 +32,7 @@ export function unicodeOfCell(text: CellGiven, encoding: CellGiven): CellAnswer 
   const readings = new Map(evidence.readings.map((each) => [decodeLegacy(text, each).normalize("NFC"), each]));
   const [[decoded] = [text]] = readings;
   if (readings.size === 1) return decoded;
-  throw new CellError("#N/A", `Có thể là ${[...readings.values()].join(" hoặc ")}: ghi bảng mã vào đối số thứ hai.`);
+  const encodingNames = [...readings.values()];
+  const last = encodingNames.pop() ?? "";
+  throw new CellError("#N/A", "encoding-ambiguous", { others: encodingNames.join(", "), last });
 }

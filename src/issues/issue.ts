@@ -1,7 +1,6 @@
 import type { Source } from "@/sheet/grid";
-
-/** `error`: cannot be used as it is; `warning`: a person must look; `note`: told so that nothing is silent. */
-export type Severity = "error" | "warning" | "note";
+import type { Severity } from "./catalogue/issue-declaration";
+import type { IssueCode } from "./issue-catalogue";
 
 /** A place in a source list, or in the workbook's own sheets (file ""). `row` 0 = the whole sheet. */
 export interface Place extends Source {
@@ -11,10 +10,9 @@ export interface Place extends Source {
   readonly field: string | null;
 }
 
-/** One doubt about the user's data. Its sentence is made in `messages/` from code and params. */
-export interface Issue {
-  /** kebab-case, from `messages/issues`; one code = one kind of doubt. */
-  readonly code: string;
+/** One issue in the user's data, made by `issueOf`. Its title and sentence stand in the catalogue, under its code. */
+export interface Issue<Code extends string = IssueCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly at: Place;
   readonly params: Readonly<Record<string, string | number>>;

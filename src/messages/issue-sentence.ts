@@ -1,21 +1,10 @@
 import type { Issue, Place } from "@/issues/issue";
-import { issuesVi, type IssueCode } from "./vi/issues";
-import { createTranslator, type Translate } from "./translate";
+import type { Translate } from "./translate";
+import { vietnamese } from "./vietnamese";
 
-/** What the workbook itself holds is Vietnamese, whatever language the pane speaks. */
-const vietnamese = createTranslator("vi");
-
-/**
- * The sentence of an issue: what is so and what to do, without its place. A code that has no sentence is our own mistake and is refused (throws);
- * a test holds every code of the program against the sentences.
- */
-export function issueSentence({ code, params, at }: Issue, t: Translate = vietnamese): string {
-  if (!isIssueCode(code)) throw new Error(`no sentence for the issue ${code}`);
-  return t(`issue:${code}`, { ...params, other: otherPlace(params, at, t) });
-}
-
-/** Whether there is a sentence for a code. */
-export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issuesVi, code);
+/** The sentence of an issue: what is so and what to do, without its place. A code that the translator's catalogue does not have is refused (throws). */
+export const issueSentence = ({ code, params, at }: Issue<string>, t: Translate = vietnamese): string =>
+  t.issue(code, "text", { ...params, other: otherPlace(params, at, t) });
 
 /** Where something stands, as far as it is known: «tệp khen.xlsx, sheet «Cá nhân», dòng 7, cột «Số tiền»». */
 export function placePhrase(

@@ -7,6 +7,3 @@ export interface ClipboardContent {
   /** What to call this source among others; «Bộ nhớ tạm» when absent. */
   readonly name?: string;
 }
-
-/** What a paste without a name of its own is called as a source; its sheet is "". */
-export const clipboardName = "Bộ nhớ tạm";

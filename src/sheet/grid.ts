@@ -1,3 +1,5 @@
+import type { ReadingEvidence } from "./reading-evidence";
+
 /** What one cell of a list holds. A real date cell is given as the text `dd/mm/yyyy`; an error as its text, `#N/A`. */
 export type CellValue = string | number | boolean | null;
 
@@ -13,8 +15,8 @@ export interface Merge {
 export interface Encoding {
   /** `UTF-8`, `UTF-8 with BOM`, `UTF-16`, `Windows-1258`, `TCVN3`, `VNI`, `VIQR`, `Unicode` (a workbook's own), or several joined by ` + `. */
   readonly name: string;
-  /** One Vietnamese sentence with the evidence. */
-  readonly reason: string;
+  /** What speaks for it, in the order in which it is said. */
+  readonly evidence: readonly ReadingEvidence[];
 }
 
 /**

@@ -125,6 +125,8 @@ export interface SheetModel {
   readonly styles: readonly StyledArea[];
   /** Characters, by column index; absent = default. */
   readonly columnWidths: readonly (number | null)[];
+  /** Columns that are hidden, by index. */
+  readonly hiddenColumns?: readonly number[];
   /** Points, by row index. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly tables: readonly TableModel[];

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "@/commands/index";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { createWorkbookPort } from "@/excel/create-workbook-port";
+import { workbookDeclaration } from "@/usecases/setup/workbook-declaration";
 import { App } from "./app/app";
 import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
@@ -27,7 +28,7 @@ const isProgram = (platform: Office.PlatformType): boolean =>
 function openPane(texts: Texts): void {
   const store = createPaneStore();
   const context = composeContext({
-    workbook: createExcelWorkbook(),
+    workbook: createWorkbookPort({ ...workbookDeclaration(), newId: () => crypto.randomUUID().slice(0, 13) }),
     where: { downloads: texts("files.where"), newWorkbook: texts("files.newWorkbook") },
     onFinished: (name, file) => keepFinished(store, name, file),
     isProgram: isProgram(Office.context.platform),

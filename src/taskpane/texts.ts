@@ -1,3 +1,5 @@
+import type { IssueCatalogue } from "@/issues/catalogue/issue-declaration";
+import { issueCatalogue } from "@/issues/issue-catalogue";
 import type { PaneKey } from "@/messages/vi/pane";
 import { createTranslator, type Language, type Translate, type Values } from "@/messages/translate";
 
@@ -13,9 +15,9 @@ export interface Texts {
 export const paneLanguage = (displayLanguage: string | null | undefined): Language =>
   displayLanguage?.toLowerCase().startsWith("en") ? "en" : "vi";
 
-/** Makes the pane's sentences in one language. */
-export function createTexts(language: Language): Texts {
-  const translate = createTranslator(language);
+/** Makes the pane's sentences in one language, those of issues from a catalogue of them. */
+export function createTexts(language: Language, issues: IssueCatalogue = issueCatalogue): Texts {
+  const translate = createTranslator(language, issues);
   return Object.assign((key: PaneKey, values?: Values): string => translate(`pane:${key}`, values), {
     language,
     translate,

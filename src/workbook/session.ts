@@ -5,8 +5,7 @@ import type { ChangeSet, RowRef } from "./change-set";
 import type { CommitOutcome } from "./commit-outcome";
 import { formulaTables, type FormulaTables } from "./formula-tables";
 import { KeptTables } from "./kept-tables";
-import type { StopWatching } from "./legacy-workbook";
-import type { WorkbookPort } from "./port";
+import type { StopWatching, WorkbookPort } from "./port";
 import { StaleReading } from "./stale-reading";
 import type { NamedValues, WorkbookData, WorkbookRequest } from "./workbook-data";
 
@@ -33,7 +32,7 @@ export function createSession(parts: SessionParts): WorkbookSession {
   const session = new Session(parts);
   const others = { ...parts.port };
   const read = (request: WorkbookRequest): Promise<WorkbookData> => session.read(request);
-  const commit = (changes: ChangeSet): Promise<CommitOutcome> => session.commit(changes);
+  const commit: WorkbookPort["commit"] = (changes, action) => session.commit(changes, action);
   const watchTables: WorkbookPort["watchTables"] = (names, onChange) => session.watchTables(names, onChange);
   const kept = { ...others, read: (request: WorkbookRequest) => session.readKept(request), commit, watchTables };
   return { ...others, read, commit, watchTables, kept };
@@ -79,10 +78,10 @@ class Session {
     return isCurrent && this.#frame !== null ? this.#withTables(this.#frame, names) : this.read(request);
   }
 
-  async commit(changes: ChangeSet): Promise<CommitOutcome> {
+  async commit(changes: ChangeSet, action?: string): Promise<CommitOutcome> {
     await this.#verify(changes);
     try {
-      const outcome = await this.#port.commit(changes);
+      const outcome = await this.#port.commit(changes, action);
       this.#expireAfter(changes);
       return outcome;
     } catch (refusal) {
@@ -168,6 +167,8 @@ class Session {
 
   /** Marks and kept files alter no value; all else of a commit makes out of date what it touched and what is calculated from it. */
   #expireAfter({ tables, names, newSheets, sheets }: ChangeSet): void {
+    // A commit is entered there.
+    this.#expire(["NhatKy"]);
     if (tables.length + names.length + newSheets.length + sheets.length === 0) return;
     this.#frame = null;
     const written = [...newSheets, ...sheets].flatMap((sheet) => sheet.tables.map(({ name }) => name));

@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { findMissing } from "@/excel/find-missing";
+import { addMissingSheets, findMissing, readTables } from "../support/excel-calls";
 import { listSheets } from "@/excel/list-sheets";
-import { readTables } from "@/excel/read-tables";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

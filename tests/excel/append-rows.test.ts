@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { appendRows } from "@/excel/append-rows";
-import { markCells } from "@/excel/mark-cells";
-import { readTables } from "@/excel/read-tables";
+import { addMissingSheets, appendRows, markCells, readTables } from "../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

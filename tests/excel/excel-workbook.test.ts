@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
 import { withHandEdits } from "../support/hand-edits";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 
@@ -17,7 +17,7 @@ test("the port's actions follow each other on one workbook, and the user's own s
     },
   });
   const before = await pictureOf(host);
-  const workbook = withHandEdits(createExcelWorkbook());
+  const workbook = withHandEdits(openPort());
 
   expect(await workbook.listSheets()).toEqual([
     expect.objectContaining({ name: "Của tôi", hidden: false, ours: false }),
@@ -39,7 +39,7 @@ test("the port's actions follow each other on one workbook, and the user's own s
 
 test("a cell of a table and a named place are brought to the front; what is not there is told", async () => {
   const host = await openWorkbook();
-  const workbook = withHandEdits(createExcelWorkbook());
+  const workbook = withHandEdits(openPort());
   const model = smallTable([]);
   await workbook.addMissingSheets([
     { ...model, names: [{ name: "HN_DonVi", area: { top: 8, left: 2, bottom: 8, right: 2 } }] },

@@ -1,5 +1,5 @@
 import { withHandEdits } from "../support/hand-edits";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import { readWorkbook } from "@tools/excel-host/workbook-file/read-workbook";
 import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { closeOffice, openWorkbook } from "../support/open-book";
@@ -11,7 +11,7 @@ const bytesOf = (length: number, seed = 7): Uint8Array =>
 
 test("a file is kept in the workbook, also one of several pieces; another of its name takes its place", async () => {
   const host = await openWorkbook();
-  const workbook = withHandEdits(createExcelWorkbook());
+  const workbook = withHandEdits(openPort());
   expect(await workbook.listKeptFiles()).toEqual([]);
   const large = bytesOf(2_500_000);
   await workbook.keepFile({ name: "giấy mời.docx", bytes: large });
@@ -22,11 +22,11 @@ test("a file is kept in the workbook, also one of several pieces; another of its
   expect(await workbook.readKeptFile("giấy mời.docx")).toEqual(bytesOf(5));
   expect(await workbook.listKeptFiles()).toEqual(["ke-hoach.docx", "giấy mời.docx"]);
   expect(host.workbook.settings.size).toBe(3);
-}, 60_000);
+});
 
 test("what is forgotten is gone; what was never kept is nothing", async () => {
   const host = await openWorkbook();
-  const workbook = withHandEdits(createExcelWorkbook());
+  const workbook = withHandEdits(openPort());
   await workbook.keepFile({ name: "a.docx", bytes: bytesOf(9) });
   await workbook.forgetFile("b.docx");
   await workbook.forgetFile("a.docx");
@@ -37,9 +37,9 @@ test("what is forgotten is gone; what was never kept is nothing", async () => {
 
 test("it is in the workbook's file when it is saved and opened again", async () => {
   const host = await openWorkbook();
-  await withHandEdits(createExcelWorkbook()).keepFile({ name: "a.docx", bytes: bytesOf(1000) });
+  await withHandEdits(openPort()).keepFile({ name: "a.docx", bytes: bytesOf(1000) });
   const saved = await writeWorkbook(host.workbook);
   const again = await openWorkbook({ workbook: await readWorkbook(saved) });
   expect(again.workbook.settings.size).toBe(2);
-  expect(await withHandEdits(createExcelWorkbook()).readKeptFile("a.docx")).toEqual(bytesOf(1000));
+  expect(await withHandEdits(openPort()).readKeptFile("a.docx")).toEqual(bytesOf(1000));
 });

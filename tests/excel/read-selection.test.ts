@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
+import { addMissingSheets } from "../support/excel-calls";
 import { readSelection } from "@/excel/read-selection";
 import { readSheets } from "@/excel/read-sheets";
 import { closeOffice, openWorkbook } from "../support/open-book";

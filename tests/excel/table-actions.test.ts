@@ -1,12 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { appendRows } from "@/excel/append-rows";
-import { markCells } from "@/excel/mark-cells";
-import { readTables } from "@/excel/read-tables";
-import { removeRows } from "@/excel/remove-rows";
+import { addMissingSheets, appendRows, markCells, readTables, removeRows, writeColumns } from "../support/excel-calls";
 import { selectCell } from "@/excel/select-cell";
-import { writeColumns } from "@/excel/write-columns";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

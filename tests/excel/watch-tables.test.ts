@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
+import { addMissingSheets, writeCells } from "../support/excel-calls";
 import { watchTables } from "@/excel/watch-tables";
-import { writeCells } from "@/excel/write-cells";
 import { closeOffice, openWorkbook } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { appendRows } from "@/excel/append-rows";
-import { readTables } from "@/excel/read-tables";
-import { writeCells } from "@/excel/write-cells";
+import { addMissingSheets, appendRows, readTables, writeCells } from "../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { addMissingSheets } from "@/excel/add-missing-sheets";
-import { readNames } from "@/excel/read-names";
-import { writeNames } from "@/excel/write-names";
+import { addMissingSheets, readNames, writeNames } from "../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

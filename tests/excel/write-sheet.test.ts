@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane-setup";
-import { readNames } from "@/excel/read-names";
-import { writeSheet } from "@/excel/write-sheet";
+import { readNames, writeSheet } from "../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../support/open-book";
 import { smallTable } from "../support/small-table";
 

@@ -5,7 +5,7 @@ import { decodeGrid } from "@/files/decode-grid";
 const gridWith = (rows: readonly (readonly CellValue[])[], fonts?: Readonly<Record<string, string>>): SourceGrid => ({
   file: "",
   sheet: "DS",
-  encoding: { name: "Unicode", reason: "Excel lưu chữ bằng Unicode." },
+  encoding: { name: "Unicode", evidence: [] },
   firstRow: 1,
   firstColumn: 1,
   rows,
@@ -24,9 +24,12 @@ describe("decodeGrid", () => {
     expect(decoded.rows).toEqual([["Vũ", "Vò"]]);
     expect(decoded.originals).toEqual({ "0,0": "Vò" });
     expect(decoded.fonts).toEqual({});
-    expect(decoded.encoding.reason).toBe(
-      "Có 1 ô dùng phông .VnTime theo bảng mã TCVN3 (ABC), ví dụ «Vò» đọc thành «Vũ».",
-    );
+    expect(decoded.encoding.evidence).toEqual([
+      {
+        code: "legacy-fonts",
+        params: { cells: 1, fonts: ".VnTime", encoding: "TCVN3 (ABC)", typed: "Vò", read: "Vũ" },
+      },
+    ]);
   });
 
   test("capital fonts give capitals, also to plain letters", () =>
@@ -99,7 +102,7 @@ describe("decodeGrid", () => {
     expect(decoded.rows).toEqual([["Nguyễn Văn Đức Tổ 5"]]);
     expect(decoded.originals).toEqual({ "0,0": "NguyÔn Văn Đức Toå 5" });
     expect(decoded.runs).toEqual({});
-    expect(decoded.encoding.reason).toContain(".VnTime, VNI-Times");
+    expect(decoded.encoding.evidence[0]?.params).toHaveProperty("fonts", ".VnTime, VNI-Times");
   });
 
   describe("the user's choice takes precedence over the evidence", () => {
@@ -120,8 +123,12 @@ describe("decodeGrid", () => {
       expect(decoded.originals).toEqual({ "0,0": "Vò", "0,1": "Loïc" });
       expect(decoded.encoding).toEqual({
         name: "TCVN3",
-        reason:
-          "Theo lựa chọn của người dùng: đã đọc lại 2 ô theo bảng mã TCVN3 (ABC), ví dụ «Vò» đọc thành «Vũ». Máy đoán là VNI + Unicode.",
+        evidence: [
+          {
+            code: "encoding-chosen",
+            params: { cells: 2, encoding: "TCVN3 (ABC)", typed: "Vò", read: "Vũ", guess: "VNI + Unicode" },
+          },
+        ],
       });
     });
 
@@ -130,7 +137,7 @@ describe("decodeGrid", () => {
       expect(decoded.rows).toEqual(grid.rows);
       expect(decoded.encoding).toEqual({
         name: "Unicode",
-        reason: "Theo lựa chọn của người dùng: chữ được giữ nguyên như trong nguồn.",
+        evidence: [{ code: "unchanged-chosen", params: {} }],
       });
     });
   });

@@ -8,5 +8,5 @@ describe("fileIssue", () => {
       at: { file: "a.xls", sheet: "", row: 0, column: null, field: null },
       params: { what: "cells", found: 5, limit: 3 },
     }));
-  test("an empty file is only a warning", () => expect(fileIssue("a.csv", "file-empty").severity).toBe("warning"));
+  test("an empty file is only a warning", () => expect(fileIssue("a.csv", "file-empty", {}).severity).toBe("warning"));
 });

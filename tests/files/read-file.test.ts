@@ -52,7 +52,7 @@ describe("the lists of Đức Giang 2020", () => {
     const { grids } = await openCase("dai-bieu-to-dan-pho.xls");
     const [grid] = grids;
     expect(grid?.encoding.name).toBe("TCVN3 + Unicode");
-    expect(grid?.encoding.reason).toContain(".VnTime");
+    expect(grid?.encoding.evidence[0]?.params["fonts"]).toContain(".VnTime");
     expect(grid?.rows[0]?.[0]).toBe("MTTQ PHƯỜNG ĐỨC GIANG");
     expect(grid?.originals["0,0"]).toBe("mttq ph\u00adêng ®øc giang");
     expect(grid?.rows[15]?.[1]).toBe("Vũ Trọng Tuấn");

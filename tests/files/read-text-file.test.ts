@@ -66,7 +66,7 @@ describe("readTextFile", () => {
         ["Bình", "2,5"],
       ],
     });
-    expect(found?.encoding.reason).toContain("cách nhau bằng dấu chấm phẩy");
+    expect(found?.encoding.evidence).toContainEqual({ code: "separator-found", params: { mark: "semicolon" } });
     const choices = [{ file: "a.csv", sheet: "", separator: "," as const }];
     const chosen = (await readFile({ name: "a.csv", bytes }, readLimits, choices)).grids[0];
     expect(chosen).toMatchObject({
@@ -77,7 +77,7 @@ describe("readTextFile", () => {
         ["Bình;2", "5"],
       ],
     });
-    expect(chosen?.encoding.reason).toContain("Theo lựa chọn của người dùng");
+    expect(chosen?.encoding.evidence).toContainEqual({ code: "separator-chosen", params: { mark: "comma" } });
   });
 
   test("an encoding that the user says", async () => {
@@ -115,7 +115,7 @@ describe("readTextFile", () => {
   test("TCVN3 bytes", async () => {
     const grid = await gridOf(latin1("STT;Hä vµ tªn;§¬n vÞ\n1;NguyÔn V¨n Hïng;Tæ d©n phè sè 1\n2;Vò;Tæ 2"));
     expect(grid.encoding.name).toBe("TCVN3");
-    expect(grid.encoding.reason).toContain("«Hä vµ tªn» đọc thành «Họ và tên»");
+    expect(grid.encoding.evidence[0]?.params).toMatchObject({ typed: "Hä vµ tªn", read: "Họ và tên" });
     expect(grid.rows).toEqual([
       ["STT", "Họ và tên", "Đơn vị"],
       ["1", "Nguyễn Văn Hùng", "Tổ dân phố số 1"],

@@ -13,7 +13,9 @@ describe("decodeText", () => {
     bytes[4] = 0xff;
     const decoded = decodeText(bytes);
     expect(decoded?.encoding.name).toBe("UTF-8");
-    expect(decoded?.encoding.reason).toMatch(/trừ \d chỗ hỏng/);
+    expect(decoded?.encoding.evidence).toEqual([
+      { code: "utf8-spoilt", params: { count: expect.any(Number) as number } },
+    ]);
     expect(decoded?.text).toContain("Phường Đức Giang");
   });
 

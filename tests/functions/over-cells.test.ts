@@ -22,13 +22,13 @@ describe("overCells", () => {
 
   test("an error of one cell leaves the others their answers; our own mistake is thrown", () => {
     const half = (value: unknown): number => {
-      if (value === 0) throw new CellError("#NUM!", "không chia được");
+      if (value === 0) throw new CellError("#NUM!", "amount-out-of-range");
       if (value === -1) throw new TypeError("ours");
       return 1 / Number(value);
     };
     const [[first, second] = []] = overCells(half, [[2, 0]]);
     expect(first).toBe(0.5);
-    expect(second).toMatchObject({ code: "#NUM!", message: "không chia được" });
+    expect(second).toMatchObject({ code: "#NUM!", key: "amount-out-of-range" });
     expect(() => overCells(half, [[-1]])).toThrow("ours");
   });
 });

@@ -29,6 +29,19 @@ describe("registerFunctions", () => {
     }
   });
 
+  test("a function with an English name says it in English", () => {
+    const said = (id: string) => {
+      try {
+        registered().get(id)?.([["abc"]] as never);
+      } catch (error) {
+        return (error as RuntimeError).message;
+      }
+      return undefined;
+    };
+    expect(said("BANGCHU")).toBe("«abc» không phải số tiền: ghi số đồng, ví dụ 1490000.");
+    expect(said("INWORDS")).toBe("“abc” is not an amount of money: enter đồng, for example 1490000.");
+  });
+
   test("over a range only the cell that is wrong is an error", () => {
     const answers = registered().get("BANGCHU")?.([[1000], [-5]] as never);
     expect(answers?.[0]).toEqual(["Một nghìn đồng"]);

@@ -25,7 +25,7 @@ describeWith(
     beforeAll(async () => {
       out = await sampleJob();
       report = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
-    }, 600_000);
+    });
 
     test("each file is as Office wants it", () => {
       const files = readdirSync(out).filter((name) => /\.(?:xlsx|docx)$/.test(name));
@@ -54,7 +54,7 @@ describeWith(
         /#(REF|NAME|VALUE|DIV|N\/A|NUM)|Err:\d/.test(text) ? [name] : [],
       );
       expect(broken).toEqual([]);
-    }, 600_000);
+    });
 
     describeWith("printed on A4", findPdfToText(), "install pdftotext (poppler-utils)", () => {
       let printed: readonly (readonly string[])[];
@@ -65,7 +65,7 @@ describeWith(
           soffice,
           files.map((name) => join(out, name)),
         );
-      }, 600_000);
+      });
 
       test("the payment sheet: header on every page, total and words", () => {
         const pages = printed[0] ?? [];

@@ -28,4 +28,4 @@ test("20.000 rows go into the workbook in requests of at most 2 MB, in as many a
   expect(long.largestResponse).toBeLessThanOrEqual(2_000_000);
   const blocks = Math.ceil((long.bytesIn + long.bytesOut) / 1_500_000);
   expect(long.requests - short.requests).toBeLessThanOrEqual(blocks);
-}, 300_000);
+});

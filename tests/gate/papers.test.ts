@@ -81,7 +81,7 @@ describeWith(
       const files = [long, ...others].map(({ bytes }) => bytes);
       printed = pagesOfAll(soffice, files);
       low = rowsTooLow(soffice, files);
-    }, 600_000);
+    });
 
     test("1,000 honorees print in some 40 pages: heading on each, page totals that add up, nothing cut", () => {
       const pages = printed[0] ?? [];

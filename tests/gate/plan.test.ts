@@ -65,7 +65,7 @@ describeWith(
         });
         const pages = printedPagesOf(soffice, paths);
         [...files.keys()].forEach((name, at) => printed.set(name, pages[at] ?? []));
-      }, 600_000);
+      });
 
       test.each(formats)(
         "as a document in the format %s: the header of each appendix on every page, every row whole",

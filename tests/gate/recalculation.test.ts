@@ -129,7 +129,7 @@ describeWith(
       recalculated = new Map(
         files.map(([title, bytes], at) => [title, { bytes, byOffice: byOffice[at] ?? new Uint8Array() }]),
       );
-    }, 600_000);
+    });
 
     afterAll(() => {
       closeOffice();
@@ -186,14 +186,14 @@ describeWith(
       );
       const charts = book.sheets.find(({ name }) => name === "Tổng hợp")?.charts ?? [];
       expect(charts.map(({ name }) => name)).toEqual(Object.values(chartNames));
-    }, 120_000);
+    });
 
     test("untouched: every formula gives what we saved", async () => {
       const { byOffice, byUs, differences } = await both("untouched");
       expect(differences).toEqual([]);
       expect(byOffice.size).toBeGreaterThan(500);
       expect(differing(byOffice, byUs)).toEqual([]);
-    }, 120_000);
+    });
 
     test.each(edits)(
       "%s moves every total that depends on it, as our own computation has it",
@@ -208,7 +208,6 @@ describeWith(
         for (const name of names)
           expect([name, cellsOfName(book, name).some((cell) => moved.has(cell))]).toEqual([name, true]);
       },
-      120_000,
     );
 
     const addressOfName = (name: string): string => cellsOfName(book, name)[0]?.split("!")[1] ?? "";

@@ -1,4 +1,4 @@
-import { isIssueCode } from "@/messages/issue-sentence";
+import { isIssueCode } from "@/issues/issue-catalogue";
 import { jsonFaultSentence } from "@/messages/json-fault-sentence";
 import { createTranslator } from "@/messages/translate";
 import { allSettings } from "@/tables/settings/all-settings";

@@ -24,8 +24,8 @@ export interface HandEdits {
 }
 
 /** The open workbook with a person's hand in it. */
-export function withHandEdits(port: WorkbookPort): WorkbookPort & HandEdits {
-  const read = async (): Promise<Draft> => new Draft(await port.read({ tables: everyTable.map((name) => ({ name })) }));
+export function withHandEdits(port: WorkbookPort, tables: readonly string[] = everyTable): WorkbookPort & HandEdits {
+  const read = async (): Promise<Draft> => new Draft(await port.read({ tables: tables.map((name) => ({ name })) }));
   const edit = async (change: (draft: Draft) => void): Promise<void> => {
     const draft = await read();
     change(draft);

@@ -9,7 +9,7 @@ export function listGrid(
   return {
     file: "danh-sach.xlsx",
     sheet: "Sheet1",
-    encoding: { name: "Unicode", reason: "" },
+    encoding: { name: "Unicode", evidence: [] },
     firstRow: 1,
     firstColumn: 1,
     merges: [],

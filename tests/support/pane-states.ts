@@ -223,7 +223,7 @@ export const takenLists: ImportedLists = {
       sheet: "DS",
       kind: "delegates",
       headerRow: 7,
-      encoding: { name: "Unicode", reason: "Tệp Excel mới lưu chữ bằng Unicode." },
+      encoding: { name: "Unicode", evidence: [] },
       rowsRead: 8,
       rowsTaken: 2,
       skipped: [
@@ -240,7 +240,7 @@ export const takenLists: ImportedLists = {
       sheet: "Sheet1",
       kind: "unknown",
       headerRow: null,
-      encoding: { name: "Unicode", reason: "" },
+      encoding: { name: "Unicode", evidence: [] },
       rowsRead: 1,
       rowsTaken: 0,
       skipped: [{ row: 1, reason: "not-a-list" }],

@@ -9,16 +9,16 @@ export interface PlantedFault {
 /** What the planted files import, as little of it as they need: the nets look at the planted tree alone. */
 export const plantedGround: Readonly<Record<string, string>> = {
   "src/domain/money/vnd.ts": "export type Vnd = number;\nexport const vnd = (amount: number): Vnd => amount;\n",
-  "src/workbook/legacy-workbook.ts": "export type Workbook = object;\n",
+  "src/workbook/port.ts": "export type WorkbookPort = object;\n",
   "src/functions/functions-by-id.ts": "export const functionNamespace = 1;\n",
-  "src/excel/excel-workbook.ts": "export const createExcelWorkbook = () => null;\n",
+  "src/excel/create-workbook-port.ts": "export const createWorkbookPort = () => null;\n",
 };
 
 /** One fault for each net; the first lines of the issue are in its name. */
 export const plantedFaults: readonly PlantedFault[] = [
   {
     file: "src/domain/planted-upward.ts",
-    text: 'import type { Workbook } from "@/workbook/legacy-workbook";\nexport const planted = (workbook: Workbook) => workbook;\n',
+    text: 'import type { WorkbookPort } from "@/workbook/port";\nexport const planted = (workbook: WorkbookPort) => workbook;\n',
     caught: { by: "depcruise", as: "domain-imports" },
   },
   {
@@ -33,12 +33,12 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     file: "src/usecases/planted-excel.ts",
-    text: 'import { createExcelWorkbook } from "@/excel/excel-workbook";\nexport const planted = createExcelWorkbook;\n',
+    text: 'import { createWorkbookPort } from "@/excel/create-workbook-port";\nexport const planted = createWorkbookPort;\n',
     caught: { by: "depcruise", as: "usecases-imports" },
   },
   {
     file: "src/taskpane/planted-excel.ts",
-    text: 'import { createExcelWorkbook } from "@/excel/excel-workbook";\nexport const planted = createExcelWorkbook;\n',
+    text: 'import { createWorkbookPort } from "@/excel/create-workbook-port";\nexport const planted = createWorkbookPort;\n',
     caught: { by: "depcruise", as: "taskpane-imports" },
   },
   {
@@ -189,6 +189,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     file: "src/domain/planted-switch.ts",
     text: 'export function planted(kind: "person" | "collective"): number {\n  switch (kind) {\n    case "person":\n      return 1;\n  }\n  return 2;\n}\n',
     caught: { by: "eslint", as: "@typescript-eslint/switch-exhaustiveness-check" },
+  },
+  {
+    file: "src/usecases/planted-sentence.ts",
+    text: "export const planted = (count: number) => `Đã nhận ${count} dòng vào sổ.`;\n",
+    caught: { by: "eslint", as: "own/vietnamese-sentence" },
+  },
+  {
+    file: "src/taskpane/planted-sentence.tsx",
+    text: 'export const planted = { m: "Nam", f: "Nữ", all: "Tất cả mọi người" };\n',
+    caught: { by: "eslint", as: "own/vietnamese-sentence" },
   },
   {
     file: "src/domain/planted-optional.ts",

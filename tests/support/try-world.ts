@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { withHandEdits, type HandEdits } from "./hand-edits";
@@ -23,7 +23,7 @@ export interface TryContext extends AppContext {
 export function tryWorld(): TryContext {
   const saved = new Map<string, Uint8Array>();
   return {
-    workbook: withHandEdits(createExcelWorkbook()),
+    workbook: withHandEdits(openPort()),
     intake: createIntake(),
     saved,
     files: {

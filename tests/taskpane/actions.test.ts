@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
 import { withHandEdits } from "../support/hand-edits";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { emptySheets } from "@/usecases/setup/set-up";
@@ -44,7 +44,7 @@ function open(host: EmbeddedHost = createHost()) {
   const store = createPaneStore();
   const texts = createTexts("vi");
   const world: AppContext = {
-    workbook: createExcelWorkbook(),
+    workbook: openPort(),
     intake: createIntake(),
     files: {
       save: (name, bytes) => Promise.resolve({ name, bytes: bytes.byteLength, where: "thư mục thử" }),
@@ -81,7 +81,7 @@ test("set up asks for the facts, and is done once those are typed that money and
   const { actions, states } = open();
   expect(await actions.setUp()).toBe("needsReview");
   expect(states().meeting).toBe("attention");
-  await withHandEdits(createExcelWorkbook()).writeNames({
+  await withHandEdits(openPort()).writeNames({
     HN_DonVi: [["UBND phường Đức Giang"]],
     HN_TenHoiNghi: [["Hội nghị điển hình tiên tiến"]],
     HN_NgayQuyetDinh: [[tenMarch2020]],
@@ -101,13 +101,13 @@ test("a look under way when a action ends is followed by another one", async () 
 test("facts typed into the sheet are read again without reading the lists", async () => {
   const { host, store, actions } = open();
   await actions.importLists({ files: [delegates], sheets: [], replace: false });
-  await withHandEdits(createExcelWorkbook()).writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
+  await withHandEdits(openPort()).writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
   host.meter.reset();
   await actions.lookAtFacts();
-  const light = host.meter.read().requests;
+  const light = host.meter.read().bytesOut;
   host.meter.reset();
   await actions.look();
-  expect(light).toBeLessThan(host.meter.read().requests);
+  expect(light).toBeLessThan(host.meter.read().bytesOut);
   const summary = lastResult(store.getState().summary);
   expect(summary?.facts.orgUnit).toBe("UBND phường Đức Giang");
   expect(summary?.rows.delegates).toBe(2);
@@ -189,7 +189,7 @@ test("new lists and new facts make older results out of date", async () => {
   await actions.importLists({ files: [delegates, caseFile("meeting.json")], sheets: [], replace: false });
   await actions.price();
   expect(store.getState().runs.money).toMatchObject({ status: "done", isOutdated: false });
-  await withHandEdits(createExcelWorkbook()).writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
+  await withHandEdits(openPort()).writeNames({ HN_NgayQuyetDinh: [[tenMarch2020 + 7]] });
   await actions.look();
   expect(store.getState().runs.money).toMatchObject({ isOutdated: true });
   expect(states().money).toBe("attention");
@@ -223,7 +223,7 @@ test("our own mistake goes to the error boundary, and the step can be tried agai
     store,
     texts,
     context: {
-      workbook: { ...createExcelWorkbook(), commit: () => Promise.reject(new TypeError("x is undefined")) },
+      workbook: { ...openPort(), commit: () => Promise.reject(new TypeError("x is undefined")) },
       intake: createIntake(),
       files: { save: () => Promise.reject(new Error("no")), readTemplate: () => Promise.reject(new Error("no")) },
     },

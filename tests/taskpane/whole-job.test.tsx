@@ -6,7 +6,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createHost, type EmbeddedHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import type { AppContext } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
 import { createActions } from "@/taskpane/app/create-actions";
@@ -41,7 +41,7 @@ function openPane() {
   const store = createPaneStore();
   const texts = createTexts("vi");
   const world: AppContext = {
-    workbook: createExcelWorkbook(),
+    workbook: openPort(),
     intake: createIntake(),
     files: {
       save: (name, bytes) => {
@@ -100,4 +100,4 @@ test("from an empty workbook to the payment sheet, by clicking", async () => {
   await screen.findByText(/Đã ghi sheet «Chi tiền thưởng»/);
   await waitFor(() => expect(stateOf(/Chi thưởng, xong/)).toBeVisible());
   expect([...saved.keys()]).toEqual(["ke-hoach.docx", "danh-sach-chi-thuong.xlsx"]);
-}, 120_000);
+});

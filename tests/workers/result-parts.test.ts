@@ -3,7 +3,7 @@ import type { IntakeResult } from "@/intake/result/intake-result";
 import { joinParts, splitResult } from "@/workers/result-parts";
 
 const at = { file: "a.xlsx", sheet: "A", row: 1, column: null, field: null };
-const encoding = { name: "UTF-8", reason: "" };
+const encoding = { name: "UTF-8", evidence: [] };
 
 const sheet = fc.record({
   file: fc.string(),

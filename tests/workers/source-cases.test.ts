@@ -26,8 +26,11 @@ import {
   zipBomb,
   type MadeFile,
 } from "../support/source-files";
+import { encodingSentence } from "@/messages/encoding-sentence";
+import { createTranslator } from "@/messages/translate";
 
 const root = join("tests", "cases");
+const vietnamese = createTranslator("vi");
 
 const list = [
   ["STT", "Họ và tên", "Chức vụ", "Điện thoại"],
@@ -43,7 +46,7 @@ const html = `<html><head><meta charset="utf-8"></head><body><p>DANH SÁCH ĐẠ
 function shown({ grids, issues }: FileReading): readonly string[] {
   return [
     ...grids.flatMap((grid) => [
-      `[${grid.sheet}] ${grid.encoding.name}${grid.separator === undefined ? "" : ` ${JSON.stringify(grid.separator)}`}: ${grid.encoding.reason}`,
+      `[${grid.sheet}] ${grid.encoding.name}${grid.separator === undefined ? "" : ` ${JSON.stringify(grid.separator)}`}: ${encodingSentence(grid.encoding, vietnamese)}`,
       ...grid.rows.map((row, i) => {
         const cells = row.map((value, j) => {
           const original = grid.originals[cellKey(i, j)];
@@ -245,4 +248,4 @@ test("files that would harm: a sentence each, and the others of the batch go on"
   const result = await createIntake().readFiles(files);
   expect(result.delegates.filter(({ source }) => source.file === good.name)).toHaveLength(2);
   isAsWrittenDown("sources-hostile", reported);
-}, 120_000);
+});

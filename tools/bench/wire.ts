@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import { createActions } from "@/taskpane/app/create-actions";
 import { createPaneStore } from "@/taskpane/app/app-state";
 import { createTexts } from "@/taskpane/texts";
@@ -91,7 +91,7 @@ export async function measureWire(root: string, rows: number, outFolder: string)
       return result;
     };
     const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-    const world: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const world: AppContext = { workbook: openPort(), intake: createIntake(), files };
     const { record: meeting } = parseSettings(meetingSettings, meetingJson(root));
     const outcome = await runJob(world, { meeting, files: listsOfSize(root, rows) }, measured);
     if (outcome.kind !== "done") throw new Error(`nothing was taken: ${outcome.reasons.join(" ")}`);

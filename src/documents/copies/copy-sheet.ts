@@ -1,6 +1,7 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import { withoutNumbers, type CopyKind, type ReaderCopy } from "@/domain/copies/reader-copy";
 import type { Guest } from "@/domain/guests/list-guests";
+import type { ListRecord } from "@/domain/model/list-record";
 import type { Meeting } from "@/domain/model/meeting";
 import { planGroups, type PlanGroup } from "@/domain/plan/plan-group";
 import type { Delegate } from "@/domain/model/delegate";
@@ -8,6 +9,8 @@ import { levelWords, planGroupWords, recipientWords } from "@/domain/model/words
 import { sumInWords } from "@/language/numbers/amount-in-words";
 import { formatVnd } from "@/language/numbers/format-number";
 import { cellText } from "@/sheet/shown-text";
+import { columnsOf, isPersonal, type ListTable } from "@/tables/declaration/list-table";
+import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { layOutLedger, type LedgerColumn, type LedgerGroup } from "../page/ledger";
 import { landscapePage, type PageForm } from "../page/page-form";
 import { OPEN, wideRow } from "../page/voucher-rows";
@@ -19,10 +22,20 @@ export interface CopyMaterial {
   readonly guests: readonly Guest[];
   readonly delegates: readonly Delegate[];
   readonly honorees: readonly AssessedHonoree[];
+  /** The kinds of list; ours where nothing is said. */
+  readonly lists?: ListKinds;
+  /** The rows of lists of kinds that others declare. */
+  readonly others?: readonly DeclaredRows[];
   /** The plan's group of each delegate, as the table has it. */
   readonly planGroups: readonly PlanGroup[];
   /** «Lập từ …»: input rows, norms, time. */
   readonly stamp: string;
+}
+
+/** Rows of a list of which no rule of ours knows more than its declaration. */
+export interface DeclaredRows {
+  readonly table: ListTable;
+  readonly records: readonly ListRecord[];
 }
 
 /** A copy laid out. */
@@ -45,6 +58,8 @@ interface Line {
   readonly phones: string | null;
   readonly identityNumber: string | null;
   readonly account: string | null;
+  /** What declared columns say that no rule of ours knows, by their headings. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 const nothing: Omit<Line, "name"> = {
@@ -59,6 +74,7 @@ const nothing: Omit<Line, "name"> = {
   phones: null,
   identityNumber: null,
   account: null,
+  more: {},
 };
 
 /** Smaller than money documents: copies are read on a screen, not in a hall. */
@@ -75,8 +91,48 @@ const text = (heading: string, width: number, value: (line: Line) => string | nu
   value: (line) => cellText(value(line)),
 });
 
+/** A column of a copy, and the keys of the tables' columns that it shows. */
+interface CopyColumn {
+  readonly keys: readonly string[];
+  readonly column: LedgerColumn<Line>;
+}
+
+/** What only the full copy has room for; of it a column stands in the others as well that shows nothing personal. */
+const details: readonly CopyColumn[] = [
+  {
+    keys: ["birthYear"],
+    column: { heading: "Năm sinh", width: 6, style: number, value: (line) => line.birthYear },
+  },
+  { keys: ["phone", "phone2"], column: text("Điện thoại", 11.5, ({ phones }) => phones) },
+  { keys: ["identityNumber"], column: text("Số định danh", 13, ({ identityNumber }) => identityNumber) },
+  { keys: ["bankAccount", "bank"], column: text("Tài khoản", 14, ({ account }) => account) },
+];
+
+/** Columns that others declare, one for each heading, where any record has something to say in them. */
+function declaredColumns({ lists = ownLists, ...material }: CopyMaterial): readonly CopyColumn[] {
+  const keys = new Set(recordsIn(material).flatMap(({ more = {} }) => Object.keys(more)));
+  const found = lists.tables.flatMap((table) =>
+    columnsOf(table).flatMap(([key, { heading, look }]): readonly CopyColumn[] =>
+      keys.has(key) && key !== table.main
+        ? [{ keys: [key], column: text(heading, look.width, ({ more }) => more[heading] ?? null) }]
+        : [],
+    ),
+  );
+  return [...new Map(found.map((each) => [each.column.heading, each])).values()];
+}
+
+const recordsIn = ({ delegates, honorees, others = [] }: CopyMaterial): readonly ListRecord[] => [
+  ...delegates,
+  ...honorees.map(({ honoree }) => honoree),
+  ...others.flatMap(({ records }) => records),
+];
+
+/** The keys of columns that are nobody's business but the person's. */
+const personalKeys = ({ tables }: ListKinds): ReadonlySet<string> =>
+  new Set(tables.flatMap((table) => columnsOf(table).flatMap(([key, column]) => (isPersonal(column) ? [key] : []))));
+
 /** Columns of each copy; what a reader must not have is not laid out at all, neither hidden nor blank. */
-function columnsOf(copy: CopyKind): readonly LedgerColumn<Line>[] {
+function copyColumns(copy: CopyKind, material: CopyMaterial): readonly LedgerColumn<Line>[] {
   const ordinal: LedgerColumn<Line> = { heading: "STT", width: 5.5, style: number, value: (line) => line.ordinal };
   const amount: LedgerColumn<Line> = {
     heading: "Số tiền (đồng)",
@@ -102,15 +158,11 @@ function columnsOf(copy: CopyKind): readonly LedgerColumn<Line>[] {
     amount,
   ];
   const reasons = [text("Mã, cấp khen", 11, ({ code }) => code), text("Lý do không chi", 14, ({ reason }) => reason)];
-  if (copy === "lists") return lists;
-  if (copy === "reasons") return [...lists, ...reasons];
-  return [
-    ...lists,
-    { heading: "Năm sinh", width: 6, style: number, value: (line) => line.birthYear },
-    text("Điện thoại", 11.5, ({ phones }) => phones),
-    text("Số định danh", 13, ({ identityNumber }) => identityNumber),
-    text("Tài khoản", 14, ({ account }) => account),
-  ];
+  const personal = personalKeys(material.lists ?? ownLists);
+  const shown = [...details, ...declaredColumns(material)]
+    .filter(({ keys }) => copy === "full" || !keys.some((key) => personal.has(key)))
+    .map(({ column }) => column);
+  return [...lists, ...(copy === "reasons" ? reasons : []), ...shown];
 }
 
 const delegatesTitle = (guests: readonly Guest[], delegates: readonly Delegate[]): string =>
@@ -141,7 +193,15 @@ function summaryGroups({ guests, delegates, honorees }: CopyMaterial): readonly 
   ];
 }
 
-function listGroups({ delegates, honorees, guests, planGroups: groups }: CopyMaterial): readonly LedgerGroup<Line>[] {
+function listGroups(material: CopyMaterial): readonly LedgerGroup<Line>[] {
+  const { delegates, honorees, guests, planGroups: groups, others = [], lists = ownLists } = material;
+  const moreOf = (table: ListTable | undefined, { more = {} }: ListRecord): Line["more"] =>
+    Object.fromEntries(
+      (table === undefined ? [] : columnsOf(table)).flatMap(([key, { heading }]) => {
+        const value = more[key] ?? null;
+        return value === null || value === "" ? [] : [[heading, String(value)] as const];
+      }),
+    );
   const ofDelegates = delegates.map((delegate, index): Line => ({
     ...nothing,
     name: joined(delegate.honorific, delegate.fullName) ?? OPEN,
@@ -152,6 +212,7 @@ function listGroups({ delegates, honorees, guests, planGroups: groups }: CopyMat
     phones: [delegate.phone, delegate.phone2].filter((phone) => phone !== null).join("\n") || null,
     identityNumber: delegate.identityNumber ?? null,
     account: joined(delegate.bankAccount, delegate.bank),
+    more: moreOf(lists.table("delegates"), delegate),
   }));
   const ofHonorees = honorees.map(({ honoree, priced }): Line => ({
     ...nothing,
@@ -164,10 +225,22 @@ function listGroups({ delegates, honorees, guests, planGroups: groups }: CopyMat
     reason: priced.unpaidReason,
     identityNumber: honoree.identityNumber ?? null,
     account: joined(honoree.bankAccount, honoree.bank),
+    more: moreOf(lists.table("honorees"), honoree),
+  }));
+  const ofOthers = others.map(({ table, records }, index) => ({
+    title: `${["III", "IV", "V"][index] ?? "…"}. ${table.sheet} (${records.length} dòng)`,
+    sumLabel: "",
+    lines: numbered(
+      records.map((record): Line => {
+        const name = record.more?.[table.main] ?? null;
+        return { ...nothing, name: name === null ? OPEN : String(name), more: moreOf(table, record) };
+      }),
+    ),
   }));
   return [
     { title: delegatesTitle(guests, delegates), sumLabel: "", lines: numbered(ofDelegates) },
     { title: `II. Khen thưởng (${honorees.length} lượt)`, sumLabel: "", lines: numbered(ofHonorees) },
+    ...ofOthers,
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -192,9 +265,10 @@ export function copySheet(material: CopyMaterial, { reader, copy }: ReaderCopy, 
       orgUnit: clean(line.orgUnit),
       what: clean(line.what),
       reason: clean(line.reason),
+      more: Object.fromEntries(Object.entries(line.more).map(([heading, words]) => [heading, clean(words) ?? ""])),
     })),
   }));
-  const columns = columnsOf(copy);
+  const columns = copyColumns(copy, material);
   const sheet = { form, widths: columns.map(({ width }) => width) };
   const { meeting } = material;
   const total = material.honorees.reduce((sum, { priced }) => sum + priced.payableByWard, 0);

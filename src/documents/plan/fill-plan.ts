@@ -1,4 +1,5 @@
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { isHarmless } from "../templates/compile-template";
 import { fillTemplate } from "../templates/fill-template";
 import type { TemplateFault } from "@/domain/templates/template-fault";
@@ -17,13 +18,13 @@ export interface FilledPlan {
 /** Fills the plan's own template. Equal template and fields give equal bytes; text of the user is never read as a tag or as XML. */
 export function fillPlan(name: string, template: Uint8Array, fields: FieldRecord): FilledPlan {
   const { bytes, missing, faults } = fillTemplate(template, fields, planVocabulary);
-  return { bytes, missing, issues: faults.map((fault) => issueOf(name, fault)) };
+  return { bytes, missing, issues: faults.map((fault) => faultIssue(name, fault)) };
 }
 
-function issueOf(file: string, found: TemplateFault): Issue {
+function faultIssue(file: string, found: TemplateFault): Issue {
   const { tag, context } = found;
   const at = { file, sheet: "", row: 0, column: null, field: null };
-  if (isHarmless(found)) return { code: "template-tag-unknown", severity: "warning", at, params: { tag } };
-  if (tag === "") return { code: "template-unreadable", severity: "error", at, params: {} };
-  return { code: "template-broken", severity: "error", at, params: { reason: found.code, tag, context } };
+  if (isHarmless(found)) return issueOf("template-tag-unknown", at, { tag });
+  if (tag === "") return issueOf("template-unreadable", at, {});
+  return issueOf("template-broken", at, { reason: found.code, tag, context });
 }

@@ -11,6 +11,7 @@ import { planNumberText, planSignature, type PlanSignature } from "@/domain/plan
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
 import type { AssignedTask, PlanTexts } from "@/domain/plan/plan-texts";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { assignmentColumns } from "@/tables/sheets/assignment-sheet";
 import { programmeColumns } from "@/tables/sheets/programme-sheet";
 import { fundWords, levelWords, recipientWords } from "@/domain/model/words";
@@ -201,12 +202,13 @@ function wordsOf({ programme, assignments }: PlanTexts, values: WordValues): Pla
   const fill = (text: string, source: AssignedTask["source"], column: string): string => {
     const { text: filled, unknown } = fillWords(text, values, OPEN);
     for (const { tag, nearest } of unknown)
-      issues.push({
-        code: nearest === null ? "plan-text-tag-unknown" : "plan-text-tag-misspelt",
-        severity: "warning",
-        at: { ...source, column, field: null },
-        params: { tag, nearest: nearest === null ? "" : `{${nearest}}` },
-      });
+      issues.push(
+        issueOf(
+          nearest === null ? "plan-text-tag-unknown" : "plan-text-tag-misspelt",
+          { ...source, column, field: null },
+          { tag, nearest: nearest === null ? "" : `{${nearest}}` },
+        ),
+      );
     return filled;
   };
   const steps = programme.map(({ item, performer, source }) =>

@@ -93,6 +93,7 @@ function writeColumns(sheet: ExcelJs.Worksheet, model: SheetModel): void {
     const inTable = model.tables.find((table) => index >= table.column && index < table.column + table.columns.length);
     const width = model.columnWidths[index] ?? inTable?.columns[index - inTable.column]?.width;
     if (width != null) column.width = width;
+    if (model.hiddenColumns?.includes(index) === true) column.hidden = true;
     column.style = excelStyle({}, model.font);
   }
 }

@@ -15,11 +15,6 @@ export interface ReaderCopy {
   readonly copy: CopyKind;
 }
 
-/** Columns that a copy may show; those of `personal` stand in the full copy only (số định danh, điện thoại, tài khoản, năm sinh). */
-export const personalColumns = ["birthYear", "phone", "phone2", "identityNumber", "bankAccount", "bank"] as const;
-
-export type PersonalColumn = (typeof personalColumns)[number];
-
 /** «Nơi nhận» of the ward's plan with the copies that fit them; `level` is the unit's own («phường»), `above` the next («quận»). */
 export function defaultReaders({
   level,

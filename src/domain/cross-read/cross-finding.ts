@@ -1,4 +1,4 @@
-import type { Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
 import type { Reading } from "./read-document";
 
 /** What two readings may disagree about. */

@@ -1,10 +1,9 @@
-import { declareField } from "../rules/declaration";
 import { checkText, typedOf } from "../rules/check-cell";
-import type { CellCheck } from "../rules/declaration";
+import { declareField, type CellCheck } from "../rules/declaration";
 
 /** A line that says nothing is no line. */
 const checkItem: CellCheck = (value, row) =>
-  typedOf(value).trim() === "" ? { code: "item-missing", severity: "error" } : checkText(value, row);
+  typedOf(value).trim() === "" ? { code: "item-missing", params: {} } : checkText(value, row);
 
 /** What a budget line is spent on. */
 export const item = declareField({

@@ -1,6 +1,7 @@
 import { vnd, type Vnd } from "@/domain/money/vnd";
 import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
-import type { CellCheck, CellReading, Found, ListCell } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellReading, ListCell } from "../rules/declaration";
 import { typedOf } from "../rules/check-cell";
 
 /** Amounts below this are hardly đồng: 1490 in a list of awards is meant in thousands. */

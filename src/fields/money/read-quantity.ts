@@ -1,7 +1,8 @@
 import { parseQuantity } from "@/language/numbers/parse-number";
 import type { CellValue } from "@/sheet/grid";
 import { typedOf } from "../rules/check-cell";
-import type { CellCheck, CellReading, Found, ListCell } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellReading, ListCell } from "../rules/declaration";
 
 /** Reads how many, at most three decimals; words beside the figure («12 bông») are left out and told. */
 export function readQuantity(cell: ListCell): CellReading<number> {

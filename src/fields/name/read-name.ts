@@ -7,7 +7,8 @@ import { withoutListMark } from "@/language/words/row-words";
 import type { CellValue } from "@/sheet/grid";
 import { isTyped, typedOf } from "../rules/check-cell";
 import { textOf } from "../rules/read-field";
-import type { CellReading, CellRow, Found, ListCell, ListCells, Report } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellReading, CellRow, ListCell, ListCells, Report } from "../rules/declaration";
 
 const parts = ["familyName", "middleName", "name", "givenName"] as const;
 
@@ -33,7 +34,7 @@ export function readPersonName(cells: ListCells, report: Report): PersonName {
   if (text !== parted) report.change("list-mark", field, parted, text);
   const ownHonorific = textOf(cells, "honorific");
   if (text === "") {
-    report.issue("name-missing", "error", field);
+    report.issue("name-missing", field, {});
     return { fullName: "", honorific: ownHonorific, post: null, unit: null, birthYear: null };
   }
   const dated = /\d{4}/u.test(text) ? splitBirthYear(text) : null;
@@ -45,9 +46,9 @@ export function readPersonName(cells: ListCells, report: Report): PersonName {
   const parsed = parseName(split?.name ?? named);
   for (const { rule, from, to } of parsed.changes) {
     report.change(rule, field, from, to);
-    if (rule === "lower-case") report.issue("name-lower-case", "note", field, { typed: from, name: to });
+    if (rule === "lower-case") report.issue("name-lower-case", field, { typed: from, name: to });
   }
-  if (parsed.issue !== null) report.issue(parsed.issue, "warning", field, { name: text });
+  if (parsed.issue !== null) report.issue(parsed.issue, field, { name: text });
   const honorific = [ownHonorific, parsed.honorific].filter((part) => part !== null).join(" ");
   const rest = split?.rest ?? null;
   const isUnit = rest !== null && isUnitAlone(rest);
@@ -96,7 +97,7 @@ export function checkName(value: CellValue, row: CellRow): Found | null {
 }
 
 /** A row that names nobody. */
-export const nameMissing: Found = { code: "name-missing", severity: "error" };
+export const nameMissing: Found = { code: "name-missing", params: {} };
 
 /** Whether a cell names somebody; an unusual name that somebody typed over another is meant. */
 export const holdsName = (value: CellValue): boolean =>

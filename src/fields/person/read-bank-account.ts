@@ -1,6 +1,7 @@
 import { parseAccount } from "@/domain/payments/bank-account";
 import { cellText } from "@/sheet/cell-text";
-import type { CellCheck, CellReading, Found, ListCell } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellReading, ListCell } from "../rules/declaration";
 
 const invalid = (typed: string): Found => ({ code: "bank-account-invalid", params: { typed } });
 

@@ -1,7 +1,8 @@
 import { parseBirthYear } from "@/language/dates/dates";
 import type { CellValue } from "@/sheet/grid";
 import { typedOf } from "../rules/check-cell";
-import type { CellCheck, CellReading, Found, ListCell } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellReading, ListCell } from "../rules/declaration";
 
 /** Reads the year of birth from a year, a date or a day as text; of two digits («75») it is asked. */
 export function readBirthYear({ value, text }: ListCell): CellReading<number> {

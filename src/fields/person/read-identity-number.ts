@@ -10,6 +10,6 @@ export function readIdentityNumber({ value, text }: ListCell): CellReading<strin
   return {
     value: whole,
     changes: whole === text ? [] : [{ rule: "identity-number", from: text, to: whole }],
-    found: whole.length === 9 ? [{ code: "identity-number-old", severity: "note", params: { typed: whole } }] : [],
+    found: whole.length === 9 ? [{ code: "identity-number-old", params: { typed: whole } }] : [],
   };
 }

@@ -1,7 +1,8 @@
 import { parsePhones } from "@/language/numbers/phone";
 import type { CellValue } from "@/sheet/grid";
 import { typedOf } from "../rules/check-cell";
-import type { CellReading, CellRow, Found, ListCell, ListCells, Report } from "../rules/declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellReading, CellRow, ListCell, ListCells, Report } from "../rules/declaration";
 
 /** A cell with its numbers, ten digits each. */
 interface PhoneReading extends Required<Pick<CellReading, "found" | "changes">> {
@@ -42,7 +43,7 @@ export function readPhones(cells: ListCells, report: Report): readonly [string |
     const cell = cells[field];
     if (cell === undefined) continue;
     const reading = readNumbers(cell);
-    for (const { code, severity = "warning", params } of reading.found) report.issue(code, severity, field, params);
+    for (const each of reading.found) report.found(each, field);
     for (const { rule, from, to } of reading.changes) report.change(rule, field, from, to);
     numbers.push(...reading.numbers);
   }

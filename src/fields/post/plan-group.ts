@@ -6,7 +6,7 @@ const isKnown = checkWord(planGroupWords, () => null);
 
 /** A group that nobody has put; what the rule itself would put is the fix's to find. */
 const checkPlanGroup: CellCheck = (value, row) =>
-  typedOf(value).trim() === "" ? { code: "plan-group-missing", severity: "note" } : isKnown(value, row);
+  typedOf(value).trim() === "" ? { code: "plan-group-missing", params: {} } : isKnown(value, row);
 
 /** Which of the plan's groups a delegate counts in; no list of ours says it. */
 export const planGroup: ColumnRule = {

@@ -1,7 +1,8 @@
 import { normalizeText } from "@/language/text/normalize-text";
 import { cellText } from "@/sheet/cell-text";
 import type { CellValue } from "@/sheet/grid";
-import type { CellCheck, CellRow, FieldDeclaration, Found } from "./declaration";
+import type { Found } from "@/issues/issue-of";
+import type { CellCheck, CellRow, FieldDeclaration } from "./declaration";
 
 /** Excel's own words for a formula that failed. */
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;

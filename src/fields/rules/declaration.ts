@@ -1,4 +1,5 @@
-import type { Issue, Severity } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import type { Found, IssueParams } from "@/issues/issue-of";
 import type { CellValue, Source } from "@/sheet/grid";
 
 /** A cell of a record after ditto marks, merged blocks and fillers are resolved. */
@@ -14,15 +15,9 @@ export type ListCells = Readonly<Partial<Record<string, ListCell>>>;
 
 /** Where what is found while one record is read goes; `field` names the column. */
 export interface Report {
-  issue(code: string, severity: Severity, field: string | null, params?: Issue["params"]): void;
+  issue<Code extends IssueCode>(code: Code, field: string | null, params: IssueParams<Code>): void;
+  found(found: Found, field: string | null): void;
   change(rule: string, field: string, from: string, to: string): void;
-}
-
-/** What a rule found in one cell; a warning unless it says otherwise. */
-export interface Found {
-  readonly code: string;
-  readonly severity?: Severity;
-  readonly params?: Issue["params"];
 }
 
 /** A cell read by the rule of its field. */

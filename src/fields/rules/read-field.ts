@@ -17,7 +17,7 @@ export function readField<Value extends CellValue>(
   const cell = cells[id];
   if (cell === undefined) return null;
   const { value, found = [], changes = [] } = read(cell, scale);
-  for (const { code, severity = "warning", params } of found) report.issue(code, severity, id, params);
+  for (const each of found) report.found(each, id);
   for (const { rule, from, to } of changes) report.change(rule, id, from, to);
   return value;
 }

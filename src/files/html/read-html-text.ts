@@ -14,7 +14,7 @@ export function readHtmlText(
 ): FileReading {
   const { file } = source;
   const page = gridFromPage(readHtmlPage(text), { ...source, encoding, cells: limits.cells });
-  if (page === null) return { grids: [], issues: [fileIssue(file, "file-empty")] };
+  if (page === null) return { grids: [], issues: [fileIssue(file, "file-empty", {})] };
   const size = "cells" in page ? page : { cells: 0, text: textSizeOf(page.grid.rows) };
   const tooLarge = checkSize(file, { text: { longest: 0, total: 0 }, ...size }, limits);
   if (tooLarge !== null || "cells" in page) return { grids: [], issues: tooLarge === null ? [] : [tooLarge] };

@@ -5,6 +5,7 @@ import type { SheetFonts } from "../fonts/sheet-fonts";
 import type { TextSize } from "../limits";
 import type { PlainSheet } from "./plain-sheets";
 import type { UsedBlock } from "./used-block";
+import { evidence } from "@/sheet/reading-evidence";
 
 /** A sheet of the reader with what the grid must know besides its cells. */
 export interface NamedSheet {
@@ -147,7 +148,7 @@ export function gridFromSheet(named: NamedSheet, block: UsedBlock): SourceGrid {
   return {
     file,
     sheet: name,
-    encoding: { name: "Unicode", reason: "Chữ trong tệp Excel được lưu bằng Unicode." },
+    encoding: { name: "Unicode", evidence: [evidence("excel-file")] },
     firstRow: block.top + 1,
     firstColumn: block.left + 1,
     rows,

@@ -72,7 +72,7 @@ function gridsOf(sheets: ReadSheets, { file, fonts, order, hasMacros: fileHasMac
     const block = sheet.plain ? sheet.plain.block : usedBlock(sheet.sheet);
     return block === null ? [] : [{ sheet, block }];
   });
-  if (used.length === 0) return refused(fileIssue(file, "file-empty"));
+  if (used.length === 0) return refused(fileIssue(file, "file-empty", {}));
   const cells = used.reduce((sum, { block }) => sum + cellCount(block), 0);
   const tooLarge = checkSize(file, { cells, text: textSizeOf(used.map(({ sheet }) => sheet)) }, limits);
   if (tooLarge !== null) return refused(tooLarge);
@@ -84,7 +84,7 @@ function gridsOf(sheets: ReadSheets, { file, fonts, order, hasMacros: fileHasMac
   return {
     grids,
     issues: [
-      ...(withMacros ? [fileIssue(file, "file-has-macros")] : []),
+      ...(withMacros ? [fileIssue(file, "file-has-macros", {})] : []),
       ...(allLinks > 0 ? [fileIssue(file, "file-has-links", { links: allLinks })] : []),
     ],
   };
@@ -129,15 +129,15 @@ const isProtectedOds = (parts: WorkbookParts): boolean => {
 export function readZippedWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): FileReading {
   const entries = listZip(bytes);
   const isWorkbook = entries.some(({ name: part }) => /(?:^|\/)workbook\d*\.(?:xml|bin)$|^content\.xml$/i.test(part));
-  if (!isWorkbook) return refused(fileIssue(name, "file-unreadable"));
+  if (!isWorkbook) return refused(fileIssue(name, "file-unreadable", {}));
   const unzipped = entries.filter((entry) => isNeededPart(entry.name)).reduce((sum, { size }) => sum + size, 0);
   if (unzipped > order.limits.unzippedBytes)
     return refused(
       fileIssue(name, "file-too-large", { what: "unzipped-bytes", found: unzipped, limit: order.limits.unzippedBytes }),
     );
   const parts = unzipWorkbook(bytes);
-  if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected"));
-  if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged"));
+  if (isProtectedOds(parts)) return refused(fileIssue(name, "file-protected", {}));
+  if (findCutOffPart(parts) !== null) return refused(fileIssue(name, "file-damaged", {}));
   return gridsOf(readParts(parts), {
     file: name,
     fonts: zippedFonts(parts),
@@ -164,10 +164,10 @@ function workbookStream(container: OleContainer): Uint8Array | null {
 export async function readOleWorkbook({ name, bytes }: NamedBytes, order: ReadingOrder): Promise<FileReading> {
   const container: OleContainer = CFB.read(bytes, { type: "array" });
   if (container.FullPaths.some((path) => path.endsWith("/EncryptedPackage")))
-    return refused(fileIssue(name, "file-protected"));
+    return refused(fileIssue(name, "file-protected", {}));
   const stream = workbookStream(container);
-  if (stream === null) return refused(fileIssue(name, "file-unreadable"));
-  if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected"));
+  if (stream === null) return refused(fileIssue(name, "file-unreadable", {}));
+  if (isBiffProtected(stream)) return refused(fileIssue(name, "file-protected", {}));
   // Only .xls has text in code pages; the tables are large, so that they are loaded when one comes.
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
   return gridsOf(

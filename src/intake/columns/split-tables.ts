@@ -6,6 +6,7 @@ import { guessHeader } from "../header/guess-header";
 import { headingKey } from "@/language/words/heading-key";
 import { matchHeadings } from "./match-headings";
 import type { MergeIndex } from "@/sheet/merge-index";
+import { ordinalWords } from "@/language/words/ordinal-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 
 /** One table of a sheet: its heading, what its columns mean, and its rows (positions, both ends included). */
@@ -20,7 +21,6 @@ export interface Table {
   readonly repeated: ReadonlySet<number>;
 }
 
-const ordinalWords = new Set(["stt", "tt", "số tt", "số thứ tự", "no", "so tt"]);
 const mostTables = 200;
 
 /** Splits a sheet into its tables, in order; without a heading in the first forty rows, a plain list of persons is one table with guessed columns. */

@@ -3,6 +3,7 @@ import type { Heading } from "@/fields/field";
 import type { SourceGrid } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { profileColumn } from "../header/profile-column";
 import type { Places } from "../rows/places";
 import type { ListKind } from "@/tables/declaration/list-table";
@@ -43,7 +44,7 @@ export function checkColumns(
     if (match && key !== undefined) {
       const params = { heading: heading.text };
       if (hidden.has(heading.columnIndex)) {
-        issues.push({ code: "hidden-column", severity: "note", at: { ...place, field: key }, params });
+        issues.push(issueOf("hidden-column", { ...place, field: key }, params));
       }
       continue;
     }
@@ -57,16 +58,16 @@ export function checkColumns(
       left.push(name);
       continue;
     }
-    issues.push({ code: "column-not-taken", severity: "note", at: place, params: { heading: name } });
+    issues.push(issueOf("column-not-taken", place, { heading: name }));
   }
   const payHeadings = kind === "delegates" && taken > 0 ? table.header.headings.filter(isPayHeading) : [];
   if (payHeadings.length > 1) {
     const headings = payHeadings.map(({ text }) => text.replace(/\s+/gu, " ")).join(", ");
-    issues.push({ code: "list-like-payroll", severity: "warning", at, params: { headings } });
+    issues.push(issueOf("list-like-payroll", at, { headings }));
   }
   if (left.length > 0) {
-    issues.push({ code: "hidden-columns-left", severity: "note", at, params: { headings: left.join(", ") } });
+    issues.push(issueOf("hidden-columns-left", at, { headings: left.join(", ") }));
   }
-  if (taken === 0) issues.push({ code: "no-records", severity: "note", at, params: {} });
+  if (taken === 0) issues.push(issueOf("no-records", at, {}));
   return issues;
 }

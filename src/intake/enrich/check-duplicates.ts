@@ -2,6 +2,8 @@ import type { Honoree } from "@/domain/model/honoree";
 import { findRepeatedPeople, postKey } from "@/domain/people/match-people";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
+import { placeOf } from "@/issues/place-of";
 
 /**
  * Checks the records of one sheet for the same person twice. With another post in the second row it is `two-posts-two-rows`, else `duplicate-in-list`.
@@ -22,7 +24,7 @@ function delegateDuplicates(delegates: readonly Delegate[]): readonly Issue[] {
       const isOtherPost =
         delegate.position !== null && first.position !== null && postKey(delegate.position) !== postKey(first.position);
       const code = isOtherPost ? "two-posts-two-rows" : "duplicate-in-list";
-      return duplicate(code, delegate.source, "fullName", { name: delegate.fullName, row: first.source.row });
+      return issueOf(code, placeOf(delegate.source, "fullName"), { name: delegate.fullName, row: first.source.row });
     });
   });
 }
@@ -38,20 +40,10 @@ function honoreeDuplicates(honorees: readonly Honoree[]): readonly Issue[] {
       seen.set(key, honoree);
       return [];
     }
-    return [duplicate("duplicate-in-list", honoree.source, "name", { name: honoree.name, row: first.source.row })];
+    return [
+      issueOf("duplicate-in-list", placeOf(honoree.source, "name"), { name: honoree.name, row: first.source.row }),
+    ];
   });
 }
 
 const foldMarked = (text: string | null): string => (text ?? "").toLowerCase();
-
-const duplicate = (
-  code: string,
-  source: Issue["at"] | Delegate["source"],
-  field: string,
-  params: Issue["params"],
-): Issue => ({
-  code,
-  severity: "warning",
-  at: { file: source.file, sheet: source.sheet, row: source.row, column: null, field },
-  params,
-});

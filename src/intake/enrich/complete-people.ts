@@ -7,6 +7,7 @@ import type { Change } from "@/issues/issue";
 import type { Table } from "../columns/split-tables";
 import type { Places } from "../rows/places";
 import { unitInLetterhead, unitInTitles } from "./unit-in-titles";
+import { numberedUnits, saysNumber, unitBeforeNumber } from "@/language/words/numbered-units";
 
 /** The records of one table with what was altered in them. */
 export interface Completed {
@@ -69,19 +70,13 @@ function withUnitOfTitles(read: Completed, context: PeopleContext): Completed {
   );
 }
 
-const numberedUnits =
-  /^(?:thuộc )?(tdp|tổ dân phố|tổ dp|tổ|thôn|xóm|khu phố|khu dân cư|kdc|khu|ấp|chi bộ|chi hội)(?: số)?$/u;
-/** These are counted with «số» before the number. */
-const saysNumber = /^(?:tdp|tổ dân phố|tổ dp)$/u;
-const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** «5» and «Số 5» under «Tổ dân phố» are «Tổ dân phố số 5»: elsewhere a number alone names no unit. */
 function withNumberedUnits(read: Completed, context: PeopleContext): Completed {
   const { matches } = context.table;
   const heading = matches.find(({ field }) => field === "orgUnit")?.heading.path.at(-1) ?? "";
   const [, word] = numberedUnits.exec(headingKey(heading)) ?? [];
   if (word === undefined) return read;
-  const unit = /^(?:tdp|kdc)$/u.test(word) ? word.toUpperCase() : word === "tổ dp" ? "Tổ dân phố" : withCapital(word);
+  const unit = unitBeforeNumber(word);
   return eachPerson(
     read,
     (person, change) => {

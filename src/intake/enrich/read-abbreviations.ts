@@ -1,6 +1,7 @@
 import { recogniseAward } from "@/domain/recognition/recognise-award";
 import type { Source } from "@/sheet/grid";
 import type { Change, Issue, Place } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { meaningsOf, type AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Abbreviation } from "@/language/words/abbreviation";
 import type { UnknownAbbreviation } from "../result/intake-result";
@@ -24,12 +25,9 @@ export class UnknownAbbreviations {
   }
 
   issues(): readonly Issue[] {
-    return this.list().map(({ short, about, cells, at }) => ({
-      code: "abbreviation-unknown",
-      severity: "note",
-      at,
-      params: { short, about, cells },
-    }));
+    return this.list().map(({ short, about, cells, at }) =>
+      issueOf("abbreviation-unknown", at, { short, about, cells }),
+    );
   }
 }
 

@@ -6,8 +6,8 @@ import type { SumRow } from "../rows/list-row";
 
 /** Codes of the issues for a wrong sum under a group and under all. */
 export interface SumCodes {
-  readonly subtotal: string;
-  readonly total: string;
+  readonly subtotal: "sum-wrong" | "subtotal-wrong";
+  readonly total: "sum-wrong" | "total-wrong";
 }
 
 export interface SumContext {
@@ -45,7 +45,7 @@ export function checkSums(
     if (shown !== null && !isRight && end > start) {
       const code = sum.kind === "total" ? codes.total : codes.subtotal;
       const unknown = amounts.slice(start, end).filter((amount) => amount === null).length;
-      collector.issue(code, "warning", sum.rowIndex, shown.field, { shown: shown.amount, expected, unknown });
+      collector.issue(code, sum.rowIndex, shown.field, { shown: shown.amount, expected, unknown });
     }
     if (sum.kind === "subtotal") since = end;
   }

@@ -54,7 +54,7 @@ function amountFields(rows: readonly ListRow[]): AmountFields {
 function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): BudgetLine {
   const { report, fields, cells } = context;
   const item = textOf(cells, "item") ?? textOf(cells, "name");
-  if (item === null) report.issue("item-missing", "error", "item");
+  if (item === null) report.issue("item-missing", "item", {});
   const { quantity, factors } = parseQuantities(cells, report);
   const unitPrice = priceByAmount(quantity, context) ?? parsePrice(fields.unitPrice, context);
   const typedAmount = parseMoneyCell(cells, fields.amount, context);
@@ -117,16 +117,16 @@ function parsePrice(field: AmountFields["unitPrice"], context: LineContext): Bud
 function checkLine(line: BudgetLine, { cells, report, fields }: LineContext): void {
   const { quantity, unitPrice, typedAmount, item } = line;
   if (typedAmount !== null && isLumpSum(line)) {
-    report.issue("lump-sum", "note", fields.amount, { item, amount: typedAmount });
+    report.issue("lump-sum", fields.amount, { item, amount: typedAmount });
   } else if (unitPrice === null) {
     const typed = cells[fields.unitPrice]?.text ?? "";
-    report.issue("price-missing", "warning", fields.unitPrice, { item, typed });
+    report.issue("price-missing", fields.unitPrice, { item, typed });
   } else if (quantity === null) {
-    report.issue("quantity-missing", "warning", "quantity", { item });
+    report.issue("quantity-missing", "quantity", { item });
   }
   const own = priceLine(line).amount;
   if (own !== null && typedAmount !== null && own !== typedAmount)
-    report.issue("amount-differs", "warning", fields.amount, { item, typed: typedAmount, calculated: own });
+    report.issue("amount-differs", fields.amount, { item, typed: typedAmount, calculated: own });
 }
 
 const awardWords = /khen|thi dua|tien thuong|giay khen|bang khen|co thi dua|khung|ton vinh/u;

@@ -63,7 +63,7 @@ function eachAward(
   known.set(text, parts);
   if (parts === null) return [honoree];
   const params = { award: parts.join("; "), awards: parts.length, typed: typedAmount ?? "" };
-  collector.issue(typedAmount === null ? "award-split" : "award-split-amount", "note", row.rowIndex, "award", params);
+  collector.issue(typedAmount === null ? "award-split" : "award-split-amount", row.rowIndex, "award", params);
   collector.change("award-split", row.rowIndex, "award", awardText ?? "", parts.join(" | "));
   if (typedAmount !== null)
     collector.change("award-split", row.rowIndex, row.cells.amount ? "amount" : "money", String(typedAmount), "");
@@ -117,7 +117,7 @@ function kindOf(row: ListRow, listKind: RecipientKind | null, collector: IssueCo
   if (!differs) return ofList ?? ofName ?? "individual";
   // A household's or a unit's name is unmistakable, and a list of persons may hold one by mistake; the row's own column is taken at its word.
   const taken = stated ?? ofName;
-  collector.issue("recipient-kind-differs", "warning", row.rowIndex, "name", { name, list: ofList, ofName, taken });
+  collector.issue("recipient-kind-differs", row.rowIndex, "name", { name, list: ofList, ofName, taken });
   return taken;
 }
 
@@ -155,8 +155,7 @@ function awardOf(row: ListRow, collector: IssueCollector): string | null {
   if (award === null || title === null) return award ?? title;
   if (foldAccents(award) === foldAccents(title)) return award;
   const both = `${title}; ${award}`;
-  if (splitAwards(both) === null)
-    collector.issue("two-awards-in-row", "warning", row.rowIndex, "award", { award, title });
+  if (splitAwards(both) === null) collector.issue("two-awards-in-row", row.rowIndex, "award", { award, title });
   return both;
 }
 

@@ -34,7 +34,7 @@ export function parseBirthAndSex(
   const years = birthFields.map((field) => readField(field, cells, report));
   const birthYear = years.find((year) => year !== null) ?? null;
   const [male, female] = [cells["birthMale"] !== undefined, cells["birthFemale"] !== undefined];
-  if (male && female) report.issue("year-both-columns", "warning", "birthMale");
+  if (male && female) report.issue("year-both-columns", "birthMale", {});
   const ofColumn: Sex | null = male === female ? null : male ? "m" : "f";
   return { birthYear, sex: ofColumn ?? parseSex(cells, report) };
 }

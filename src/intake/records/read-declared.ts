@@ -31,7 +31,7 @@ export function readDeclared(input: RecordsInput): RecordsRead {
   const columns = declaredColumns(into, undefined);
   const records = read.rows.map((row): ListRecord => {
     const more = readColumns(row, columns, { collector, scales });
-    if ((more[into.main] ?? "") === "") collector.issue("name-missing", "error", row.rowIndex, null);
+    if ((more[into.main] ?? "") === "") collector.issue("name-missing", row.rowIndex, null, {});
     return { source: { file: grid.file, sheet: grid.sheet, row: row.rowIndex + grid.firstRow }, more };
   });
   return { records, issues: collector.issues, changes: collector.changes, amount: 0 };

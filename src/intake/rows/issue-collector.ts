@@ -1,6 +1,8 @@
 import type { Field } from "@/fields/field";
 import type { Report } from "@/fields/rules/declaration";
-import type { Change, Issue, Severity } from "@/issues/issue";
+import type { Change, Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueAt, issueOf, type IssueParams } from "@/issues/issue-of";
 import type { Places } from "./places";
 
 /** Gathers what is doubtful and what was changed while the records of a table are parsed. */
@@ -16,13 +18,14 @@ export class IssueCollector {
   /** Where the rules of fields report what they find in one row. */
   in(rowIndex: number): Report {
     return {
-      issue: (code, severity, field, params) => this.issue(code, severity, rowIndex, field as Field | null, params),
+      issue: (code, field, params) => this.issue(code, rowIndex, field as Field | null, params),
+      found: (found, field) => this.issues.push(issueAt(found, this.#places.at(rowIndex, field as Field | null))),
       change: (rule, field, from, to) => this.change(rule, rowIndex, field as Field, from, to),
     };
   }
 
-  issue(code: string, severity: Severity, rowIndex: number, field: Field | null, params: Issue["params"] = {}): void {
-    this.issues.push({ code, severity, at: this.#places.at(rowIndex, field), params });
+  issue<Code extends IssueCode>(code: Code, rowIndex: number, field: Field | null, params: IssueParams<Code>): void {
+    this.issues.push(issueOf(code, this.#places.at(rowIndex, field), params));
   }
 
   change(rule: string, rowIndex: number, field: Field, from: string, to: string): void {

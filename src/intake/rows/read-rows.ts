@@ -7,7 +7,9 @@ import { isDittoMark } from "@/language/words/ditto-mark";
 import type { Field } from "@/fields/field";
 import { isErrorText, isFiller } from "@/language/words/filler";
 import { cellKey, type CellValue, type SourceGrid } from "@/sheet/grid";
-import type { Change, Issue, Severity, SkippedRow } from "@/issues/issue";
+import type { Change, Issue, SkippedRow } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import type { MergeIndex } from "@/sheet/merge-index";
 import {
   hasGroupNumbering,
@@ -319,7 +321,7 @@ class RowReader {
     const endsTable = kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null);
     if (endsTable && this.#rows.length > 0) this.#afterSum = true;
     if (kind === "signature") this.#afterSignature = true;
-    if (kind === "not-a-list") this.#issue("row-not-understood", "note", row, null, { text });
+    if (kind === "not-a-list") this.#issue("row-not-understood", row, null, { text });
   }
 
   #addSum(row: number, kind: SumRow["kind"], text: string): void {
@@ -378,7 +380,7 @@ class RowReader {
       stated === all ||
       stated === all + this.#earlier ||
       (kind !== "total" && this.#group !== null && stated === inGroup);
-    if (!agrees) this.#issue("footer-count-wrong", "warning", row, null, { stated, taken: all });
+    if (!agrees) this.#issue("footer-count-wrong", row, null, { stated, taken: all });
   }
 
   /** `above` = the record whose recipient goes on in this row. */
@@ -405,8 +407,7 @@ class RowReader {
     this.#afterSum = false;
     this.#afterSignature = false;
     this.#checkOrdinal(row, cells.ordinal);
-    if (this.#hidden.has(row))
-      this.#issue("hidden-row", "warning", row, nameFields.find((field) => cells[field]) ?? null, {});
+    if (this.#hidden.has(row)) this.#issue("hidden-row", row, nameFields.find((field) => cells[field]) ?? null, {});
   }
 
   /** Ticks under the names of awards are the awards; several are told as several in one cell are. */
@@ -434,7 +435,7 @@ class RowReader {
     const text = cellText(value);
     if (text === "") return this.#blankCell(row, field, column);
     if (isErrorText(text)) {
-      this.#issue("cell-error", "warning", row, field, { value: text });
+      this.#issue("cell-error", row, field, { value: text });
       return null;
     }
     if (!verbatimFields.has(field) && isDittoMark(text)) return this.#repeat(row, field, text);
@@ -473,7 +474,7 @@ class RowReader {
       this.#change("ditto-mark", row, field, mark, above.text);
       return above;
     }
-    this.#issue("ditto-without-source", "warning", row, field, { mark });
+    this.#issue("ditto-without-source", row, field, { mark });
     return null;
   }
 
@@ -486,10 +487,9 @@ class RowReader {
     if (number === null) return;
     const expected = this.#ordinal + 1;
     const isRestart = number === 1 || this.#ordinalIsFresh;
-    if (!isRestart && number === this.#ordinal)
-      this.#issue("ordinal-repeated", "note", row, "ordinal", { ordinal: number });
+    if (!isRestart && number === this.#ordinal) this.#issue("ordinal-repeated", row, "ordinal", { ordinal: number });
     else if (!isRestart && number !== expected)
-      this.#issue("ordinal-gap", "note", row, "ordinal", { expected, ordinal: number });
+      this.#issue("ordinal-gap", row, "ordinal", { expected, ordinal: number });
     this.#ordinal = number;
     this.#ordinalIsFresh = false;
   }
@@ -498,8 +498,8 @@ class RowReader {
     this.#changes.push({ rule, at: this.#places.at(row, field), from, to });
   }
 
-  #issue(code: string, severity: Severity, row: number, field: Field | null, params: Issue["params"]): void {
-    this.#issues.push({ code, severity, at: this.#places.at(row, field), params });
+  #issue<Code extends IssueCode>(code: Code, row: number, field: Field | null, params: IssueParams<Code>): void {
+    this.#issues.push(issueOf(code, this.#places.at(row, field), params));
   }
 }
 

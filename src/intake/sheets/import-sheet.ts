@@ -10,6 +10,7 @@ import type { IntakeResult, NotAListReason, SheetIntake, SheetTable } from "../r
 import { gatherRecords, type ListRecords } from "../result/list-records";
 import { importTable, type TableContext, type TableTaken } from "./import-table";
 import { isBlank, outsideRows } from "./outside-rows";
+import { issueOf } from "@/issues/issue-of";
 
 /** One sheet understood. */
 export interface SheetTaken extends ListRecords, Required<Pick<IntakeResult, "issues" | "changes" | "originals">> {
@@ -106,12 +107,12 @@ function sheetIssues(grid: SourceGrid, kind: ListKind, { reason, choice, columns
   const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
   const issues: Issue[] = [];
   if (reason !== undefined && reason !== "empty")
-    issues.push({ code: "not-a-list", severity: "note", at, params: { rows: grid.rows.length, reason } });
-  if (columns !== null) issues.push({ code: "tables-side-by-side", severity: "note", at, params: { columns } });
+    issues.push(issueOf("not-a-list", at, { rows: grid.rows.length, reason }));
+  if (columns !== null) issues.push(issueOf("tables-side-by-side", at, { columns }));
   if (kind !== "unknown" && choice?.hiddenRows === "leave" && grid.hiddenRows.length > 0) {
     const rows = grid.hiddenRows.map((row) => row + grid.firstRow);
-    issues.push({ code: "hidden-rows-left", severity: "note", at, params: { count: rows.length, rows: runsOf(rows) } });
+    issues.push(issueOf("hidden-rows-left", at, { count: rows.length, rows: runsOf(rows) }));
   }
-  if (kind !== "unknown" && grid.hidden) issues.push({ code: "hidden-sheet", severity: "warning", at, params: {} });
+  if (kind !== "unknown" && grid.hidden) issues.push(issueOf("hidden-sheet", at, {}));
   return issues;
 }

@@ -20,6 +20,7 @@ import { Places } from "../rows/places";
 import { readRows } from "../rows/read-rows";
 import { allRows } from "./outside-rows";
 import { readColumns } from "./read-columns";
+import { issueOf } from "@/issues/issue-of";
 
 /** One table of a sheet understood. */
 export interface TableTaken {
@@ -138,4 +139,4 @@ function titlesAbove({ matches }: Table, above: readonly TableTaken[]): readonly
 }
 
 const headerIssues = (table: Table, at: Issue["at"]): readonly Issue[] =>
-  isWithoutHeader(table) ? [{ code: "header-missing", severity: "warning", at, params: {} }] : [];
+  isWithoutHeader(table) ? [issueOf("header-missing", at, {})] : [];

@@ -1,17 +1,13 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { matchKeyFoldingIY } from "@/language/text/tone-placement";
 import { cellAsText, type VersionRow } from "./version-row";
+import { versionWords } from "@/language/words/version-words";
 
-const words = [
-  "đã sửa|da sua|chỉnh sửa|chinh sua|sửa đổi|sua doi|sửa|bổ sung|bo sung|cập nhật|cap nhat|hoàn chỉnh|hoan chinh|hoàn thiện|hoan thien",
-  "chính thức|chinh thuc|bản mới|ban moi|mới nhất|moi nhat|mới|cuối cùng|cuoi cung|cuối|chuẩn|final|new|edited|updated?",
-  "bản sao của|bản sao|ban sao|sao chép|copy of|copy",
-].join("|");
 /** What people and programs add to the name of a file that they save once more; «mời» without its mark reads «moi», so «mới» needs it. */
 const versionMarks = [
   /\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\(\s*\)/gu,
   /(?<![\p{L}\d])(?:v|ver|version|rev|bản|lần|lan)[\s.-]*\d{1,3}(?:\.\d{1,2})?(?![\p{L}\d])/gu,
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, "gu"),
+  new RegExp(`(?<![\\p{L}\\d])(?:${versionWords})(?![\\p{L}\\d])`, "gu"),
   /(?<![\p{L}\d])(?:đến ngày|ngày)?[\s.-]*\d{1,2}[.-]\d{1,2}(?:[.-]\d{2,4})?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:20\d{6}|\d{6})(?![\p{L}\d])/gu,
 ];

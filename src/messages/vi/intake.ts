@@ -1,9 +1,3 @@
-/** Sentences about taking lists in: sources, choices, the preview, versions, what is remembered. */
-export const intakeIssuesVi = {
-  "source-like-earlier":
-    "Danh sách này giống {{other}} đã có trong sổ ({{share, number}}% số tên), có thể là bản sau của cùng danh sách. Nếu đúng, hãy lấy lại và chọn «Bản sau» để không ghi hai lần.",
-} as const;
-
 export const intakePaneVi = {
   "lists.paste": "Dán danh sách (Ctrl+V)",
   "lists.pasteHint": "Chép từ Excel, Word, Zalo, trang web… rồi bấm vào đây và nhấn Ctrl+V",

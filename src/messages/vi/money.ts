@@ -1,36 +1,3 @@
-/** Sentences about norms and awards. */
-export const moneyIssuesVi = {
-  "norm-not-verified":
-    "Mức của «{{name}}» ({{norm}}) chưa được kiểm chứng với văn bản nên chưa dùng để tính {{rows, number}} dòng. Hãy đối chiếu văn bản rồi chọn «Có» ở cột «Xác nhận» của sheet «Định mức».",
-  "norm-confirmed":
-    "Mức của «{{name}}» ({{norm}}) chưa được kiểm chứng, đang dùng cho {{rows, number}} dòng theo xác nhận của kế toán.",
-  "norm-ambiguous":
-    "Định mức có hai dòng mã {{norm}} cùng áp dụng, nên {{rows, number}} dòng khen thưởng chưa tính được. Hãy bỏ một dòng hoặc sửa ngày hiệu lực.",
-  "norm-unit-above-ceiling":
-    "«{{name}}» ({{norm}}): mức của đơn vị {{unit, vnd}} cao hơn mức trần {{ceiling, vnd}}. Sổ dùng mức trần; hãy sửa mức của đơn vị.",
-  "norm-unit-without-source":
-    "«{{name}}» ({{norm}}): có mức của đơn vị {{unit, vnd}} mà chưa ghi văn bản nên chưa dùng. Hãy ghi «Văn bản của đơn vị».",
-  "norm-changed":
-    "«{{name}}» ({{norm}}): cột «{{heading}}» ghi {{found, number}}, theo {{source}} là {{law, number}}. Nếu là mức riêng, hãy trả lại số của văn bản và ghi vào cột «Mức của đơn vị».",
-  "norm-option-unreadable": "«{{text}}» không có trong danh mục; sổ dùng «{{usual}}». Hãy chọn trong danh sách.",
-  "norm-rounding-chosen":
-    "Đang chọn cách làm tròn khác quy định. Nghị định ghi: làm tròn số lên hàng chục nghìn đồng. Hãy chọn lại, hoặc giữ nếu có văn bản của đơn vị.",
-  "norm-order-chosen":
-    "Tiền của tập thể, hộ gia đình đang nhân từ số tiền cá nhân đã làm tròn, thay cho cách nhân hệ số trước rồi làm tròn một lần. Cả hai cách đều có người hiểu; hãy giữ một cách cho cả năm.",
-  "conference-norms-missing":
-    "Không có định mức chi hội nghị nào áp dụng vào ngày {{date, date}} nên dự toán chưa được đối chiếu. Hãy xem lại ngày hội nghị hoặc bổ sung định mức.",
-  "award-overridden":
-    "Mức thưởng sửa thành {{amount, vnd}}, theo định mức là {{norm, vnd}}. Lý do: {{reason}}. Đã ghi vào «Nhật ký».",
-  "award-override-above-norm":
-    "Mức thưởng sửa thành {{amount, vnd}}, cao hơn định mức {{norm, vnd}}. Lý do: {{reason}}. Phần vượt có thể phải chịu thuế và bị xuất toán; hãy xem lại căn cứ.",
-  "award-override-without-norm":
-    "Mức thưởng sửa thành {{amount, vnd}} mà chưa có định mức để đối chiếu. Lý do: {{reason}}. Hãy xem lại căn cứ, nên ghi mức vào «Định mức».",
-  "award-override-without-reason":
-    "Có «Mức sửa» {{amount, vnd}} (theo định mức {{norm, vnd}}) mà chưa ghi «Lý do sửa» nên chưa được dùng. Hãy ghi lý do hoặc xóa mức sửa.",
-  "award-override-without-amount":
-    "Có «Lý do sửa» mà «Mức sửa» để trống hoặc không phải số tiền lớn hơn 0; sổ chi theo định mức {{norm, vnd}}. Hãy ghi số tiền, hoặc ghi «Lý do không chi» nếu không chi.",
-} as const;
-
 /** Words of explanations, changes and the journal. */
 export const moneyWordsVi = {
   "journal.override": "Sửa mức thưởng: {{who}}. Lý do: {{reason}}",

@@ -4,7 +4,6 @@ import { budgetPaneVi } from "./budget";
 import { moneyPaneVi } from "./money";
 import { checkPaneVi } from "./check";
 import { documentsVi } from "./documents";
-import { paperTitlesVi } from "./document-titles";
 import { peoplePaneVi } from "./people";
 
 /** The pane's own sentences, in Vietnamese. `{{…}}` is filled by the pane; `pane-en.ts` has the same keys. */
@@ -14,7 +13,6 @@ export const paneVi = {
   ...documentsVi,
   ...planPaneVi,
   ...peoplePaneVi,
-  ...paperTitlesVi,
   ...moneyPaneVi,
   ...budgetPaneVi,
   appName: "Bảng Vàng",

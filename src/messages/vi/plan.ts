@@ -1,11 +1,3 @@
-/** IssueCollector about the wording of the plan. */
-export const planIssuesVi = {
-  "plan-text-tag-unknown":
-    "Không có thông tin nào tên {{tag}}; kế hoạch in nguyên như vậy. Hãy sửa tên trong ngoặc nhọn hoặc xóa đi.",
-  "plan-text-tag-misspelt":
-    "Không có thông tin nào tên {{tag}}; kế hoạch in nguyên như vậy. Có thể là {{nearest}}: hãy sửa tên trong ngoặc nhọn.",
-} as const;
-
 /** Templates of the unit's own and the cross-reader, in the plan's step. */
 export const planPaneVi = {
   "template.heading": "Mẫu riêng của đơn vị",

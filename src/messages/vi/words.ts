@@ -1,6 +1,7 @@
 import { moneyWordsVi } from "./money";
 import { paymentWordsVi } from "./payments";
 import { checkWordsVi } from "./check";
+import { readingWordsVi } from "./reading";
 import { understandWordsVi } from "./understand";
 import { settingsWordsVi } from "./settings";
 
@@ -8,6 +9,7 @@ import { settingsWordsVi } from "./settings";
 export const wordsVi = {
   ...paymentWordsVi,
   ...checkWordsVi,
+  ...readingWordsVi,
   "severity.error": "Lỗi",
   "severity.warning": "Cần xem",
   "severity.note": "Ghi chú",
@@ -42,6 +44,7 @@ export const wordsVi = {
   "place.sheet": "sheet «{{sheet}}»",
   "place.row": "dòng {{row}}",
   "place.column": "cột «{{column}}»",
+  "place.of-row": ", dòng {{row}}",
   "place.unpriced": ", còn {{count}} dòng chưa có số tiền",
   "figure.dong": "{{figure}} đồng",
   "figure.blank": "trống",
@@ -92,6 +95,16 @@ export const wordsVi = {
   "journal.baseline": "{{rows, number}} dòng như khi nhận, để so với bản sau của danh sách này",
   "journal.source":
     "{{kind}}; bảng mã {{encoding}}; đọc {{read, number}} dòng, lấy {{taken, number}}, bỏ qua {{skipped, number}}",
+
+  "waiver.assignment": "Phân công: không cần kinh phí",
+  "reason.no-norm": "Chưa có định mức",
+  "reason.as-in-list": "Theo số tiền ghi trong danh sách",
+  "reason.no-award": "Chưa ghi hình thức khen thưởng",
+  "choices.not-json": "tệp không phải JSON đọc được.",
+  "choices.wrong": "mục «{{path}}» không đúng.",
+  "file.filled": "{{name}} - đã điền.docx",
+  "sex.m": "Nam",
+  "sex.f": "Nữ",
 
   "unpaid.lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
   "unpaid.same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",

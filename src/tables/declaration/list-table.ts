@@ -1,7 +1,8 @@
 import type { ListRecord } from "@/domain/model/list-record";
 import type { ColumnMatch, Field } from "@/fields/field";
 import type { CellRule } from "@/fields/rules/check-cell";
-import type { CellRow, FieldDeclaration, Found } from "@/fields/rules/declaration";
+import type { CellRow, FieldDeclaration } from "@/fields/rules/declaration";
+import type { Found } from "@/issues/issue-of";
 import type { TableColumn, TableDeclaration } from "./table-declaration";
 
 /** What tells the rows of one table apart, as keys of its columns. */

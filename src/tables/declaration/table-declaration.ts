@@ -39,6 +39,8 @@ export interface TableDeclaration<Key extends string = string, Item = never> {
   readonly hint: string;
   readonly columns: TableColumns<Key, Item>;
   readonly frozenColumns: number;
+  /** True where each row has an identity, in a hidden last column of its own («Mã dòng»). */
+  readonly rowIds?: boolean;
   /** The last column on paper; all of them where nothing is said. */
   readonly lastPrinted?: NoInfer<Key>;
   /** Colours that follow what stands in the cells. */

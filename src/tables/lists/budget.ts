@@ -118,6 +118,7 @@ export const budgetTable = listTable<BudgetLine>()({
   title: "DỰ TOÁN KINH PHÍ HỘI NGHỊ",
   hint: "Thành tiền = Số lượng tính × Đơn giá. Chọn «Số lượng theo» để số lượng đi theo các bảng; để trống thì lấy «Số lượng» × «Số lần». Sau hội nghị ghi «Đã chi» và «Số chứng từ»; chi vượt hiện màu đỏ.",
   frozenColumns: 3,
+  rowIds: true,
   lastPrinted: "difference",
   columns,
   conditionalFills: overspending(),
@@ -137,7 +138,7 @@ export const budgetTable = listTable<BudgetLine>()({
       const own = typedOf(row.cell("group")).trim();
       if (own !== "") group = own;
       if (own !== "" || group === "" || !isTyped(row)) return [];
-      return [{ row, key: "group", found: { code: "budget-group-missing", severity: "note", params: { group } } }];
+      return [{ row, key: "group", found: { code: "budget-group-missing", params: { group } } }];
     });
   },
   recognise(known) {

@@ -57,6 +57,7 @@ export const delegateTable = listTable<Delegate>()({
   title: "DANH SÁCH ĐẠI BIỂU",
   hint: "Mỗi dòng là một lượt ghi trong danh sách; người có tên ở hai dòng được ghi ở cột «Trùng với» và chỉ đếm một lần. Kế hoạch đếm theo cột «Thành phần», sửa được.",
   frozenColumns: 3,
+  rowIds: true,
   lastPrinted: "phone",
   columns: {
     ordinal: fieldColumn(ordinal, { isPlace: true }),

@@ -58,6 +58,7 @@ export const honoreeTable = listTable<Honoree>()({
   title: "DANH SÁCH KHEN THƯỞNG",
   hint: "Ô nền xám tự tính từ sheet «Định mức» theo ngày quyết định; để trống khi chưa rõ định mức, không đoán.",
   frozenColumns: 4,
+  rowIds: true,
   lastPrinted: "payableByWard",
   columns: {
     ordinal: fieldColumn(ordinal, { isPlace: true }),

@@ -1,8 +1,9 @@
 import { tableRowHeights } from "@/sheet/row-height";
 import type { CellInput, CellStyle, SheetModel, TableColumnModel, TableModel } from "@/sheet/sheet-model";
 import type { TableColumn, TableDeclaration } from "../declaration/table-declaration";
+import { rowIdHeading } from "../declaration/row-id";
 import { cellForms } from "./cell-forms";
-import { HEADER_ROW, headerStyle, landscape, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
+import { HEADER_ROW, headerStyle, landscape, look, titleBlocks, titleHeights, workingSheet } from "./sheet-look";
 
 /** A column as a sheet has it: heading, width, look, drop-down and formula. */
 export function columnModel({ heading, look, style = {}, formula }: TableColumn<never>): TableColumnModel {
@@ -26,13 +27,14 @@ export function listSheet<Key extends string>(
   given: readonly Readonly<Record<Key, CellInput>>[] = [],
 ): SheetModel {
   const keys = Object.keys(declared.columns) as Key[];
-  const columns = columnModels(declared);
+  const hasIds = declared.rowIds === true;
+  const columns = [...columnModels(declared), ...(hasIds ? [rowIdColumn] : [])];
   const table: TableModel = {
     name: declared.name,
     row: HEADER_ROW,
     column: 0,
     columns,
-    rows: given.map((row) => keys.map((key) => row[key])),
+    rows: given.map((row) => [...keys.map((key) => row[key]), ...(hasIds ? [null] : [])]),
     style: "TableStyleLight1",
   };
   return workingSheet(declared.sheet, {
@@ -46,6 +48,7 @@ export function listSheet<Key extends string>(
     ],
     columnWidths: columns.map(({ width }) => width),
     rowHeights: { ...titleHeights, [HEADER_ROW]: 32, ...tableRowHeights(table, 12.75) },
+    ...(hasIds ? { hiddenColumns: [keys.length] } : {}),
     tables: [table],
     frozenColumns: declared.frozenColumns,
     ...(declared.lastPrinted === undefined
@@ -54,6 +57,12 @@ export function listSheet<Key extends string>(
     ...(declared.conditionalFills === undefined ? {} : { conditionalFills: declared.conditionalFills }),
   });
 }
+
+const rowIdColumn: TableColumnModel = {
+  heading: rowIdHeading,
+  width: 10,
+  style: { ...cellForms.text, size: 8, color: look.quiet },
+};
 
 const computed: CellStyle = { fill: "#F3F1EC" };
 

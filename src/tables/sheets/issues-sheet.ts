@@ -1,4 +1,4 @@
-import type { Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { tableRowHeights } from "@/sheet/row-height";

@@ -2,7 +2,7 @@ import type { Issue } from "@/issues/issue";
 import { locateRecords } from "@/usecases/check/locate-records";
 import { reportOf } from "@/usecases/run-action";
 import { sheetNames } from "@/tables/sheet-names";
-import type { CellTarget } from "@/workbook/records/locate-issue";
+import type { CellTarget } from "@/workbook/port";
 import { targetOf } from "../found-issues/describe-issues";
 import type { PaneState } from "../state/pane-state";
 import type { Action, ActionContext, BoundActions } from "./action";

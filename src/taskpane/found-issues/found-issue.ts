@@ -1,9 +1,11 @@
-import type { Issue, Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
+import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 import type { Fix } from "@/usecases/fixes/fix";
 
 /** An issue with what the pane needs to show it. */
-export interface FoundIssue {
-  readonly issue: Issue;
+export interface FoundIssue<Code extends string = IssueCode> {
+  readonly issue: Issue<Code>;
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: string;

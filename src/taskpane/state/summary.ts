@@ -1,6 +1,6 @@
 import type { meetingSettings } from "@/tables/settings/meeting";
 import type { FactKeyOf } from "@/tables/settings/schema/settings";
-import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { SheetSummary } from "@/workbook/port";
 
 /** A fact of the meeting that a user fills in. */
 export type FactKey = FactKeyOf<typeof meetingSettings>;

@@ -4,7 +4,7 @@ import { fixesOf } from "../fixes/fixes-of";
 import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { fixEntries, lastFix, type FixAction } from "@/workbook/journal/fix-entries";
 import { formulaHeadings, type ListTable } from "@/tables/declaration/list-table";
@@ -13,8 +13,6 @@ import { findSubjects, type PlacedSubject } from "./fix-subjects";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { writeJournal } from "@/workbook/journal/write-journal";
 import { contentOf } from "@/workbook/records/read-records";
-
-const vietnamese = createTranslator("vi");
 
 /** An issue with the fix that the user chose for it. */
 export interface FixRequest {

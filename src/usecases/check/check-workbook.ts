@@ -9,7 +9,8 @@ import { checkNorms } from "../rules/norms/check-norms";
 import { checkPeriods } from "../rules/facts/check-periods";
 import type { PersonPair } from "@/domain/people/match-people";
 import type { PlanTexts } from "@/domain/plan/plan-texts";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue, Place } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { normSets } from "@/norms/norm-sets";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import { evaluateMoney, checkMoney } from "../evaluate/evaluate-money";
@@ -53,16 +54,18 @@ function personIssues({ people, records, assessed }: EvaluatedWorkbook): readonl
   const names = new Map<string, readonly [name: string, field: string]>();
   for (const { record } of records.delegates) names.set(rowKey(record.source), [record.fullName, "fullName"]);
   for (const { honoree } of assessed) names.set(rowKey(honoree.source), [honoree.name, "name"]);
-  const issue = (code: string, severity: Severity, { a, b }: PersonPair, params: Issue["params"] = {}): Issue => {
-    const [name = "", field = null] = names.get(rowKey(b)) ?? [];
-    const other = { otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
-    return { code, severity, at: { ...b, column: null, field }, params: { name, ...other, ...params } };
+  const paramsOf = ({ a, b }: PersonPair) => {
+    const [name = ""] = names.get(rowKey(b)) ?? [];
+    return { name, otherFile: a.file, otherSheet: a.sheet, otherRow: a.row };
   };
+  const at = ({ b }: PersonPair): Place => ({ ...b, column: null, field: names.get(rowKey(b))?.[1] ?? null });
   return [
-    ...people.suspects.map((pair) => issue("person-suspect", "warning", pair, { reason: pair.reason })),
+    ...people.suspects.map((pair) => issueOf("person-suspect", at(pair), { ...paramsOf(pair), reason: pair.reason })),
     ...people.people.flatMap(({ sources: [a, ...later] }) =>
       later.flatMap((b) =>
-        a === undefined || (a.file === b.file && a.sheet === b.sheet) ? [] : [issue("same-person", "note", { a, b })],
+        a === undefined || (a.file === b.file && a.sheet === b.sheet)
+          ? []
+          : [issueOf("same-person", at({ a, b }), paramsOf({ a, b }))],
       ),
     ),
   ];

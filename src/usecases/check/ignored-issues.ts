@@ -2,13 +2,11 @@ import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
 import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { sayingOf, type FindSubject } from "./fix-subjects";
 import { cut, entry, mapTexts, type JournalEntry } from "@/workbook/journal/journal-entries";
 import type { Journal } from "@/workbook/journal/read-journal";
 import { listKey, rowKey } from "@/workbook/source-key";
-
-const vietnamese = createTranslator("vi");
 
 /** An issue that a person chose to ignore, with the reason; it comes back when what it says changes. */
 export interface IgnoredIssue {

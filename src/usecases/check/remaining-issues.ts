@@ -9,6 +9,7 @@ import { columnsOf, ruleOf } from "@/tables/declaration/list-table";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
 import { listContents, type Records } from "@/workbook/records/read-records";
 import { listKey, rowKey } from "@/workbook/source-key";
+import { issueOf } from "@/issues/issue-of";
 import { cellRows } from "./cell-rows";
 
 /**
@@ -75,9 +76,7 @@ function figureIssue(issue: Issue, line: BudgetLine): readonly Issue[] {
   if (figureIssues[issue.code]?.(line) === true) return [issue];
   if (issue.code !== "price-missing" || figureIssues["quantity-missing"]?.(line) !== true) return [];
   const { item } = line;
-  return [
-    { ...issue, code: "quantity-missing", at: { ...issue.at, column: null, field: "quantity" }, params: { item } },
-  ];
+  return [issueOf("quantity-missing", { ...issue.at, column: null, field: "quantity" }, { item })];
 }
 
 function isSettled(field: string, written: CellValue, { cell, isHeld }: ExistingRow): boolean {

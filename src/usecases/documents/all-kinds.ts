@@ -26,8 +26,8 @@ export const allKinds: readonly DocumentKind[] = [
 ];
 
 /** The kind of an id; an id without a kind is our own mistake (throws). */
-export function kindOf(id: DocumentId): DocumentKind {
-  const kind = allKinds.find((each) => each.id === id);
+export function kindOf(id: DocumentId, kinds: readonly DocumentKind[] = allKinds): DocumentKind {
+  const kind = kinds.find((each) => each.id === id);
   if (kind === undefined) throw new Error(`no document ${id}`);
   return kind;
 }

@@ -6,11 +6,15 @@ import { decreeOf } from "@/domain/decision/decree-of";
 import { listGuests } from "@/domain/guests/list-guests";
 import { groupInPlan } from "@/domain/plan/plan-group";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
+import { isOwnKind } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";
+import { listContents } from "@/workbook/records/read-records";
 import { foldAccents } from "@/language/text/fold-accents";
-import { formatVnd } from "@/language/numbers/format-number";
 import type { DocumentData, DocumentKind } from "./document-kind";
-import { documentSheets, partNames } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
+import { partNames } from "./part-names";
+import { copyStamp } from "@/documents/copies/copy-stamp";
 
 /** A copy of the lists for each of «Nơi nhận», each without what that reader must not have; the file holds one .xlsx for each. */
 export const readerCopiesKind: DocumentKind = {
@@ -27,21 +31,14 @@ export const readerCopiesKind: DocumentKind = {
     const copies = readers.map((reader, index) => copySheet(material, reader, names[index] ?? documentSheets.copy));
     const at = placeInWorkbook(sheetNames.correspondence, null);
     const told: readonly Issue[] = [
-      ...(readers.length === 0 ? [{ code: "readers-none", severity: "error", at, params: {} } as const] : []),
+      ...(readers.length === 0 ? [issueOf("readers-none", at, {})] : []),
       ...readers.flatMap(({ reader, copy }): readonly Issue[] =>
-        copy === "full" ? [{ code: "copy-personal", severity: "note", at, params: { reader } }] : [],
+        copy === "full" ? [issueOf("copy-personal", at, { reader })] : [],
       ),
       ...copies.flatMap(({ hidden }, index): readonly Issue[] =>
         hidden === 0
           ? []
-          : [
-              {
-                code: "copy-numbers-hidden",
-                severity: "warning",
-                at,
-                params: { reader: readers[index]?.reader ?? "", count: hidden },
-              },
-            ],
+          : [issueOf("copy-numbers-hidden", at, { reader: readers[index]?.reader ?? "", count: hidden })],
       ),
     ];
     const sheets = copies.map(({ sheet }) => sheet);
@@ -84,19 +81,24 @@ function materialOf(data: DocumentData): CopyMaterial {
     delegates: records.delegates.map(({ record }) => record),
     planGroups: records.delegates.map(({ record, planGroup }) => groupInPlan({ delegate: record, planGroup })),
     honorees: assessed,
+    lists: records.lists,
+    others: listContents(records).flatMap(({ table, rows }) =>
+      isOwnKind(table.kind) ? [] : [{ table, records: rows.map(({ record }) => record) }],
+    ),
     stamp: stampOf(data),
   };
 }
 
-/** From what a copy was made, so that it can be made again: rows, norms, base salary, time. */
+/** From what a copy was made, so that it can be made again. */
 function stampOf({ records, law, assessed, madeAt }: DocumentData): string {
   const codes = new Set(assessed.flatMap(({ priced }) => priced.code ?? []));
-  const bases = new Set(law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis)));
-  const base = law.baseSalary === null ? "chưa có mức lương cơ sở" : `lương cơ sở ${formatVnd(law.baseSalary)} đồng`;
-  return [
-    `Lập từ ${records.delegates.length} dòng đại biểu, ${records.honorees.length} dòng khen thưởng, ${records.budget.length} dòng dự toán`,
-    `định mức: ${bases.size === 0 ? "chưa có" : [...bases].join("; ")}`,
-    base,
-    ...(madeAt === null ? [] : [`lúc ${madeAt}`]),
-  ].join("; ");
+  const decrees = law.norms.filter(({ code }) => codes.has(code)).map(({ legalBasis }) => decreeOf(legalBasis));
+  return copyStamp({
+    delegates: records.delegates.length,
+    honorees: records.honorees.length,
+    budget: records.budget.length,
+    decrees: [...new Set(decrees)],
+    baseSalary: law.baseSalary,
+    madeAt,
+  });
 }

@@ -9,12 +9,14 @@ import { checkVoucher } from "../rules/documents/check-voucher";
 import { payHonorees } from "@/domain/payments/payment-sheet";
 import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen } from "./document-options";
-import { documentSheets } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
 import { inStageOrder, type StageHonoree } from "./stage-entries";
 import { workbookFile } from "./workbook-file";
+import { awardListOf } from "@/documents/payments/payment-wording";
 
 /** The MC's list, in the order of handing over. */
 export const callingKind: DocumentKind = {
@@ -81,7 +83,7 @@ export const handoverKind: DocumentKind = {
     const { groups, total } = payHonorees(data.assessed);
     const { plan } = fillEnvelopes(data, paidInOrder(data));
     const items = groups.map(({ title, lines, subtotal }) => ({
-      content: `Danh sách chi tiền thưởng ${title}`,
+      content: awardListOf(title),
       payees: lines.length,
       amount: subtotal,
     }));
@@ -141,15 +143,16 @@ export const returnKind: DocumentKind = {
           data.settings,
         ),
         ...open.map(({ entry }) =>
-          issue("handed-over-unknown", "warning", placeOf(entry.honoree.source, "handedOver"), {
+          issueOf("handed-over-unknown", placeOf(entry.honoree.source, "handedOver"), {
             name: entry.honoree.name,
           }),
         ),
         ...returned
           .filter(({ index }) => (data.records.honorees[index]?.unclaimedReason ?? null) === null)
           .map(({ entry }) =>
-            issue("unclaimed-without-reason", "warning", placeOf(entry.honoree.source, "unclaimedReason"), {
+            issueOf("unclaimed-without-reason", placeOf(entry.honoree.source, "unclaimedReason"), {
               name: entry.honoree.name,
+              amount: entry.priced.payableByWard,
             }),
           ),
         ...data.voucherIssues,
@@ -179,31 +182,24 @@ function fillEnvelopes(
   return { plan, lines };
 }
 
-const issue = (code: string, severity: Issue["severity"], at: Issue["at"], params: Issue["params"] = {}): Issue => ({
-  code,
-  severity,
-  at,
-  params,
-});
-
 const atHonorees = placeInWorkbook(sheetNames.honorees, null);
 
 const nobody = (stage: readonly StageHonoree[]): readonly Issue[] =>
-  stage.length === 0 ? [issue("nobody-to-honour", "error", atHonorees)] : [];
+  stage.length === 0 ? [issueOf("nobody-to-honour", atHonorees, {})] : [];
 
 const nobodyPaid = (paid: readonly StageHonoree[]): readonly Issue[] =>
-  paid.length === 0 ? [issue("nobody-to-pay", "error", atHonorees)] : [];
+  paid.length === 0 ? [issueOf("nobody-to-pay", atHonorees, {})] : [];
 
 const unnamed = (stage: readonly StageHonoree[]): readonly Issue[] =>
   stage
     .filter(({ entry }) => entry.honoree.name === "")
-    .map(({ entry }) => issue("name-missing", "warning", placeOf(entry.honoree.source, "name")));
+    .map(({ entry }) => issueOf("name-missing", placeOf(entry.honoree.source, "name"), {}, "warning"));
 
 function notesIssues(plan: NotePlan): readonly Issue[] {
   if (plan.kind === "exact") return [];
   const unfilled = plan.envelopes.filter((counts) => counts === null).length;
   return [
-    issue(`notes-${plan.reason}`, "warning", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.atHand), {
+    issueOf(`notes-${plan.reason}`, placeInWorkbook(sheetNames.vouchers, voucherSettings.names.atHand), {
       count: unfilled,
       amount: plan.unfilled,
     }),

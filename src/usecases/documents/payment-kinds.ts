@@ -14,15 +14,16 @@ import { splitPayments, type PaymentPart } from "@/domain/payments/split-payment
 import { paySupport, supportRate, type SupportRate, type SupportSheet } from "@/domain/payments/support-money";
 import { voucherSettings } from "@/tables/settings/vouchers";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
-import { formatDateInWords } from "@/language/dates/dates";
-import { formatVnd } from "@/language/numbers/format-number";
 import { sameAsTexts } from "../evaluate/write-same-people";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
-import { documentSheets, partNames } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
+import { partNames } from "./part-names";
 import { inStageOrder } from "./stage-entries";
 import { workbookFile } from "./workbook-file";
+import { awardVoucherWording, supportRateWording } from "@/documents/payments/payment-wording";
 
 export const paymentFileName = "danh-sach-chi-thuong.xlsx";
 
@@ -64,7 +65,7 @@ export const cashPayments: DocumentKind = {
         ...leftOutWithoutAmount(all),
         ...(withAccount.length > 0 && !isCashOnly
           ? [
-              warning("account-holders-in-cash-list", placeInWorkbook(sheetNames.honorees, null), {
+              issueOf("account-holders-in-cash-list", placeInWorkbook(sheetNames.honorees, null), {
                 count: withAccount.length,
               }),
             ]
@@ -103,18 +104,14 @@ export const bankPayments: DocumentKind = {
           data.settings,
         ),
         ...(without > 0 && payees.length > 0
-          ? [
-              {
-                ...warning("account-missing", placeInWorkbook(sheetNames.honorees, null), { count: without }),
-                severity: "note" as const,
-              },
-            ]
+          ? [issueOf("account-missing", placeInWorkbook(sheetNames.honorees, null), { count: without })]
           : []),
         ...(data.settings.treasuryAccount === null
           ? [
-              warning(
+              issueOf(
                 "treasury-account-missing",
                 placeInWorkbook(sheetNames.vouchers, voucherSettings.names.treasuryAccount),
+                {},
               ),
             ]
           : []),
@@ -134,7 +131,7 @@ export const supportPayments: DocumentKind = {
     const sheets = [
       supportList(data.meeting, support, {
         sheetName: documentSheets.support,
-        basis: basisOf(rate),
+        basis: supportRateWording(rate),
         pageTotals: chosen(options, "pageTotals") === "yes",
         settings: data.settings,
       }),
@@ -159,7 +156,7 @@ export const supportPayments: DocumentKind = {
           data.settings,
         ),
         ...support.undecided.map(({ fullName, source }) =>
-          warning("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
+          issueOf("support-payroll-unknown", placeOf(source, "payroll"), { name: fullName }),
         ),
         ...data.voucherIssues,
       ],
@@ -200,7 +197,7 @@ export const statementOfExpenses: DocumentKind = {
           data.settings,
         ),
         ...statement.withoutAmount.map((source) =>
-          warning("statement-line-without-amount", placeOf(source, "quantity")),
+          issueOf("statement-line-without-amount", placeOf(source, "quantity"), {}),
         ),
         ...data.voucherIssues,
       ],
@@ -244,16 +241,12 @@ export const paymentVoucher: DocumentKind = {
 /** Paid at the conference against a list, a voucher goes to the treasurer, who signs for the whole; one payee takes it by itself. */
 function voucherOf({ title, payments }: PaymentPart, { meeting }: DocumentData): VoucherContent {
   const [only, ...others] = linesOf(payments);
-  const { number, date } = meeting.awardDecision;
-  const decision = `Quyết định số ${number ?? "……"}${date === null ? "" : ` ${formatDateInWords(date)}`}`;
   const isOne = only !== undefined && others.length === 0;
-  const whose = title === null ? "" : ` (${title})`;
   return {
     receiver: isOne ? (only.representative ?? only.name) : meeting.signatories.treasurer,
     address: isOne ? only.orgUnit : meeting.orgUnit,
-    content: `Chi tiền thưởng${whose} tại ${meeting.title ?? "……"} theo ${decision}`,
+    ...awardVoucherWording({ title, lines: payments.lines }, meeting),
     amount: payments.total,
-    enclosed: `${decision}, danh sách chi tiền thưởng (${payments.lines} suất)`,
   };
 }
 
@@ -281,17 +274,10 @@ const payeeByBank = ({ name, kind, orgUnit, source }: PaymentLine): VoucherPayee
   source,
 });
 
-const warning = (code: string, at: Issue["at"], params: Issue["params"] = {}): Issue => ({
-  code,
-  severity: "warning",
-  at,
-  params,
-});
-
 const leftOutWithoutAmount = ({ notPaid }: PaymentSheet): readonly Issue[] =>
   notPaid
     .filter(({ reason }) => reason === "no-amount")
-    .map(({ name, source }) => warning("payment-without-amount", placeOf(source, "amount"), { name }));
+    .map(({ name, source }) => issueOf("payment-without-amount", placeOf(source, "amount"), { name }));
 
 function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly support: SupportSheet } {
   const rate = supportRate({
@@ -318,20 +304,14 @@ function supportOf(data: DocumentData): { readonly rate: SupportRate; readonly s
   return { rate, support: paySupport(candidates, amount) };
 }
 
-function basisOf(rate: SupportRate): string | null {
-  if (rate.kind === "unknown") return null;
-  const amount = `${formatVnd(rate.amount)} đồng/người`;
-  if (rate.kind === "typed") return rate.basis === null ? amount : `${amount} (${rate.basis})`;
-  const days = String(rate.days).replace(".", ",");
-  return `${amount} (${formatVnd(rate.perDay)} đồng/ngày × ${days} ngày; ${rate.legalBasis})`;
-}
-
 function rateIssues(rate: SupportRate): readonly Issue[] {
   const at = placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportRate);
-  if (rate.kind === "unknown") return [{ code: `support-rate-${rate.reason}`, severity: "error", at, params: {} }];
+  if (rate.kind === "unknown") return [issueOf(`support-rate-${rate.reason}`, at, {})];
   if (rate.kind === "norm" && !rate.isVerified)
-    return [warning("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
+    return [issueOf("support-rate-not-verified", at, { amount: rate.amount, norm: rate.legalBasis })];
   if (rate.kind === "typed" && rate.basis === null)
-    return [warning("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportBasis))];
+    return [
+      issueOf("support-basis-missing", placeInWorkbook(sheetNames.vouchers, voucherSettings.names.supportBasis), {}),
+    ];
   return [];
 }

@@ -13,10 +13,11 @@ import { countUninvited, listGuests, type Guest, type GuestLists } from "@/domai
 import { planSignature } from "@/domain/plan/plan-signature";
 import { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { DocumentData, DocumentKind } from "./document-kind";
 import { chosen, type DocumentOptions } from "./document-options";
-import { documentSheets } from "./document-sheets";
+import { documentSheets } from "@/tables/document-sheet-names";
 import { workbookFile } from "./workbook-file";
 
 const listsOf = ({ records, assessed, people }: DocumentData): Omit<GuestLists, "withHonorees"> => ({
@@ -36,9 +37,7 @@ function writtenOut({ abbreviations }: DocumentData, guests: readonly Guest[]): 
 }
 
 const noGuests = (guests: readonly Guest[]): readonly Issue[] =>
-  guests.length > 0
-    ? []
-    : [{ code: "guests-none", severity: "error", at: placeInWorkbook(sheetNames.delegates, null), params: {} }];
+  guests.length > 0 ? [] : [issueOf("guests-none", placeInWorkbook(sheetNames.delegates, null), {})];
 
 /** «Giấy mời», a page for each person with all posts. */
 export const invitationKind: DocumentKind = {
@@ -114,12 +113,8 @@ export const decisionKind: DocumentKind = {
     const at = placeInWorkbook(sheetNames.honorees, null);
     const left = data.assessed.length - facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const issues: readonly Issue[] = [
-      ...(facts.groups.length === 0
-        ? [{ code: "decision-nobody", severity: "error", at, params: {} } as const]
-        : [{ code: "decision-draft", severity: "note", at, params: {} } as const]),
-      ...(left === 0
-        ? []
-        : [{ code: "decision-other-levels", severity: "note", at, params: { count: left } } as const]),
+      ...(facts.groups.length === 0 ? [issueOf("decision-nobody", at, {})] : [issueOf("decision-draft", at, {})]),
+      ...(left === 0 ? [] : [issueOf("decision-other-levels", at, { count: left })]),
     ];
     return {
       sheets,

@@ -1,8 +1,9 @@
 import { useCase } from "../use-case";
 import type { ComposedFile } from "../composed-file";
 import type { Issue } from "@/issues/issue";
-import { kindOf } from "./all-kinds";
+import { allKinds, kindOf } from "./all-kinds";
 import type { DocumentId } from "./document-ids";
+import type { DocumentKind } from "./document-kind";
 import type { DocumentOptions } from "./document-options";
 import { documentTables, readDocumentData } from "./read-document-data";
 
@@ -29,14 +30,16 @@ export interface DocumentOutcome {
 interface DocumentInput extends DocumentOrder {
   /** The clock of the machine, for stamps; null = nothing is stamped with a time. */
   readonly now: Date | null;
+  /** The registry of documents; ours where nothing is said. */
+  readonly kinds?: readonly DocumentKind[];
 }
 
 /** Lays a document out and writes its sheets, or gives its file too; with an error among its issues nothing is written. */
 export const writeDocument = useCase<DocumentInput, DocumentOutcome & { readonly file: ComposedFile | null }>({
   step: "composeDocument",
   reads: documentTables,
-  work(draft, { id, options, to, now }) {
-    const { sheets, file, issues } = kindOf(id).compose(readDocumentData(draft, now), options);
+  work(draft, { id, options, to, now, kinds = allKinds }) {
+    const { sheets, file, issues } = kindOf(id, kinds).compose(readDocumentData(draft, now), options);
     const isRefused = issues.some(({ severity }) => severity === "error");
     const names = sheets.map(({ name }) => name);
     const outcome = { id, issues, sheets: names, hasFile: file !== null, written: [], file: null };

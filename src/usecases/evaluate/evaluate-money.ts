@@ -16,6 +16,7 @@ import { checkSettlement } from "../rules/documents/check-settlement";
 import { settleAwards, type AwardPayment, type Settlement } from "@/domain/settlement/settle-awards";
 import type { Issue } from "@/issues/issue";
 import type { EvaluatedWorkbook } from "./evaluate-workbook";
+import { vietnamese } from "@/messages/vietnamese";
 
 /** What the budget and the settlement come to. */
 export interface EvaluatedMoney {
@@ -25,8 +26,6 @@ export interface EvaluatedMoney {
   readonly payments: readonly AwardPayment[];
   readonly settlement: Settlement;
 }
-
-const NEEDS_NO_MONEY = "Phân công: không cần kinh phí";
 
 /** Assesses budget, award fund, tasks of the plan and settlement of a workbook that was read; writes nothing. */
 export function evaluateMoney(evaluated: EvaluatedWorkbook, plan: PlanTexts): EvaluatedMoney {
@@ -86,7 +85,9 @@ function tasksOf(evaluated: EvaluatedWorkbook, { programme, assignments }: PlanT
     items: evaluated.records.budget.map(({ record }) => record.item),
     planTexts: [...paid.map(({ task }) => task), ...programme.map(({ item }) => item)],
     waivers: {
-      ...Object.fromEntries(free.filter((task) => !planned.has(task)).map((task) => [task, NEEDS_NO_MONEY])),
+      ...Object.fromEntries(
+        free.filter((task) => !planned.has(task)).map((task) => [task, vietnamese("word:waiver.assignment")]),
+      ),
       ...evaluated.funds.waivers,
     },
     hasCertificates: (evaluated.quantities.certificates ?? 0) > 0,

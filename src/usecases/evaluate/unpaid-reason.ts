@@ -1,8 +1,7 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { UnpaidReason } from "@/domain/awards/choose-payable";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 
-const vietnamese = createTranslator("vi");
 const reasons: readonly UnpaidReason[] = ["lower-title-same-period", "same-title-twice"];
 
 /** How a reason begins in the cell «Lý do không chi», by which we know our own text again. */

@@ -4,9 +4,7 @@ import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Draft } from "@/workbook/draft";
 import type { DelegateRow, Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
-
-const NOBODY = "(chưa nêu tên)";
-const ownText = /(?:^|› )[^›]*dòng \d+$|^\(chưa nêu tên\)$/;
+import { isOwnSameAs, nobodyNamed } from "@/tables/columns/same-as-words";
 
 /**
  * Writes into «Trùng với» where a person's first entry stands, or that nobody is named, and gives the rows that count as heads
@@ -37,9 +35,9 @@ export function sameAsTexts(delegates: readonly DelegateRow[], people: PeopleMat
     for (const source of entries) if (entries[0]) first.set(rowKey(source), entries[0]);
   }
   return delegates.map(({ record, sameAs }) => {
-    if (sameAs !== null && !ownText.test(sameAs)) return sameAs;
+    if (sameAs !== null && !isOwnSameAs(sameAs)) return sameAs;
     const source = first.get(rowKey(record.source));
-    if (source === undefined) return NOBODY;
+    if (source === undefined) return nobodyNamed;
     return rowKey(source) === rowKey(record.source) ? null : placeText(source);
   });
 }

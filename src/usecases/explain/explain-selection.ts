@@ -1,7 +1,7 @@
 import { useCase, workbookTables } from "../use-case";
 import { reportOf } from "../run-action";
 import type { AppContext } from "../ports";
-import type { SelectedCell } from "@/workbook/legacy-workbook";
+import type { SelectedCell } from "@/workbook/port";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { normOptionSettings } from "@/tables/settings/norm-options";
 import type { RecipientKind } from "@/domain/model/honoree";

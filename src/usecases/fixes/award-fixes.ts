@@ -5,28 +5,28 @@ import { levelWords, recipientWords } from "@/domain/model/words";
 import type { Issue } from "@/issues/issue";
 import type { Fix, FixContext, FixRule, FixSubject } from "./fix";
 import { removeRow } from "./person-fixes";
+import { signerPhrases } from "@/domain/recognition/signer-phrases";
+import { vietnamese } from "@/messages/vietnamese";
 
 const ofHonoree =
   (fixes: (honoree: Honoree, context: FixContext, params: Issue["params"]) => readonly Fix[]): FixRule =>
   (issue, subject: FixSubject, context) =>
     subject.kind === "honorees" ? fixes(subject.record, context, issue.params) : [];
 
-const noNorm = "Chưa có định mức";
-
 /** Why nothing is paid is written down, so that the doubt is answered and the sum says why. */
-const markUnpaid: Fix = { id: "mark-unpaid", params: {}, writes: { unpaidReason: noNorm } };
+const markUnpaid: Fix = { id: "mark-unpaid", params: {}, writes: { unpaidReason: vietnamese("word:reason.no-norm") } };
 
 /** The list's amount is paid in the place of the norm's: a decision of its own for each row, noted as such. */
 function payTyped({ typedAmount }: Honoree): readonly Fix[] {
   if (typedAmount === null || typedAmount <= 0) return [];
-  const writes = { overrideAmount: typedAmount, overrideReason: "Theo số tiền ghi trong danh sách" };
+  const writes = { overrideAmount: typedAmount, overrideReason: vietnamese("word:reason.as-in-list") };
   return [{ id: "pay-typed", params: { amount: typedAmount }, writes, isSingle: true }];
 }
 
 /** The award said with the level that signs it; only where that leads to a norm. */
 function awardOfWard({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
   if (awardText === null) return [];
-  const text = `${awardText} của Chủ tịch UBND phường`;
+  const text = awardText + signerPhrases.ward;
   const recognised = recogniseAward(text);
   if (recognised.level !== "ward") return [];
   const isPriced = resolveAwardCode(recognised, kind, norms).code !== null;
@@ -36,7 +36,7 @@ function awardOfWard({ awardText, kind }: Honoree, { norms }: FixContext): reado
 /** The codes in force that the award's name itself leads to, whoever signs; at most three are worth a button. */
 function suggestCodes({ awardText, kind }: Honoree, { norms }: FixContext): readonly Fix[] {
   if (awardText === null) return [];
-  const signers = ["", " của Chủ tịch UBND phường", " của Chủ tịch UBND quận", " của Chủ tịch UBND thành phố"];
+  const signers = ["", ...Object.values(signerPhrases)];
   const codes = signers.flatMap((signer) => {
     const recognised = recogniseAward(awardText + signer);
     return resolveAwardCode(recognised, kind, norms).code ?? [];
@@ -95,7 +95,7 @@ function takePeriod(honoree: Honoree, { recordOf, period }: FixContext, params: 
 /** Fixes about awards and their money. */
 export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-without-norm": ofHonoree((honoree, context) => [...suggestCodes(honoree, context), markUnpaid]),
-  "award-missing": ofHonoree(() => [{ ...markUnpaid, writes: { unpaidReason: "Chưa ghi hình thức khen thưởng" } }]),
+  "award-missing": ofHonoree(() => [{ ...markUnpaid, writes: { unpaidReason: vietnamese("word:reason.no-award") } }]),
   "award-level-missing": ofHonoree((honoree, context) => [
     ...awardOfWard(honoree, context),
     ...suggestCodes(honoree, context),

@@ -3,6 +3,7 @@ import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { ownFields } from "@/fields/own-fields";
 import type { Field } from "@/fields/field";
 import { headingKey } from "@/language/words/heading-key";
+import { vietnamese } from "@/messages/vietnamese";
 
 /** The choices, or faults as Vietnamese sentences; never both. */
 export interface ParsedChoices {
@@ -48,7 +49,7 @@ export function parseChoices(text: string): ParsedChoices {
   if (parsed.success) return { choices: parsed.output as IntakeChoices, faults: [] };
   const faults = parsed.issues.map((issue) => {
     const path = v.getDotPath(issue);
-    return path === null ? "tệp không phải JSON đọc được." : `mục «${path}» không đúng.`;
+    return path === null ? vietnamese("word:choices.not-json") : vietnamese("word:choices.wrong", { path });
   });
   return { choices: null, faults: [...new Set(faults)] };
 }

@@ -4,12 +4,15 @@ import type { RecipientKind } from "@/domain/model/honoree";
 import type { Fund } from "@/domain/model/budget-line";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Source } from "@/sheet/grid";
-import type { Severity, SkippedRow } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
+import type { SkippedRow } from "@/issues/issue";
 import { looksLikePlaceholder } from "@/language/names/person-name";
 import { issueLines } from "../check/issue-lines";
 import { createLocator } from "@/workbook/records/locate-issue";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import type { DoneJob } from "./run-job";
+import { encodingSentence } from "@/messages/encoding-sentence";
+import { vietnamese } from "@/messages/vietnamese";
 
 /** What one action cost on the wire, in bytes of requests and answers and in milliseconds. */
 export interface ActionCost {
@@ -221,7 +224,7 @@ const reportedSource = (source: SheetIntake): Report["sources"][number] => {
     kind,
     headerRow,
     encoding: encoding.name,
-    encodingReason: encoding.reason,
+    encodingReason: encodingSentence(encoding, vietnamese),
     rowsRead,
     rowsTaken,
     skipped,

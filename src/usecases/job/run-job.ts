@@ -5,7 +5,7 @@ import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import type { Meeting } from "@/domain/model/meeting";
 import { takeAll } from "@/intake/versions/apply-versions";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { check, type CheckedWorkbook } from "../check/check";
 import { exportPaymentSheet, type ExportedPayments } from "../payments/export-payment-sheet";
 import { fillPlan, readPlanTemplates, type PlanOutcome } from "../plan/fill-plan";
@@ -17,8 +17,6 @@ import { importLists, importRead, type ImportOutcome } from "../lists/import-lis
 import { previewLists } from "../lists/preview-lists";
 import { readLists } from "../lists/read-lists";
 import type { VersionDecision } from "../lists/list-versions";
-
-const vietnamese = createTranslator("vi");
 
 /** The actions of the whole job, in their order; the papers are saved by whoever wants them all. */
 export type ActionName =

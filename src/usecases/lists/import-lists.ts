@@ -31,6 +31,7 @@ import {
   type UpdatedList,
   type VersionDecision,
 } from "./list-versions";
+import { issueOf } from "@/issues/issue-of";
 
 export type { Lists } from "./read-lists";
 
@@ -118,7 +119,7 @@ function importInto(draft: Draft, read: ReadLists, decisions: ImportDecisions): 
     rows: countRecords(added),
     issues: [
       ...coming.issues,
-      ...plan.already.map((name) => alreadyTaken(name, taken.get(listKey(name)) ?? 0)),
+      ...plan.already.map((name) => alreadyImported(name, taken.get(listKey(name)) ?? 0)),
       ...plan.added.flatMap((name) => likeEarlier(name, read.result, records)),
     ],
     changes: coming.changes,
@@ -227,14 +228,8 @@ function tableAdditions(
   }));
 }
 
-function alreadyTaken({ file, sheet }: ListName, rows: number): Issue {
-  return {
-    code: "source-already-taken",
-    severity: "note",
-    at: { file, sheet, row: 0, column: null, field: null },
-    params: { rows },
-  };
-}
+const alreadyImported = ({ file, sheet }: ListName, rows: number): Issue =>
+  issueOf("source-already-taken", { file, sheet, row: 0, column: null, field: null }, { rows });
 
 /** A list that was taken in beside another, of the workbook or just read, of which it looks like the next version: its people may now stand twice. */
 function likeEarlier(list: ListName, result: IntakeResult, records: Records): readonly Issue[] {
@@ -243,5 +238,5 @@ function likeEarlier(list: ListName, result: IntakeResult, records: Records): re
   const { file, sheet } = likely.of;
   const at = { ...list, row: 0, column: null, field: null };
   const params = { otherFile: file, otherSheet: sheet, otherRow: 0, share: Math.round(likely.shared * 100) };
-  return [{ code: "source-like-earlier", severity: "warning", at, params }];
+  return [issueOf("source-like-earlier", at, params)];
 }

@@ -7,7 +7,7 @@ import { sheetPart } from "@/sheet/sheet-part";
 import { comparedColumns, newTableRows, readBaseline, versionRows } from "@/workbook/journal/baseline";
 import type { IntakeResult } from "@/intake/result/intake-result";
 import { readJournal, type Journal } from "@/workbook/journal/read-journal";
-import { contentOf, listContents, type Records, readRecordsIfAny } from "@/workbook/records/read-records";
+import { contentOf, listContents, readRecordsIfAny, type Records } from "@/workbook/records/read-records";
 import { headingsWhere, type ListTable } from "@/tables/declaration/list-table";
 import { headingsOf } from "@/tables/declaration/table-declaration";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";

@@ -1,6 +1,7 @@
 import { findCeiling } from "@/domain/budget/budget-ceiling";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { budgetColumns } from "@/tables/lists/budget";
 import { honoreeColumns } from "@/tables/lists/honorees";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
@@ -66,11 +67,10 @@ function difference(
   if (calculated === computed) return [];
   const row = table.firstRow + rowIndex;
   return [
-    {
-      code: "computed-differs",
-      severity: "error",
-      at: { file: "", sheet: table.sheet, row, column: heading, field: null },
-      params: { cell: `${heading}, dòng ${row}`, calculated: calculated ?? "", computed: computed ?? "" },
-    },
+    issueOf(
+      "computed-differs",
+      { file: "", sheet: table.sheet, row, column: heading, field: null },
+      { cell: heading, row, calculated: calculated ?? "", computed: computed ?? "" },
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import { priceNorm } from "@/domain/norms/price-norm";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 import type { LawInForce, NormRow } from "@/workbook/norms/read-norms";
@@ -31,10 +32,9 @@ function difference(
   computed: number | null,
 ): Issue {
   const heading = normColumns[key];
-  return {
-    code: "computed-differs",
-    severity: "error",
-    at: { file: "", sheet: sheetNames.norms, row, column: heading, field: null },
-    params: { cell: `${heading} (${code}), dòng ${row}`, calculated: calculated ?? "", computed: computed ?? "" },
-  };
+  return issueOf(
+    "computed-differs",
+    { file: "", sheet: sheetNames.norms, row, column: heading, field: null },
+    { cell: `${heading} (${code})`, row, calculated: calculated ?? "", computed: computed ?? "" },
+  );
 }

@@ -13,11 +13,13 @@ import { basisNames } from "@/tables/settings/meeting-sheet";
 import { totalsNames, type TotalsContents } from "@/tables/sheets/totals-sheet";
 import type { CellValue } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { quantityBasisWords } from "@/domain/model/words";
 import { sheetNames } from "@/tables/sheet-names";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
 import type { EvaluatedMoney } from "../evaluate/evaluate-money";
 import type { Draft } from "@/workbook/draft";
+import { delegateColumns } from "@/tables/lists/delegates";
 
 /** The totals as computed here. */
 export interface ComputedTotals {
@@ -196,7 +198,7 @@ function missingFigures({ assessed, records }: EvaluatedWorkbook): readonly numb
     assessed.filter(({ priced }) => priced.code === null).length,
     assessed.filter(({ priced }) => (priced.amount ?? 0) <= 0).length,
     records.budget.filter(({ record }) => priceLine(record).amount === null).length,
-    filled("Họ và tên") - filled("Hưởng lương"),
+    filled(delegateColumns.fullName) - filled(delegateColumns.payroll),
     records.budget.filter(({ record }) => (record.spent ?? 0) > 0 && record.voucher === null).length,
   ];
 }
@@ -212,23 +214,17 @@ interface Difference {
   readonly computed: number | null;
 }
 
-function difference({ name, i, j, calculated, computed }: Difference, sheet: SheetModel): Issue {
+function difference({ name, i, j, calculated, computed }: Difference, totals: SheetModel): Issue {
   const basis = Object.values(quantityBasisWords)[i] ?? "";
-  const area = sheet.names.find((one) => one.name === name)?.area;
+  const area = totals.names.find((one) => one.name === name)?.area;
   const place =
     area === undefined
       ? `${sheetNames.meeting}, «${basis}»`
       : `${sheetNames.totals}!${areaAddress({ top: area.top + i, bottom: area.top + i, left: area.left + j, right: area.left + j })} (${name})`;
-  return {
-    code: "computed-differs",
-    severity: "error",
-    at: {
-      file: "",
-      sheet: area === undefined ? sheetNames.meeting : sheetNames.totals,
-      row: 0,
-      column: name,
-      field: name,
-    },
-    params: { cell: place, calculated: calculated ?? "", computed: computed ?? "" },
-  };
+  const sheet = area === undefined ? sheetNames.meeting : sheetNames.totals;
+  return issueOf(
+    "computed-differs",
+    { file: "", sheet, row: 0, column: name, field: name },
+    { cell: place, row: 0, calculated: calculated ?? "", computed: computed ?? "" },
+  );
 }

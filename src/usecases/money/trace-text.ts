@@ -6,11 +6,11 @@ import { orderWords, roundingWords } from "@/domain/norms/norm-options";
 import { keyOfWords } from "@/language/words/key-of-words";
 import { levelWords } from "@/domain/model/words";
 import { formatVnd } from "@/language/numbers/format-number";
+import { figureWords } from "@/tables/columns/trace-words";
 
 /** Between the parts of a trace; no part but the last, the reason, may hold it. */
 const BAR = " | ";
 const NONE = "chưa có";
-const UNIT = "mức của đơn vị";
 
 /**
  * How a row was priced, as it stands in «Lần tính gần nhất»: `GK_XA | 0,15 × 1.490.000 | Nghị định 91/2017/NĐ-CP | mức 230.000 | …`. A person
@@ -24,7 +24,7 @@ export function traceText(trace: PricingTrace): string {
       ? NONE
       : `${decimalText(trace.multiplier)} × ${formatVnd(trace.baseSalary)}`,
     (trace.legalBasis ?? NONE).replaceAll(BAR, " "),
-    `${trace.by === "unit" ? UNIT : "mức"} ${trace.amount === null ? NONE : formatVnd(trace.amount)}`,
+    `${figureWords[trace.by === "unit" ? "unit" : "law"]} ${trace.amount === null ? NONE : formatVnd(trace.amount)}`,
     roundingWords[trace.rounding],
     orderWords[trace.order],
     trace.level === null ? NONE : levelWords[trace.level],
@@ -51,7 +51,7 @@ export function parseTrace(text: string | null): PricingTrace | null {
     multiplier: product ? multiplier(Math.round(Number((product[1] ?? "").replace(",", ".")) * 1000)) : null,
     baseSalary: product ? amountOf(product[2] ?? "") : null,
     legalBasis: known(basis),
-    by: whole === null ? null : money[1] === UNIT ? "unit" : "law",
+    by: whole === null ? null : money[1] === figureWords.unit ? "unit" : "law",
     rounding: mode,
     order: turn,
     amount: whole,

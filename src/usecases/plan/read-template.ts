@@ -11,6 +11,7 @@ import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext, SavedFile } from "../ports";
 import { readPlanContent } from "./read-plan-content";
+import { vietnamese } from "@/messages/vietnamese";
 
 /** A tag that a template of the unit's own may use, with what it stands for now. */
 export interface TagValue {
@@ -129,7 +130,7 @@ const fillOwn = useCase<InputFile, Omit<FilledTemplate, "saved"> & { readonly fi
     const { content } = readPlanContent(draft);
     const filled = fillTemplate(bytes, planFields(content), planVocabulary);
     if (filled.bytes === null) return { missing: [], faults: filled.faults, file: null };
-    const file = docxFile(`${name.replace(/\.do[ct]x$/i, "")} - đã điền.docx`, filled.bytes);
+    const file = docxFile(vietnamese("word:file.filled", { name: name.replace(/\.do[ct]x$/i, "") }), filled.bytes);
     return { missing: filled.missing, faults: filled.faults, file };
   },
   documents: ({ file }) => (file === null ? [] : [file]),

@@ -4,7 +4,7 @@ import type { OriginalRow } from "@/intake/result/original-rows";
 import type { Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { numberRows } from "../check/apply-fixes";
 import { headingsWhere } from "@/tables/declaration/list-table";
 import {
@@ -16,8 +16,6 @@ import {
 import { readJournal } from "@/workbook/journal/read-journal";
 import { listContents, readRecords, type ListContent, type Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
-
-const vietnamese = createTranslator("vi");
 
 /** A record of a table, with the row that it is in. */
 interface RowToRemove extends Pick<ListContent, "table" | "content"> {

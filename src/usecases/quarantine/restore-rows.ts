@@ -7,7 +7,7 @@ import type { CellValue, Source, SourceGrid } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { entryWords } from "@/tables/sheets/journal-sheet";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { placesOf } from "@/workbook/journal/add-to-journal";
 import { journalEntries } from "@/workbook/journal/journal-entries";
 import { readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
@@ -20,8 +20,6 @@ import { listKey, rowKey } from "@/workbook/source-key";
 import { writeJournal } from "@/workbook/journal/write-journal";
 import { newTableRows } from "@/workbook/journal/baseline";
 import { whereMissing } from "@/workbook/where-missing";
-
-const vietnamese = createTranslator("vi");
 
 /** What became of the rows of «Cần xem lại». */
 export interface RestoredRows {
@@ -124,7 +122,7 @@ function sheetOf({ original }: QuarantinedRow, rows: readonly QuarantinedRow[]):
   const grid: SourceGrid = {
     file,
     sheet,
-    encoding: { name: "Unicode", reason: "" },
+    encoding: { name: "Unicode", evidence: [] },
     firstRow: 1,
     firstColumn,
     rows: lines.map(({ cells }) => cells),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { recordsOf, type ListRecords } from "@/intake/result/list-records";
 import type { VersionRow } from "@/intake/versions/version-row";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import type { Source } from "@/sheet/grid";
 import type { CellInput } from "@/sheet/sheet-model";
 import { columnsOf, type ListTable } from "@/tables/declaration/list-table";
@@ -67,8 +67,6 @@ const LONGEST = 30_000;
 const LONGEST_TEXT = 1_000;
 const cut = (value: CellInput): CellInput =>
   typeof value === "string" && value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
-const vietnamese = createTranslator("vi");
-
 /** What stands in «Nhật ký» of the rows as they are taken in, so that a later version can be told from what was corrected by hand. */
 export function baselineEntries(
   result: ListRecords,

@@ -1,11 +1,9 @@
 import * as v from "valibot";
 import type { CellValue, Source } from "@/sheet/grid";
 import { entryWords } from "@/tables/sheets/journal-sheet";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { cut, entry, type JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";
-
-const vietnamese = createTranslator("vi");
 
 /** One thing that a fix did, as it can be undone: a cell got another value, a row came or went. */
 export type FixAction =

@@ -5,7 +5,7 @@ import type { Change, Issue, SkippedRow } from "@/issues/issue";
 import { entryWords, type journalColumns } from "@/tables/sheets/journal-sheet";
 import { nameOfKind } from "@/tables/list-kinds";
 import { issueSentence } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { wordsVi } from "@/messages/vi/words";
 import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
 
@@ -28,9 +28,6 @@ export interface WrittenPlace {
 export interface KeptIssue extends Pick<Issue, "code" | "severity" | "params">, Pick<Issue["at"], "column" | "field"> {
   readonly scope: IssueScope;
 }
-
-/** The workbook is Vietnamese, whatever language the pane speaks. */
-const vietnamese = createTranslator("vi");
 
 const kindsOfPerson: ReadonlySet<unknown> = new Set([entryWords.fixed, entryWords.ignored, entryWords.person]);
 

@@ -2,11 +2,9 @@ import type { Honoree } from "@/domain/model/honoree";
 import type { PricingTrace } from "@/domain/awards/pricing-trace";
 import type { Vnd } from "@/domain/money/vnd";
 import { entryWords } from "@/tables/sheets/journal-sheet";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { formatVnd } from "@/language/numbers/format-number";
 import type { JournalEntry } from "./journal-entries";
-
-const vietnamese = createTranslator("vi");
 
 /** An amount set by a person, as «Nhật ký» must tell it. */
 export interface OverrideLog {

@@ -4,13 +4,11 @@ import { personRecords, type PersonRecord } from "@/domain/people/person-record"
 import type { Source } from "@/sheet/grid";
 import { entryWords } from "@/tables/sheets/journal-sheet";
 import { placePhrase } from "@/messages/issue-sentence";
-import { createTranslator } from "@/messages/translate";
+import { vietnamese } from "@/messages/vietnamese";
 import { cut, entry, type JournalEntry } from "./journal-entries";
 import type { Journal } from "./read-journal";
 import type { Records } from "../records/read-records";
 import { rowKey } from "../source-key";
-
-const vietnamese = createTranslator("vi");
 
 /** A decision with what the two rows were called when it was made. */
 export interface KeptDecision extends PersonDecision {

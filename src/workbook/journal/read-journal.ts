@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Issue } from "@/issues/issue";
 import { entryWords, journalColumns } from "@/tables/sheets/journal-sheet";
-import { isIssueCode } from "@/messages/issue-sentence";
+import { isIssueCode, type IssueCode } from "@/issues/issue-catalogue";
+import { issueOf } from "@/issues/issue-of";
 import type { JournalEntry, KeptIssue } from "./journal-entries";
 import type { TableContent, Draft } from "../draft";
 import type { ListName } from "../source-key";
@@ -49,12 +50,11 @@ export interface NotedIssue {
  */
 export function notedIssues({ rows, table }: Journal): readonly NotedIssue[] {
   const unreadable = (row: number, text: string): NotedIssue => ({
-    issue: {
-      code: "journal-entry-unreadable",
-      severity: "warning",
-      at: { file: "", sheet: table.sheet, row, column: null, field: null },
-      params: { text },
-    },
+    issue: issueOf(
+      "journal-entry-unreadable",
+      { file: "", sheet: table.sheet, row, column: null, field: null },
+      { text },
+    ),
     scope: "source",
     written: null,
   });
@@ -71,7 +71,7 @@ export function notedIssues({ rows, table }: Journal): readonly NotedIssue[] {
 }
 
 const keptIssue = v.object({
-  code: v.pipe(v.string(), v.check(isIssueCode)),
+  code: v.custom<IssueCode>((code) => typeof code === "string" && isIssueCode(code)),
   severity: v.picklist(["error", "warning", "note"]),
   column: v.nullable(v.string()),
   field: v.nullable(v.string()),

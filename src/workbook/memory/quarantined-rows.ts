@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import { quarantineSheet, type QuarantinedLine } from "@/tables/sheets/quarantine-sheet";
+import { quarantineColumns, type QuarantinedLine, quarantineSheet } from "@/tables/sheets/quarantine-sheet";
 import type { OriginalRow } from "@/intake/result/original-rows";
 import type { CellValue } from "@/sheet/grid";
 import { entryWords } from "@/tables/sheets/journal-sheet";
-import { quarantineColumns } from "@/tables/sheets/quarantine-sheet";
 import type { ListKind } from "@/tables/declaration/list-table";
 import { kindWord } from "@/tables/list-kinds";
 import { sheetNames } from "@/tables/sheet-names";

@@ -5,13 +5,10 @@ import { sheetPart } from "@/sheet/sheet-part";
 import type { ListTable } from "@/tables/declaration/list-table";
 import { headingsOf } from "@/tables/declaration/table-declaration";
 import { normColumns, normTable } from "@/tables/norms/norm-sheet";
-import { sheetNames } from "@/tables/sheet-names";
-import type { CellMark, TableContent, Workbook } from "../legacy-workbook";
+import type { CellMark, TableContent } from "../draft";
+import type { CellTarget } from "../port";
 import { listContents, type Records } from "./read-records";
 import { rowKey } from "../source-key";
-
-/** Where an issue can be shown in the workbook. */
-export type CellTarget = Parameters<Workbook["select"]>[0];
 
 /** A cell of a table of ours. */
 type TableCell = Extract<CellTarget, { readonly table: string }>;
@@ -20,6 +17,8 @@ type TableCell = Extract<CellTarget, { readonly table: string }>;
 export interface Locator {
   /** The cell in our tables, or null: the place is no record, or stands in no table. */
   cellOf(place: Place): TableCell | null;
+  /** The heading of the column in our tables that a place is about, or null: of a row as a whole, or in no table. */
+  headingOf(place: Place): string | null;
   /** As `cellOf`, and a fact's cell on «Hội nghị», and a cell of an open sheet. */
   targetOf(place: Place): CellTarget | null;
 }
@@ -39,6 +38,7 @@ export function createLocator(records: Records): Locator {
   };
   return {
     cellOf,
+    headingOf: (place) => rows.get(rowKey(place))?.table.headings[place.field ?? ""] ?? null,
     targetOf: (place) => cellOf(place) ?? (place.file === "" ? ownCell(place, records) : null),
   };
 }

@@ -159,6 +159,11 @@ export function readRecords(draft: Draft): Records {
   return { delegates, honorees, budget, byKind, lists, tables: { ...noRecords(lists).tables, ...tables } };
 }
 
+/** The records of the workbook's tables; none where it is not set up. */
+export function readRecordsIfAny(draft: Draft): Records {
+  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
+}
+
 /** The cells of one row by the keys of its columns. */
 interface RowCells<Key extends string> {
   readonly rowIndex: number;
@@ -345,9 +350,4 @@ function thousandths(value: number | null): Multiplier | null {
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
   const wanted = text?.toLowerCase();
   return (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === wanted) ?? null;
-}
-
-/** The records of the workbook's tables; none where it is not set up. */
-export function readRecordsIfAny(draft: Draft): Records {
-  return whereMissing(() => readRecords(draft), noRecords(draft.lists));
 }

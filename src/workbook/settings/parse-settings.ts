@@ -42,8 +42,7 @@ function entryAt(file: Group, path: readonly string[], faults: JsonFault[]): unk
     if (inner === undefined || inner === null) return null;
     if (!isGroup(inner)) {
       const at = path.slice(0, depth).join(".");
-      if (!faults.some((fault) => fault.kind === "wrong" && fault.path === at))
-        faults.push(mustBe(at, "group", inner));
+      if (!faults.some((fault) => fault.kind === "wrong" && fault.path === at)) faults.push(mustBe(at, "group", inner));
       return null;
     }
     inner = inner[key];

@@ -1,6 +1,8 @@
 import { vnd } from "@/domain/money/vnd";
 import { gatherPlanFacts, type PlanMaterial } from "@/domain/plan/plan-facts";
 import type { Meeting } from "@/domain/model/meeting";
+import { meetingSettings } from "@/tables/settings/meeting";
+import { blankRecord } from "@/tables/settings/schema/record";
 import { planContent, type PlanContent } from "@/documents/plan/plan-content";
 import { aDelegate } from "@tools/samples/a-delegate";
 import { aMeeting } from "@tools/samples/a-meeting";
@@ -65,21 +67,7 @@ export function smallContent(meeting: Partial<Meeting> = {}): PlanContent {
 
 /** Nothing known, nothing listed. */
 export const emptyMaterial: PlanMaterial = {
-  meeting: {
-    orgUnit: null,
-    superior: null,
-    title: null,
-    period: null,
-    planNumber: null,
-    planDate: null,
-    meetingDate: null,
-    meetingDateNote: null,
-    halfDays: null,
-    place: null,
-    references: [],
-    awardDecision: { number: null, date: null },
-    signatories: { preparer: null, accountant: null, treasurer: null, chair: null },
-  },
+  meeting: blankRecord(meetingSettings),
   delegates: [],
   honorees: [],
   budget: [],

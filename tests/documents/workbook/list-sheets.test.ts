@@ -2,6 +2,7 @@ import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
 import { budgetColumns, budgetTable } from "@/tables/lists/budget";
+import { rowIdHeading } from "@/tables/declaration/row-id";
 import { listSheet } from "@/tables/look/list-sheet";
 import { delegateColumns, delegateTable } from "@/tables/lists/delegates";
 import { honoreeColumns, honoreeTable } from "@/tables/lists/honorees";
@@ -70,7 +71,10 @@ test.each([
   (sheet, table, name, columns) => {
     expect(sheet.name).toBe(name);
     expect(tableOf(sheet).name).toBe(table);
-    expect(tableOf(sheet).columns.map(({ heading }) => heading)).toEqual(Object.values(columns));
+    const headings = tableOf(sheet).columns.map(({ heading }) => heading);
+    const hidden = (sheet.hiddenColumns ?? []).map((index) => headings[index]);
+    expect(hidden).toEqual(["DaiBieu", "KhenThuong", "DuToan"].includes(table) ? [rowIdHeading] : []);
+    expect(headings).toEqual([...Object.values(columns), ...hidden]);
     const header = tableOf(sheet).row;
     expect(sheet.frozenRows).toBe(header + 1);
     expect(sheet.print).toMatchObject({

@@ -3,7 +3,7 @@ import type { SourceGrid } from "@/sheet/grid";
 import { gridFromPage } from "@/files/html/grid-from-page";
 import { readHtmlPage } from "@/files/html/html-blocks";
 
-const source = { file: "a.xls", sheet: "Sheet1", encoding: { name: "UTF-8", reason: "" }, cells: 1_000_000 };
+const source = { file: "a.xls", sheet: "Sheet1", encoding: { name: "UTF-8", evidence: [] }, cells: 1_000_000 };
 function gridOf(html: string): SourceGrid {
   const page = gridFromPage(readHtmlPage(html), source);
   if (page === null || !("grid" in page)) throw new Error("no grid");

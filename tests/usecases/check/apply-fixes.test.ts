@@ -5,18 +5,16 @@ import { check } from "@/usecases/check/check";
 import { findSubjects } from "@/usecases/check/fix-subjects";
 import { fixesOf } from "@/usecases/fixes/fixes-of";
 import type { FixId } from "@/usecases/fixes/fix";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { closeOffice, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // Each test fills, corrects and reads a whole workbook.
-jest.setTimeout(120_000);
-
 const honorees = textList("khen.csv", [
   "STT;Họ và tên;Đơn vị;Hình thức khen thưởng;Thành tích năm;Số tiền",
   "1;Nguyễn Văn An;TDP 1;Giấy khen của Chủ tịch UBND phường;2019;220.000",
@@ -32,9 +30,8 @@ const delegates = textList("dai-bieu.csv", [
 ]);
 
 const open = async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [delegates, honorees], sheets: [], replace: false });
   const both = "LĐTT, Giấy khen của Chủ tịch UBND phường";

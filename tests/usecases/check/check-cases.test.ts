@@ -11,20 +11,18 @@ import { decidePeople } from "@/usecases/check/decide-people";
 import { findSubjects } from "@/usecases/check/fix-subjects";
 import { ignoreIssues } from "@/usecases/check/ignore-issues";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
-import { setUp } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { importLists } from "@/usecases/lists/import-lists";
 import { undoFixes } from "@/usecases/check/undo-fixes";
 import { issueSentence } from "@/messages/issue-sentence";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // A case is a whole workbook with several checks.
-jest.setTimeout(300_000);
-
 type Place = readonly [file: string, row: number];
 type CaseAction =
   | { readonly do: "fix"; readonly code: string; readonly id: FixId }
@@ -167,9 +165,8 @@ async function doAction(world: TryContext, action: CaseAction): Promise<string> 
 test.each(cases)("%s", async (name) => {
   const at = join(folder, name);
   const told = JSON.parse(readFileSync(join(at, "case.json"), "utf8")) as Case;
-  await openWorkbook();
+  await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting());
   const files = told.lists.map((list) => ({ name: list, bytes: new Uint8Array(readFileSync(join(at, list))) }));
   const taken = await importLists(world, {

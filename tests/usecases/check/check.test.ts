@@ -2,9 +2,9 @@ import { reportOf } from "@/usecases/run-action";
 import { check, recheck } from "@/usecases/check/check";
 import { createLocator } from "@/workbook/records/locate-issue";
 import { price } from "@/usecases/money/price";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { closeOffice, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -22,9 +22,8 @@ const second = textList("b.csv", [
 ]);
 
 const open = async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await importLists(world, { files: [first, second], sheets: [], replace: false });
   return { host, world };
 };

@@ -3,16 +3,14 @@ import { check } from "@/usecases/check/check";
 import { decidePeople, withdrawDecision } from "@/usecases/check/decide-people";
 import { reopenIssues, ignoreIssues } from "@/usecases/check/ignore-issues";
 import { price } from "@/usecases/money/price";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // Each test fills and checks a whole workbook several times.
-jest.setTimeout(120_000);
-
 const first = textList("a.csv", [
   "STT;Họ và tên;Chức vụ;Đơn vị",
   "1;Trần Thị Bình;Hội viên;TDP 2",
@@ -32,9 +30,8 @@ const next = textList("b.csv", [
 ]);
 
 const open = async () => {
-  await openWorkbook();
+  await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await importLists(world, { files: [first, second], sheets: [], replace: false });
   return world;
 };

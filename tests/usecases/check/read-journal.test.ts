@@ -9,6 +9,7 @@ import { notedIssues, readJournal } from "@/workbook/journal/read-journal";
 import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { caseLists, textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -27,9 +28,8 @@ const noList = textList("ghi-chu.csv", ["Ghi chú", "Không phải danh sách g�
 
 const once = { sheets: [], replace: false };
 const open = async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   const journal = async () => {
     const { rows } = readJournal(await readDraft(world.workbook));
     return rows.map(({ entry: { entry, sourceFile, sourceRow, column, what, from, to } }) => [
@@ -143,7 +143,7 @@ test("check finds the same issues and marks after the workbook was closed and op
   expect(after.issues).toEqual(before.issues);
   expect(after.lines).toEqual(before.lines);
   expect(await pictureOf(reopened)).toEqual(picture);
-}, 60_000);
+});
 
 test("what the user has settled is told no more; emptying or another fault settles nothing", async () => {
   const { host, world, cell } = await open();

@@ -4,6 +4,7 @@ import type { Honoree } from "@/domain/model/honoree";
 import type { BudgetLine } from "@/domain/model/budget-line";
 import { vnd } from "@/domain/money/vnd";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 import type { NotedIssue } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
 import { remainingIssues } from "@/usecases/check/remaining-issues";
@@ -37,7 +38,7 @@ function remaining(noted: readonly NotedIssue[], { delegates = [], honorees = []
 
 const { source } = aDelegate();
 const noted = (
-  code: string,
+  code: IssueCode,
   field: string | null,
   over: Partial<Omit<NotedIssue, "issue">> & { at?: Partial<Issue["at"]>; params?: Issue["params"] } = {},
 ): NotedIssue => ({
@@ -52,7 +53,7 @@ const noted = (
 });
 
 describe("a cell", () => {
-  test.each<[string, string, string | null, Partial<Delegate>, boolean]>([
+  test.each<[IssueCode, string, string | null, Partial<Delegate>, boolean]>([
     ["phone-invalid", "phone", null, { phone: null }, true],
     ["phone-invalid", "phone", null, { phone: "0912" }, true],
     ["phone-invalid", "phone", null, { phone: "0912345678" }, false],
@@ -123,8 +124,8 @@ describe("a row and a list", () => {
 
 describe("a budget line", () => {
   const at = aBudgetLine().source;
-  const line = (code: string, field: string) => noted(code, field, { at, params: { item: "Hoa tươi" } });
-  const now = (code: string, field: string, facts: Partial<BudgetLine>) =>
+  const line = (code: IssueCode, field: string) => noted(code, field, { at, params: { item: "Hoa tươi" } });
+  const now = (code: IssueCode, field: string, facts: Partial<BudgetLine>) =>
     remaining([line(code, field)], { budget: [aBudgetLine(facts)] });
 
   test("figures that agree again settle it, whichever cell was corrected", async () => {

@@ -5,10 +5,10 @@ import { honoreeColumns } from "@/tables/lists/honorees";
 import { writeDocument, type DocumentOrder } from "@/usecases/documents/write-document";
 import { numberStage } from "@/usecases/payments/number-stage";
 import { readRecords } from "@/workbook/records/read-records";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { closeOffice, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { workbookText } from "../../support/sheet-text";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
@@ -27,9 +27,8 @@ const list = textList("khen.csv", [
 ]);
 
 async function openPriced() {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
@@ -95,8 +94,7 @@ test("a list in a workbook: accounts are read from the list, and payees by bank 
 
 test("an error keeps a paper from going out", async () => {
   const world = tryWorld();
-  await openWorkbook();
-  await setUp(world);
+  await openSetUpWorkbook();
   for (const to of ["sheet", "file"] as const) {
     const outcome = await makeDocument(world, { id: "payment-cash", options: {}, to });
     expect(outcome).toMatchObject({ written: [], saved: null });

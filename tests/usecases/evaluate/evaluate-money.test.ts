@@ -8,19 +8,17 @@ import { markAllSigned } from "@/usecases/money/mark-signed";
 import { price } from "@/usecases/money/price";
 import { fundSettings } from "@/tables/settings/funds";
 import { readSettings } from "@/workbook/settings/settings-in-workbook";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds } from "@/usecases/money/fund-facts";
 import { vnd } from "@/domain/money/vnd";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // Several pricings of a whole workbook each.
-jest.setTimeout(120_000);
-
 const lists = [
   textList("dai-bieu.csv", [
     "STT;Họ và tên;Chức vụ;Đơn vị",
@@ -44,9 +42,8 @@ const lists = [
 ];
 
 async function open() {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting({ halfDays: 2 }));
   await importLists(world, { files: lists, sheets: [], replace: false });
   return { host, world };

@@ -5,12 +5,12 @@ import { normColumns } from "@/tables/norms/norm-sheet";
 import { explainMoney } from "@/usecases/explain/explain-money";
 import { explainSelection } from "@/usecases/explain/explain-selection";
 import { price } from "@/usecases/money/price";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { explanationSentence, partSentence } from "@/messages/explanation-sentence";
 import { createTranslator } from "@/messages/translate";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -35,9 +35,8 @@ const budget = textList("du-toan.csv", [
 ]);
 
 async function open() {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting());
   await importLists(world, { files: [people, collectives, budget], sheets: [], replace: false });
   const priced = await reportOf(world, price, undefined);

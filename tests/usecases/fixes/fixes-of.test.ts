@@ -5,6 +5,7 @@ import type { FixSubject } from "@/usecases/fixes/fix";
 import { vnd } from "@/domain/money/vnd";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 import { aDelegate } from "@tools/samples/a-delegate";
 import { aBudgetLine, anHonoree, lawOf2020 } from "@tools/samples/an-honoree";
 
@@ -12,7 +13,7 @@ const other = anHonoree({ period: "2018", source: { file: "khen.xlsx", sheet: "C
 
 /** The fixes as `id: what they write`. */
 function fixes(
-  code: string,
+  code: IssueCode,
   field: string | null,
   subject: FixSubject,
   params: Issue["params"] = {},
@@ -36,7 +37,7 @@ const delegate = (facts: Partial<Delegate> = {}): FixSubject => ({ kind: "delega
 const honoree = (facts: Partial<Honoree> = {}): FixSubject => ({ kind: "honorees", record: anHonoree(facts) });
 const line = (facts: Partial<BudgetLine> = {}): FixSubject => ({ kind: "budget", record: aBudgetLine(facts) });
 
-test.each<[string, string | null, FixSubject, Issue["params"], readonly string[]]>([
+test.each<[IssueCode, string | null, FixSubject, Issue["params"], readonly string[]]>([
   ["name-missing", "fullName", delegate({ fullName: "" }), {}, ["remove-row: - row"]],
   [
     "name-form",
@@ -105,7 +106,7 @@ test.each<[string, string | null, FixSubject, Issue["params"], readonly string[]
   expect(isFixable(code)).toBe(true);
 });
 
-test.each<[string, string, FixSubject, Issue["params"], readonly string[]]>([
+test.each<[IssueCode, string, FixSubject, Issue["params"], readonly string[]]>([
   [
     "money-ambiguous",
     "typedAmount",
@@ -177,7 +178,7 @@ test.each<[string, string, FixSubject, Issue["params"], readonly string[]]>([
   expect(fixes(code, field, subject, params)).toEqual(expected);
 });
 
-test.each<[string, FixSubject, Issue["params"], readonly string[]]>([
+test.each<[IssueCode, FixSubject, Issue["params"], readonly string[]]>([
   [
     "award-amount-differs",
     honoree({ typedAmount: vnd(220_000) }),

@@ -57,7 +57,7 @@ beforeAll(async () => {
   if (outcome.kind !== "done") throw new Error(outcome.reasons.join(" "));
   report = reportJob(outcome, { actions: [], documents: [], factFaults: [] });
   ({ saved } = world);
-}, 60_000);
+});
 
 afterAll(closeOffice);
 
@@ -144,4 +144,4 @@ test("the job done again changes nothing, and tells that the lists are there", a
   expect(await pictureOf(host)).toEqual(before);
   for (const [name, bytes] of world.saved)
     expect(Buffer.from(bytes).equals(Buffer.from(saved.get(name) ?? []))).toBe(true);
-}, 60_000);
+});

@@ -1,8 +1,8 @@
 import { allKinds } from "@/usecases/documents/all-kinds";
 import { savePapers } from "@/usecases/job/save-documents";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -10,9 +10,8 @@ afterAll(closeOffice);
 const delegates = textList("a.csv", ["STT;Họ và tên;Chức vụ;Đơn vị", "1;Trần Văn An;Bí thư chi bộ;Tổ dân phố số 5"]);
 
 test("every paper is saved or refused with its errors, and the workbook stays as it was", async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await importLists(world, { files: [delegates], sheets: [], replace: false });
   const sheets = host.workbook.sheets.map(({ name }) => name);
   const { saved, refused } = await savePapers(world, "giay-to");

@@ -2,9 +2,8 @@ import { withHandEdits } from "../../support/hand-edits";
 import { reportOf } from "@/usecases/run-action";
 import { readDraft } from "../../support/read-draft";
 import { takeAll, type VersionTake } from "@/intake/versions/apply-versions";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
-import type { Workbook } from "@/workbook/legacy-workbook";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readRecords } from "@/workbook/records/read-records";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
@@ -60,7 +59,7 @@ async function differencesOf(world: TryContext, file: InputFile, of = name) {
 
 /** What a person does in our table. */
 const byHand = (rowIndex: number, headingOf: string, value: string | null) =>
-  withHandEdits(createExcelWorkbook()).writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
+  withHandEdits(openPort()).writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
 
 test("the next version of a file brings what is new, changes cells, takes out what is gone; rows that stay keep their place", async () => {
   const { world } = await open(first);
@@ -132,7 +131,7 @@ test("what pricing and payment wrote into a row stays when its list changes", as
       "2;Lê Thị Hoa;TDP số 2;Giấy khen của Chủ tịch UBND phường",
     ]);
   const { world } = await open(honorees("Lao động tiên tiến"));
-  await withHandEdits(createExcelWorkbook()).writeColumns("KhenThuong", {
+  await withHandEdits(openPort()).writeColumns("KhenThuong", {
     "Lý do không chi": ["đã chi ở đợt trước", null],
     "Người nhận thay": [null, "Nguyễn Thị Mai"],
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { takeAll } from "@/intake/versions/apply-versions";
 import type { TableName } from "@/tables/table-name";
 import { ownLists } from "@/tables/list-kinds";
-import type { CellWrite } from "@/workbook/legacy-workbook";
+import type { CellWrite } from "@/workbook/draft";
 import type { InputFile } from "@/workbook/input-file";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { previewLists, type PreviewedList } from "@/usecases/lists/preview-lists";

@@ -11,10 +11,10 @@ import { check } from "@/usecases/check/check";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { parseSettings } from "@/workbook/settings/parse-settings";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { waiveTask, writeFunds, type FundFacts } from "@/usecases/money/fund-facts";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -78,11 +78,10 @@ function tell({ evaluated, budget, money: found }: PricedWorkbook, issues: reado
 }
 
 test("the case «tiền và quyết toán»: from lists to the settlement, as the text says", async () => {
-  await openWorkbook();
+  await openSetUpWorkbook();
   const world = tryWorld();
   const { record: meeting } = parseSettings(meetingSettings, readFileSync(join(folder, "meeting.json"), "utf8"));
   if (meeting === null) throw new Error("the case has no meeting");
-  await setUp(world);
   await runAction(world, writeFacts, meeting);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".csv"))
@@ -106,4 +105,4 @@ test("the case «tiền và quyết toán»: from lists to the settlement, as th
   );
   if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
   expect(text).toBe(readFileSync(golden, "utf8"));
-}, 180_000);
+});

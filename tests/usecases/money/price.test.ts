@@ -4,10 +4,10 @@ import { budgetColumns } from "@/tables/lists/budget";
 import { honoreeColumns } from "@/tables/lists/honorees";
 import { levelWords } from "@/domain/model/words";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { closeOffice, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
@@ -27,9 +27,8 @@ const collectives = textList("tap-the.csv", [
 ]);
 
 const open = async (decisionDate: string) => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: decisionDate } }));
   await importLists(world, { files: [list], sheets: [], replace: false });
   return { host, world };
@@ -118,9 +117,8 @@ test("a formula that was overwritten is an error that names the cell and both va
 });
 
 test("without a decision date nothing is priced and nothing guessed", async () => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await importLists(world, { files: [list], sheets: [], replace: false });
   const priced = await reportOf(world, price, undefined);
   expect(priced.evaluated.isPriced).toBe(false);

@@ -12,17 +12,15 @@ import { overrideAward } from "@/usecases/money/override-award";
 import { price, type PricedWorkbook } from "@/usecases/money/price";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { readNorms } from "@/workbook/norms/read-norms";
-import { setUp } from "@/usecases/setup/set-up";
 import { importLists } from "@/usecases/lists/import-lists";
 import { vnd } from "@/domain/money/vnd";
 import verified from "../../support/verified-norms.json";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { closeOffice, openWorkbook } from "../../support/open-book";
+import { closeOffice } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld } from "../../support/try-world";
 
 afterAll(closeOffice);
-jest.setTimeout(180_000);
-
 const header = "STT;Họ và tên;Đơn vị;Danh hiệu, hình thức khen thưởng;Năm";
 const people = textList("khen.csv", [
   header,
@@ -42,11 +40,10 @@ const families = textList("ho.csv", [
 ]);
 
 async function open(date = "2020-03-10") {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
   const decide = (day: string) =>
     runAction(world, writeFacts, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: day } }));
-  await setUp(world);
   await decide(date);
   await importLists(world, { files: [people, collectives, families], sheets: [], replace: false });
   return { host, world, decide };
@@ -267,9 +264,8 @@ interface VerifiedNorm {
 // Each verified award row at each base salary of its time, by the formulas of the workbook.
 test("the workbook's own formulas price every verified row on the dates of each base salary", async () => {
   const norms = verified as unknown as readonly VerifiedNorm[];
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   await host.settle();
   const dates = [...new Set(norms.flatMap(({ prices }) => prices.map(([from]) => from)))].sort();
   expect(dates.length).toBeGreaterThan(6);

@@ -3,17 +3,15 @@ import { readDraft } from "../../support/read-draft";
 import { check } from "@/usecases/check/check";
 import { quarantineRows } from "@/usecases/quarantine/quarantine-rows";
 import { readQuarantined } from "@/workbook/memory/quarantined-rows";
-import { setUp } from "@/usecases/setup/set-up";
 import { restoreRows } from "@/usecases/quarantine/restore-rows";
 import { importLists } from "@/usecases/lists/import-lists";
-import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
+import { closeOffice, pictureOf } from "../../support/open-book";
+import { openSetUpWorkbook } from "../../support/set-up-workbook";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
 afterAll(closeOffice);
 
 // Each test fills, corrects and reads a whole workbook.
-jest.setTimeout(120_000);
-
 const delegates = textList("dai-bieu.csv", [
   "DANH SÁCH ĐẠI BIỂU;;;;",
   "STT;Họ và tên;Chức vụ;Đơn vị;Số ĐT;CCCD",
@@ -31,9 +29,8 @@ const budget = textList("du-toan.csv", [
 ]);
 
 const open = async (quarantineErrors: boolean) => {
-  const host = await openWorkbook();
+  const host = await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   const taken = await importLists(world, { files: [delegates, budget], sheets: [], replace: false, quarantineErrors });
   return { host, world, taken };
 };

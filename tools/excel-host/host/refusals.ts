@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly kind: "payload-too-large"; readonly bytes: number }
   /** The n-th request from now (1 is the next), once, before any of its actions runs. */
   | { readonly kind: "fail-at-request"; readonly request: number; readonly code?: string }
+  /** Every request from the n-th from now on, as when the connection is gone. */
+  | { readonly kind: "fail-from-request"; readonly request: number; readonly code?: string }
   /** The n-th action of the next requests' actions taken together, once, so that a request ends half done. */
   | { readonly kind: "fail-at-action"; readonly action: number; readonly code?: string };
 
@@ -25,7 +27,7 @@ export class Refusals {
 
   add(refusal: Refusal): void {
     this.active.push(refusal);
-    if (refusal.kind === "fail-at-request") this.requestsSeen = 0;
+    if (refusal.kind === "fail-at-request" || refusal.kind === "fail-from-request") this.requestsSeen = 0;
     if (refusal.kind === "fail-at-action") this.actionsSeen = 0;
   }
 
@@ -55,7 +57,14 @@ export class Refusals {
       );
     }
     if (bytes > this.limit()) return tooLarge("Request");
-    return this.dueNow("fail-at-request", this.requestsSeen);
+    return this.gone() ?? this.dueNow("fail-at-request", this.requestsSeen);
+  }
+
+  private gone(): OfficeError | null {
+    for (const one of this.active)
+      if (one.kind === "fail-from-request" && this.requestsSeen >= one.request)
+        return new OfficeError(one.code ?? "GeneralException", "The connection to the host is lost.", 500);
+    return null;
   }
 
   ofResponse(bytes: number): OfficeError | null {

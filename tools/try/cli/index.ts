@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "../open-port";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
 import { parseChoices } from "@/usecases/job/parse-choices";
@@ -100,7 +100,7 @@ async function workOnWorkbook(
   const office = await startOffice(host);
   try {
     const meter = measureActions(host, office);
-    const context: AppContext = { workbook: createExcelWorkbook(), intake: createIntake(), files };
+    const context: AppContext = { workbook: openPort(), intake: createIntake(), files };
     const job = { meeting: facts.meeting, files: lists, choices, later };
     const outcome = await runJob(context, job, meter.run);
     if (outcome.kind === "nothing-taken")

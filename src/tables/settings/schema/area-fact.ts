@@ -1,7 +1,17 @@
 import type { CellStyle } from "@/sheet/sheet-model";
 import { textOfCell } from "@/sheet/text-of-cell";
 import type { CellType } from "./cell-type";
-import { readCell, type Cells, type ColumnLayout, type Fact, type FactWords, type Inputs, type Report } from "./fact";
+import {
+  readCell,
+  reportUnreadable,
+  type Cells,
+  type ColumnLayout,
+  type Fact,
+  type FactWords,
+  type Inputs,
+  type Report,
+} from "./fact";
+import type { IssueCode } from "@/issues/issue-catalogue";
 
 /** One column of texts, a row each; blank rows count nothing. */
 export function texts({
@@ -55,7 +65,7 @@ export interface Column<Value> {
   readonly heading: string;
   readonly type: CellType<Value>;
   /** Code of the issue for a cell that holds something else; a column that takes any text has none. */
-  readonly unreadable?: string;
+  readonly unreadable?: IssueCode;
   readonly style?: CellStyle;
   readonly look?: CellStyle;
 }
@@ -165,7 +175,7 @@ const keysOf = <Row>(columns: Columns<Row>): readonly (keyof Row & string)[] =>
   Object.keys(columns) as (keyof Row & string)[];
 
 const readColumn = <Value>({ type, unreadable }: Column<Value>, cell: Cells[number][number], report: Report) =>
-  readCell(type, cell, () => report(unreadable ?? "", { text: String(cell) }));
+  readCell(type, cell, () => reportUnreadable(report, unreadable, cell));
 
 const readRow = <Row>(columns: Columns<Row>, cells: Cells[number], report: Report) =>
   byKey(keysOf(columns), (key, index) => readColumn(columns[key], cells[index] ?? null, report));

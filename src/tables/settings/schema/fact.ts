@@ -1,5 +1,6 @@
 import type { Vnd } from "@/domain/money/vnd";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { CellValue } from "@/sheet/grid";
 import type { CellInput, CellStyle } from "@/sheet/sheet-model";
@@ -11,7 +12,7 @@ export type Cells = readonly (readonly CellValue[])[];
 export type Inputs = readonly (readonly CellInput[])[];
 
 /** Says that a cell holds something else than it should. */
-export type Report = (code: string, params: Issue["params"]) => void;
+export type Report = (code: IssueCode, params: Issue["params"]) => void;
 
 /** How people call a fact. */
 export interface FactWords {
@@ -97,12 +98,12 @@ interface CellWords<Value, Path extends string> extends FactWords {
 }
 
 /** The same, with the code of the issue for a cell that holds something else. */
-type CheckedWords<Value, Path extends string> = CellWords<Value, Path> & { readonly unreadable: string };
+type CheckedWords<Value, Path extends string> = CellWords<Value, Path> & { readonly unreadable: IssueCode };
 
 /** A fact of one cell; null while its cell is blank or unreadable. */
 function cell<Value, Path extends string>(
   type: CellType<Value & {}>,
-  { path, json, unreadable, ...words }: CellWords<Value & {}, Path> & { readonly unreadable?: string },
+  { path, json, unreadable, ...words }: CellWords<Value & {}, Path> & { readonly unreadable?: IssueCode },
 ): Fact<Value | null, Path> {
   const { style, choices } = type;
   return {
@@ -111,11 +112,15 @@ function cell<Value, Path extends string>(
     layout: { kind: "cell", style, ...(choices === undefined ? {} : { choices }) },
     type: type as CellType<NonNullable<Value | null>>,
     blank: null,
-    read: (cells, report) =>
-      readCell(type, firstOf(cells), () => report(unreadable ?? "", { text: String(firstOf(cells)) })),
+    read: (cells, report) => readCell(type, firstOf(cells), () => reportUnreadable(report, unreadable, firstOf(cells))),
     write: (value) => [[value === null || value === undefined ? null : type.write(value)]],
     json: (json ?? type.json) as JsonForm<NonNullable<Value | null>>,
   };
+}
+
+/** A cell that any text may fill has no code: nothing in it is unreadable. */
+export function reportUnreadable(report: Report, code: IssueCode | undefined, value: CellValue): void {
+  if (code !== undefined) report(code, { text: String(value) });
 }
 
 /** The value of one cell; null when it is blank, or holds something else, which is reported. */

@@ -1,6 +1,7 @@
 import type { Issue, Place } from "@/issues/issue";
 import type { Cells, Inputs } from "./fact";
 import { factsOf, pathOf, type RecordOf, type Settings } from "./settings";
+import { issueDeclared } from "@/issues/issue-of";
 
 /** What a settings sheet says, and its cells that hold something else than they should. */
 export interface SettingsRead<Own extends Settings> {
@@ -18,9 +19,7 @@ export function recordOf<Own extends Settings>(own: Own, cellsOf: (name: string)
     const value =
       cells === null
         ? fact.blank
-        : fact.read(cells, (code, params) =>
-            issues.push({ code, severity: "warning", at: placeOfFact(own, key), params }),
-          );
+        : fact.read(cells, (code, params) => issues.push(issueDeclared(code, placeOfFact(own, key), params)));
     put(record, pathOf(key, fact), value);
   }
   return { record: record as RecordOf<Own>, issues };

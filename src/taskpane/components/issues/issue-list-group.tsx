@@ -6,9 +6,8 @@ import {
   InfoFilled,
   WarningFilled,
 } from "@fluentui/react-icons";
-import type { Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
 import { useTexts } from "../../hooks/use-texts";
-import { issueTitle } from "./issue-title";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";
@@ -38,7 +37,9 @@ export function IssueGroupHead({ group, isOpen, onToggle, actions }: Props) {
         <button type="button" className={styles.groupButton} aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? <ChevronDownRegular className={styles.icon} /> : <ChevronRightRegular className={styles.icon} />}
           <SeverityIcon severity={group.severity} />
-          <span className={styles.title}>{t("issues.byKind", { title: issueTitle(group.issues, t), count })}</span>
+          <span className={styles.title}>
+            {t("issues.byKind", { title: t.translate.issue(group.code, "title"), count })}
+          </span>
         </button>
       </h4>
       {actions && count > 1 && <GroupActions group={group} actions={actions} />}

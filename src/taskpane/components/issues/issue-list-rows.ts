@@ -1,10 +1,11 @@
 import type { FixId } from "@/usecases/fixes/fix";
-import type { Severity } from "@/issues/issue";
+import type { Severity } from "@/issues/catalogue/issue-declaration";
 import { budgetColumns } from "@/tables/lists/budget";
 import { delegateColumns } from "@/tables/lists/delegates";
 import { honoreeColumns } from "@/tables/lists/honorees";
 import { foldAccents } from "@/language/text/fold-accents";
 import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
 
 export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
@@ -22,11 +23,11 @@ export type IssueRow =
   | { readonly kind: "entry"; readonly key: string; readonly entry: FoundIssue };
 
 /** Issues of one code and severity. */
-export interface IssueGroup {
+export interface IssueGroup<Code extends string = IssueCode> {
   readonly key: string;
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
-  readonly issues: readonly FoundIssue[];
+  readonly issues: readonly FoundIssue<Code>[];
 }
 
 /** Up to this many issues all groups are open from the start. */
@@ -47,8 +48,8 @@ export function filterIssues(issues: readonly FoundIssue[], filter: IssueFilter)
 }
 
 /** Issues in groups of one kind, in the order of their first. */
-export function groupIssues(issues: readonly FoundIssue[]): readonly IssueGroup[] {
-  const groups = new Map<string, FoundIssue[]>();
+export function groupIssues<Code extends string>(issues: readonly FoundIssue<Code>[]): readonly IssueGroup<Code>[] {
+  const groups = new Map<string, FoundIssue<Code>[]>();
   for (const found of issues) {
     const key = `${found.severity} ${found.issue.code}`;
     const group = groups.get(key);

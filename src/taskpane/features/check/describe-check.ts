@@ -118,7 +118,7 @@ function fieldsOf({ kind, record }: FixSubject, texts: Texts): Readonly<Partial<
     ...shared,
     "people.f.phone": [record.phone, record.phone2].filter((phone) => phone !== null).join(", "),
     "people.f.birthYear": record.birthYear === null ? null : String(record.birthYear),
-    "people.f.sex": record.sex === null ? null : { m: "Nam", f: "Nữ" }[record.sex],
+    "people.f.sex": record.sex === null ? null : texts.translate(`word:sex.${record.sex}`),
     "people.f.list": texts("lists.delegates"),
   };
 }

@@ -2,7 +2,7 @@ import type { TableName } from "@/tables/table-name";
 import { recheck } from "@/usecases/check/check";
 import { reportOf } from "@/usecases/run-action";
 import { findMissingSheets } from "@/usecases/setup/set-up";
-import type { StopWatching } from "@/workbook/legacy-workbook";
+import type { StopWatching } from "@/workbook/port";
 import type { Action, ActionContext } from "../../actions/action";
 import { orNotice } from "../../actions/refusal";
 import { runStep } from "../../actions/run-step";

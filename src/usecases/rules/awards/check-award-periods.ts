@@ -1,5 +1,6 @@
 import type { Honoree } from "@/domain/model/honoree";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { placeOf } from "@/issues/place-of";
 
 /** Checks that what an award is given for lies within the meeting's period; a period that names no year says nothing. */
@@ -10,7 +11,7 @@ export function checkAwardPeriods(honorees: readonly Honoree[], meetingPeriod: s
     const years = yearsOf(period);
     if (years === null || (years.last >= meeting.first && years.first <= meeting.last)) return [];
     const params = { name, period: period ?? "", meeting: meetingPeriod ?? "" };
-    return [{ code: "award-period-outside", severity: "warning", at: placeOf(source, "period"), params }];
+    return [issueOf("award-period-outside", placeOf(source, "period"), params)];
   });
 }
 

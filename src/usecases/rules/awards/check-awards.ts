@@ -4,7 +4,8 @@ import type { CodeAbsence } from "@/domain/recognition/resolve-award-code";
 import { multiplier } from "@/domain/money/multiplier";
 import { roundDownTo } from "@/domain/money/round";
 import { vnd, type Vnd } from "@/domain/money/vnd";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue, Place } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { placeOf } from "@/issues/place-of";
 
 /** How a typed amount came to differ from the norm, where the figures tell. */
@@ -21,14 +22,14 @@ export type DifferenceReason =
   | "other-recipient"
   | "other";
 
-const codes: Readonly<Record<CodeAbsence, string>> = {
+const codes = {
   blank: "award-missing",
   "not-recognised": "award-without-norm",
   "no-norm-line": "award-without-norm",
   "several-awards": "award-several-in-one-cell",
   "level-missing": "award-level-missing",
   "wrong-recipient": "award-wrong-recipient",
-};
+} as const satisfies Readonly<Record<CodeAbsence, string>>;
 
 /**
  * Checks each honoree's award and money: awards without a norm, without a level, for another kind of recipient; awards that another level pays;
@@ -45,20 +46,13 @@ export function checkAwards(assessed: readonly AssessedHonoree[], isPriced: bool
   ]);
 }
 
-function issue(
-  entry: AssessedHonoree,
-  code: string,
-  severity: Severity,
-  rest: { field: string; params?: Issue["params"] },
-): Issue {
-  const { awardText, name, kind, source } = entry.honoree;
-  return {
-    code,
-    severity,
-    at: placeOf(source, rest.field),
-    params: { name, kind, award: awardText ?? "", ...rest.params },
-  };
-}
+const at = ({ honoree }: AssessedHonoree, field: string): Place => placeOf(honoree.source, field);
+
+const paramsOf = ({ honoree }: AssessedHonoree) => ({
+  name: honoree.name,
+  kind: honoree.kind,
+  award: honoree.awardText ?? "",
+});
 
 /** A person wrote why nothing is paid for an award without a norm: the doubt is answered. */
 const isLeftUnpaid = ({ priced }: AssessedHonoree): boolean => priced.amount === null && priced.unpaidReason !== null;
@@ -68,16 +62,16 @@ function checkCode(entry: AssessedHonoree, isPriced: boolean): readonly Issue[] 
   if (isLeftUnpaid(entry)) return [];
   if (absence !== null) {
     const needsLaw = absence === "no-norm-line" || absence === "level-missing";
-    return needsLaw && !isPriced ? [] : [issue(entry, codes[absence], "warning", { field: "awardText" })];
+    return needsLaw && !isPriced ? [] : [issueOf(codes[absence], at(entry, "awardText"), paramsOf(entry))];
   }
   if (!isPriced || priced.amount !== null || priced.overriddenTo !== null) return [];
-  return [issue(entry, "award-without-norm", "warning", { field: "awardText", params: { norm: priced.code ?? "" } })];
+  return [issueOf("award-without-norm", at(entry, "awardText"), { ...paramsOf(entry), norm: priced.code ?? "" })];
 }
 
 function checkLevel(entry: AssessedHonoree): readonly Issue[] {
   const { level } = entry.priced;
   if (level === null || level === "ward") return [];
-  return [issue(entry, "award-not-paid-by-ward", "warning", { field: "awardText", params: { level } })];
+  return [issueOf("award-not-paid-by-ward", at(entry, "awardText"), { ...paramsOf(entry), level })];
 }
 
 function checkTypedAmount(entry: AssessedHonoree): readonly Issue[] {
@@ -85,13 +79,13 @@ function checkTypedAmount(entry: AssessedHonoree): readonly Issue[] {
   const { amount } = entry.priced;
   if (typedAmount === null || typedAmount === amount || typedAmount === entry.priced.overriddenTo) return [];
   if (amount === null) {
-    const field = "typedAmount";
+    const params = { ...paramsOf(entry), typed: typedAmount };
     return typedAmount === 0 || isLeftUnpaid(entry)
       ? []
-      : [issue(entry, "money-on-item-without-norm", "warning", { field, params: { typed: typedAmount } })];
+      : [issueOf("money-on-item-without-norm", at(entry, "typedAmount"), params)];
   }
-  const params = { typed: typedAmount, norm: amount, why: explainDifference(entry, typedAmount) };
-  return [issue(entry, "award-amount-differs", "warning", { field: "typedAmount", params })];
+  const params = { ...paramsOf(entry), typed: typedAmount, norm: amount, why: explainDifference(entry, typedAmount) };
+  return [issueOf("award-amount-differs", at(entry, "typedAmount"), params)];
 }
 
 /** Tells the usual slips apart; the order matters, because 450 for 450.000 is not a rounding. */
@@ -123,40 +117,43 @@ const literalHousehold = (individual: Vnd | null): Vnd | null =>
 function checkOverride(entry: AssessedHonoree): readonly Issue[] {
   const { override = null, overriddenTo, amount } = entry.priced;
   if (override === null) return [];
-  const params = { amount: override.amount ?? "", norm: amount ?? "", reason: override.reason ?? "" };
-  if (overriddenTo === null) {
-    const [code, field] =
-      override.reason === null
-        ? ["award-override-without-reason", "overrideReason"]
-        : ["award-override-without-amount", "overrideAmount"];
-    return [issue(entry, code, "warning", { field, params })];
-  }
+  const figures = { amount: override.amount ?? "", norm: amount ?? "", reason: override.reason ?? "" };
+  const params = { ...paramsOf(entry), ...figures };
+  if (overriddenTo === null)
+    return override.reason === null
+      ? [issueOf("award-override-without-reason", at(entry, "overrideReason"), params)]
+      : [issueOf("award-override-without-amount", at(entry, "overrideAmount"), params)];
   const isMore = amount === null || overriddenTo > amount;
   const code =
     amount === null ? "award-override-without-norm" : isMore ? "award-override-above-norm" : "award-overridden";
-  return [issue(entry, code, isMore ? "warning" : "note", { field: "overrideAmount", params })];
+  return [issueOf(code, at(entry, "overrideAmount"), params)];
 }
+
+type CombinationCode =
+  "award-twice" | "two-awards-same-period" | "two-awards-period-missing" | "two-awards-title-and-form";
 
 function checkCombination(assessed: readonly AssessedHonoree[], index: number): readonly Issue[] {
   const entry = assessed[index];
   if (entry === undefined) return [];
   const { combination } = entry;
-  const told = (code: string, severity: Severity, other: number): readonly Issue[] => [
-    issue(entry, code, severity, { field: "awardText", params: otherRow(assessed[other]) }),
-  ];
+  const beside = (code: CombinationCode, other: number): readonly Issue[] => {
+    const otherEntry = assessed[other];
+    return otherEntry === undefined
+      ? []
+      : [issueOf(code, at(entry, "awardText"), { ...paramsOf(entry), ...otherRow(otherEntry) })];
+  };
   switch (combination.kind) {
     case "unpaid":
-      return told(
+      return beside(
         combination.reason === "same-title-twice" ? "award-twice" : "two-awards-same-period",
-        "warning",
         combination.paidBy,
       );
     case "period-missing":
-      return earlier(combination.beside, index).flatMap((other) => told("two-awards-period-missing", "warning", other));
+      return earlier(combination.beside, index).flatMap((other) => beside("two-awards-period-missing", other));
     case "same-form-twice":
-      return earlier(combination.beside, index).flatMap((other) => told("award-twice", "warning", other));
+      return earlier(combination.beside, index).flatMap((other) => beside("award-twice", other));
     case "title-and-form":
-      return earlier(combination.beside, index).flatMap((other) => told("two-awards-title-and-form", "note", other));
+      return earlier(combination.beside, index).flatMap((other) => beside("two-awards-title-and-form", other));
     case "highest":
     case "alone":
       return [];
@@ -167,8 +164,6 @@ function checkCombination(assessed: readonly AssessedHonoree[], index: number): 
 const earlier = (beside: readonly number[], index: number): readonly number[] =>
   beside.filter((other) => other < index).slice(0, 1);
 
-function otherRow(other: AssessedHonoree | undefined): Issue["params"] {
-  if (other === undefined) return {};
-  const { awardText, source } = other.honoree;
+function otherRow({ honoree: { awardText, source } }: AssessedHonoree) {
   return { otherAward: awardText ?? "", otherFile: source.file, otherSheet: source.sheet, otherRow: source.row };
 }

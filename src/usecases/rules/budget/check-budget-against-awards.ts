@@ -8,6 +8,7 @@ import { priceLine } from "@/domain/budget/price-line";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import { sumVnd, vnd, type Vnd } from "@/domain/money/vnd";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook, placeOf } from "@/issues/place-of";
 
@@ -29,14 +30,7 @@ export function checkBudgetAgainstAwards(
   const whole: readonly Issue[] =
     budget === awards
       ? []
-      : [
-          {
-            code: "budget-award-money-differs",
-            severity: "warning",
-            at: placeInWorkbook(sheetNames.budget, "amount"),
-            params: { budget, awards },
-          },
-        ];
+      : [issueOf("budget-award-money-differs", placeInWorkbook(sheetNames.budget, "amount"), { budget, awards })];
   return [...awardLines.flatMap(({ line, amount }) => checkLine(line, amount, honorees)), ...whole];
 }
 
@@ -50,7 +44,7 @@ function checkLine(line: BudgetLine, amount: Vnd, honorees: readonly AssessedHon
   const awards = payable(meant);
   if (awards === amount) return [];
   const params = { item: line.item, budget: amount, awards, rows: meant.length };
-  return [{ code: "budget-award-line-differs", severity: "warning", at: placeOf(line.source, "amount"), params }];
+  return [issueOf("budget-award-line-differs", placeOf(line.source, "amount"), params)];
 }
 
 const payable = (honorees: readonly AssessedHonoree[]): Vnd =>

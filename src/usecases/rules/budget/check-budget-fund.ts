@@ -1,5 +1,6 @@
 import type { FundShare } from "@/domain/budget/fund-share";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -11,18 +12,13 @@ export function checkBudgetFund(
   { fund, share, limit, organising, charged, legalBasis }: FundShare,
   { awards, awardMoney }: { readonly awards: number; readonly awardMoney: number },
 ): readonly Issue[] {
-  const issue = (code: string, severity: Issue["severity"], params: Issue["params"]): Issue => ({
-    code,
-    severity,
-    at: placeInWorkbook(sheetNames.meeting, "awardFund"),
-    params,
-  });
-  if (fund === null) return organising > 0 ? [issue("award-fund-unknown", "note", { organising })] : [];
+  const at = placeInWorkbook(sheetNames.meeting, "awardFund");
+  if (fund === null) return organising > 0 ? [issueOf("award-fund-unknown", at, { organising })] : [];
   const need = charged - awardMoney + awards;
   return [
     ...(limit !== null && share !== null && organising > limit
-      ? [issue("fund-share-exceeded", "warning", { organising, limit, percent: share / 10, basis: legalBasis ?? "" })]
+      ? [issueOf("fund-share-exceeded", at, { organising, limit, percent: share / 10, basis: legalBasis ?? "" })]
       : []),
-    ...(need > fund ? [issue("award-fund-exceeded", "warning", { need, fund })] : []),
+    ...(need > fund ? [issueOf("award-fund-exceeded", at, { need, fund })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { BudgetLine } from "@/domain/model/budget-line";
 import { isLumpSum, priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { placeOf } from "@/issues/place-of";
 
 /**
@@ -14,11 +15,8 @@ export function checkBudgetLines(lines: readonly BudgetLine[]): readonly Issue[]
 function checkTypedLine(line: BudgetLine): readonly Issue[] {
   const { item, quantity, unitPrice, source } = line;
   if (isLumpSum(line)) return [];
-  const issue = (code: string, field: string, params: Issue["params"]): readonly Issue[] => [
-    { code, severity: "warning", at: placeOf(source, field), params },
-  ];
-  if (unitPrice === null) return issue("price-missing", "unitPrice", { item, typed: "" });
-  return quantity === null ? issue("quantity-missing", "quantity", { item }) : [];
+  if (unitPrice === null) return [issueOf("price-missing", placeOf(source, "unitPrice"), { item, typed: "" })];
+  return quantity === null ? [issueOf("quantity-missing", placeOf(source, "quantity"), { item })] : [];
 }
 
 function checkFigures(line: BudgetLine): readonly Issue[] {
@@ -26,8 +24,7 @@ function checkFigures(line: BudgetLine): readonly Issue[] {
   const { issue: doubt, amount } = priceLine(line);
   if (doubt === null) return [];
   const params = { item, quantity: quantity ?? "", price: unitPrice ?? "", amount: amount ?? "" };
-  const severity = doubt === "amount-not-whole" ? ("note" as const) : ("error" as const);
-  return [{ code: budgetCodes[doubt], severity, at: placeOf(source, "quantity"), params }];
+  return [issueOf(budgetCodes[doubt], placeOf(source, "quantity"), params)];
 }
 
 const budgetCodes = {

@@ -1,6 +1,7 @@
 import { findCeiling, type ConferenceNorm } from "@/domain/budget/budget-ceiling";
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook, placeOf } from "@/issues/place-of";
 
@@ -21,7 +22,7 @@ export function checkBudgetNorms(
     if (finding.kind === "figure") {
       if (unitPrice <= finding.amount) return [];
       const params = { item, price: unitPrice, ceiling: finding.amount, basis: norm.legalBasis };
-      return [{ code: "price-above-norm", severity: "warning", at: placeOf(source, "unitPrice"), params }];
+      return [issueOf("price-above-norm", placeOf(source, "unitPrice"), params)];
     }
     if (told.has(norm.code)) return [];
     told.add(norm.code);
@@ -29,7 +30,7 @@ export function checkBudgetNorms(
     const params = { norm: norm.code, name: norm.nameVi, rows };
     const at = placeInWorkbook(sheetNames.norms, "code");
     return finding.kind === "ambiguous"
-      ? [{ code: "budget-norm-ambiguous", severity: "error", at, params }]
-      : [{ code: "budget-norm-unconfirmed", severity: "note", at, params }];
+      ? [issueOf("budget-norm-ambiguous", at, params)]
+      : [issueOf("budget-norm-unconfirmed", at, params)];
   });
 }

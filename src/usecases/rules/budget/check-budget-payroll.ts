@@ -2,6 +2,7 @@ import type { QuantityBasis } from "@/domain/budget/quantity-basis";
 import { payrollOf, type Payroll } from "@/domain/budget/payroll-of";
 import type { Delegate } from "@/domain/model/delegate";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -29,7 +30,7 @@ export function checkBudgetPayroll(
   }).length;
   const at = placeInWorkbook(sheetNames.delegates, "payroll");
   return [
-    ...(unknown > 0 ? [{ code: "payroll-unknown", severity: "warning" as const, at, params: { rows: unknown } }] : []),
-    ...(byRule > 0 ? [{ code: "payroll-by-rule", severity: "note" as const, at, params: { rows: byRule } }] : []),
+    ...(unknown > 0 ? [issueOf("payroll-unknown", at, { rows: unknown })] : []),
+    ...(byRule > 0 ? [issueOf("payroll-by-rule", at, { rows: byRule })] : []),
   ];
 }

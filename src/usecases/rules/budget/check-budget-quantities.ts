@@ -2,6 +2,7 @@ import { basisOf } from "@/domain/budget/basis-of";
 import { multiplyQuantity, type BudgetEntry } from "@/domain/budget/budget-entry";
 import type { QuantityBasis, TableQuantities } from "@/domain/budget/quantity-basis";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { quantityBasisWords } from "@/domain/model/words";
 import { placeOf } from "@/issues/place-of";
 
@@ -16,31 +17,23 @@ export function checkBudgetQuantities(entries: readonly BudgetEntry[], quantitie
 
 function checkEntry(entry: BudgetEntry, quantities: TableQuantities): readonly Issue[] {
   const { item, basis, basisText, typedQuantity, times, source } = entry;
-  const issue = (
-    code: string,
-    severity: Issue["severity"],
-    params: Issue["params"] = {},
-    field = "quantityBasis",
-  ): readonly Issue[] => [{ code, severity, at: placeOf(source, field), params: { item, ...params } }];
+  const atBasis = placeOf(source, "quantityBasis");
+  const atQuantity = placeOf(source, "quantity");
   if (basis === null) {
-    if (basisText !== null) return issue("quantity-basis-unknown", "warning", { text: basisText });
+    if (basisText !== null) return [issueOf("quantity-basis-unknown", atBasis, { item, text: basisText })];
     const proposed = proposeBasis(entry, quantities);
     const figure = proposed === null ? null : quantities[proposed];
     // A table that holds nobody yet says nothing about quantities.
     if (proposed === null || figure === null || figure === 0 || figure === typedQuantity) return [];
-    return issue(
-      "quantity-in-tables",
-      "note",
-      { typed: typedQuantity ?? "", tables: figure, basis: quantityBasisWords[proposed] },
-      "quantity",
-    );
+    const params = { item, typed: typedQuantity ?? "", tables: figure, basis: quantityBasisWords[proposed] };
+    return [issueOf("quantity-in-tables", atQuantity, params)];
   }
   const figure = quantities[basis];
   const words = quantityBasisWords[basis];
-  if (figure === null) return issue("quantity-basis-open", "warning", { basis: words });
+  if (figure === null) return [issueOf("quantity-basis-open", atBasis, { item, basis: words })];
   const counted = multiplyQuantity(figure, times ?? 1);
   if (typedQuantity === null || typedQuantity === counted) return [];
-  return issue("quantity-differs", "warning", { typed: typedQuantity, tables: counted, basis: words }, "quantity");
+  return [issueOf("quantity-differs", atQuantity, { item, typed: typedQuantity, tables: counted, basis: words })];
 }
 
 /** By the item; where the sessions are not known, by heads instead of heads and sessions. */

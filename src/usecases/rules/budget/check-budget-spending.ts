@@ -1,6 +1,7 @@
 import type { BudgetEntry } from "@/domain/budget/budget-entry";
 import { priceLine } from "@/domain/budget/price-line";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { placeOf } from "@/issues/place-of";
 
 /**
@@ -11,21 +12,16 @@ export function checkBudgetSpending(entries: readonly BudgetEntry[]): readonly I
   return entries.flatMap((entry): readonly Issue[] => {
     const { item, committed, spent, voucher, source } = entry;
     const amount = priceLine(entry).amount ?? 0;
-    const issue = (code: string, field: string, params: Issue["params"] = {}): Issue => ({
-      code,
-      severity: "warning",
-      at: placeOf(source, field),
-      params: { item, ...params },
-    });
+    const at = (field: string) => placeOf(source, field);
     return [
       ...(committed !== null && committed > amount
-        ? [issue("committed-over-budget", "committed", { committed, amount })]
+        ? [issueOf("committed-over-budget", at("committed"), { item, committed, amount })]
         : []),
-      ...(spent !== null && spent > amount ? [issue("spent-over-budget", "spent", { spent, amount })] : []),
+      ...(spent !== null && spent > amount ? [issueOf("spent-over-budget", at("spent"), { item, spent, amount })] : []),
       ...(spent !== null && spent > 0 && voucher === null
-        ? [issue("spent-without-voucher", "voucher", { spent })]
+        ? [issueOf("spent-without-voucher", at("voucher"), { item, spent })]
         : []),
-      ...(spent === null && voucher !== null ? [issue("voucher-without-sum", "spent", { voucher })] : []),
+      ...(spent === null && voucher !== null ? [issueOf("voucher-without-sum", at("spent"), { item, voucher })] : []),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { costTasks, costTasksIn, type CostTask, costTaskWords } from "@/domain/funds/cost-tasks";
 import type { MeetingFunds } from "@/domain/funds/meeting-funds";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -43,10 +44,11 @@ export function findTasks({ items, planTexts, waivers, hasCertificates }: TaskMa
 export function checkBudgetTasks(tasks: readonly TaskState[]): readonly Issue[] {
   return tasks
     .filter(({ hasLine, waiver }) => !hasLine && waiver === null)
-    .map(({ task, isInPlan }) => ({
-      code: isInPlan ? "task-without-budget" : "task-perhaps-without-budget",
-      severity: isInPlan ? ("warning" as const) : ("note" as const),
-      at: placeInWorkbook(sheetNames.budget, null),
-      params: { task: costTaskWords[task] },
-    }));
+    .map(({ task, isInPlan }) =>
+      issueOf(
+        isInPlan ? "task-without-budget" : "task-perhaps-without-budget",
+        placeInWorkbook(sheetNames.budget, null),
+        { task: costTaskWords[task] },
+      ),
+    );
 }

@@ -1,8 +1,8 @@
 import { checkCell } from "@/fields/rules/check-cell";
-import type { CellRow, Found } from "@/fields/rules/declaration";
+import type { CellRow } from "@/fields/rules/declaration";
 import type { Issue } from "@/issues/issue";
+import { issueAt } from "@/issues/issue-of";
 import { placeOf } from "@/issues/place-of";
-import type { Source } from "@/sheet/grid";
 import { columnsOf, ruleOf, type ListTable } from "@/tables/declaration/list-table";
 
 /**
@@ -17,16 +17,9 @@ export function checkCells(table: ListTable, rows: readonly CellRow[]): readonly
   const inCells = rows.flatMap((row) =>
     columns.flatMap(([key, rule]) => {
       const found = checkCell(rule, row.cell(key), row);
-      return found === null ? [] : [toIssue(row.source, key, found)];
+      return found === null ? [] : [issueAt(found, placeOf(row.source, key))];
     }),
   );
   const inRows = table.checkRows?.(rows) ?? [];
-  return [...inCells, ...inRows.map(({ row, key, found }) => toIssue(row.source, key, found))];
+  return [...inCells, ...inRows.map(({ row, key, found }) => issueAt(found, placeOf(row.source, key)))];
 }
-
-const toIssue = (source: Source, key: string, { code, severity = "warning", params = {} }: Found): Issue => ({
-  code,
-  severity,
-  at: placeOf(source, key),
-  params,
-});

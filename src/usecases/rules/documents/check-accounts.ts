@@ -1,5 +1,6 @@
 import { placeOf } from "@/issues/place-of";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { bankName, isHolder, parseAccount } from "@/domain/payments/bank-account";
 import type { PaymentLine } from "@/domain/payments/payment-sheet";
 
@@ -15,25 +16,20 @@ export function checkAccounts(payees: readonly Payee[]): readonly Issue[] {
     if (payee.bankAccount === null) return [];
     const account = parseAccount(payee.bankAccount);
     const { name, source } = payee;
-    const issue = (code: string, severity: Severity, field: string, params: Issue["params"] = {}): Issue => ({
-      code,
-      severity,
-      at: placeOf(source, field),
-      params: { name, ...params },
-    });
+    const atAccount = placeOf(source, "bankAccount");
     if (typeof account === "string")
-      return [issue(`account-${account}`, "error", "bankAccount", { typed: payee.bankAccount })];
+      return [issueOf(`account-${account}`, atAccount, { name, typed: payee.bankAccount })];
     const { digits, holder } = account;
     const before = holders.get(digits);
     if (before === undefined) holders.set(digits, payee);
     const names = [name, ...(payee.representative === null ? [] : [payee.representative])];
     return [
-      ...(payee.bank === null ? [issue("account-bank-missing", "warning", "bank")] : []),
+      ...(payee.bank === null ? [issueOf("account-bank-missing", placeOf(source, "bank"), { name })] : []),
       ...(holder !== null && !names.some((each) => isHolder(holder, each))
-        ? [issue("account-holder-differs", "warning", "bankAccount", { holder })]
+        ? [issueOf("account-holder-differs", atAccount, { name, holder })]
         : []),
       ...(before !== undefined && !isOne(before, payee)
-        ? [issue("account-of-two", "warning", "bankAccount", { other: before.name, digits })]
+        ? [issueOf("account-of-two", atAccount, { name, other: before.name, digits })]
         : []),
     ];
   });

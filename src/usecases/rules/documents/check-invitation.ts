@@ -1,6 +1,8 @@
 import { formatDate } from "@/language/dates/dates";
 import type { Meeting } from "@/domain/model/meeting";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Guest } from "@/domain/guests/list-guests";
 import { correspondenceSettings } from "@/tables/settings/correspondence";
@@ -22,22 +24,22 @@ interface InvitationFacts {
 /** What must be known before invitations go out: date, hour, place, three working days, who is not named, who is not invited. */
 export function checkInvitation({ meeting, invitation, guests, uninvited }: InvitationFacts): readonly Issue[] {
   const issues: Issue[] = [];
-  const add = (code: string, severity: Issue["severity"], at: Issue["at"], params: Issue["params"] = {}): void => {
-    issues.push({ code, severity, at, params });
+  const add = <Code extends IssueCode>(code: Code, at: Issue["at"], params: IssueParams<Code>): void => {
+    issues.push(issueOf(code, at, params));
   };
   const { time, date } = correspondenceSettings.names;
   const { meetingDate, place } = meetingSettings.names;
-  if (guests.length === 0) add("guests-none", "error", atName(null));
+  if (guests.length === 0) add("guests-none", atName(null), {});
   if (meeting.meetingDate === null)
-    add("invitation-without-date", "warning", atName(meetingDate), { instead: meeting.meetingDateNote ?? "……" });
+    add("invitation-without-date", atName(meetingDate), { instead: meeting.meetingDateNote ?? "……" });
   if (invitation.time === null)
-    add("invitation-fact-missing", "warning", atName(time), { fact: correspondenceSettings.facts.time.words.label });
+    add("invitation-fact-missing", atName(time), { fact: correspondenceSettings.facts.time.words.label });
   if (meeting.place === null)
-    add("invitation-fact-missing", "warning", atName(place), { fact: meetingSettings.facts.place.words.label });
+    add("invitation-fact-missing", atName(place), { fact: meetingSettings.facts.place.words.label });
   if (invitation.date !== null && meeting.meetingDate !== null) {
     const days = workingDaysBetween(invitation.date, meeting.meetingDate);
     if (days < leastWorkingDays)
-      add("invitation-too-late", "warning", atName(date), {
+      add("invitation-too-late", atName(date), {
         days,
         least: leastWorkingDays,
         date: formatDate(invitation.date),
@@ -45,8 +47,8 @@ export function checkInvitation({ meeting, invitation, guests, uninvited }: Invi
       });
   }
   const unnamed = guests.filter(({ isNamed }) => !isNamed).length;
-  if (unnamed > 0) add("guests-unnamed", "note", atName(null), { count: unnamed });
-  if (uninvited > 0) add("honorees-uninvited", "warning", atName(null), { count: uninvited });
+  if (unnamed > 0) add("guests-unnamed", atName(null), { count: unnamed });
+  if (uninvited > 0) add("honorees-uninvited", atName(null), { count: uninvited });
   return issues;
 }
 

@@ -1,5 +1,7 @@
 import { placeInWorkbook, placeOf } from "@/issues/place-of";
 import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { AwardPayment, Settlement } from "@/domain/settlement/settle-awards";
 
@@ -13,16 +15,15 @@ import type { AwardPayment, Settlement } from "@/domain/settlement/settle-awards
 export function checkSettlement(payments: readonly AwardPayment[], settlement: Settlement): readonly Issue[] {
   const { advance, returned, signed, payable, difference, isBegun } = settlement;
   const issues: Issue[] = [];
-  const add = (code: string, severity: Issue["severity"], field: string, params: Issue["params"]): void => {
-    issues.push({ code, severity, at: placeInWorkbook(sheetNames.meeting, field), params });
+  const add = <Code extends IssueCode>(code: Code, field: string, params: IssueParams<Code>): void => {
+    issues.push(issueOf(code, placeInWorkbook(sheetNames.meeting, field), params));
   };
-  if (advance !== null && advance !== payable) add("advance-differs", "note", "advance", { advance, payable });
-  if (isBegun && advance === null && (signed > 0 || returned !== null))
-    add("advance-missing", "warning", "advance", { signed });
+  if (advance !== null && advance !== payable) add("advance-differs", "advance", { advance, payable });
+  if (isBegun && advance === null && (signed > 0 || returned !== null)) add("advance-missing", "advance", { signed });
   if (isBegun && advance !== null && difference !== null && difference !== 0) {
     const params = { advance, signed, returned: returned ?? 0, difference };
-    if (returned === null && difference > 0) add("settlement-open", "note", "returned", params);
-    else add("settlement-differs", "error", "returned", params);
+    if (returned === null && difference > 0) add("settlement-open", "returned", params);
+    else add("settlement-differs", "returned", params);
   }
   return [...issues, ...payments.flatMap((payment) => checkPayment(payment, returned !== null))];
 }
@@ -31,12 +32,10 @@ function checkPayment(
   { name, source, payableByWard, handedOver, unclaimedReason }: AwardPayment,
   isClosed: boolean,
 ): readonly Issue[] {
-  const issue = (code: string, field: string): Issue => ({
-    code,
-    severity: "warning",
-    at: placeOf(source, field),
-    params: { name, amount: payableByWard },
-  });
+  const issue = (
+    code: "signed-without-money" | "signed-with-reason" | "unclaimed-without-reason",
+    field: string,
+  ): Issue => issueOf(code, placeOf(source, field), { name, amount: payableByWard });
   if (handedOver === true && payableByWard === 0) return [issue("signed-without-money", "handedOver")];
   if (payableByWard === 0) return [];
   if (handedOver === true) return unclaimedReason === null ? [] : [issue("signed-with-reason", "unclaimedReason")];

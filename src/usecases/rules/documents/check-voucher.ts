@@ -2,6 +2,7 @@ import { placeInWorkbook, placeOf } from "@/issues/place-of";
 import type { Meeting } from "@/domain/model/meeting";
 import { largestAmountInWords } from "@/language/numbers/amount-in-words";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import type { Source } from "@/sheet/grid";
 import { voucherSettings } from "@/tables/settings/vouchers";
@@ -39,42 +40,43 @@ export function checkVoucher(draft: VoucherDraft, meeting: Meeting, settings: Vo
   const atVouchers = (field: keyof typeof voucherSettings.names) =>
     placeInWorkbook(sheetNames.vouchers, voucherSettings.names[field]);
   const atMeeting = (fact: string) => placeInWorkbook(sheetNames.meeting, fact);
-  const params = { voucher: draft.kind };
-  const issue = (code: string, at: Issue["at"], more: Issue["params"] = {}): Issue => ({
-    code,
-    severity: "warning",
-    at,
-    params: { ...params, ...more },
-  });
+  const voucher = draft.kind;
   const unnamed = draft.payees.filter(({ name }) => name === "");
   const homeless = draft.payees.filter(({ address }) => address === null);
   const [first] = homeless;
   return [
-    ...(own.number === null ? [issue("voucher-number-missing", atVouchers("vouchers"))] : []),
-    ...(own.date === null ? [issue("voucher-date-missing", atVouchers("vouchers"))] : []),
-    ...(meeting.orgUnit === null ? [issue("voucher-issuer-missing", atMeeting("orgUnit"))] : []),
-    ...(settings.address === null ? [issue("voucher-address-missing", atVouchers("address"))] : []),
-    ...unnamed.map(({ source }) => issue("voucher-payee-unnamed", placeOf(source, "name"))),
+    ...(own.number === null ? [issueOf("voucher-number-missing", atVouchers("vouchers"), { voucher })] : []),
+    ...(own.date === null ? [issueOf("voucher-date-missing", atVouchers("vouchers"), { voucher })] : []),
+    ...(meeting.orgUnit === null ? [issueOf("voucher-issuer-missing", atMeeting("orgUnit"), { voucher })] : []),
+    ...(settings.address === null ? [issueOf("voucher-address-missing", atVouchers("address"), { voucher })] : []),
+    ...unnamed.map(({ source }) => issueOf("voucher-payee-unnamed", placeOf(source, "name"), { voucher })),
     ...(first
-      ? [issue("voucher-payee-address-missing", placeOf(first.source, "orgUnit"), { count: homeless.length })]
+      ? [
+          issueOf("voucher-payee-address-missing", placeOf(first.source, "orgUnit"), {
+            voucher,
+            count: homeless.length,
+          }),
+        ]
       : []),
-    ...(meeting.title === null ? [issue("voucher-content-missing", atMeeting("title"))] : []),
+    ...(meeting.title === null ? [issueOf("voucher-content-missing", atMeeting("title"), { voucher })] : []),
     ...(draft.restsOnDecision && meeting.awardDecision.number === null
-      ? [issue("voucher-decision-missing", atMeeting("decisionNumber"))]
+      ? [issueOf("voucher-decision-missing", atMeeting("decisionNumber"), { voucher })]
       : []),
     ...checkTotal(draft),
     ...signers
       .filter((fact) => meeting.signatories[fact] === null)
-      .map((fact) => issue("voucher-signer-missing", atMeeting(fact), { fact })),
+      .map((fact) => issueOf("voucher-signer-missing", atMeeting(fact), { voucher, fact })),
     ...draft.payees
       .filter(({ representative }) => representative === null)
-      .map(({ name, source }) => issue("voucher-representative-missing", placeOf(source, "representative"), { name })),
+      .map(({ name, source }) =>
+        issueOf("voucher-representative-missing", placeOf(source, "representative"), { voucher, name }),
+      ),
   ];
 }
 
 function checkTotal({ kind, total }: VoucherDraft): readonly Issue[] {
   const at = placeInWorkbook(sheetNames.honorees, null);
-  if (total <= 0) return [{ code: "voucher-empty", severity: "error", at, params: { voucher: kind } }];
+  if (total <= 0) return [issueOf("voucher-empty", at, { voucher: kind })];
   if (total <= largestAmountInWords) return [];
-  return [{ code: "voucher-total-too-large", severity: "error", at, params: { voucher: kind, total } }];
+  return [issueOf("voucher-total-too-large", at, { voucher: kind, total })];
 }

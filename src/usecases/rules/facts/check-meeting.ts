@@ -1,7 +1,9 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { Meeting } from "@/domain/model/meeting";
 import type { Vnd } from "@/domain/money/vnd";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue } from "@/issues/issue";
+import type { IssueCode } from "@/issues/issue-catalogue";
+import { issueOf, type IssueParams } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -27,25 +29,21 @@ export function checkMeeting(meeting: Meeting, law: MeetingLaw): readonly Issue[
     ...(law.hasHonorees && meeting.awardDecision.number === null ? ["decisionNumber"] : []),
   ];
   return [
-    ...missing.map((fact) => issue("meeting-fact-missing", "note", fact, { fact })),
+    ...missing.map((fact) => issue("meeting-fact-missing", fact, { fact })),
     ...checkMeetingDate(meeting),
     ...checkDecisionDate(meeting.awardDecision.date, law),
     ...checkOrder(meeting),
   ];
 }
 
-const issue = (code: string, severity: Severity, fact: string, params: Issue["params"] = {}): Issue => ({
-  code,
-  severity,
-  at: placeInWorkbook(sheetNames.meeting, fact),
-  params,
-});
+const issue = <Code extends IssueCode>(code: Code, fact: string, params: IssueParams<Code>): Issue =>
+  issueOf(code, placeInWorkbook(sheetNames.meeting, fact), params);
 
 function checkMeetingDate({ meetingDate, meetingDateNote }: Meeting): readonly Issue[] {
   if (meetingDate !== null) return [];
   return meetingDateNote === null
-    ? [issue("meeting-date-missing", "warning", "meetingDate")]
-    : [issue("meeting-date-open", "note", "meetingDate", { note: meetingDateNote })];
+    ? [issue("meeting-date-missing", "meetingDate", {})]
+    : [issue("meeting-date-open", "meetingDate", { note: meetingDateNote })];
 }
 
 function checkDecisionDate(
@@ -53,10 +51,10 @@ function checkDecisionDate(
   { hasAwardNorms, baseSalary, hasHonorees }: MeetingLaw,
 ): readonly Issue[] {
   if (!hasHonorees) return [];
-  if (date === null) return [issue("decision-date-missing", "error", "decisionDate")];
+  if (date === null) return [issue("decision-date-missing", "decisionDate", {})];
   return [
-    ...(hasAwardNorms ? [] : [issue("award-norms-missing", "error", "decisionDate", { date })]),
-    ...(baseSalary === null ? [issue("base-salary-missing", "error", "decisionDate", { date })] : []),
+    ...(hasAwardNorms ? [] : [issue("award-norms-missing", "decisionDate", { date })]),
+    ...(baseSalary === null ? [issue("base-salary-missing", "decisionDate", { date })] : []),
   ];
 }
 
@@ -65,11 +63,11 @@ function checkOrder({ planDate, meetingDate, awardDecision }: Meeting): readonly
     earlier !== null && later !== null && earlier > later;
   return [
     ...(isAfter(planDate, meetingDate)
-      ? [issue("plan-after-meeting", "warning", "planDate", { date: planDate ?? "", otherDate: meetingDate ?? "" })]
+      ? [issue("plan-after-meeting", "planDate", { date: planDate ?? "", otherDate: meetingDate ?? "" })]
       : []),
     ...(isAfter(awardDecision.date, meetingDate)
       ? [
-          issue("decision-after-meeting", "warning", "decisionDate", {
+          issue("decision-after-meeting", "decisionDate", {
             date: awardDecision.date ?? "",
             otherDate: meetingDate ?? "",
           }),

@@ -1,5 +1,6 @@
 import type { Meeting } from "@/domain/model/meeting";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -18,12 +19,12 @@ interface Span {
 export function checkPeriods(meeting: Pick<Meeting, "title" | "period" | "references">): readonly Issue[] {
   const texts = [meeting.title, meeting.period, ...meeting.references].flatMap((text) => text ?? []);
   const spans = [...new Set(texts.flatMap(spansOf))];
-  return oddSpans(spans).map(({ span, others }) => ({
-    code: "periods-disagree",
-    severity: "note",
-    at: placeInWorkbook(sheetNames.meeting, fieldOf(meeting, span)),
-    params: { period: span, others: others.join(", ") },
-  }));
+  return oddSpans(spans).map(({ span, others }) =>
+    issueOf("periods-disagree", placeInWorkbook(sheetNames.meeting, fieldOf(meeting, span)), {
+      period: span,
+      others: others.join(", "),
+    }),
+  );
 }
 
 function spansOf(text: string): readonly string[] {

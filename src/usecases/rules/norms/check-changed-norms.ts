@@ -1,5 +1,6 @@
 import type { Norm, NormSet } from "@/domain/model/norm";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 
@@ -28,11 +29,10 @@ export function checkChangedNorms(standing: readonly ExistingNorm[], shipped: re
       found === figure
         ? []
         : [
-            {
-              code: "norm-changed",
-              severity: "warning",
-              at: { file: "", sheet: sheetNames.norms, row: norm.row, column: normColumns[field], field },
-              params: {
+            issueOf(
+              "norm-changed",
+              { file: "", sheet: sheetNames.norms, row: norm.row, column: normColumns[field], field },
+              {
                 norm: norm.code,
                 name: norm.nameVi,
                 source: norm.legalBasis,
@@ -40,7 +40,7 @@ export function checkChangedNorms(standing: readonly ExistingNorm[], shipped: re
                 found: found ?? "",
                 law: figure ?? "",
               },
-            },
+            ),
           ],
     );
   });

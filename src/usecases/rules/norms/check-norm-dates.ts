@@ -3,6 +3,7 @@ import type { NormSet } from "@/domain/model/norm";
 import { normOptionSettings } from "@/tables/settings/norm-options";
 import { defaultNormOptions, type NormOptions } from "@/domain/norms/norm-options";
 import type { Issue } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { sheetNames } from "@/tables/sheet-names";
 import { placeInWorkbook } from "@/issues/place-of";
 
@@ -25,28 +26,18 @@ export function checkConferenceNorms(
       kind === "conference" && effectiveFrom !== null && conferenceCodes.includes(code),
   );
   if (date === null || !hasBudget || isCovered) return [];
-  return [
-    {
-      code: "conference-norms-missing",
-      severity: "warning",
-      at: placeInWorkbook(sheetNames.norms, "effectiveFrom"),
-      params: { date },
-    },
-  ];
+  return [issueOf("conference-norms-missing", placeInWorkbook(sheetNames.norms, "effectiveFrom"), { date })];
 }
 
 /** Says that the money is rounded or multiplied otherwise than the decrees are usually read. */
 export function checkNormOptions({ rounding, order }: NormOptions): readonly Issue[] {
-  const told = (code: string, field: string): Issue => ({
-    code,
-    severity: "warning",
-    at: { file: "", sheet: sheetNames.norms, row: 0, column: field, field },
-    params: {},
-  });
+  const at = (field: string) => ({ file: "", sheet: sheetNames.norms, row: 0, column: field, field });
   return [
     ...(rounding === defaultNormOptions.rounding
       ? []
-      : [told("norm-rounding-chosen", normOptionSettings.names.rounding)]),
-    ...(order === defaultNormOptions.order ? [] : [told("norm-order-chosen", normOptionSettings.names.order)]),
+      : [issueOf("norm-rounding-chosen", at(normOptionSettings.names.rounding), {})]),
+    ...(order === defaultNormOptions.order
+      ? []
+      : [issueOf("norm-order-chosen", at(normOptionSettings.names.order), {})]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { AwardLine, AwardNorms } from "@/domain/awards/price-honoree";
 import { ownFigure, priceNorm } from "@/domain/norms/price-norm";
 import type { Norm } from "@/domain/model/norm";
-import type { Issue, Severity } from "@/issues/issue";
+import type { Issue, Place } from "@/issues/issue";
+import { issueOf } from "@/issues/issue-of";
 import { normColumns } from "@/tables/norms/norm-sheet";
 import { sheetNames } from "@/tables/sheet-names";
 
@@ -43,33 +44,28 @@ function checkUsed(law: CheckedLaw, norms: readonly CheckedNorm[], rows: number)
   const usable = figured.filter(({ isUsable }) => isUsable !== false);
   const [first] = usable;
   if (first === undefined)
-    return figured.map((norm) => issue(norm, "norm-not-verified", "warning", { field: "confirmed", params: { rows } }));
-  if (usable.length > 1) return [issue(first, "norm-ambiguous", "error", { field: "code", params: { rows } })];
-  return first.verified ? [] : [issue(first, "norm-confirmed", "note", { field: "confirmed", params: { rows } })];
+    return figured.map((norm) => issueOf("norm-not-verified", placeIn(norm, "confirmed"), { ...paramsOf(norm), rows }));
+  if (usable.length > 1) return [issueOf("norm-ambiguous", placeIn(first, "code"), { ...paramsOf(first), rows })];
+  return first.verified ? [] : [issueOf("norm-confirmed", placeIn(first, "confirmed"), { ...paramsOf(first), rows })];
 }
 
 function checkOwn(law: CheckedLaw, norm: CheckedNorm): readonly Issue[] {
   const own = norm.unitAmount ?? null;
   if (own === null || own <= 0) return [];
-  const params = { unit: own };
-  if (ownFigure(norm) === null)
-    return [issue(norm, "norm-unit-without-source", "warning", { field: "unitSource", params })];
+  const params = { ...paramsOf(norm), unit: own };
+  if (ownFigure(norm) === null) return [issueOf("norm-unit-without-source", placeIn(norm, "unitSource"), params)];
   const { ceiling } = priceNorm(norm, law.baseSalary, law.options);
   return ceiling !== null && own > ceiling
-    ? [issue(norm, "norm-unit-above-ceiling", "error", { field: "unitAmount", params: { ...params, ceiling } })]
+    ? [issueOf("norm-unit-above-ceiling", placeIn(norm, "unitAmount"), { ...params, ceiling })]
     : [];
 }
 
-function issue(
-  norm: CheckedNorm,
-  code: string,
-  severity: Severity,
-  { field, params }: { readonly field: keyof typeof normColumns; readonly params: Issue["params"] },
-): Issue {
-  return {
-    code,
-    severity,
-    at: { file: "", sheet: sheetNames.norms, row: norm.row ?? 0, column: normColumns[field], field },
-    params: { norm: norm.code, name: norm.nameVi, source: norm.legalBasis ?? "", ...params },
-  };
-}
+const placeIn = (norm: CheckedNorm, field: keyof typeof normColumns): Place => ({
+  file: "",
+  sheet: sheetNames.norms,
+  row: norm.row ?? 0,
+  column: normColumns[field],
+  field,
+});
+
+const paramsOf = ({ code, nameVi, legalBasis = "" }: CheckedNorm) => ({ norm: code, name: nameVi, source: legalBasis });

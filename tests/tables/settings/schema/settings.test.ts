@@ -74,11 +74,11 @@ test("a cell that holds something else is told at its place, and its fact is not
     guests: [{ name: "Bà Tư", cups: 2 }],
   });
   expect(issues.map(({ code, params }) => [code, params])).toEqual([
-    ["tea-day", { text: "hôm nào đó" }],
-    ["tea-cups", { text: "0" }],
-    ["tea-price", { text: "1.5" }],
-    ["tea-music", { text: "ồn", usual: "Bình thường" }],
-    ["tea-cups", { name: "Ông Năm", text: "hai" }],
+    ["voucher-date-unreadable", { text: "hôm nào đó" }],
+    ["notes-unreadable", { text: "0" }],
+    ["fund-unreadable", { text: "1.5" }],
+    ["half-days-unreadable", { text: "ồn", usual: "Bình thường" }],
+    ["notes-unreadable", { name: "Ông Năm", text: "hai" }],
   ]);
   expect(issues[0]?.at).toEqual(placeOfFact(tea, "day"));
   expect(placeOfFact(tea, "day")).toEqual({ file: "", sheet: "Trà nước", row: 0, column: "TN_Ngay", field: "day" });

@@ -4,7 +4,7 @@ import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-l
 import userEvent from "@testing-library/user-event";
 import { readDraft } from "../../../support/read-draft";
 import { withHandEdits } from "../../../support/hand-edits";
-import { createExcelWorkbook } from "@/excel/excel-workbook";
+import { openPort } from "@tools/try/open-port";
 import { readMemory } from "@/workbook/memory/memory";
 import type { IntakeControl } from "@/usecases/ports";
 import { readRecords } from "@/workbook/records/read-records";
@@ -46,7 +46,7 @@ const dung = "Phạm Tiến Dũng;Bí thư;Chi bộ 3;0900000002";
 
 async function open(sheets?: Parameters<typeof openWorkbook>[0], intake?: Parameters<typeof openPane>[0]) {
   const host = await openWorkbook(sheets);
-  await setUpLists({ workbook: withHandEdits(createExcelWorkbook()) });
+  await setUpLists({ workbook: withHandEdits(openPort()) });
   const pane = openPane(intake);
   last = pane;
   await screen.findByLabelText("Chọn tệp…", { selector: "input" });
@@ -165,9 +165,7 @@ test("the next version is shown cell by cell; conflicts keep the correction by h
   const { names, container } = await open();
   await take(csv("moi.csv", an, hoa));
   await screen.findByText("Đã lấy 2 dòng từ 1 nguồn.");
-  await withHandEdits(createExcelWorkbook()).writeCells("DaiBieu", [
-    { rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" },
-  ]);
+  await withHandEdits(openPort()).writeCells("DaiBieu", [{ rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" }]);
   await take(csv("moi.csv", an.replace("Chủ tịch", "Phó Chủ tịch"), dung));
   expect(await screen.findByText("1 dòng mới · 1 dòng sửa · 1 dòng không còn")).toBeVisible();
   const conflict = screen.getByRole("checkbox", {

@@ -4,12 +4,12 @@ import { createActionContext } from "@/taskpane/app/create-actions";
 import { planActions } from "@/taskpane/features/plan/actions";
 import { createTexts } from "@/taskpane/texts";
 import type { AppContext } from "@/usecases/ports";
-import { setUp } from "@/usecases/setup/set-up";
 import { WorkbookError } from "@/workbook/workbook-error";
 import { createPaneStore, type AppStore } from "@/taskpane/app/app-state";
 import { keepSummary } from "@/taskpane/state/keep-summary";
 import { p, wordFile } from "../../../support/word-file";
-import { closeOffice, openWorkbook } from "../../../support/open-book";
+import { closeOffice } from "../../../support/open-book";
+import { openSetUpWorkbook } from "../../../support/set-up-workbook";
 import { filledWorkbook, freshWorkbook } from "../../../support/pane-states";
 import { tryWorld } from "../../../support/try-world";
 
@@ -19,9 +19,8 @@ const actionsOn = (context: AppContext, store: AppStore) =>
   bindActions(planActions, createActionContext({ context, store, texts: createTexts("vi") }));
 
 async function open() {
-  await openWorkbook();
+  await openSetUpWorkbook();
   const world = tryWorld();
-  await setUp(world);
   const store = createPaneStore();
   const actions = actionsOn(world, store);
   return { world, store, actions };

@@ -156,6 +156,7 @@ export const headerFooter = answersFor("HeaderFooter", {
 });
 
 export const pageBreakCollection = answersFor("PageBreakCollection", {
+  items: ({ sheet, breaks }) => sheet.page[breaks].map((at) => hostObject("PageBreak", { sheet, breaks, at })),
   methods: {
     add: ({ sheet, breaks }, [place], excel) => {
       excel.guardWrite(sheet, () => true);
@@ -186,4 +187,7 @@ function breakId(at: number): string {
 
 export const pageBreak = answersFor("PageBreak", {
   identity: ({ at }) => breakId(at),
+  properties: {
+    rowIndex: { read: ({ breaks, at }) => (breaks === "rowBreaks" ? at : 0) },
+  },
 });

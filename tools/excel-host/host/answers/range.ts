@@ -13,6 +13,7 @@ import {
   valueType,
 } from "../cells/cells";
 import { copyCells } from "../cells/copy-cells";
+import { copyRules } from "../objects/copy-rules";
 import { eventNumber, type Excel } from "../excel";
 import type { GridRange } from "../grid-range";
 import { mergeCells, mergesTouching, unmergeCells } from "../cells/merges";
@@ -118,7 +119,9 @@ export const range = answersFor("Range", {
       await excel.settle();
       const from = rangeArgument(source, excel.workbook, cells.sheet);
       if (optionalTruth(skipBlanks, false) || optionalTruth(transpose, false)) throw invalidArgument();
-      copyCells(from, cells, oneOf(type ?? "All", enumWords.copyType), excel);
+      const kind = oneOf(type ?? "All", enumWords.copyType);
+      const target = copyCells(from, cells, kind, excel);
+      if (kind === "All") copyRules(from, target);
     },
     merge: (cells, [across], excel) => mergeCells(cells, optionalTruth(across, false), excel),
     unmerge: (cells, _args, excel) => unmergeCells(cells, excel),

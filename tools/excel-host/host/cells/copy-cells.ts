@@ -12,13 +12,13 @@ interface Copied {
   readonly format: StoreCell["format"];
 }
 
-/** Copies cells to a place that takes their size, or repeats them over a larger one that is a multiple of it. */
+/** Copies cells to a place that takes their size, or repeats them over a larger one that is a multiple of it; gives the cells that were written. */
 export function copyCells(
   from: GridRange,
   to: GridRange,
   type: "All" | "Formulas" | "Values" | "Formats",
   excel: Excel,
-): void {
+): GridRange {
   const [rows, columns] = [rowsOf(from.area), columnsOf(from.area)];
   const target = targetOf(from, to);
   excel.guardWrite(target.sheet, () => hasLockedCell(target.sheet, target.area));
@@ -36,6 +36,7 @@ export function copyCells(
   }
   noteWrittenCells(target, excel);
   noteChange(target, excel);
+  return target;
 }
 
 function targetOf(from: GridRange, to: GridRange): GridRange {

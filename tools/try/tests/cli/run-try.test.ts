@@ -51,7 +51,7 @@ test("one faulty list and no facts: done, with everything written", () => {
   }
   expect(run.stdout).toContain("Bỏ qua README.md");
   expect(run.stdout).toContain("2 lượt ghi, 2 người");
-}, 60_000);
+});
 
 describe("what cannot be done is said in one sentence, with exit code 2", () => {
   const refused = (args: readonly string[]) => {

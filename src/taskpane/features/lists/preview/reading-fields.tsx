@@ -3,6 +3,7 @@ import type { SourceChoice } from "@/intake/choices/intake-choices";
 import { nameOfKind, ownLists } from "@/tables/list-kinds";
 import type { ListKind } from "@/tables/declaration/list-table";
 import type { SheetIntake } from "@/intake/result/intake-result";
+import { encodingSentence } from "@/messages/encoding-sentence";
 import { useTexts } from "../../../hooks/use-texts";
 import { ChoiceField } from "./choice-field";
 
@@ -43,7 +44,7 @@ export function ReadingFields({ sheet, said, hiddenParts, isDisabled, onSay }: P
       <HeaderRow found={sheet.headerRow} said={said.headerRow} isDisabled={isDisabled} onSay={onSay} />
       <ChoiceField
         label={t("reading.encoding")}
-        hint={encoding.reason}
+        hint={encodingSentence(encoding, t.translate)}
         auto={t("reading.auto", { found: encoding.name })}
         values={encodings}
         nameOf={(each) => (each === "Unicode" ? t("reading.encoding.Unicode") : each)}

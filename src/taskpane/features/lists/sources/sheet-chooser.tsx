@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { tableSourceName } from "@/sheet/sheet-part";
-import type { SheetSummary } from "@/workbook/legacy-workbook";
+import type { SheetSummary } from "@/workbook/port";
 import { useTexts } from "../../../hooks/use-texts";
 
 const useStyles = makeStyles({

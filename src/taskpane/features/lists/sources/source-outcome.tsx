@@ -6,6 +6,7 @@ import { nameOfKind } from "@/tables/list-kinds";
 import { Disclosure } from "../../../components/disclosure";
 import { useTexts } from "../../../hooks/use-texts";
 import { capitalised } from "../../../texts";
+import { encodingSentence } from "@/messages/encoding-sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -90,7 +91,7 @@ export function SourceOutcome({ source, isDisabled, onReadOtherwise }: Props) {
           {t("lists.sourceRows", { read: source.rowsRead, taken: source.rowsTaken, skipped: source.skipped.length })}
         </div>
         <div className={styles.small}>
-          {t("lists.encoding", { name: source.encoding.name })}. {source.encoding.reason}
+          {t("lists.encoding", { name: source.encoding.name })}. {encodingSentence(source.encoding, t.translate)}
         </div>
         <SkippedRows skipped={source.skipped} />
         <Button size="small" appearance="subtle" disabledFocusable={isDisabled} onClick={onReadOtherwise}>

@@ -1,0 +1,112 @@
+import type { IssueCatalogue } from "./issue-declaration";
+
+/** Issues about rows of a list while it is read. */
+export const rowsIssues = {
+  "award-split": {
+    severity: "note",
+    vi: {
+      title: "Đã tách hình thức khen thưởng",
+      text: "Một dòng ghi {{awards, number}} hình thức khen thưởng, đã tách thành {{awards, number}} dòng: {{award}}. Nếu chỉ là một, hãy xóa bớt dòng.",
+    },
+    en: {
+      title: "Row split into several awards",
+      text: "One row names {{awards, number}} awards and was split into {{awards, number}} rows: {{award}}. If it is only one award, delete the extra rows.",
+    },
+  },
+  "award-split-amount": {
+    severity: "note",
+    vi: {
+      title: "Số tiền chung cho nhiều hình thức",
+      text: "Một dòng ghi {{awards, number}} hình thức khen thưởng ({{award}}) với một số tiền chung {{typed, vnd}}. Đã tách thành {{awards, number}} dòng, mỗi dòng tính theo định mức; hãy đối chiếu tổng.",
+    },
+    en: {
+      title: "One amount for several awards",
+      text: "One row names {{awards, number}} awards ({{award}}) with a single amount of {{typed, vnd}}. It was split into {{awards, number}} rows, each calculated by the norms; compare the total.",
+    },
+  },
+  "row-not-understood": {
+    severity: "note",
+    vi: {
+      title: "Dòng không hiểu",
+      text: "Không hiểu dòng này: «{{text}}». Dòng đã bị bỏ qua; nếu là dữ liệu, hãy nhập thêm vào bảng.",
+    },
+    en: {
+      title: "Row not understood",
+      text: "This row was not understood: “{{text}}”. It was skipped; if it contains data, enter it in the table.",
+    },
+  },
+  "cell-error": {
+    severity: "warning",
+    vi: {
+      title: "Ô báo lỗi",
+      text: "Ô đang báo lỗi {{value}} nên được để trống. Hãy sửa công thức ở danh sách gốc hoặc gõ lại giá trị.",
+    },
+    en: {
+      title: "Cell shows an error",
+      text: "The cell shows the error {{value}} and was left blank. Correct the formula in the original list, or type the value.",
+    },
+  },
+  "ditto-without-source": {
+    severity: "warning",
+    vi: {
+      title: "«Như trên» nhưng phía trên trống",
+      text: "Ô ghi «{{mark}}» (như trên) nhưng phía trên không có gì để lặp lại. Hãy điền nội dung.",
+    },
+    en: {
+      title: "“As above” with nothing above",
+      text: "The cell says “{{mark}}” (as above), but there is nothing above it to repeat. Fill in the content.",
+    },
+  },
+  "ordinal-repeated": {
+    severity: "note",
+    vi: { title: "Số thứ tự lặp", text: "Số thứ tự {{ordinal}} bị lặp. Hãy xem có dòng nào chép thừa không." },
+    en: {
+      title: "Repeated row number",
+      text: "The row number {{ordinal}} is repeated. Check whether a row was copied by mistake.",
+    },
+  },
+  "ordinal-gap": {
+    severity: "note",
+    vi: {
+      title: "Số thứ tự nhảy",
+      text: "Số thứ tự nhảy đến {{ordinal}}, đáng lẽ là {{expected}}. Hãy xem có thiếu dòng nào không.",
+    },
+    en: {
+      title: "Gap in the row numbers",
+      text: "The row numbers jump to {{ordinal}}; {{expected}} was expected. Check whether a row is missing.",
+    },
+  },
+  "footer-count-wrong": {
+    severity: "warning",
+    vi: {
+      title: "Số người ghi ở cuối không khớp",
+      text: "Cuối danh sách ghi {{stated, number}} người nhưng đọc được {{taken, number}} dòng. Hãy đối chiếu với đơn vị lập danh sách.",
+    },
+    en: {
+      title: "Stated number of people differs",
+      text: "The end of the list states {{stated, number}} people, but {{taken, number}} rows were read. Check with the unit that made the list.",
+    },
+  },
+  "recipient-kind-differs": {
+    severity: "warning",
+    vi: {
+      title: "Loại đối tượng không rõ",
+      text: "«{{name}}» đứng trong danh sách {{list, recipient}} nhưng có vẻ là {{taken, recipient}}; đã xếp vào {{taken, recipient}}. Hãy sửa cột «Loại» nếu không đúng.",
+    },
+    en: {
+      title: "Recipient type unclear",
+      text: "“{{name}}” is in a list for {{list, recipient}}, but appears to be {{taken, recipient}} and was classified as such. Correct the column «Loại» if that is wrong.",
+    },
+  },
+  "two-awards-in-row": {
+    severity: "warning",
+    vi: {
+      title: "Một dòng hai hình thức",
+      text: "Một dòng ghi cả danh hiệu «{{title}}» và hình thức «{{award}}». Hãy tách thành hai dòng để tính đủ.",
+    },
+    en: {
+      title: "Two awards in a row",
+      text: "One row contains both the title “{{title}}” and the form of commendation “{{award}}”. Split it into two rows so that both are counted.",
+    },
+  },
+} as const satisfies IssueCatalogue;
