@@ -135,7 +135,10 @@ module.exports = {
         "src/taskpane/index.tsx joins the pane to Excel: it may import the app, the world and the adapter, and nothing more.",
       severity: "error",
       from: { path: "^src/taskpane/index[.]tsx$" },
-      to: { path: "^src/", pathNot: ["^src/taskpane/", "^src/excel/", "^src/commands/", "^src/usecases/setup/workbook-declaration[.]ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/taskpane/", "^src/excel/", "^src/commands/", "^src/usecases/setup/workbook-declaration[.]ts$"],
+      },
     },
     {
       name: "features-stay-apart",

@@ -4,7 +4,24 @@
  */
 import { AlignmentType, type ISectionOptions, type Paragraph, type Table } from "docx";
 import { letterTags as tags } from "../src/documents/letters/letter-tags";
-import { SMALL, SPACING, TEXT_WIDTH, body, centred, close, field, grid, headBlock, mark, open, paragraph, rule, section, tailBlock, writeTemplate } from "./word-parts";
+import {
+  SMALL,
+  SPACING,
+  TEXT_WIDTH,
+  body,
+  centred,
+  close,
+  field,
+  grid,
+  headBlock,
+  mark,
+  open,
+  paragraph,
+  rule,
+  section,
+  tailBlock,
+  writeTemplate,
+} from "./word-parts";
 
 /** A line that stands only where the fact is known. */
 const optional = (tag: string, label: string): Paragraph[] => [

@@ -6,7 +6,28 @@
 import type { Paragraph, Table } from "docx";
 import { planTags as tags } from "../src/documents/plan/plan-tags";
 import type { PlanFormat } from "../src/domain/plan/plan-format";
-import { LYING_WIDTH, SMALL, SPACING, TEXT_WIDTH, body, centred, close, field, grid, headBlock, headline, loop, mark, open, paragraph, rule, section, tailBlock, writeTemplate, type Cell } from "./word-parts";
+import {
+  LYING_WIDTH,
+  SMALL,
+  SPACING,
+  TEXT_WIDTH,
+  body,
+  centred,
+  close,
+  field,
+  grid,
+  headBlock,
+  headline,
+  loop,
+  mark,
+  open,
+  paragraph,
+  rule,
+  section,
+  tailBlock,
+  writeTemplate,
+  type Cell,
+} from "./word-parts";
 
 /** TT 01/2011 lets People's Committees leave out the body above them, NĐ 30/2020 always wants it. */
 const superiorLines = (format: PlanFormat): Paragraph[] => {

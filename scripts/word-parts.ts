@@ -1,7 +1,29 @@
 /** Paragraphs, tables and sections of an office's Word documents, as the scripts lay out our templates. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, type IParagraphOptions, type IRunOptions, type ISectionOptions, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeightRule,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { PlanFormat } from "../src/domain/plan/plan-format";
 

@@ -1,6 +1,15 @@
 import { cellKey, type CellValue, type SourceGrid, type TextRun } from "@/sheet/grid";
 import { evidence as readingEvidence, type ReadingEvidence } from "@/sheet/reading-evidence";
-import { decodeLegacy, encodingOfFont, isSurelyUnicode, readsAsTyped, readsWhollyAsViqr, weighText, type LegacyEncoding, type TextEvidence } from "@/language/encodings/read-legacy";
+import {
+  decodeLegacy,
+  encodingOfFont,
+  isSurelyUnicode,
+  readsAsTyped,
+  readsWhollyAsViqr,
+  weighText,
+  type LegacyEncoding,
+  type TextEvidence,
+} from "@/language/encodings/read-legacy";
 
 /** What a text by itself says, with the words that speak for each legacy encoding. */
 interface Weighed {

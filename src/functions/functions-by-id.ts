@@ -1,4 +1,13 @@
-import { amountInVietnamese, amountInWordsEnglish, awardMoneyEnglish, awardMoneyVietnamese, sortNameEnglish, sortNameVietnamese, unicodeEnglish, unicodeVietnamese } from "./custom-functions";
+import {
+  amountInVietnamese,
+  amountInWordsEnglish,
+  awardMoneyEnglish,
+  awardMoneyVietnamese,
+  sortNameEnglish,
+  sortNameVietnamese,
+  unicodeEnglish,
+  unicodeVietnamese,
+} from "./custom-functions";
 import type { CellAnswer, CellsGiven } from "./over-cells";
 
 /** A custom function as the host calls it: each argument a block of cells, the answer too. */

@@ -3,10 +3,7 @@ import type { AppContext } from "@/usecases/ports";
 import { createWorkerIntake } from "@/workers/create-worker-intake";
 import { createPageFiles, type FinishedFile } from "./save-file";
 
-export type { Actions } from "./actions";
-export type { ActionOutcome } from "./ending";
-
-interface WorldParts {
+interface ContextParts {
   readonly workbook: WorkbookPort;
   /** What to call the place where downloads go, and a new workbook. */
   readonly where: { readonly downloads: string; readonly newWorkbook: string };
@@ -16,7 +13,7 @@ interface WorldParts {
 }
 
 /** The context of a page in Excel: the open workbook, a worker that reads lists and starts with the first one, downloads. */
-export function composeContext({ workbook, where, onFinished, isProgram }: WorldParts): AppContext {
+export function composeContext({ workbook, where, onFinished, isProgram }: ContextParts): AppContext {
   const startWorker = () => new Worker(new URL("../workers/intake-worker.ts", import.meta.url));
   const newWorkbook = { open: (bytes: Uint8Array) => workbook.openAsNew(bytes), where: where.newWorkbook };
   return {

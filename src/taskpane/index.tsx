@@ -5,8 +5,9 @@ import { workbookDeclaration } from "@/usecases/setup/workbook-declaration";
 import { App } from "./app/app";
 import { Blocked } from "./app/blocked";
 import { officeIsDark } from "./app/office-is-dark";
-import { createActions } from "./actions";
-import { createPaneStore, keepFinished } from "./store";
+import { createActions } from "./app/create-actions";
+import { createPaneStore } from "./app/app-state";
+import { keepFinished } from "./state/keep-finished";
 import { createTexts, paneLanguage, type Texts } from "./texts";
 import { composeContext } from "./app-context";
 

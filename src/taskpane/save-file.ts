@@ -47,7 +47,7 @@ export function createPageFiles({ where, onFinished, newWorkbook }: PageFilePart
   };
 }
 
-/** False where the host refuses: the way that comes next is then taken, and told by where the file went. */
+/** False where the host refuses: the file is then downloaded, and `where` says so. */
 async function isOpened(open: (bytes: Uint8Array) => Promise<void>, bytes: Uint8Array): Promise<boolean> {
   try {
     await open(bytes);

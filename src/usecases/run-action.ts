@@ -1,5 +1,6 @@
 import { isEmpty } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
+import { StaleReading } from "@/workbook/stale-reading";
 import type { AppContext, SavedFile } from "./ports";
 import { tablesRead, type UseCase } from "./use-case";
 
@@ -16,7 +17,10 @@ export interface ActionResult<Report> {
 
 const nothingDone = { leftAlone: [], addedSheets: [] };
 
-/** Reads the workbook, runs a use case on what was read, commits its changes as a whole, and saves its files. */
+/**
+ * Reads the workbook, runs a use case on what was read, commits its changes as a whole, and saves its files. Where a kept reading turns
+ * out to be old before anything is written, it reads again and the use case runs on that.
+ */
 export async function runAction<Input, Report>(
   {
     workbook,
@@ -28,11 +32,14 @@ export async function runAction<Input, Report>(
   input: Input,
 ): Promise<ActionResult<Report>> {
   const request = { tables: tablesRead(useCase, lists).map((name) => ({ name })) };
-  onStep?.("readTables");
-  const data = await workbook.read(request);
-  onStep?.(useCase.step);
-  const { changes, documents, report: planned } = useCase.run(data, input, lists);
-  const { leftAlone, addedSheets } = isEmpty(changes) ? nothingDone : await workbook.commit(changes);
+  const attempt = async () => {
+    onStep?.("readTables");
+    const data = await workbook.read(request);
+    onStep?.(useCase.step);
+    const result = useCase.run(data, input, lists);
+    return { ...result, ...(isEmpty(result.changes) ? nothingDone : await workbook.commit(result.changes)) };
+  };
+  const { documents, report: planned, leftAlone, addedSheets } = await untilCurrent(attempt);
   const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned, lists);
   const saved: SavedFile[] = [];
   for (const document of documents) {
@@ -50,4 +57,15 @@ export async function reportOf<Input, Report>(
   input: Input,
 ): Promise<Report> {
   return (await runAction(context, useCase, input)).report;
+}
+
+/** Tries again where what was worked on is no longer so: each time on a reading of its own, so that it ends as soon as the user pauses. */
+async function untilCurrent<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof StaleReading)) throw error;
+    }
+  }
 }

@@ -75,8 +75,15 @@ export interface WorkbookPort {
    * says); names as `sheet/sheet-part` reads them.
    */
   readSheets(names: readonly string[]): Promise<readonly SourceGrid[]>;
-  /** Calls, once a batch, with the tables of these that a person has changed, typed or pasted; not for our own writing. */
-  watchTables(names: readonly TableName[], onChange: (tables: readonly TableName[]) => void): Promise<StopWatching>;
+  /**
+   * Calls `onChange`, once a batch, with the tables of these that a person has changed, typed or pasted; not for our own writing. With
+   * `onFirst`, that is called at once at each change, whatever was changed, and `onChange` follows also where it was none of these.
+   */
+  watchTables(
+    names: readonly TableName[],
+    onChange: (tables: readonly TableName[]) => void,
+    onFirst?: () => void,
+  ): Promise<StopWatching>;
   /** Opens an .xlsx as a new workbook in a window of its own. */
   openAsNew(bytes: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */

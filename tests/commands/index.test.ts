@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { registerCommands } from "@/commands/index";
 import { createHost } from "@tools/excel-host/host/create-host";
 import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/start-in-process";
-import type { ActionOutcome } from "@/taskpane/app-context";
+import type { ActionOutcome } from "@/taskpane/actions/outcome";
 import { idleActions } from "../support/render-pane";
 
 let office: InProcessOffice;
@@ -39,11 +39,14 @@ test.each(ids)("the button %s does the action of that name, and Excel is told th
   expect(showPane).not.toHaveBeenCalled();
 });
 
-test.each<ActionOutcome>(["ask", "failed", "busy"])("the pane is shown when a person must look: %s", async (ending) => {
-  actions.check.mockResolvedValueOnce(ending);
-  await office.runCommand("check");
-  expect(showPane).toHaveBeenCalledTimes(1);
-});
+test.each<ActionOutcome>(["needsReview", "failed", "busy"])(
+  "the pane is shown when a person must look: %s",
+  async (outcome) => {
+    actions.check.mockResolvedValueOnce(outcome);
+    await office.runCommand("check");
+    expect(showPane).toHaveBeenCalledTimes(1);
+  },
+);
 
 test("every button of the manifest has its action", () => {
   const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");

@@ -1,6 +1,15 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { amountInVietnamese, amountInWordsEnglish, awardMoneyEnglish, awardMoneyVietnamese, sortNameEnglish, sortNameVietnamese, unicodeEnglish, unicodeVietnamese } from "@/functions/custom-functions";
+import {
+  amountInVietnamese,
+  amountInWordsEnglish,
+  awardMoneyEnglish,
+  awardMoneyVietnamese,
+  sortNameEnglish,
+  sortNameVietnamese,
+  unicodeEnglish,
+  unicodeVietnamese,
+} from "@/functions/custom-functions";
 import { functionsById } from "@/functions/functions-by-id";
 
 interface Metadata {

@@ -2,14 +2,14 @@ import { render } from "@testing-library/react";
 import axe from "axe-core";
 import type { Intake, AppContext } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createActions, type Actions } from "@/taskpane/actions";
-import { createPaneStore, type PaneStore } from "@/taskpane/store";
+import { createActions, type Actions } from "@/taskpane/app/create-actions";
+import { createPaneStore, type AppStore } from "@/taskpane/app/app-state";
 import { createTexts } from "@/taskpane/texts";
 import type { SheetModel } from "@/sheet/sheet-model";
 import { tryWorld } from "./try-world";
 
 interface OpenPane {
-  readonly store: PaneStore;
+  readonly store: AppStore;
   readonly actions: Actions;
   readonly world: AppContext;
   readonly container: HTMLElement;

@@ -5,17 +5,14 @@ import { meetingSettings } from "@/tables/settings/meeting";
 import { formRows } from "@/tables/settings/schema/labels";
 import { blankRecord } from "@/tables/settings/schema/record";
 import type { Fix } from "@/usecases/fixes/fix";
-import type { CostsView } from "@/taskpane/cost-views";
-import type {
-  WorkbookSummary,
-  CheckedLists,
-  DocumentView,
-  FoundFix,
-  FoundIssue,
-  MoneyView,
-  Run,
-  TakenLists,
-} from "@/taskpane/results";
+import type { CostsView } from "@/taskpane/features/money/cost-view-model";
+import type { WorkbookSummary } from "@/taskpane/state/summary";
+import type { CheckedLists } from "@/taskpane/features/check/view-model";
+import type { DocumentView } from "@/taskpane/features/documents/view-model";
+import type { FoundFix, FoundIssue } from "@/taskpane/found-issues/found-issue";
+import type { MoneyView } from "@/taskpane/features/money/view-model";
+import type { Run } from "@/taskpane/state/run";
+import type { ImportedLists } from "@/taskpane/features/lists/view-model";
 
 /** A workbook in which nothing was ever done. */
 export const freshWorkbook: WorkbookSummary = {
@@ -127,7 +124,7 @@ export const aMoneyView = (over: Partial<MoneyView> = {}): MoneyView => ({
   changes: { rows: [], before: vnd(0), after: vnd(0) },
   norms: { sets: [], waiting: [], options: { rounding: "up", order: "multipliers-first" }, missing: [] },
   costs: aCostsView(),
-  doubts: [],
+  issues: [],
   differences: [],
   ...over,
 });
@@ -158,7 +155,7 @@ const fixOf = (id: Fix["id"], facts: Partial<Fix> = {}): FoundFix => ({
 
 const pair = { a: { file: "a.csv", sheet: "", row: 2 }, b: { file: "b.csv", sheet: "", row: 5 } };
 
-/** A check with doubts that can be corrected, a suspect, a decision and something ignored. */
+/** A check with issues that can be corrected, a suspect, a decision and something ignored. */
 export const checkedLists: CheckedLists = {
   issues: [
     aFoundIssue({ fixes: [fixOf("write-likely")] }),
@@ -219,7 +216,7 @@ function leftOut(name: string, row: number, reason: LeftOut["reason"], detail: L
 }
 
 /** A take-in of one good list, one list that was there already, and one that is no list. */
-export const takenLists: TakenLists = {
+export const takenLists: ImportedLists = {
   sources: [
     {
       file: "dai-bieu.xlsx",

@@ -9,9 +9,10 @@ import { openPort } from "@tools/try/open-port";
 import type { InputFile } from "@/workbook/input-file";
 import type { AppContext } from "@/usecases/ports";
 import { emptySheets } from "@/usecases/setup/set-up";
-import { createActions } from "@/taskpane/actions";
-import { lastResult, createPaneStore } from "@/taskpane/store";
-import { stepStates } from "@/taskpane/step-states";
+import { createActions } from "@/taskpane/app/create-actions";
+import { lastResult } from "@/taskpane/state/run";
+import { createPaneStore } from "@/taskpane/app/app-state";
+import { stepStates } from "@/taskpane/app/step-states";
 import { createTexts } from "@/taskpane/texts";
 import { createIntake } from "@/workers/intake";
 
@@ -78,7 +79,7 @@ test("a fresh workbook is looked at: nothing is done, the user's sheets can be t
 
 test("set up asks for the facts, and is done once those are typed that money and plan rest on", async () => {
   const { actions, states } = open();
-  expect(await actions.setUp()).toBe("ask");
+  expect(await actions.setUp()).toBe("needsReview");
   expect(states().meeting).toBe("attention");
   await withHandEdits(openPort()).writeNames({
     HN_DonVi: [["UBND phường Đức Giang"]],
@@ -103,10 +104,10 @@ test("facts typed into the sheet are read again without reading the lists", asyn
   await withHandEdits(openPort()).writeNames({ HN_DonVi: [["UBND phường Đức Giang"]] });
   host.meter.reset();
   await actions.lookAtFacts();
-  const light = host.meter.read().requests;
+  const light = host.meter.read().bytesOut;
   host.meter.reset();
   await actions.look();
-  expect(light).toBeLessThanOrEqual(host.meter.read().requests);
+  expect(light).toBeLessThan(host.meter.read().bytesOut);
   const summary = lastResult(store.getState().summary);
   expect(summary?.facts.orgUnit).toBe("UBND phường Đức Giang");
   expect(summary?.rows.delegates).toBe(2);
@@ -160,7 +161,7 @@ test("an issue whose row is gone says so", async () => {
 test("facts in a broken file are refused in words, the lists beside it are taken in", async () => {
   const { store, actions } = open();
   const broken = csv("meeting.json", '{ "planDate": "hôm qua" }');
-  expect(await actions.importLists({ files: [broken, delegates], sheets: [], replace: false })).toBe("ask");
+  expect(await actions.importLists({ files: [broken, delegates], sheets: [], replace: false })).toBe("needsReview");
   const taken = lastResult(store.getState().runs.lists);
   expect(taken?.facts).toEqual([{ file: "meeting.json", faults: [expect.stringContaining("planDate")] }]);
   expect(taken?.rows.delegates).toBe(2);
@@ -179,7 +180,7 @@ test("what is selected in the sheet in front is taken in from the ribbon; of our
   await actions.importSelection();
   expect(lastResult(store.getState().summary)?.rows.delegates).toBe(1);
   await actions.showSheet("Đại biểu");
-  expect(await actions.importSelection()).toBe("ask");
+  expect(await actions.importSelection()).toBe("needsReview");
   expect(store.getState().current).toBe("lists");
 });
 
@@ -212,7 +213,7 @@ test("one action at a time", async () => {
   const { actions } = open();
   const first = actions.setUp();
   expect(await actions.check()).toBe("busy");
-  expect(await first).toBe("ask");
+  expect(await first).toBe("needsReview");
 });
 
 test("our own mistake goes to the error boundary, and the step can be tried again", async () => {

@@ -9,8 +9,8 @@ import { startOffice, type InProcessOffice } from "@tools/excel-host/transport/s
 import { openPort } from "@tools/try/open-port";
 import type { AppContext } from "@/usecases/ports";
 import { App } from "@/taskpane/app/app";
-import { createActions } from "@/taskpane/actions";
-import { createPaneStore } from "@/taskpane/store";
+import { createActions } from "@/taskpane/app/create-actions";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { createTexts } from "@/taskpane/texts";
 import { createIntake } from "@/workers/intake";
 

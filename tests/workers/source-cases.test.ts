@@ -13,7 +13,19 @@ import type { FileReading } from "@/files/file-reading";
 import { readClipboard } from "@/files/read-clipboard";
 import { readFile } from "@/files/read-file";
 import { createIntake } from "@/workers/intake";
-import { latin1, oleBytes, protectedXls, protectedXlsx, textBomb, utf16, workbookBytes, xlsxBytes, xmlRow, zipBomb, type MadeFile } from "../support/source-files";
+import {
+  latin1,
+  oleBytes,
+  protectedXls,
+  protectedXlsx,
+  textBomb,
+  utf16,
+  workbookBytes,
+  xlsxBytes,
+  xmlRow,
+  zipBomb,
+  type MadeFile,
+} from "../support/source-files";
 import { encodingSentence } from "@/messages/encoding-sentence";
 import { createTranslator } from "@/messages/translate";
 

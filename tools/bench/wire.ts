@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openPort } from "@tools/try/open-port";
-import { createActions } from "@/taskpane/actions";
-import { createPaneStore } from "@/taskpane/store";
+import { createActions } from "@/taskpane/app/create-actions";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { createTexts } from "@/taskpane/texts";
 import { savePapers } from "@/usecases/job/save-documents";
 import { runJob } from "@/usecases/job/run-job";

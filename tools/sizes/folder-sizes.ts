@@ -7,9 +7,6 @@ export const mostFiles = 15;
 /** Data and not code: one file a decree. */
 const dataFolders = ["src/norms/sets"];
 
-/** Crowded today (1/12/2026) and being taken apart; nothing is added here, and the list is empty before 15/12/2026. */
-const notYet = ["src/taskpane"];
-
 /** A folder, relative to the root with `/`, and the files that lie in it (those of its folders are theirs). */
 export interface FolderSize {
   readonly folder: string;
@@ -32,8 +29,8 @@ export function folderSizes(root: string): readonly FolderSize[] {
     .sort((a, b) => b.files - a.files);
 }
 
-/** Folders with more than `mostFiles` files, as «src/excel: 36», but for those that are known and dated. */
+/** Folders with more than `mostFiles` files, as «src/excel: 36». */
 export const crowdedFolders = (root: string): readonly string[] =>
   folderSizes(root)
-    .filter(({ folder, files }) => files > mostFiles && !notYet.includes(folder))
+    .filter(({ folder, files }) => files > mostFiles)
     .map(({ folder, files }) => `${folder}: ${files}`);

@@ -1,4 +1,16 @@
-import { createSourceFile, forEachChild, isArrowFunction, isClassStaticBlockDeclaration, isFunctionExpression, isFunctionLike, isPropertyAssignment, isPropertyDeclaration, isVariableDeclaration, ScriptTarget, type Node } from "typescript";
+import {
+  createSourceFile,
+  forEachChild,
+  isArrowFunction,
+  isClassStaticBlockDeclaration,
+  isFunctionExpression,
+  isFunctionLike,
+  isPropertyAssignment,
+  isPropertyDeclaration,
+  isVariableDeclaration,
+  ScriptTarget,
+  type Node,
+} from "typescript";
 
 /** A function with a name and the lines from its first to its last, those of functions in it included. */
 export interface FunctionSize {

@@ -1,6 +1,13 @@
 import { choosePayable, type Combination } from "./choose-payable";
 import type { Honoree } from "../model/honoree";
-import { countingOverride, priceHonoree, type AwardLine, type AwardNorms, type AwardOverride, type PricedAward } from "./price-honoree";
+import {
+  countingOverride,
+  priceHonoree,
+  type AwardLine,
+  type AwardNorms,
+  type AwardOverride,
+  type PricedAward,
+} from "./price-honoree";
 import { recogniseAward, type RecognisedAward } from "../recognition/recognise-award";
 import { resolveAwardCode, type CodeAbsence } from "../recognition/resolve-award-code";
 import { multiplier, type Multiplier } from "../money/multiplier";

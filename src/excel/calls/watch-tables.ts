@@ -7,13 +7,14 @@ import { inExcel } from "../ground/in-excel";
 const QUIET_MS = 400;
 
 /**
- * Calls `onChange` once for each batch of changes that a person makes in one of these tables, typed or pasted; our own writing is done
+ * Calls `onFirst` at each change, and `onChange` once for each batch of changes that a person makes in one of these tables, typed or pasted; our own writing is done
  * with events off and is not told. One event for the whole workbook, so that tables that are made later are watched too, and one `sync`
  * a batch, to learn which of them was meant.
  */
 export async function watchTables(
   names: readonly TableName[],
   onChange: (tables: readonly TableName[]) => void,
+  onFirst?: () => void,
 ): Promise<StopWatching> {
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -24,13 +25,16 @@ export async function watchTables(
       if (!(refusal instanceof WorkbookError)) throw refusal;
       // A cell is being typed in, say: what changed is told with the next change.
       for (const id of sheets) changed.add(id);
-      return [];
+      return null;
     });
-    if (tables.length > 0) onChange(tables);
+    if (tables !== null && (tables.length > 0 || onFirst !== undefined)) onChange(tables);
+    // What came while this batch was looked up has not been reported yet.
+    if (changed.size > 0) onFirst?.();
   };
   const registered = await inExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(({ worksheetId }) => {
       changed.add(worksheetId);
+      onFirst?.();
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(() => void tell(), QUIET_MS);
       return Promise.resolve();

@@ -14,7 +14,15 @@ import { cellCount, gridFromSheet, textSizeOf, usedBlock, type NamedSheet } from
 import { checkSize } from "../limits";
 import { plainSheets, takeOutPlainRows, type PlainSheet } from "./plain-sheets";
 import { choiceFor, type ReadingOrder } from "../reading-choice";
-import { countZipLinks, findCutOffPart, hasMacros, isNeededPart, listZip, unzipWorkbook, type WorkbookParts } from "./unzip-workbook";
+import {
+  countZipLinks,
+  findCutOffPart,
+  hasMacros,
+  isNeededPart,
+  listZip,
+  unzipWorkbook,
+  type WorkbookParts,
+} from "./unzip-workbook";
 
 const refused = (issue: Issue): FileReading => ({ grids: [], issues: [issue] });
 

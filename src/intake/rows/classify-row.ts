@@ -1,6 +1,15 @@
 import { looksLikePerson } from "@/language/names/person-name";
 import type { SkipReason } from "@/issues/issue";
-import { hasGroupNumbering, hasNumbering, isDatedPlace, isExtraCost, isGroupOrdinal, isSignatureWords, ordinalNumber, readRowWords } from "@/language/words/row-words";
+import {
+  hasGroupNumbering,
+  hasNumbering,
+  isDatedPlace,
+  isExtraCost,
+  isGroupOrdinal,
+  isSignatureWords,
+  ordinalNumber,
+  readRowWords,
+} from "@/language/words/row-words";
 
 /** A cell of a row that says something; a merged block counts once, at its first column. */
 export interface FilledCell {

@@ -11,7 +11,15 @@ import type { Change, Issue, SkippedRow } from "@/issues/issue";
 import type { IssueCode } from "@/issues/issue-catalogue";
 import { issueOf, type IssueParams } from "@/issues/issue-of";
 import type { MergeIndex } from "@/sheet/merge-index";
-import { hasGroupNumbering, isExtraCost, isGroupOrdinal, ordinalDepth, ordinalNumber, statedCount, withoutListMark } from "@/language/words/row-words";
+import {
+  hasGroupNumbering,
+  isExtraCost,
+  isGroupOrdinal,
+  ordinalDepth,
+  ordinalNumber,
+  statedCount,
+  withoutListMark,
+} from "@/language/words/row-words";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "../columns/split-tables";
 import type { ListCell } from "@/fields/rules/declaration";

@@ -1,6 +1,15 @@
 import type { CellForm } from "@/fields/rules/declaration";
 import type { CellStyle } from "@/sheet/sheet-model";
-import { centredTextCell, dateCell, integerCell, look, moneyCell, multiplierCell, quantityCell, textCell } from "./sheet-look";
+import {
+  centredTextCell,
+  dateCell,
+  integerCell,
+  look,
+  moneyCell,
+  multiplierCell,
+  quantityCell,
+  textCell,
+} from "./sheet-look";
 
 /** How each kind of cell looks. */
 export const cellForms: Readonly<Record<CellForm, CellStyle>> = {

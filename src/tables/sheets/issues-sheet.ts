@@ -3,7 +3,17 @@ import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { tableRowHeights } from "@/sheet/row-height";
 import type { CellStyle, SheetModel, TableModel } from "@/sheet/sheet-model";
-import { HEADER_ROW, centredTextCell, headerStyle, integerCell, look, textCell, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
+import {
+  HEADER_ROW,
+  centredTextCell,
+  headerStyle,
+  integerCell,
+  look,
+  textCell,
+  titleBlocks,
+  titleHeights,
+  workingSheet,
+} from "../look/sheet-look";
 
 /** One issue as it is shown: its sentence is already made. */
 export interface IssueLine {

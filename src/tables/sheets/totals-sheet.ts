@@ -6,7 +6,15 @@ import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
 import { pageBreaks } from "@/sheet/page-breaks";
 import { HIGHEST_ROW, textLines } from "@/sheet/row-height";
-import type { Area, CellBlock, CellInput, CellStyle, ChartModel, ConditionalFill, SheetModel } from "@/sheet/sheet-model";
+import type {
+  Area,
+  CellBlock,
+  CellInput,
+  CellStyle,
+  ChartModel,
+  ConditionalFill,
+  SheetModel,
+} from "@/sheet/sheet-model";
 import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "../look/sheet-look";
 
 /** What the tables hold, so that each gets its line; the figures themselves are formulas over the tables. */

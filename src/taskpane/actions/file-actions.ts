@@ -1,58 +1,46 @@
-import { copySheet, type SheetCopy } from "@/usecases/setup/copy-sheet";
-import type { WorkbookPort } from "@/workbook/port";
+import { copySheet as readCopy } from "@/usecases/setup/copy-sheet";
 import { WorkbookError } from "@/workbook/workbook-error";
-import { refusalSentence } from "../refusal-sentence";
-import type { PaneStore } from "../store";
-import type { Texts } from "../texts";
+import type { PaneState } from "../state/pane-state";
+import type { Action } from "./action";
+import { orNotice, refusalSentence } from "./refusal";
 
-/** The other ways in which a finished document leaves the pane; each failure is context with the way that comes next. */
-export interface FileActions {
-  /** Opens a finished .xlsx as a new workbook. */
-  openAsNew(name: string): Promise<void>;
-  /** Puts a sheet into the clipboard, for Word, mail or another workbook. */
-  copySheet(sheet: string): Promise<void>;
-}
+type FileAction = Action<PaneState, [name: string], Promise<void>>;
 
-interface FileActionParts {
-  readonly workbook: Pick<WorkbookPort, "openAsNew" | "readSheets">;
-  readonly store: PaneStore;
-  readonly texts: Texts;
-  /** Writes to the clipboard; rejects where it may not. */
-  readonly writeClipboard: (copy: SheetCopy) => Promise<void>;
-}
+/** Opens a finished .xlsx as a new workbook; where Excel refuses, the notice says how to download it instead. */
+const openAsNew: FileAction = {
+  id: "openAsNew",
+  step: null,
+  async run({ app, store, texts }, name) {
+    const file = store.getState().finished[name];
+    if (file === undefined) return;
+    try {
+      await app.workbook.openAsNew(file.bytes);
+      store.setState({ notice: texts("files.opened", { name }) });
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      store.setState({ notice: `${refusalSentence(error, texts)} ${texts("files.thenDownload", { name })}` });
+    }
+  },
+};
 
-/** The actions about finished files. */
-export function createFileActions({ workbook, store, texts, writeClipboard }: FileActionParts): FileActions {
-  const tell = (notice: string): void => store.setState({ notice });
-  return {
-    async openAsNew(name) {
-      const file = store.getState().finished[name];
-      if (file === undefined) return;
-      try {
-        await workbook.openAsNew(file.bytes);
-        tell(texts("files.opened", { name }));
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        tell(`${refusalSentence(error, texts)} ${texts("files.thenDownload", { name })}`);
-      }
-    },
-    async copySheet(sheet) {
-      let copy: SheetCopy;
-      try {
-        copy = await copySheet(workbook, sheet);
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        tell(refusalSentence(error, texts));
-        return;
-      }
-      try {
-        await writeClipboard(copy);
-        tell(texts("files.copied", { sheet }));
-      } catch (error) {
-        // The page's own refusal (NotAllowedError): the user copies by hand what stands in the sheet.
-        if (!(error instanceof Error)) throw error;
-        tell(texts("files.thenByHand", { sheet }));
-      }
-    },
-  };
-}
+/** Puts a sheet into the clipboard, for Word, mail or another workbook; where the page may not, the notice says how to copy by hand. */
+const copySheet: FileAction = {
+  id: "copySheet",
+  step: null,
+  async run(context, sheet) {
+    const { app, store, texts, writeClipboard } = context;
+    const copy = await orNotice(context, () => readCopy(app.workbook, sheet));
+    if (copy === null) return;
+    try {
+      await writeClipboard(copy);
+      store.setState({ notice: texts("files.copied", { sheet }) });
+    } catch (error) {
+      // The page's own refusal (NotAllowedError): the user copies the sheet by hand.
+      if (!(error instanceof Error)) throw error;
+      store.setState({ notice: texts("files.thenByHand", { sheet }) });
+    }
+  },
+};
+
+/** The ways in which a finished document leaves the pane besides the download. */
+export const fileActions = { openAsNew, copySheet } as const;

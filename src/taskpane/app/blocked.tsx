@@ -18,7 +18,7 @@ interface Props {
   readonly why: "officeJs" | "notExcel" | "oldExcel";
 }
 
-/** Stands in the pane where the add-in cannot run, and says what to do. */
+/** Shown in the pane where the add-in cannot run, and says what to do. */
 export function Blocked({ texts, why }: Props) {
   const styles = useStyles();
   const isDark = useDarkMode(null);

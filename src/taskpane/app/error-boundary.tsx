@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly children: ReactNode;
-  /** Clears what made the mistake, before the pane is drawn anew. */
+  /** Clears what made the mistake, before the pane is drawn again. */
   readonly onReopen: () => void;
 }
 
-/** Catches our own mistakes: says so in the user's language, with the line that a helper needs, and a way back. */
+/** Catches our own mistakes: says so in the user's language, with the line that a supporter needs, and a way back. */
 export class ErrorBoundary extends Component<Props, { readonly crash: Error | null }> {
   override state: { readonly crash: Error | null } = { crash: null };
 

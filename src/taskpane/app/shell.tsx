@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
@@ -7,7 +15,7 @@ import { MeetingStep } from "../features/meeting/meeting-step";
 import { useKeptFocus } from "../hooks/use-kept-focus";
 import { useCloseNotice, useActions, useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { stepStates } from "../step-states";
+import { stepStates } from "./step-states";
 import { Header } from "./header";
 
 const ListsStep = lazy(async () => ({ default: (await import("../features/lists/lists-step")).ListsStep }));

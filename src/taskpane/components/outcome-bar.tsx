@@ -12,7 +12,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** How a action ended, or what the user must know first. */
+/** How an action ended, or what the user must know first. */
 export function OutcomeBar({ intent, title, children }: Props) {
   const styles = useStyles();
   return (

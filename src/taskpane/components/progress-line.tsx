@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A action at work: what it does now, and that it is still going. */
+/** An action at work: what it does now, and that it is still going. */
 export function ProgressLine({ step }: { readonly step: string | null }) {
   const styles = useStyles();
   const t = useTexts();

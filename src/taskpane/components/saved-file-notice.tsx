@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What stands in the workbook now. */
+  /** The sheet that is in the workbook now. */
   readonly title: string;
   readonly file: SavedFile;
   /** The sheet with the same content: the way out where the host blocks downloads. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import { useFlow } from "../hooks/use-flow";
+import { useRun } from "../hooks/use-step";
 import { useGoTo } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds, type StepId } from "../steps";
+import { stepIds, type StepId } from "../state/steps";
 import { ProgressLine } from "./progress-line";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function StepActions({ step, label, labelAgain, isDisabled = false, isThr
   const styles = useStyles();
   const t = useTexts();
   const goTo = useGoTo();
-  const { run, isBusy } = useFlow(step);
+  const { run, isBusy } = useRun(step);
   const isDone = isThrough ?? (run.status === "done" && !run.isOutdated);
   const next = stepIds[stepIds.indexOf(step) + 1];
   return (

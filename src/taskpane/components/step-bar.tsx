@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, CheckmarkFilled, ImportantFilled } from "@fluentui/react-icons";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds, type StepId, type StepState } from "../steps";
+import { stepIds, type StepId, type StepState } from "../state/steps";
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens, type BadgeProps } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTexts } from "../hooks/use-texts";
-import { stepIds, type StepId, type StepState } from "../steps";
+import { stepIds, type StepId, type StepState } from "../state/steps";
 import { ScrollContext } from "./virtual-list";
 
 const useStyles = makeStyles({

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { useFlow } from "../hooks/use-flow";
+import { useRun } from "../hooks/use-step";
 import { useGoTo, usePane } from "../hooks/use-pane";
 import { useTexts } from "../hooks/use-texts";
-import { lastResult } from "../store";
-import { stepIds, type StepId } from "../steps";
+import { lastResult } from "../state/run";
+import { stepIds, type StepId } from "../state/steps";
 import { OutcomeBar } from "./outcome-bar";
 
 /** What a step needs from the earlier ones and does not have yet; null when it can be done. */
 export function useMissingStep(step: StepId): "meeting" | "lists" | null {
   const summary = usePane((pane) => lastResult(pane.summary));
   if (!summary || step === "meeting") return null;
-  // Taking in sets up what is missing by itself.
+  // An import sets up what is missing by itself.
   if (summary.missingSheets.length > 0) return step === "lists" ? null : "meeting";
   const hasRows = Object.values(summary.rows).some((rows) => rows > 0);
   return hasRows || step === "lists" || step === "plan" ? null : "lists";
@@ -20,7 +20,7 @@ export function useMissingStep(step: StepId): "meeting" | "lists" | null {
 export function StepNotices({ step }: { readonly step: StepId }) {
   const t = useTexts();
   const goTo = useGoTo();
-  const { run } = useFlow(step);
+  const { run } = useRun(step);
   const missing = useMissingStep(step);
   if (run.status === "failed") {
     return (

@@ -34,7 +34,7 @@ export function VirtualList<Item>(props: Props<Item>) {
 function LongList<Item>({ label, items, keyOf, render, scroll }: Props<Item> & { readonly scroll: HTMLElement }) {
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  // How far the list stands below the top of what scrolls; it moves when something above it opens, closes or is filtered.
+  // How far the list is below the top of what scrolls; it moves when something above it opens, closes or is filtered.
   useLayoutEffect(() => {
     const measure = () => {
       if (list.current === null) return;

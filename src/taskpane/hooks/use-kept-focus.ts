@@ -21,7 +21,7 @@ const isUsable = (element: HTMLElement): boolean =>
   element.isConnected && !element.matches(":disabled") && !isHidden(element);
 
 /**
- * Keeps the keyboard's place inside the step: when a action has taken away or switched off the control that had it,
+ * Keeps the keyboard's place inside the step: when an action has taken away or switched off the control that had it,
  * it goes to the same control, else to what opened its form, else to the step's title; never while the user is in the workbook.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
@@ -37,7 +37,7 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       const isInside = main.current?.contains(target) === true;
       last = isInside ? { element: target, name: nameOf(target), form: formOf(target) } : null;
     };
-    // A click beside all controls lets the place go on purpose.
+    // A click outside of all controls gives the place up on purpose.
     const letGo = ({ target }: Event): void => {
       if (target instanceof Element && target.closest(controls) === null) last = null;
     };

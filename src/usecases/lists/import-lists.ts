@@ -10,12 +10,27 @@ import { quarantineIn } from "../quarantine/quarantine-rows";
 import { keepInMemory, type Memory } from "@/workbook/memory/memory";
 import type { AppContext, IntakeControl } from "../ports";
 import type { IntakeResult, SheetIntake } from "@/intake/result/intake-result";
-import { allRecords, countRecords, mapRecords, type ListRecords, type RecordCounts } from "@/intake/result/list-records";
+import {
+  allRecords,
+  countRecords,
+  mapRecords,
+  type ListRecords,
+  type RecordCounts,
+} from "@/intake/result/list-records";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { contentOf, everyRow, listContents, readRecords, type Records } from "@/workbook/records/read-records";
 import { listKey, type ListName } from "@/workbook/source-key";
 import { readLists, type Lists, type ReadLists } from "./read-lists";
-import { compareList, editsOf, likelyBeside, likelyVersions, type ExistingData, type TableEdit, type UpdatedList, type VersionDecision } from "./list-versions";
+import {
+  compareList,
+  editsOf,
+  likelyBeside,
+  likelyVersions,
+  type ExistingData,
+  type TableEdit,
+  type UpdatedList,
+  type VersionDecision,
+} from "./list-versions";
 import { issueOf } from "@/issues/issue-of";
 
 export type { Lists } from "./read-lists";

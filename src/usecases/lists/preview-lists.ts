@@ -8,7 +8,17 @@ import type { Issue } from "@/issues/issue";
 import type { Memory } from "@/workbook/memory/memory";
 import { listKey, type ListName } from "@/workbook/source-key";
 import type { ReadLists } from "./read-lists";
-import { compareList, isUnchanged, likelyBeside, likelyVersions, readExistingData, existingLists, type LikelyVersion, type ExistingData, type ListVersion } from "./list-versions";
+import {
+  compareList,
+  isUnchanged,
+  likelyBeside,
+  likelyVersions,
+  readExistingData,
+  existingLists,
+  type LikelyVersion,
+  type ExistingData,
+  type ListVersion,
+} from "./list-versions";
 
 /** What a user should look at before a list is taken in. */
 export type ListQuestion =

@@ -7,7 +7,12 @@ import { issueSentence } from "@/messages/issue-sentence";
 import { vietnamese } from "@/messages/vietnamese";
 import { numberRows } from "../check/apply-fixes";
 import { headingsWhere } from "@/tables/declaration/list-table";
-import { originalsOf, readQuarantined, writeQuarantined, type QuarantinedRow } from "@/workbook/memory/quarantined-rows";
+import {
+  originalsOf,
+  readQuarantined,
+  writeQuarantined,
+  type QuarantinedRow,
+} from "@/workbook/memory/quarantined-rows";
 import { readJournal } from "@/workbook/journal/read-journal";
 import { listContents, readRecords, type ListContent, type Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { compareByGivenName, givenNameSortKey, looksLikePerson, looksLikePlaceholder, splitHonorific, toDisplayCase } from "@/language/names/person-name";
+import {
+  compareByGivenName,
+  givenNameSortKey,
+  looksLikePerson,
+  looksLikePlaceholder,
+  splitHonorific,
+  toDisplayCase,
+} from "@/language/names/person-name";
 
 describe("splitHonorific", () => {
   test.each([

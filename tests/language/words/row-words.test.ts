@@ -1,4 +1,12 @@
-import { hasGroupNumbering, isSignatureWords, ordinalDepth, ordinalNumber, readRowWords, statedCount, withoutNumbering } from "@/language/words/row-words";
+import {
+  hasGroupNumbering,
+  isSignatureWords,
+  ordinalDepth,
+  ordinalNumber,
+  readRowWords,
+  statedCount,
+  withoutNumbering,
+} from "@/language/words/row-words";
 
 test.each([
   ["Cộng", "subtotal"],

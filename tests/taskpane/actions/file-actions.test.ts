@@ -1,6 +1,9 @@
 import { WorkbookError } from "@/workbook/workbook-error";
-import { createFileActions } from "@/taskpane/actions/file-actions";
-import { createPaneStore, keepFinished } from "@/taskpane/store";
+import { bindActions, type ActionContext } from "@/taskpane/actions/action";
+import { fileActions } from "@/taskpane/actions/file-actions";
+import type { AppContext } from "@/usecases/ports";
+import { createPaneStore } from "@/taskpane/app/app-state";
+import { keepFinished } from "@/taskpane/state/keep-finished";
 import { createTexts } from "@/taskpane/texts";
 
 const refused = () => Promise.reject(new WorkbookError("not-supported", "", new Error("policy")));
@@ -12,15 +15,14 @@ const grid = {
   merges: [],
 };
 
-function actionsWith(
-  parts: Partial<Parameters<typeof createFileActions>[0]["workbook"]> = {},
-  writeClipboard = jest.fn(() => Promise.resolve()),
-) {
+function actionsWith(parts: Partial<AppContext["workbook"]> = {}, writeClipboard = jest.fn(() => Promise.resolve())) {
   const store = createPaneStore();
   keepFinished(store, "a.xlsx", { url: "blob:1", bytes: new Uint8Array([1]) });
   const openAsNew = jest.fn(() => Promise.resolve());
   const workbook = { openAsNew, readSheets: () => Promise.resolve([grid as never]), ...parts };
-  const actions = createFileActions({ workbook, store, texts: createTexts("vi"), writeClipboard });
+  const app = { workbook } as unknown as AppContext;
+  const context: ActionContext = { app, kept: app, store, texts: createTexts("vi"), writeClipboard };
+  const actions = bindActions(fileActions, context);
   return { actions, store, openAsNew, writeClipboard };
 }
 

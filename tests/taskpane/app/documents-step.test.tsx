@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { createPaneStore } from "@/taskpane/store";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { aDocumentView, aFoundIssue, done, filledWorkbook } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 

@@ -3,8 +3,8 @@ import "../../support/pane-setup";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { type PaneState, createPaneStore } from "@/taskpane/store";
-import { stepIds } from "@/taskpane/steps";
+import { type AppState, createPaneStore } from "@/taskpane/app/app-state";
+import { stepIds } from "@/taskpane/state/steps";
 import {
   aDocumentView,
   aFoundIssue,
@@ -20,7 +20,7 @@ import { renderPane } from "../../support/render-pane";
 
 const saved = (name: string) => ({ name, bytes: 34_567, where: "thư mục Tải xuống" });
 
-const allDone: Partial<PaneState> = {
+const allDone: Partial<AppState> = {
   summary: done(filledWorkbook),
   runs: {
     meeting: done({ added: ["Hội nghị"] }),
@@ -36,8 +36,8 @@ const allDone: Partial<PaneState> = {
     "danh-sach-chi-thuong.xlsx": { url: "blob:b", bytes: new Uint8Array() },
   },
 };
-const nothingDone: Partial<PaneState> = { summary: done(freshWorkbook) };
-const allFailed: Partial<PaneState> = {
+const nothingDone: Partial<AppState> = { summary: done(freshWorkbook) };
+const allFailed: Partial<AppState> = {
   summary: done(filledWorkbook),
   runs: {
     meeting: { status: "failed", sentence: "Excel đang bận." },

@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vnd } from "@/domain/money/vnd";
-import { createPaneStore } from "@/taskpane/store";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { aMoneyView, done, filledWorkbook } from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 

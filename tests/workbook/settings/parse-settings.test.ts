@@ -4,7 +4,6 @@ import { meetingSettings } from "@/tables/settings/meeting";
 import { parseSettings } from "@/workbook/settings/parse-settings";
 import { tea } from "../../support/made-up-settings";
 
-
 const t = createTranslator("vi");
 const parseMeeting = (text: string) => {
   const { record, faults } = parseSettings(meetingSettings, text);

@@ -5,7 +5,14 @@ import { type ClassAnswers, classAnswersOf } from "./class-answers";
 import { apiNotFound, invalidReference, itemNotFound, locate, OfficeError } from "./office-error";
 import { queryObject } from "./query";
 import { Service } from "./service";
-import { actionKind, type WireAction, type WireRequest, type WireError, type WireResponse, type WireResult } from "./wire";
+import {
+  actionKind,
+  type WireAction,
+  type WireRequest,
+  type WireError,
+  type WireResponse,
+  type WireResult,
+} from "./wire";
 
 /** What the interpreter asks of whoever stands behind the objects. */
 export interface InterpretedHost {

@@ -1,4 +1,9 @@
-import { installDesktopHost, type DesktopOptions, type DesktopTransport, type DesktopWindow } from "./desktop-transport";
+import {
+  installDesktopHost,
+  type DesktopOptions,
+  type DesktopTransport,
+  type DesktopWindow,
+} from "./desktop-transport";
 import type { EmbeddedHost } from "../host/create-host";
 
 /** Office.js as it runs in this process. */

@@ -2,7 +2,6 @@
 import { formulaEngine } from "@tools/excel-host/host/calculation/formula-engine";
 import { customFunctions } from "../our-add-in";
 
-
 const place = { sheet: 0, row: 0, column: 5 };
 
 function evaluate(formula: string, ...values: (string | number | boolean | { error: string })[]): unknown {

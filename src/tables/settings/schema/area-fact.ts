@@ -1,7 +1,16 @@
 import type { CellStyle } from "@/sheet/sheet-model";
 import { textOfCell } from "@/sheet/text-of-cell";
 import type { CellType } from "./cell-type";
-import { readCell, reportUnreadable, type Cells, type ColumnLayout, type Fact, type FactWords, type Inputs, type Report } from "./fact";
+import {
+  readCell,
+  reportUnreadable,
+  type Cells,
+  type ColumnLayout,
+  type Fact,
+  type FactWords,
+  type Inputs,
+  type Report,
+} from "./fact";
 import type { IssueCode } from "@/issues/issue-catalogue";
 
 /** One column of texts, a row each; blank rows count nothing. */

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Issue } from "@/issues/issue";
 import { useTexts } from "../../hooks/use-texts";
-import type { FoundFix, FoundIssue } from "../../results";
+import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
 import type { IssueActions } from "./issue-list-actions";
 import { IgnoreButton } from "./issue-list-ignore";
 import { useIssueLook } from "./issue-list-look";

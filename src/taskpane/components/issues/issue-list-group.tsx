@@ -1,5 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import {
+  ChevronDownRegular,
+  ChevronRightRegular,
+  ErrorCircleFilled,
+  InfoFilled,
+  WarningFilled,
+} from "@fluentui/react-icons";
 import type { Severity } from "@/issues/catalogue/issue-declaration";
 import { useTexts } from "../../hooks/use-texts";
 import type { IssueActions } from "./issue-list-actions";

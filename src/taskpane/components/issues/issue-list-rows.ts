@@ -2,7 +2,7 @@ import type { FixId } from "@/usecases/fixes/fix";
 import type { Severity } from "@/issues/catalogue/issue-declaration";
 import { ownLists } from "@/tables/list-kinds";
 import { foldAccents } from "@/language/text/fold-accents";
-import type { FoundFix, FoundIssue } from "../../results";
+import type { FoundFix, FoundIssue } from "../../found-issues/found-issue";
 import type { IssueCode } from "@/issues/issue-catalogue";
 
 export const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
@@ -87,7 +87,7 @@ export function issueRows(
 /** Columns of a row of a list: what is about a fact, a norm or a whole list has none. */
 const fieldsOfRows: ReadonlySet<string> = new Set(ownLists.tables.flatMap(({ columns }) => Object.keys(columns)));
 
-/** Whether an issue is an error in one row that stands in a table, so that the row can be put aside. */
+/** Whether an issue is an error in one row of a table, so that the row can be quarantined. */
 export const canQuarantine = ({ severity, canShow, issue }: FoundIssue): boolean =>
   severity === "error" && canShow && issue.at.row > 0 && fieldsOfRows.has(issue.at.field ?? "");
 

@@ -3,7 +3,7 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Issue } from "@/issues/issue";
 import { useTexts } from "../../hooks/use-texts";
-import type { FoundIssue } from "../../results";
+import type { FoundIssue } from "../../found-issues/found-issue";
 import type { IssueActions } from "./issue-list-actions";
 import { IssueEntry } from "./issue-list-entry";
 import { IssueGroupHead, SeverityIcon } from "./issue-list-group";
@@ -22,7 +22,7 @@ interface Props {
 const everything: IssueFilter = { severity: null, source: null, search: "" };
 
 /**
- * All doubts about the lists, errors first, in groups of one kind with their counts; filters by severity and by list, and a search without
+ * All issues of the lists, errors first, in groups of one kind with their counts; filters by severity and by list, and a search without
  * accents. A click shows the cell; with `actions` a click corrects one row or all of a kind, or ignores them with a reason.
  */
 export function IssueList({ issues, onShow, ignored = [], actions }: Props) {

@@ -7,21 +7,22 @@ import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { pairText } from "../../describe-check";
-import { useFlow } from "../../hooks/use-flow";
+import { pairText, type CheckedLists } from "./view-model";
+import { useStep } from "../../hooks/use-step";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists } from "../../results";
-import { lastResult } from "../../store";
+import { lastResult } from "../../state/run";
 import { QuarantinedRows } from "./quarantined-rows";
 import { PeopleCounts } from "./people-counts";
 import { PeopleReview } from "./people-review";
+import type { CheckActions } from "./actions";
+import { checkStep } from "./state";
 
 /** Step 3: what a person must look at; a click shows the cell, corrects it, or keeps a decision. */
 export function CheckStep() {
   const t = useTexts();
-  const actions = useActions();
-  const { run, state, isBusy } = useFlow("check");
+  const actions = useActions<CheckActions>();
+  const { run, state, isBusy } = useStep(checkStep);
   const checked = lastResult(run);
   return (
     <StepFrame
@@ -65,7 +66,7 @@ export function CheckStep() {
 
 type ReviewTab = "issues" | "people" | "leftOut";
 
-/** The doubts, and beside them the pairs to decide, each under its tab. */
+/** The issues, and next to them the pairs to decide, each under its tab. */
 function Reviews({ checked, isBusy }: { readonly checked: CheckedLists; readonly isBusy: boolean }) {
   const t = useTexts();
   const [tab, setTab] = useState<ReviewTab>("issues");
@@ -111,7 +112,7 @@ interface DoubtsProps {
 }
 
 function IssueCollector({ checked, isBusy, onCompare }: DoubtsProps) {
-  const actions = useActions();
+  const actions = useActions<CheckActions>();
   return (
     <IssueList
       issues={checked.issues}

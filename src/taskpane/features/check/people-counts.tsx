@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../../components/disclosure";
 import { FactList } from "../../components/fact-list";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists } from "../../results";
+import type { CheckedLists } from "./view-model";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Source } from "@/sheet/grid";
-import { pairText } from "../../describe-check";
+import { pairText, type CheckedLists, type SuspectView } from "./view-model";
 import { Disclosure } from "../../components/disclosure";
 import { VirtualList } from "../../components/virtual-list";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists, SuspectView } from "../../results";
+import type { CheckActions } from "./actions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -70,7 +70,7 @@ interface Props {
 export function PeopleReview({ checked, isBusy, wanted }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<CheckActions>();
   const { suspects, decisions } = checked;
   const ordered = [...suspects].sort((a, b) => Number(isPair(b, wanted)) - Number(isPair(a, wanted)));
   return (
@@ -116,7 +116,7 @@ interface CardProps {
 function PairCard({ suspect, isBusy, isWanted }: CardProps) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<CheckActions>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isWanted) heading.current?.focus();

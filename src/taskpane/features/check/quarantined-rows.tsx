@@ -3,7 +3,8 @@ import { sheetNames } from "@/tables/sheet-names";
 import { VirtualList } from "../../components/virtual-list";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { CheckedLists } from "../../results";
+import type { CheckedLists } from "./view-model";
+import type { CheckActions } from "./actions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -26,11 +27,11 @@ interface Props {
   readonly isBusy: boolean;
 }
 
-/** The rows that wait on «Cần xem lại»: corrected there, they are taken back here. */
+/** The rows that are quarantined on «Cần xem lại»: corrected there, they are restored here. */
 export function QuarantinedRows({ rows, isBusy }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<CheckActions>();
   return (
     <div className={styles.root}>
       <p className={styles.note}>{t("leftOut.intro")}</p>

@@ -3,10 +3,12 @@ import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import type { DocumentOptions } from "@/usecases/documents/document-options";
 import { ProgressLine } from "../../components/progress-line";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { DocumentView } from "../../results";
+import type { DocumentView } from "./view-model";
+import type { DocumentsActions } from "./actions";
+import { documentsStep } from "./state";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -25,8 +27,8 @@ interface Props {
 export function DocumentActions({ open, view, options, isDisabled }: Props) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, isBusy } = useFlow("documents");
+  const actions = useActions<DocumentsActions>();
+  const { run, isBusy } = useStep(documentsStep);
   const progress = run.status === "running" ? <ProgressLine step={run.step} /> : null;
   if (open === null) return progress ?? <p className={styles.hint}>{t("documents.choose")}</p>;
   const isRefused = view?.issues.some(({ severity }) => severity === "error") ?? false;

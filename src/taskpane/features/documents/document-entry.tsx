@@ -4,9 +4,10 @@ import type { DocumentKind } from "@/usecases/documents/document-kind";
 import { IssueList } from "../../components/issues/issue-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { SavedFileNotice } from "../../components/saved-file-notice";
-import { useActions, usePapers } from "../../hooks/use-pane";
+import { useActions } from "../../hooks/use-pane";
+import { useDocuments } from "./use-documents";
 import { useTexts } from "../../hooks/use-texts";
-import type { DocumentView } from "../../results";
+import type { DocumentView } from "./view-model";
 import { OptionChoice } from "./option-choice";
 
 const useStyles = makeStyles({
@@ -46,12 +47,12 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-/** One document of the list: its name, and when it is open what it is, its choices, what stands against it and where it went. */
+/** One document of the list: its name, and when it is open what it is, its choices, what keeps it from going out and where it was written. */
 export function DocumentEntry({ kind, view, isOpen }: Props) {
   const styles = useStyles();
   const t = useTexts();
   const actions = useActions();
-  const { open } = usePapers();
+  const { open } = useDocuments();
   const isMade = view !== null && (view.written.length > 0 || view.saved !== null);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   const bodyId = `document-${kind.id}`;

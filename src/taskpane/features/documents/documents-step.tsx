@@ -6,12 +6,14 @@ import { allKinds } from "@/usecases/documents/all-kinds";
 import { documentGroups } from "@/usecases/documents/document-groups";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { lastResult } from "../../store";
+import { lastResult } from "../../state/run";
 import { DocumentActions } from "./document-actions";
 import { DocumentEntry } from "./document-entry";
+import type { DocumentsActions } from "./actions";
+import { documentsStep, type DocumentsPane } from "./state";
 
 const useStyles = makeStyles({
   heading: {
@@ -30,15 +32,15 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** Step 7: every document by its group; the open one shows its choices and what stands against it, and how it leaves stands below. */
+/** Step 7: every document by its group; the open one shows its choices and what keeps it from going out; the buttons below write or save it. */
 export function DocumentsStep() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("documents");
+  const actions = useActions<DocumentsActions>();
+  const { run, state } = useStep(documentsStep);
   const isMissing = useMissingStep("documents") !== null;
   const isIdle = usePane((pane) => pane.running === null);
-  const { open, options } = usePane((pane) => pane.papers);
+  const { open, options } = usePane((pane: DocumentsPane) => pane.papers);
   const views = lastResult(run) ?? {};
   const chosen = open === null ? undefined : options[open];
   const isUnseen = open !== null && run.status !== "failed" && views[open] === undefined;
@@ -63,33 +65,8 @@ export function DocumentsStep() {
             <h3 id={`documents-${group}`} className={styles.heading}>
               {t(`documents.group.${group}`)}
             </h3>
-            {group === "payments" && (
-              <div>
-                <Button
-                  size="small"
-                  icon={<TableSettingsRegular />}
-                  disabledFocusable={isMissing}
-                  onClick={() => void actions.showSheet(sheetNames.vouchers)}
-                >
-                  {t("documents.openVouchers")}
-                </Button>
-              </div>
-            )}
-            {group === "hall" && (
-              <div className={styles.about}>
-                {t("documents.numberStage.about")}
-                <div>
-                  <Button
-                    size="small"
-                    icon={<NumberSymbolRegular />}
-                    disabledFocusable={!isIdle || isMissing}
-                    onClick={() => void actions.numberStage()}
-                  >
-                    {t("documents.numberStage")}
-                  </Button>
-                </div>
-              </div>
-            )}
+            {group === "payments" && <OpenVouchers isDisabled={isMissing} />}
+            {group === "hall" && <NumberStage isDisabled={!isIdle || isMissing} />}
             <ul className={styles.list}>
               {kinds.map((kind) => (
                 <DocumentEntry key={kind.id} kind={kind} view={views[kind.id] ?? null} isOpen={kind.id === open} />
@@ -99,5 +76,45 @@ export function DocumentsStep() {
         );
       })}
     </StepFrame>
+  );
+}
+
+/** Leads to the settings of the payment documents. */
+function OpenVouchers({ isDisabled }: { readonly isDisabled: boolean }) {
+  const t = useTexts();
+  const actions = useActions();
+  return (
+    <div>
+      <Button
+        size="small"
+        icon={<TableSettingsRegular />}
+        disabledFocusable={isDisabled}
+        onClick={() => void actions.showSheet(sheetNames.vouchers)}
+      >
+        {t("documents.openVouchers")}
+      </Button>
+    </div>
+  );
+}
+
+/** Numbers the honorees as they are called to the stage. */
+function NumberStage({ isDisabled }: { readonly isDisabled: boolean }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const actions = useActions<DocumentsActions>();
+  return (
+    <div className={styles.about}>
+      {t("documents.numberStage.about")}
+      <div>
+        <Button
+          size="small"
+          icon={<NumberSymbolRegular />}
+          disabledFocusable={isDisabled}
+          onClick={() => void actions.numberStage()}
+        >
+          {t("documents.numberStage")}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,20 +1,22 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { DocumentId } from "@/usecases/documents/document-ids";
 import { optionValues, type OptionId } from "@/usecases/documents/document-options";
-import { usePane, usePapers } from "../../hooks/use-pane";
+import { usePane } from "../../hooks/use-pane";
+import { useDocuments } from "./use-documents";
 import { useTexts } from "../../hooks/use-texts";
 import type { PaneKey } from "@/messages/vi/pane";
+import type { DocumentsPane } from "./state";
 
 interface Props {
   readonly id: DocumentId;
   readonly option: OptionId;
 }
 
-/** One choice of a document; choosing has the document laid out anew. */
+/** One choice of a document; choosing has the document laid out again. */
 export function OptionChoice({ id, option }: Props) {
   const t = useTexts();
-  const { choose } = usePapers();
-  const value = usePane((pane) => pane.papers.options[id]?.[option]) ?? optionValues[option][0];
+  const { choose } = useDocuments();
+  const value = usePane((pane: DocumentsPane) => pane.papers.options[id]?.[option]) ?? optionValues[option][0];
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <Field label={t(`option.${option}`)} size="small">

@@ -1,43 +1,28 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ClipboardContent } from "@/sheet/clipboard-content";
-import type { InputFile } from "@/workbook/input-file";
 import type { Lists } from "@/usecases/lists/import-lists";
-import { FactList } from "../../components/fact-list";
-import { IssueList } from "../../components/issues/issue-list";
+import type { InputFile } from "@/workbook/input-file";
 import { Disclosure } from "../../components/disclosure";
+import { FactList } from "../../components/fact-list";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
-import { useChoose, useActions, usePane } from "../../hooks/use-pane";
+import { useActions, usePane } from "../../hooks/use-pane";
+import { useStep } from "../../hooks/use-step";
 import { useTexts } from "../../hooks/use-texts";
-import type { ShownPreview } from "../../listing";
-import type { TakenLists } from "../../results";
-import { lastResult } from "../../store";
-import { FileChooser } from "./file-chooser";
+import { lastResult } from "../../state/run";
+import type { WorkbookSummary } from "../../state/summary";
+import type { ListsActions } from "./actions";
 import { MemoryView } from "./memory-view";
-import { PasteBox, pastedRows } from "./paste-box";
-import { PreviewActions, PreviewView } from "./preview-view";
-import { listTitle } from "./previewed-list";
-import { ReadingProgress } from "./reading-progress";
-import { SheetChooser } from "./sheet-chooser";
-import { SourceOutcome } from "./source-outcome";
+import { PreviewActions, PreviewView } from "./preview/preview-view";
+import { ChosenSources } from "./sources/chosen-sources";
+import { ImportedSources, ImportOutcome } from "./sources/import-outcome";
+import { ReadingProgress } from "./sources/reading-progress";
+import { listsStep, type ListsPane, type ShownPreview } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  selection: { flexShrink: 0, alignSelf: "flex-start" },
-  paste: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  pasteName: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** The bytes of chosen files, and the names of those that are gone, moved or changed since they were chosen. */
@@ -53,16 +38,16 @@ async function readChosen(files: readonly File[]) {
   return { good, gone };
 }
 
-/** Step 2: which files and sheets are taken in, and what became of each. */
+/** Step 2: which files and sheets are imported, and the outcome of each. */
 export function ListsStep() {
-  const preview = usePane((pane) => pane.listing.preview);
+  const preview = usePane((pane: ListsPane) => pane.listing.preview);
   return preview === null ? <ChooseLists /> : <LookFirst preview={preview} />;
 }
 
 /** Lists that were read, before anything is written. */
 function LookFirst({ preview }: { readonly preview: ShownPreview }) {
   const t = useTexts();
-  const { state, isBusy } = useFlow("lists");
+  const { state, isBusy } = useStep(listsStep);
   return (
     <StepFrame
       step="lists"
@@ -77,92 +62,28 @@ function LookFirst({ preview }: { readonly preview: ShownPreview }) {
 }
 
 function ChooseLists() {
-  const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const choose = useChoose();
-  const { run, state, isBusy } = useFlow("lists");
-  const chosen = usePane((pane) => pane.chosen);
-  const { canStop, isStopped } = usePane((pane) => pane.listing);
+  const { run, state, isBusy } = useStep(listsStep);
+  const { canStop, isStopped } = usePane((pane: ListsPane) => pane.listing);
   const summary = usePane((pane) => lastResult(pane.summary));
-  const count = chosen.files.length + chosen.sheets.length + chosen.pastes.length;
-  const taken = lastResult(run);
   const [gone, setGone] = useState<readonly string[]>([]);
   const [quarantineErrors, setQuarantineErrors] = useState(false);
-  const hasRows = summary !== null && Object.values(summary.rows).some((rows) => rows > 0);
-
-  const give = async (action: (lists: Lists) => Promise<unknown>) => {
-    const { good, gone: missing } = await readChosen(chosen.files);
-    setGone(missing);
-    if (missing.length === 0)
-      await action({ files: good, sheets: chosen.sheets, pastes: chosen.pastes, replace: false, quarantineErrors });
-  };
+  const imported = lastResult(run);
+  const rows = summary?.rows ?? noRows;
+  const actions = canStop ? (
+    <ReadingProgress />
+  ) : (
+    <ChooseActions hasRows={hasAny(rows)} quarantineErrors={quarantineErrors} onGone={setGone} />
+  );
   return (
-    <StepFrame
-      step="lists"
-      state={state}
-      intro={t("lists.intro")}
-      actions={
-        canStop ? (
-          <ReadingProgress />
-        ) : (
-          <>
-            <StepActions
-              step="lists"
-              label={count === 0 ? t("lists.importLists") : t("lists.importCount", { count })}
-              labelAgain={count === 0 ? t("lists.importLists") : t("lists.importCount", { count })}
-              isDisabled={count === 0}
-              isThrough={hasRows && count === 0}
-              isHidden={hasRows && count === 0}
-              onDo={() => void give(actions.importLists)}
-            />
-            {count > 0 && (
-              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void give(actions.previewLists)}>
-                {t("lists.look")}
-              </Button>
-            )}
-          </>
-        )
-      }
-    >
+    <StepFrame step="lists" state={state} intro={t("lists.intro")} actions={actions}>
       <StepNotices step="lists" />
       {isStopped && <OutcomeBar intent="info">{t("lists.stopped")}</OutcomeBar>}
-      {taken && <Outcome taken={taken} />}
-      <FileChooser files={chosen.files} isDisabled={isBusy} onChange={(files) => choose({ files })} />
-      {gone.length > 0 && <OutcomeBar intent="error">{t("lists.gone", { names: gone.join(", ") })}</OutcomeBar>}
-      <PasteBox isDisabled={isBusy} onPaste={(paste) => choose({ pastes: [...chosen.pastes, paste] })} />
-      <ChosenPastes pastes={chosen.pastes} isDisabled={isBusy} onChange={(pastes) => choose({ pastes })} />
-      {summary !== null && summary.sheets.length > 0 && (
-        <SheetChooser
-          sheets={summary.sheets}
-          chosen={chosen.sheets}
-          isDisabled={isBusy}
-          onChange={(sheets) => choose({ sheets })}
-        />
-      )}
-      {summary !== null && summary.sheets.length > 0 && (
-        <Button className={styles.selection} disabledFocusable={isBusy} onClick={() => void actions.importSelection()}>
-          {t("lists.selection")}
-        </Button>
-      )}
-      {count > 0 && (
-        <Checkbox
-          label={t("leftOut.atOnce")}
-          checked={quarantineErrors}
-          disabled={isBusy}
-          onChange={(_event, { checked }) => setQuarantineErrors(checked === true)}
-        />
-      )}
-      {taken && <TakenSources taken={taken} isBusy={isBusy} />}
-      {hasRows && (
-        <InBook
-          rows={[
-            ["lists.delegates", summary.rows.delegates],
-            ["lists.honorees", summary.rows.honorees],
-            ["lists.budget", summary.rows.budget],
-          ]}
-        />
-      )}
+      {imported && <ImportOutcome imported={imported} />}
+      <ChosenSources gone={gone} sheets={summary?.sheets ?? []} isDisabled={isBusy} />
+      <QuarantineChoice isChosen={quarantineErrors} isDisabled={isBusy} onChoose={setQuarantineErrors} />
+      {imported && <ImportedSources imported={imported} isBusy={isBusy} />}
+      {hasAny(rows) && <RowCounts rows={rows} />}
       {summary?.isSetUp === true && (
         <Disclosure label={t("memory.title")}>
           <MemoryView isDisabled={isBusy} />
@@ -172,40 +93,72 @@ function ChooseLists() {
   );
 }
 
-interface PastesProps {
-  readonly pastes: readonly ClipboardContent[];
-  readonly isDisabled: boolean;
-  readonly onChange: (pastes: readonly ClipboardContent[]) => void;
+const noRows: WorkbookSummary["rows"] = { delegates: 0, honorees: 0, budget: 0 };
+
+const hasAny = (rows: WorkbookSummary["rows"]): boolean => Object.values(rows).some((count) => count > 0);
+
+interface ChooseActionsProps {
+  readonly hasRows: boolean;
+  readonly quarantineErrors: boolean;
+  readonly onGone: (names: readonly string[]) => void;
 }
 
-function ChosenPastes({ pastes, isDisabled, onChange }: PastesProps) {
-  const styles = useStyles();
+/** Imports what is chosen, or shows it first; files that are gone since they were chosen are named instead. */
+function ChooseActions({ hasRows, quarantineErrors, onGone }: ChooseActionsProps) {
   const t = useTexts();
-  if (pastes.length === 0) return null;
+  const actions = useActions<ListsActions>();
+  const { isBusy } = useStep(listsStep);
+  const { files, sheets, pastes } = usePane((pane: ListsPane) => pane.chosen);
+  const count = files.length + sheets.length + pastes.length;
+  const give = async (action: (lists: Lists) => Promise<unknown>) => {
+    const { good, gone } = await readChosen(files);
+    onGone(gone);
+    if (gone.length === 0) await action({ files: good, sheets, pastes, replace: false, quarantineErrors });
+  };
+  const label = count === 0 ? t("lists.importLists") : t("lists.importCount", { count });
   return (
-    <ul className={styles.list} aria-label={t("lists.chosen")}>
-      {pastes.map((paste) => (
-        <li key={paste.name} className={styles.paste}>
-          <span className={styles.pasteName}>
-            {t("lists.pasteRows", { name: paste.name ?? "", count: pastedRows(paste) })}
-          </span>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={t("lists.remove", { name: paste.name ?? "" })}
-            disabledFocusable={isDisabled}
-            onClick={() => onChange(pastes.filter((other) => other !== paste))}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <StepActions
+        step="lists"
+        label={label}
+        labelAgain={label}
+        isDisabled={count === 0}
+        isThrough={hasRows && count === 0}
+        isHidden={hasRows && count === 0}
+        onDo={() => void give(actions.importLists)}
+      />
+      {count > 0 && (
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void give(actions.previewLists)}>
+          {t("lists.look")}
+        </Button>
+      )}
+    </>
   );
 }
 
-type RowCount = readonly ["lists.delegates" | "lists.honorees" | "lists.budget", number];
+interface QuarantineProps {
+  readonly isChosen: boolean;
+  readonly isDisabled: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
 
-function InBook({ rows }: { readonly rows: readonly RowCount[] }) {
+/** Whether rows with errors are quarantined at once; asked once something is chosen. */
+function QuarantineChoice({ isChosen, isDisabled, onChoose }: QuarantineProps) {
+  const t = useTexts();
+  const { files, sheets, pastes } = usePane((pane: ListsPane) => pane.chosen);
+  if (files.length + sheets.length + pastes.length === 0) return null;
+  return (
+    <Checkbox
+      label={t("leftOut.atOnce")}
+      checked={isChosen}
+      disabled={isDisabled}
+      onChange={(_event, { checked }) => onChoose(checked === true)}
+    />
+  );
+}
+
+/** How many rows each list of the workbook has. */
+function RowCounts({ rows }: { readonly rows: WorkbookSummary["rows"] }) {
   const styles = useStyles();
   const t = useTexts();
   return (
@@ -213,83 +166,11 @@ function InBook({ rows }: { readonly rows: readonly RowCount[] }) {
       <h3 className={styles.heading}>{t("lists.inBook")}</h3>
       <FactList
         label={t("lists.inBook")}
-        facts={rows.map(([key, count]) => ({ label: t(key), value: t("lists.rows", { count }) }))}
+        facts={(["delegates", "honorees", "budget"] as const).map((kind) => ({
+          label: t(`lists.${kind}`),
+          value: t("lists.rows", { count: rows[kind] }),
+        }))}
       />
     </div>
-  );
-}
-
-/** How the last taking in ended: it stands above all, where the user looks. */
-function Outcome({ taken }: { readonly taken: TakenLists }) {
-  const t = useTexts();
-  const rows = taken.rows.delegates + taken.rows.honorees + taken.rows.budget;
-  const fresh = taken.sources.length - taken.updated.length;
-  return (
-    <>
-      {taken.leftOut > 0 && <OutcomeBar intent="warning">{t("leftOut.moved", { count: taken.leftOut })}</OutcomeBar>}
-      {rows > 0 && fresh > 0 && (
-        <OutcomeBar intent="success">{t("lists.taken", { taken: rows, sources: taken.sources.length })}</OutcomeBar>
-      )}
-      {rows === 0 && fresh > 0 && <OutcomeBar intent="warning">{t("lists.nothingTaken")}</OutcomeBar>}
-      {taken.updated.map(({ list, added, changed, removed, keptByHand }) => (
-        <OutcomeBar key={listTitle(list)} intent="success">
-          {t("lists.updated", { name: listTitle(list), added, changed, removed })}{" "}
-          {keptByHand > 0 && t("lists.updatedKept", { count: keptByHand })}
-        </OutcomeBar>
-      ))}
-      {taken.facts.map(({ file, faults }) =>
-        faults.length === 0 ? (
-          <OutcomeBar key={file} intent="success">
-            {t("lists.factsTaken", { file })}
-          </OutcomeBar>
-        ) : (
-          <OutcomeBar key={file} intent="error" title={t("lists.factsRefused", { file })}>
-            {faults.join(" ")}
-          </OutcomeBar>
-        ),
-      )}
-      {taken.already.length > 0 && (
-        <OutcomeBar intent="info">
-          {t("lists.unchanged", { names: taken.already.map(listTitle).join("; ") })}
-        </OutcomeBar>
-      )}
-    </>
-  );
-}
-
-interface SourcesProps {
-  readonly taken: TakenLists;
-  readonly isBusy: boolean;
-}
-
-/** What became of each source. */
-function TakenSources({ taken, isBusy }: SourcesProps) {
-  const styles = useStyles();
-  const t = useTexts();
-  const actions = useActions();
-  return (
-    <>
-      {taken.sources.length > 0 && (
-        <div>
-          <h3 className={styles.heading}>{t("lists.outcome")}</h3>
-          <ul className={styles.list}>
-            {taken.sources.map((source) => (
-              <SourceOutcome
-                key={`${source.file}|${source.sheet}`}
-                source={source}
-                isDisabled={isBusy}
-                onReadOtherwise={() => void actions.showAgain({ file: source.file, sheet: source.sheet })}
-              />
-            ))}
-          </ul>
-        </div>
-      )}
-      {taken.changes.length > 0 && <p className={styles.note}>{t("lists.changes", { count: taken.changes.length })}</p>}
-      {taken.issues.length > 0 && (
-        <Disclosure label={t("lists.issues", { count: taken.issues.length })}>
-          <IssueList issues={taken.issues} onShow={(issue) => void actions.showIssue(issue)} />
-        </Disclosure>
-      )}
-    </>
   );
 }

@@ -8,7 +8,9 @@ import type { Forgotten, Memory } from "@/workbook/memory/memory";
 import { listKey } from "@/workbook/source-key";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { listTitle } from "./previewed-list";
+import { listTitle } from "./list-title";
+import type { ListsActions } from "./actions";
+import type { ListsPane } from "./state";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -30,8 +32,8 @@ interface Entry {
 export function MemoryView({ isDisabled }: { readonly isDisabled: boolean }) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const memory = usePane((pane) => pane.listing.memory);
+  const actions = useActions<ListsActions>();
+  const memory = usePane((pane: ListsPane) => pane.listing.memory);
   useEffect(() => {
     if (memory === null) void actions.lookAtMemory();
   }, [actions, memory]);

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { formRows } from "@/tables/settings/schema/labels";
-import type { WorkbookSummary } from "../../results";
+import type { WorkbookSummary } from "../../state/summary";
 import { useTexts } from "../../hooks/use-texts";
 
 const icons = { known: CheckmarkCircleFilled, open: CircleRegular, wrong: WarningFilled };
@@ -57,7 +57,7 @@ interface Props {
   readonly onShow: (name: string) => void;
 }
 
-/** Every fact of the meeting, known or open; a click goes to its cell, where it is filled in. */
+/** Every fact of the meeting, known or open; a click shows its cell, where it is filled in. */
 export function FactsForm({ facts, unreadable, onShow }: Props) {
   const styles = useStyles();
   const t = useTexts();

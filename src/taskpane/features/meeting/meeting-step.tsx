@@ -5,11 +5,13 @@ import { ProgressLine } from "../../components/progress-line";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import { lastResult } from "../../store";
+import { lastResult } from "../../state/run";
 import { FactsForm } from "./facts-form";
+import type { MeetingActions } from "./actions";
+import { meetingStep } from "./state";
 
 const useStyles = makeStyles({
   refresh: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -19,8 +21,8 @@ const useStyles = makeStyles({
 export function MeetingStep() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state, isBusy } = useFlow("meeting");
+  const actions = useActions<MeetingActions>();
+  const { run, state, isBusy } = useStep(meetingStep);
   const summaryRun = usePane((pane) => pane.summary);
   const summary = lastResult(summaryRun);
   const isComplete = summary !== null && summary.missingSheets.length === 0;
@@ -41,13 +43,7 @@ export function MeetingStep() {
       }
     >
       <StepNotices step="meeting" />
-      {run.status === "done" && (
-        <OutcomeBar intent="success">
-          {run.result.added.length === 0
-            ? t("meeting.nothingAdded")
-            : t("meeting.added", { count: run.result.added.length, sheets: run.result.added.join(", ") })}
-        </OutcomeBar>
-      )}
+      {run.status === "done" && <Added sheets={run.result.added} />}
       {summary === null && summaryRun.status === "running" && <ProgressLine step={t("reading")} />}
       {summaryRun.status === "failed" && (
         <OutcomeBar intent="error" title={t("failed.title")}>
@@ -82,5 +78,17 @@ export function MeetingStep() {
         </>
       )}
     </StepFrame>
+  );
+}
+
+/** Which sheets were added just now. */
+function Added({ sheets }: { readonly sheets: readonly string[] }) {
+  const t = useTexts();
+  return (
+    <OutcomeBar intent="success">
+      {sheets.length === 0
+        ? t("meeting.nothingAdded")
+        : t("meeting.added", { count: sheets.length, sheets: sheets.join(", ") })}
+    </OutcomeBar>
   );
 }

@@ -11,19 +11,21 @@ import { OutcomeBar } from "../../components/outcome-bar";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, useGoTo } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { LegalBasis, MoneyView } from "../../results";
-import { lastResult } from "../../store";
-import { AskWhy } from "./ask-why";
-import { AwardList } from "./award-list";
-import { AwardTable } from "./award-table";
-import { ChangesPanel } from "./changes-panel";
-import { CostsPanel } from "./costs-panel";
+import type { LegalBasis, MoneyView } from "./view-model";
+import { lastResult } from "../../state/run";
+import { AskWhy } from "./awards/ask-why";
+import { AwardList } from "./awards/award-list";
+import { AwardTable } from "./awards/award-table";
+import { ChangesPanel } from "./awards/changes-panel";
+import { CostsPanel } from "./costs/costs-panel";
 import { NormsPanel } from "./norms-panel";
-import { SettlementPanel } from "./settlement-panel";
-import { WhyPanel } from "./why-panel";
+import { SettlementPanel } from "./costs/settlement-panel";
+import { WhyPanel } from "./awards/why-panel";
+import type { MoneyActions } from "./actions";
+import { moneyStep } from "./state";
 
 const useStyles = makeStyles({
   heading: {
@@ -57,8 +59,8 @@ const useStyles = makeStyles({
 /** Step 4: award money by decree and the budget, with the sums of both and what they rest on. */
 export function MoneyStep() {
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("money");
+  const actions = useActions<MoneyActions>();
+  const { run, state } = useStep(moneyStep);
   const priced = lastResult(run);
   return (
     <StepFrame
@@ -86,7 +88,7 @@ export function MoneyStep() {
 const moneyTabs = ["sums", "awards", "budget", "settle"] as const;
 type MoneyTab = (typeof moneyTabs)[number];
 
-/** What changed stays in sight; the sums, each award, the budget and the settlement stand under their tabs. */
+/** What changed is always in sight; the sums, each award, the budget and the settlement are under their tabs. */
 function Totals({ priced }: { readonly priced: MoneyView }) {
   const styles = useStyles();
   const t = useTexts();
@@ -104,7 +106,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
       >
         {moneyTabs.map((each) => (
           <Tab key={each} value={each} className={styles.tab}>
-            {t(`money.tab.${each}`, { count: priced.doubts.length })}
+            {t(`money.tab.${each}`, { count: priced.issues.length })}
           </Tab>
         ))}
       </TabList>
@@ -115,7 +117,7 @@ function Totals({ priced }: { readonly priced: MoneyView }) {
           <AwardList awards={priced.awardRows} />
         </section>
       )}
-      {tab === "budget" && <CostsPanel costs={priced.costs} doubts={priced.doubts} />}
+      {tab === "budget" && <CostsPanel costs={priced.costs} issues={priced.issues} />}
       {tab === "settle" && (
         <section>
           <h3 className={styles.heading}>{t("settle.title")}</h3>

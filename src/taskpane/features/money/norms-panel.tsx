@@ -1,12 +1,19 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { orderWords, roundingWords, type MultiplyOrder, type NormOptions, type Rounding } from "@/domain/norms/norm-options";
+import {
+  orderWords,
+  roundingWords,
+  type MultiplyOrder,
+  type NormOptions,
+  type Rounding,
+} from "@/domain/norms/norm-options";
 import { sheetNames } from "@/tables/sheet-names";
 import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { NormsView, WaitingNorm } from "../../money-views";
+import type { NormsView, WaitingNorm } from "./norm-view-model";
+import type { MoneyActions } from "./actions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -76,7 +83,7 @@ export function NormsPanel({ norms }: { readonly norms: NormsView }) {
 
 function Waiting({ norm }: { readonly norm: WaitingNorm }) {
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<MoneyActions>();
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <OutcomeBar intent="warning">
@@ -93,7 +100,7 @@ function Waiting({ norm }: { readonly norm: WaitingNorm }) {
 function Options({ options }: { readonly options: NormOptions }) {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<MoneyActions>();
   const isBusy = usePane((pane) => pane.running !== null);
   const choose = (change: Partial<NormOptions>) => void actions.chooseNormOptions({ ...options, ...change });
   return (

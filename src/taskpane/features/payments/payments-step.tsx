@@ -11,11 +11,13 @@ import { SavedFileNotice } from "../../components/saved-file-notice";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { capitalised } from "../../texts";
-import { lastResult } from "../../store";
+import { lastResult } from "../../state/run";
+import type { PaymentsActions } from "./actions";
+import { paymentsStep } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -25,12 +27,12 @@ const useStyles = makeStyles({
   reason: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Step 6: who is paid how much in cash, who is left out and why; then the sheet and the file. */
+/** Step 6: who is paid how much in cash, who is not paid and why; then the sheet and the file. */
 export function PaymentsStep() {
   const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("payments");
+  const actions = useActions<PaymentsActions>();
+  const { run, state } = useStep(paymentsStep);
   const missing = useMissingStep("payments");
   const preview = lastResult(run);
   const needsPreview = missing === null && run.status === "idle";

@@ -6,10 +6,13 @@ import { crossSentence, readingPlacePhrase } from "@/messages/cross-sentence";
 import { faultSentence } from "@/messages/template-sentence";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { VirtualList } from "../../components/virtual-list";
-import { useChangePlanState, useActions, usePane } from "../../hooks/use-pane";
+import { useChangePlanState } from "./use-plan-state";
+import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { usePlanStyles } from "./plan-styles";
 import { WordFileButton } from "./word-file-button";
+import type { PlanActions } from "./actions";
+import type { PlanPane } from "./state";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "11px" },
@@ -36,9 +39,9 @@ const useStyles = makeStyles({
 export function CrossReader() {
   const styles = usePlanStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<PlanActions>();
   const change = useChangePlanState();
-  const { files, cross } = usePane((pane) => pane.planState);
+  const { files, cross } = usePane((pane: PlanPane) => pane.planState);
   const isBusy = usePane((pane) => pane.running !== null);
   return (
     <div className={styles.part}>

@@ -7,16 +7,17 @@ import { Disclosure } from "../../components/disclosure";
 import { OutcomeBar } from "../../components/outcome-bar";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { KeptTemplate, PlanState } from "../../plan-state";
+import type { KeptTemplate, PlanState, PlanPane } from "./state";
 import { usePlanStyles } from "./plan-styles";
 import { WordFileButton } from "./word-file-button";
+import type { PlanActions } from "./actions";
 
-/** The unit's own templates: chosen, told with all faults, kept, filled. */
+/** The unit's own templates: chosen, shown with all faults, kept, filled. */
 export function OwnTemplates() {
   const styles = usePlanStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { templates, made } = usePane((pane) => pane.planState);
+  const actions = useActions<PlanActions>();
+  const { templates, made } = usePane((pane: PlanPane) => pane.planState);
   const isBusy = usePane((pane) => pane.running !== null);
   const isAsked = useRef(false);
   useEffect(() => {
@@ -52,7 +53,7 @@ export function OwnTemplates() {
 function Template({ template, isBusy }: { readonly template: KeptTemplate; readonly isBusy: boolean }) {
   const styles = usePlanStyles();
   const t = useTexts();
-  const actions = useActions();
+  const actions = useActions<PlanActions>();
   const { name, faults, canFill, uses, isKept } = template;
   const count = faults.length;
   return (
@@ -96,7 +97,7 @@ function Template({ template, isBusy }: { readonly template: KeptTemplate; reado
   );
 }
 
-/** Every fault with its place, the words around it, and what should stand there. */
+/** Every fault with its place, the words around it, and what should be there. */
 function Faults({ name, faults }: { readonly name: string; readonly faults: readonly TemplateFault[] }) {
   const styles = usePlanStyles();
   const t = useTexts();

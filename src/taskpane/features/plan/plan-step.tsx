@@ -9,14 +9,16 @@ import { SavedFileNotice } from "../../components/saved-file-notice";
 import { StepActions } from "../../components/step-actions";
 import { StepFrame } from "../../components/step-frame";
 import { StepNotices, useMissingStep } from "../../components/step-notices";
-import { useFlow } from "../../hooks/use-flow";
+import { useStep } from "../../hooks/use-step";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
-import type { FactKey } from "../../results";
-import { lastResult } from "../../store";
+import type { FactKey } from "../../state/summary";
+import { lastResult } from "../../state/run";
 import { CrossReader } from "./cross-reader";
 import { OwnTemplates } from "./own-templates";
 import { TagList } from "./tag-list";
+import type { PlanActions } from "./actions";
+import { planStep, type PlanPane } from "./state";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -32,15 +34,14 @@ const optional: ReadonlySet<string> = new Set<FactKey>([
   "treasurer",
 ]);
 
-/** Step 5: the plan as a document and as a sheet, and what will stand in it as «……». */
+/** Step 5: the plan as a document and as a sheet, and what will be printed in it as «……». */
 export function PlanStep() {
-  const styles = useStyles();
   const t = useTexts();
-  const actions = useActions();
-  const { run, state } = useFlow("plan");
+  const actions = useActions<PlanActions>();
+  const { run, state } = useStep(planStep);
   const summary = usePane((pane) => lastResult(pane.summary));
   const done = lastResult(run);
-  const refusal = usePane((pane) => pane.planState.refusal);
+  const refusal = usePane((pane: PlanPane) => pane.planState.refusal);
   const open = summary?.isSetUp
     ? formRows(meetingSettings, t.language).filter(
         ({ key }) => !optional.has(key) && summary.facts[key as FactKey] === null,
@@ -67,7 +68,7 @@ export function PlanStep() {
       {done && done.issues.length > 0 && (
         <IssueList issues={done.issues} onShow={(issue) => void actions.showIssue(issue)} />
       )}
-      {done ? <Missing names={done.missing} /> : <Missing names={open.map(({ label }) => label)} />}
+      {summary?.isSetUp && <Missing names={done ? done.missing : open.map(({ label }) => label)} />}
       {summary?.isSetUp && (
         <>
           {refusal !== null && <OutcomeBar intent="error">{refusal}</OutcomeBar>}
@@ -84,19 +85,21 @@ export function PlanStep() {
       )}
     </StepFrame>
   );
+}
 
-  function Missing({ names }: { readonly names: readonly string[] }) {
-    if (!summary?.isSetUp) return null;
-    if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
-    return (
-      <section>
-        <h3 className={styles.heading}>{t("plan.missing")}</h3>
-        <ul className={styles.list}>
-          {names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </section>
-    );
-  }
+/** Facts that are not known: they are printed as «……». */
+function Missing({ names }: { readonly names: readonly string[] }) {
+  const styles = useStyles();
+  const t = useTexts();
+  if (names.length === 0) return <OutcomeBar intent="success">{t("plan.nothingMissing")}</OutcomeBar>;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t("plan.missing")}</h3>
+      <ul className={styles.list}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

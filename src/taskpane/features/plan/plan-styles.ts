@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The look that the parts beside the plan share. */
+/** The look that templates, tags and the cross-reader share. */
 export const usePlanStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

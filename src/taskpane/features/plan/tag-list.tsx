@@ -8,6 +8,8 @@ import { VirtualList } from "../../components/virtual-list";
 import { useActions, usePane } from "../../hooks/use-pane";
 import { useTexts } from "../../hooks/use-texts";
 import { usePlanStyles } from "./plan-styles";
+import type { PlanActions } from "./actions";
+import type { PlanPane } from "./state";
 
 /** A value is cut here: the list is for finding a tag, not for reading the plan. */
 const longestValue = 120;
@@ -18,11 +20,11 @@ const tagText = ({ name, isList }: TagValue): string => (isList ? `{#${name}}{/$
 export function TagList() {
   const styles = usePlanStyles();
   const t = useTexts();
-  const actions = useActions();
-  const tags = usePane((pane) => pane.planState.tags);
+  const actions = useActions<PlanActions>();
+  const tags = usePane((pane: PlanPane) => pane.planState.tags);
   const isBusy = usePane((pane) => pane.running !== null);
   const [search, setSearch] = useState("");
-  const [told, setTold] = useState<{ readonly tag: string; readonly isCopied: boolean } | null>(null);
+  const [copied, setCopied] = useState<{ readonly tag: string; readonly isCopied: boolean } | null>(null);
   const found = useMemo(() => {
     const wanted = foldAccents(search.trim());
     return (tags ?? []).filter(({ name, value }) => foldAccents(`${name} ${value ?? ""}`).includes(wanted));
@@ -43,7 +45,7 @@ export function TagList() {
       </div>
     );
   }
-  const copy = async (tag: string): Promise<void> => setTold({ tag, isCopied: await copyText(tag) });
+  const copy = async (tag: string): Promise<void> => setCopied({ tag, isCopied: await copyText(tag) });
   return (
     <div className={styles.part}>
       <Input
@@ -55,9 +57,9 @@ export function TagList() {
         value={search}
         onChange={(_event, change) => setSearch(change.value)}
       />
-      {told && (
-        <OutcomeBar intent={told.isCopied ? "success" : "warning"}>
-          {t(told.isCopied ? "tags.copied" : "tags.notCopied", { tag: told.tag })}
+      {copied && (
+        <OutcomeBar intent={copied.isCopied ? "success" : "warning"}>
+          {t(copied.isCopied ? "tags.copied" : "tags.notCopied", { tag: copied.tag })}
         </OutcomeBar>
       )}
       {found.length === 0 ? (

@@ -7,7 +7,7 @@ import type { Fix } from "@/usecases/fixes/fix";
 import { IssueList } from "@/taskpane/components/issues/issue-list";
 import type { IssueActions } from "@/taskpane/components/issues/issue-list-actions";
 import { TextsContext } from "@/taskpane/hooks/use-texts";
-import type { FoundFix, FoundIssue } from "@/taskpane/results";
+import type { FoundFix, FoundIssue } from "@/taskpane/found-issues/found-issue";
 import { createTexts } from "@/taskpane/texts";
 import { aFoundIssue } from "../../../support/pane-states";
 

@@ -17,8 +17,11 @@ import { faultsOf, openPane } from "../../../support/open-pane";
 // The whole book is set up by other tests; here only what lists need, which is sooner done.
 jest.mock("@/usecases/setup/set-up", () => {
   const original = jest.requireActual<typeof import("@/usecases/setup/set-up")>("@/usecases/setup/set-up");
-  const { useCase } = jest.requireActual<typeof import("@/usecases/use-case")>("@/usecases/use-case");
-  const findMissingSheets = useCase({ step: "readTables", reads: [], work: () => [] });
+  const { findMissingSheets: find } = original;
+  const findMissingSheets: typeof find = {
+    ...find,
+    run: (data, input) => ({ ...find.run(data, input), report: [] }),
+  };
   return { ...original, findMissingSheets, setUp: () => Promise.resolve([]) };
 });
 
@@ -112,7 +115,7 @@ test("hidden rows are asked about; left out they stay out, and the answer is kep
 });
 
 test("a column is set right and read again, remembered for the next list with that heading, and forgotten", async () => {
-  const { names, world, container } = await open();
+  const { names, world, container, store } = await open();
   const odd = (name: string, who: string) => new File([`STT;Họ và tên;Gánh vác\r\n1;${who};Tổ trưởng`], name);
   await choose(odd("a.csv", "Nguyễn Văn An"));
   await press("Xem trước");
@@ -128,6 +131,8 @@ test("a column is set right and read again, remembered for the next list with th
   ]);
   await take(odd("b.csv", "Lê Thị Hoa"));
   await waitFor(async () => expect(await names()).toEqual(["Nguyễn Văn An, Tổ trưởng", "Lê Thị Hoa, Tổ trưởng"]));
+  // While the import is at work, nothing can be forgotten.
+  await waitFor(() => expect(store.getState().running).toBeNull());
   await press("Sổ tay: điều đã nhớ về các danh sách");
   await press("Quên «gánh vác» trong danh sách đại biểu là Chức vụ");
   await waitFor(async () => expect(readMemory(await readDraft(world.workbook)).columns).toEqual([]));

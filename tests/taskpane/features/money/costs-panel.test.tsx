@@ -5,9 +5,9 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
-import type { CostsView } from "@/taskpane/cost-views";
-import type { FoundIssue } from "@/taskpane/results";
-import { createPaneStore } from "@/taskpane/store";
+import type { CostsView } from "@/taskpane/features/money/cost-view-model";
+import type { FoundIssue } from "@/taskpane/found-issues/found-issue";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { aCostsView, aFoundIssue, aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 
@@ -24,13 +24,13 @@ const share = {
 const open = async (
   over: Partial<CostsView> = {},
   language: "vi" | "en" = "vi",
-  doubts: readonly FoundIssue[] = [],
+  issues: readonly FoundIssue[] = [],
 ) => {
   const shown = renderPane(
     {
       summary: done(filledWorkbook),
       current: "money",
-      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), doubts })) },
+      runs: { ...createPaneStore().getState().runs, money: done(aMoneyView({ costs: aCostsView(over), issues })) },
     },
     language,
   );

@@ -4,8 +4,9 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { vnd } from "@/domain/money/vnd";
-import type { AwardView, WhyView } from "@/taskpane/money-views";
-import { createPaneStore } from "@/taskpane/store";
+import type { AwardView } from "@/taskpane/features/money/award-view-model";
+import type { WhyView } from "@/taskpane/features/money/why-view-model";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 

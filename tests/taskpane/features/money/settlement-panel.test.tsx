@@ -4,8 +4,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { vnd } from "@/domain/money/vnd";
-import type { CostsView } from "@/taskpane/cost-views";
-import { createPaneStore } from "@/taskpane/store";
+import type { CostsView } from "@/taskpane/features/money/cost-view-model";
+import { createPaneStore } from "@/taskpane/app/app-state";
 import { aCostsView, aMoneyView, done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 

@@ -6,7 +6,7 @@ import axe from "axe-core";
 import type { CrossFinding } from "@/domain/cross-read/cross-finding";
 import type { ReadingPlace } from "@/domain/cross-read/read-document";
 import type { TemplateFault } from "@/domain/templates/template-fault";
-import { emptyPlanState, type KeptTemplate, type PlanState } from "@/taskpane/plan-state";
+import { emptyPlanState, type KeptTemplate, type PlanState } from "@/taskpane/features/plan/state";
 import { done, filledWorkbook } from "../../../support/pane-states";
 import { renderPane } from "../../../support/render-pane";
 

@@ -1,11 +1,56 @@
-import { chart, chartAxes, chartAxis, chartCollection, chartFill, chartGridlines, chartLegend, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart";
+import {
+  chart,
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartFill,
+  chartGridlines,
+  chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+} from "./chart";
 import { namedItem, namedItemCollection } from "./named-item";
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page";
 import { range, rangeAreas, rangeCollection } from "./range";
-import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from "./range-format";
-import { cellValueConditionalFormat, conditionalFormat, conditionalFormatCollection, conditionalFormatRule, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat, customConditionalFormat, dataValidation } from "./rules";
-import { customProperty, customPropertyCollection, documentProperties, setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from "./settings";
-import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table";
+import {
+  formatProtection,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+} from "./range-format";
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  dataValidation,
+} from "./rules";
+import {
+  customProperty,
+  customPropertyCollection,
+  documentProperties,
+  setting,
+  settingCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./settings";
+import {
+  autoFilter,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+} from "./table";
 import { application, runtime, workbook, workbookCreated, workbookProtection, worksheetCollection } from "./workbook";
 import { freezePanes, worksheet, worksheetProtection } from "./worksheet";
 import type { Excel } from "../excel";

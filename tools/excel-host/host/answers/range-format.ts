@@ -3,7 +3,13 @@ import { columnsOf, rowsOf, type Area } from "../store/area";
 import { autofitRows } from "../cells/autofit";
 import { columnWidth, commonSize, rowHeight } from "../store/bands";
 import type { Excel } from "../excel";
-import { alignmentProperties, fillProperties, fontProperties, protectionProperties, type FormatProperty } from "./format-properties";
+import {
+  alignmentProperties,
+  fillProperties,
+  fontProperties,
+  protectionProperties,
+  type FormatProperty,
+} from "./format-properties";
 import { changeFormat, commonOf, formatsIn, formatsOf } from "../cells/formats";
 import type { Cells } from "../grid-range";
 import { enumWords } from "../office-words";

@@ -4,7 +4,13 @@ import { record } from "../arguments";
 import { columnWidth, rowHeight } from "../store/bands";
 import { hasLockedCell, readCells } from "../cells/cells";
 import type { Excel } from "../excel";
-import { alignmentProperties, fillProperties, fontProperties, protectionProperties, type FormatProperty } from "./format-properties";
+import {
+  alignmentProperties,
+  fillProperties,
+  fontProperties,
+  protectionProperties,
+  type FormatProperty,
+} from "./format-properties";
 import { changeFormat, commonOf, formatsIn } from "../cells/formats";
 import type { GridRange } from "../grid-range";
 import { formatAt, type StoreSheet } from "../store/sheet";

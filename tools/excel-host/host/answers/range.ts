@@ -2,7 +2,16 @@ import { addressOf, quotedSheetName } from "../store/address";
 import { areaOf, boundingArea, columnsOf, rowsOf, rowLimit, type Area } from "../store/area";
 import { oneOf, optionalTruth, rangeArgument, truth, wholeNumber } from "../arguments";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../store/bands";
-import { clearCells, enterCells, enterNumberFormats, plainValue, readCells, textOf, usedArea, valueType } from "../cells/cells";
+import {
+  clearCells,
+  enterCells,
+  enterNumberFormats,
+  plainValue,
+  readCells,
+  textOf,
+  usedArea,
+  valueType,
+} from "../cells/cells";
 import { copyCells } from "../cells/copy-cells";
 import { copyRules } from "../objects/copy-rules";
 import { eventNumber, type Excel } from "../excel";

@@ -7,7 +7,15 @@ import { checkRuleFormula } from "../objects/rule-formulas";
 import { nextId } from "../store/workbook";
 import type { StoreConditionalFormat, StoreValidation } from "../store/rules";
 import { answersFor, finder, hostObject, type Conditional } from "../host-objects";
-import { changeValidation, clearValidation, readErrorAlert, readPrompt, readRule, validationOf, validationType } from "../objects/validations";
+import {
+  changeValidation,
+  clearValidation,
+  readErrorAlert,
+  readPrompt,
+  readRule,
+  validationOf,
+  validationType,
+} from "../objects/validations";
 import type { PropertyAnswer } from "../../protocol/answers";
 import { invalidArgument, itemNotFound } from "../../protocol/office-error";
 

@@ -5,7 +5,17 @@ import { setRowsHidden } from "../store/bands";
 import { enterCells } from "../cells/cells";
 import type { Excel } from "../excel";
 import { GridRange } from "../grid-range";
-import { addTable, addTableRows, convertToRange, deleteTable, deleteTableRow, renameTable, resizeTable, showTotals, tableNamed } from "../objects/tables";
+import {
+  addTable,
+  addTableRows,
+  convertToRange,
+  deleteTable,
+  deleteTableRow,
+  renameTable,
+  resizeTable,
+  showTotals,
+  tableNamed,
+} from "../objects/tables";
 import { bodyOf, columnBody, headerOf } from "../cells/table-cells";
 import { answersFor, finder, hostObject, type Owned, type ObjectTargets } from "../host-objects";
 import type { StoreTable } from "../store/workbook";

@@ -1,6 +1,16 @@
 import { areaOf, columnLimit, rowLimit } from "../store/area";
 import { parseAddress } from "../store/address";
-import { color, oneOf, optionalText, optionalTruth, rangeArgument, record, textArgument, truth, wholeNumber } from "../arguments";
+import {
+  color,
+  oneOf,
+  optionalText,
+  optionalTruth,
+  rangeArgument,
+  record,
+  textArgument,
+  truth,
+  wholeNumber,
+} from "../arguments";
 import { foldName } from "../store/find";
 import { usedArea } from "../cells/cells";
 import type { Excel } from "../excel";

@@ -1,4 +1,11 @@
-import { calculateSheets, newMemory, type CalculationInput, type CalculationMemory, type FormulaCell, type NamesKey } from "./calculate-sheets";
+import {
+  calculateSheets,
+  newMemory,
+  type CalculationInput,
+  type CalculationMemory,
+  type FormulaCell,
+  type NamesKey,
+} from "./calculate-sheets";
 import { noCustomFunctions, type CustomFunctions } from "./custom-functions";
 import type { EngineSheet } from "./formula-engine";
 import { rememberedText } from "../formula/remembered";

@@ -1,4 +1,14 @@
-import { ArrayValueObject, BaseFunction, BaseReferenceObject, type BaseValueObject, ErrorType, ErrorValueObject, type FunctionVariantType, type IFunctionService, NumberValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  type IFunctionService,
+  NumberValueObject,
+} from "@univerjs/engine-formula";
 import { matchCriterion, type Held } from "./criterion";
 
 /** What a value of the engine is to a criterion. */

@@ -1,4 +1,16 @@
-import { ArrayValueObject, BaseFunction, BaseReferenceObject, type BaseValueObject, BooleanValueObject, type ErrorType, ErrorValueObject, type FunctionVariantType, type IFunctionService, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  type IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
 
 /** One custom function: each argument a block of cells, row by row, and so the answer. */
 export type CustomFunction = (...blocks: (readonly (readonly unknown[])[])[]) => readonly (readonly unknown[])[];

@@ -1,4 +1,14 @@
-import { intersection, isEntireColumn, isEntireRow, isWithin, rowsOf, columnsOf, columnLimit, rowLimit, type Area } from "../store/area";
+import {
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isWithin,
+  rowsOf,
+  columnsOf,
+  columnLimit,
+  rowLimit,
+  type Area,
+} from "../store/area";
 import { hasLockedCell } from "./cells";
 import type { Excel } from "../excel";
 import { mapFormulas, moveReferences, type Move } from "../formula/formula-references";

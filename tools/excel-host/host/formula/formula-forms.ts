@@ -1,4 +1,10 @@
-import { writeFixedArea, writeReference, writeSheetName, type ReferenceEnd, type WrittenReference } from "./cell-reference";
+import {
+  writeFixedArea,
+  writeReference,
+  writeSheetName,
+  type ReferenceEnd,
+  type WrittenReference,
+} from "./cell-reference";
 import type { FormulaNames, FormulaPlace } from "./resolve-formula";
 import { areaOfStructuredReference, escapeTitle, parseStructuredReference, titleKey } from "./structured-reference";
 import { tokenizeFormula, type FormulaToken } from "./tokenize-formula";

@@ -1,4 +1,15 @@
-import { areaOf, boundingArea, columnLimit, columnsOf, isEntireColumn, isEntireRow, isOnGrid, rowLimit, rowsOf, type Area } from "./area";
+import {
+  areaOf,
+  boundingArea,
+  columnLimit,
+  columnsOf,
+  isEntireColumn,
+  isEntireRow,
+  isOnGrid,
+  rowLimit,
+  rowsOf,
+  type Area,
+} from "./area";
 
 const cellsPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const columnsPattern = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;

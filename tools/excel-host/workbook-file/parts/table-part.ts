@@ -1,4 +1,14 @@
-import { elementOf, elementsOf, escapeControls, escapeXml, isTrue, textOf, unescapeControls, writeAttributes, type XmlElement } from "../xml-text";
+import {
+  elementOf,
+  elementsOf,
+  escapeControls,
+  escapeXml,
+  isTrue,
+  textOf,
+  unescapeControls,
+  writeAttributes,
+  type XmlElement,
+} from "../xml-text";
 import { parseAreas } from "../file-areas";
 import { writeArea } from "../../host/formula/cell-reference";
 import { barFormula, type FileFormula } from "../../host/formula/formula-forms";

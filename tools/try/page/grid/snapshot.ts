@@ -1,4 +1,15 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { cellOfKey, isErrorValue, type StoreCell } from "@tools/excel-host/host/store/cell";
 import { formatAt, type StoreSheet } from "@tools/excel-host/host/store/sheet";
 import type { CellFormat } from "@tools/excel-host/host/store/format";

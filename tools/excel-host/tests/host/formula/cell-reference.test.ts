@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { areaOfReference, columnLetters, columnOfLetters, parseReference, writeArea, writeFixedArea, writeReference, writeSheetName } from "../../../host/formula/cell-reference";
+import {
+  areaOfReference,
+  columnLetters,
+  columnOfLetters,
+  parseReference,
+  writeArea,
+  writeFixedArea,
+  writeReference,
+  writeSheetName,
+} from "../../../host/formula/cell-reference";
 
 describe("cell references", () => {
   test.each(["A1", "$B$2:C9", "A:C", "$A:$A", "3:5", "$1:$2", "XFD1048576"])("%s is read and written alike", (text) => {

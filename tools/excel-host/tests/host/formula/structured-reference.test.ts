@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { areaOfStructuredReference, escapeTitle, parseStructuredReference, type FormulaTable } from "../../../host/formula/structured-reference";
+import {
+  areaOfStructuredReference,
+  escapeTitle,
+  parseStructuredReference,
+  type FormulaTable,
+} from "../../../host/formula/structured-reference";
 import { writeArea } from "../../../host/formula/cell-reference";
 
 const table: FormulaTable = {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { absoluteAddressOf, addressOf, columnLetters, columnNumber, parseAddress, quotedSheetName } from "../../../host/store/address";
+import {
+  absoluteAddressOf,
+  addressOf,
+  columnLetters,
+  columnNumber,
+  parseAddress,
+  quotedSheetName,
+} from "../../../host/store/address";
 import { columnsOf, intersection, rowsOf, without, type Area } from "../../../host/store/area";
 
 test("addresses are read with and without sheet, dollars and quotes", () => {

@@ -1,5 +1,0 @@
-/**
- * How a action ended; the state of the pane holds its result or the refusal. `ask`: done, and a person must look at something;
- * `busy`: another action was at work, so nothing was done.
- */
-export type ActionOutcome = "done" | "ask" | "failed" | "busy";
