@@ -1,6 +1,6 @@
 import { importLists } from "@/usecases/lists/import-lists";
 import { listBytes } from "@tools/bench/intake";
-import { setUpLists } from "../support/list-sheets";
+import { listModels, setUpLists } from "../support/list-sheets";
 import { closeOffice, openWorkbook } from "../support/open-book";
 import { tryWorld } from "../support/try-world";
 
@@ -9,7 +9,7 @@ afterAll(closeOffice);
 /** What taking in so many rows costs on the wire. */
 async function costOf(rows: number) {
   const host = await openWorkbook();
-  const world = tryWorld();
+  const world = tryWorld(listModels());
   await setUpLists(world);
   host.meter.reset();
   const taken = await importLists(world, {

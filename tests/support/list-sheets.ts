@@ -7,20 +7,15 @@ import { journalSheet } from "@/tables/sheets/journal-sheet";
 import { memorySheet } from "@/tables/sheets/memory-sheet";
 import type { HandEdits } from "./hand-edits";
 
-/** Sets up only what taking lists in needs, without the formulas that look at other sheets: sooner done than the whole workbook. */
-export async function setUpLists({
-  workbook,
-}: {
-  readonly workbook: Pick<HandEdits, "addMissingSheets">;
-}): Promise<void> {
-  const sheets = [
-    listSheet(delegateTable),
-    listSheet(honoreeTable),
-    listSheet(budgetTable),
-    journalSheet(),
-    memorySheet(),
-  ];
-  await workbook.addMissingSheets(sheets.map(withoutFormulas));
+/** Only what importing lists needs, without the formulas that look at other sheets: sooner done than the whole workbook. */
+export const listModels = (): readonly SheetModel[] =>
+  [listSheet(delegateTable), listSheet(honoreeTable), listSheet(budgetTable), journalSheet(), memorySheet()].map(
+    withoutFormulas,
+  );
+
+/** Sets these sheets up; the workbook must be declared to hold them. */
+export async function setUpLists(world: { readonly workbook: Pick<HandEdits, "addMissingSheets"> }): Promise<void> {
+  await world.workbook.addMissingSheets(listModels());
 }
 
 const withoutFormulas = (sheet: SheetModel): SheetModel => ({

@@ -5,6 +5,7 @@ import { App } from "@/taskpane/app/app";
 import { createActions, type Actions } from "@/taskpane/actions";
 import { createPaneStore, type PaneStore } from "@/taskpane/store";
 import { createTexts } from "@/taskpane/texts";
+import type { SheetModel } from "@/sheet/sheet-model";
 import { tryWorld } from "./try-world";
 
 interface OpenPane {
@@ -15,11 +16,11 @@ interface OpenPane {
 }
 
 /** The pane as it is, over the workbook that is open in the embedded host; the step of lists is in front. */
-export function openPane(intake: Partial<Intake> = {}): OpenPane {
+export function openPane(intake: Partial<Intake> = {}, models?: readonly SheetModel[]): OpenPane {
   const store = createPaneStore();
   store.setState({ current: "lists" });
   const texts = createTexts("vi");
-  const plain = tryWorld();
+  const plain = tryWorld(models);
   const world: AppContext = { ...plain, intake: { ...plain.intake, ...intake } };
   const actions = createActions({ context: world, store, texts });
   const { container } = render(<App store={store} actions={actions} texts={texts} officeIsDark={false} />);

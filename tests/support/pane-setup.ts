@@ -17,7 +17,7 @@ class StillObserver implements ResizeObserver {
 }
 
 // A machine may be busy with other tests; what is there at once is found at once all the same.
-configure({ asyncUtilTimeout: 120_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 if (typeof window !== "undefined") {
   quickenStyles();

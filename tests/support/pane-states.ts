@@ -6,7 +6,16 @@ import { formRows } from "@/tables/settings/schema/labels";
 import { blankRecord } from "@/tables/settings/schema/record";
 import type { Fix } from "@/usecases/fixes/fix";
 import type { CostsView } from "@/taskpane/cost-views";
-import type { WorkbookSummary, CheckedLists, DocumentView, FoundFix, FoundIssue, MoneyView, Run, TakenLists } from "@/taskpane/results";
+import type {
+  WorkbookSummary,
+  CheckedLists,
+  DocumentView,
+  FoundFix,
+  FoundIssue,
+  MoneyView,
+  Run,
+  TakenLists,
+} from "@/taskpane/results";
 
 /** A workbook in which nothing was ever done. */
 export const freshWorkbook: WorkbookSummary = {

@@ -1,3 +1,4 @@
+import type { SheetModel } from "@/sheet/sheet-model";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { openPort } from "@tools/try/open-port";
@@ -19,11 +20,11 @@ export interface TryContext extends AppContext {
   readonly saved: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A context on the workbook that is open; saved files stay in memory. */
-export function tryWorld(): TryContext {
+/** A context on the workbook that is open, declared to hold our sheets or these; saved files stay in memory. */
+export function tryWorld(models?: readonly SheetModel[]): TryContext {
   const saved = new Map<string, Uint8Array>();
   return {
-    workbook: withHandEdits(openPort()),
+    workbook: withHandEdits(openPort(models)),
     intake: createIntake(),
     saved,
     files: {

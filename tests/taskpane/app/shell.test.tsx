@@ -5,7 +5,17 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { type PaneState, createPaneStore } from "@/taskpane/store";
 import { stepIds } from "@/taskpane/steps";
-import { aDocumentView, aFoundIssue, aMoneyView, aPaymentSheet, checkedLists, done, filledWorkbook, freshWorkbook, takenLists } from "../../support/pane-states";
+import {
+  aDocumentView,
+  aFoundIssue,
+  aMoneyView,
+  aPaymentSheet,
+  checkedLists,
+  done,
+  filledWorkbook,
+  freshWorkbook,
+  takenLists,
+} from "../../support/pane-states";
 import { renderPane } from "../../support/render-pane";
 
 const saved = (name: string) => ({ name, bytes: 34_567, where: "thư mục Tải xuống" });

@@ -1,5 +1,5 @@
 import { readDraft } from "../../support/read-draft";
-import { setUpLists } from "../../support/list-sheets";
+import { listModels, setUpLists } from "../../support/list-sheets";
 import { importLists } from "@/usecases/lists/import-lists";
 import { readRecords } from "@/workbook/records/read-records";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
@@ -30,7 +30,7 @@ const open = async () => {
       ],
     },
   });
-  const world = tryWorld();
+  const world = tryWorld(listModels());
   await setUpLists(world);
   const names = async () => readRecords(await readDraft(world.workbook)).delegates.map(({ record }) => record.fullName);
   return { host, world, names };

@@ -9,7 +9,7 @@ import { readRecords } from "@/workbook/records/read-records";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { readLists } from "@/usecases/lists/read-lists";
 import { compareList, isUnchanged, likelyVersions } from "@/usecases/lists/list-versions";
-import { setUpLists } from "../../support/list-sheets";
+import { listModels, setUpLists } from "../../support/list-sheets";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
 import { textList, tryWorld, type TryContext } from "../../support/try-world";
 
@@ -28,7 +28,7 @@ const name = { file: "moi.csv", sheet: "" };
 
 async function open(...files: readonly InputFile[]) {
   const host = await openWorkbook();
-  const world = tryWorld();
+  const world = tryWorld(listModels());
   await setUpLists(world);
   await importLists(world, { files, sheets: [], replace: false });
   return { host, world };
@@ -59,7 +59,7 @@ async function differencesOf(world: TryContext, file: InputFile, of = name) {
 
 /** What a person does in our table. */
 const byHand = (rowIndex: number, headingOf: string, value: string | null) =>
-  withHandEdits(openPort()).writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
+  withHandEdits(openPort(listModels())).writeCells("DaiBieu", [{ rowIndex, heading: headingOf, value }]);
 
 test("the next version of a file brings what is new, changes cells, takes out what is gone; rows that stay keep their place", async () => {
   const { world } = await open(first);
@@ -131,7 +131,7 @@ test("what pricing and payment wrote into a row stays when its list changes", as
       "2;Lê Thị Hoa;TDP số 2;Giấy khen của Chủ tịch UBND phường",
     ]);
   const { world } = await open(honorees("Lao động tiên tiến"));
-  await withHandEdits(openPort()).writeColumns("KhenThuong", {
+  await withHandEdits(openPort(listModels())).writeColumns("KhenThuong", {
     "Lý do không chi": ["đã chi ở đợt trước", null],
     "Người nhận thay": [null, "Nguyễn Thị Mai"],
   });

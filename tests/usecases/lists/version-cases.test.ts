@@ -10,7 +10,7 @@ import type { InputFile } from "@/workbook/input-file";
 import { importLists, importRead } from "@/usecases/lists/import-lists";
 import { previewLists, type PreviewedList } from "@/usecases/lists/preview-lists";
 import { readLists } from "@/usecases/lists/read-lists";
-import { setUpLists } from "../../support/list-sheets";
+import { listModels, setUpLists } from "../../support/list-sheets";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { tryWorld, type TryContext } from "../../support/try-world";
 
@@ -72,7 +72,7 @@ async function rowsNow({ workbook }: TryContext): Promise<readonly string[]> {
 test.each(names)("%s", async (name) => {
   const folder = join(cases, name);
   await openWorkbook();
-  const world = tryWorld();
+  const world = tryWorld(listModels());
   await setUpLists(world);
   await importLists(world, { files: listsIn(folder), sheets: [], replace: false });
   await correctByHand(world, folder);

@@ -8,7 +8,7 @@ import { openPort } from "@tools/try/open-port";
 import { readMemory } from "@/workbook/memory/memory";
 import type { IntakeControl } from "@/usecases/ports";
 import { readRecords } from "@/workbook/records/read-records";
-import { setUpLists } from "../../../support/list-sheets";
+import { listModels, setUpLists } from "../../../support/list-sheets";
 import { closeOffice, openWorkbook, pictureOf } from "../../../support/open-book";
 import { faultsOf, openPane } from "../../../support/open-pane";
 
@@ -17,7 +17,9 @@ import { faultsOf, openPane } from "../../../support/open-pane";
 // The whole book is set up by other tests; here only what lists need, which is sooner done.
 jest.mock("@/usecases/setup/set-up", () => {
   const original = jest.requireActual<typeof import("@/usecases/setup/set-up")>("@/usecases/setup/set-up");
-  return { ...original, findMissingSheets: () => Promise.resolve([]), setUp: () => Promise.resolve([]) };
+  const { useCase } = jest.requireActual<typeof import("@/usecases/use-case")>("@/usecases/use-case");
+  const findMissingSheets = useCase({ step: "readTables", reads: [], work: () => [] });
+  return { ...original, findMissingSheets, setUp: () => Promise.resolve([]) };
 });
 
 afterAll(closeOffice);
@@ -41,8 +43,8 @@ const dung = "Phạm Tiến Dũng;Bí thư;Chi bộ 3;0900000002";
 
 async function open(sheets?: Parameters<typeof openWorkbook>[0], intake?: Parameters<typeof openPane>[0]) {
   const host = await openWorkbook(sheets);
-  await setUpLists({ workbook: withHandEdits(openPort()) });
-  const pane = openPane(intake);
+  await setUpLists({ workbook: withHandEdits(openPort(listModels())) });
+  const pane = openPane(intake, listModels());
   last = pane;
   await screen.findByLabelText("Chọn tệp…", { selector: "input" });
   const names = async () =>
@@ -158,7 +160,7 @@ test("the next version is shown cell by cell; conflicts keep the correction by h
   const { names, container } = await open();
   await take(csv("moi.csv", an, hoa));
   await screen.findByText("Đã lấy 2 dòng từ 1 nguồn.");
-  await withHandEdits(openPort()).writeCells("DaiBieu", [
+  await withHandEdits(openPort(listModels())).writeCells("DaiBieu", [
     { rowIndex: 0, heading: "Chức vụ", value: "Chủ tịch UBND" },
   ]);
   await take(csv("moi.csv", an.replace("Chủ tịch", "Phó Chủ tịch"), dung));
