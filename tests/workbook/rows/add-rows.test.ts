@@ -33,11 +33,11 @@ test("rows can go without any coming", () => {
 
 test("whatever comes and goes: kept rows in their order, then new ones, numbered from 1", () => {
   const names = fc.array(fc.string({ minLength: 1 }), { maxLength: 8 });
-  const world = names.chain((before) =>
+  const cases = names.chain((before) =>
     fc.tuple(fc.constant(before), names, fc.subarray(before.map((_, index) => index))),
   );
   fc.assert(
-    fc.property(world, ([before, added, replaced]) => {
+    fc.property(cases, ([before, added, replaced]) => {
       const left = [...before.filter((_, index) => !replaced.includes(index)), ...added];
       expect(after(before, added, replaced)).toEqual(left.map((name, index) => [index + 1, name]));
     }),
