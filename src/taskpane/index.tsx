@@ -36,6 +36,7 @@ function openPane(texts: Texts): void {
   const actions = createActions({ context, store, texts });
   registerCommands(actions);
   // One runtime serves pane and ribbon, so tables are watched from its start, whether the pane is in sight or not.
+  void actions.lookForTorn();
   void actions.watchTables();
   root.render(
     <App store={store} actions={actions} texts={texts} officeIsDark={officeIsDark(Office.context.officeTheme)} />,

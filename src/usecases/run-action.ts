@@ -1,7 +1,9 @@
 import { isEmpty } from "@/workbook/change-set";
 import type { LeftAlone } from "@/workbook/commit-outcome";
+import { vietnamese } from "@/messages/vietnamese";
 import { StaleReading } from "@/workbook/stale-reading";
 import type { AppContext, SavedFile } from "./ports";
+import type { ProgressStep } from "./progress-steps";
 import { tablesRead, type UseCase } from "./use-case";
 
 /** What came of an action. */
@@ -14,6 +16,9 @@ export interface ActionResult<Report> {
   /** Names of the sheets as they came in. */
   readonly addedSheets: readonly string[];
 }
+
+/** What the user did, in plain words: told when a commit is found torn off. */
+const nameOf = (step: ProgressStep): string => vietnamese(`pane:doing.${step}`).replace("…", "");
 
 const nothingDone = { leftAlone: [], addedSheets: [] };
 
@@ -37,7 +42,10 @@ export async function runAction<Input, Report>(
     const data = await workbook.read(request);
     onStep?.(useCase.step);
     const result = useCase.run(data, input, lists);
-    return { ...result, ...(isEmpty(result.changes) ? nothingDone : await workbook.commit(result.changes)) };
+    return {
+      ...result,
+      ...(isEmpty(result.changes) ? nothingDone : await workbook.commit(result.changes, nameOf(useCase.step))),
+    };
   };
   const { documents, report: planned, leftAlone, addedSheets } = await untilCurrent(attempt);
   const report = useCase.verify === undefined ? planned : useCase.verify(await workbook.read(request), planned, lists);

@@ -86,6 +86,14 @@ export const paneEn = {
     "This version of Excel is too old. Bảng Vàng needs Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14).",
 
   "notice.close": "Close",
+  "torn.found":
+    "The last “{{action}}” was interrupted, so the workbook is only partly written. Restore it, then do that again.",
+  "torn.takeBack": "Restore the workbook",
+  "torn.takenBack": "The workbook is as it was before “{{action}}”. What you changed since has been kept.",
+  "torn.half":
+    "Excel stopped half-way and did not allow the workbook to be restored. Choose “Restore the workbook” once Excel answers.",
+  "commit.leftAlone":
+    "Somebody changed the workbook meanwhile, so {{count}} places were left as they are: {{who}}. Check them, then do this again.",
   "files.where": "the Downloads folder",
   "files.saved": "The file “{{name}}” was saved to {{where}} ({{size}}).",
   "files.again": "Download “{{name}}” again",

@@ -85,6 +85,13 @@ export const paneVi = {
     "Phiên bản Excel này quá cũ. Bảng Vàng cần Excel 2021, Microsoft 365 hoặc Excel trên web (ExcelApi 1.14).",
 
   "notice.close": "Đóng",
+  "torn.found":
+    "Lần «{{action}}» trước bị ngắt giữa chừng nên sổ mới ghi được một phần. Hãy lấy lại như trước, rồi làm lại việc đó.",
+  "torn.takeBack": "Lấy lại như trước",
+  "torn.takenBack": "Đã lấy lại sổ như trước lần «{{action}}». Chỗ bạn tự sửa sau đó được giữ.",
+  "torn.half": "Excel ngừng giữa chừng và chưa cho lấy lại như trước. Hãy bấm «Lấy lại như trước» khi Excel trả lời.",
+  "commit.leftAlone":
+    "Trong lúc làm có người sửa sổ, nên {{count}} chỗ được để nguyên, chưa ghi: {{who}}. Hãy xem các chỗ đó rồi làm lại.",
   "files.where": "thư mục Tải xuống",
   "files.saved": "Đã gửi tệp «{{name}}» đến {{where}} ({{size}}).",
   "files.again": "Tải lại «{{name}}»",

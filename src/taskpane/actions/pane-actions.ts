@@ -9,6 +9,7 @@ import type { Action, ActionContext, BoundActions } from "./action";
 import { fileActions } from "./file-actions";
 import { lookAtWorkbook } from "./look-at-workbook";
 import { orNotice } from "./refusal";
+import { tornActions } from "./torn-actions";
 
 type PaneAction<Given extends readonly unknown[] = []> = Action<PaneState, Given, Promise<void>>;
 
@@ -62,6 +63,15 @@ const showName: PaneAction<[name: string]> = {
 };
 
 /** What every part of the pane can have done, whatever its step. */
-export const paneActions = { look, lookAtFacts, showIssue, showSheet, showPlace, showName, ...fileActions } as const;
+export const paneActions = {
+  look,
+  lookAtFacts,
+  showIssue,
+  showSheet,
+  showPlace,
+  showName,
+  ...fileActions,
+  ...tornActions,
+} as const;
 
 export type PaneActions = BoundActions<typeof paneActions>;

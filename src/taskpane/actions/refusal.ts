@@ -1,3 +1,4 @@
+import { TornCommitError } from "@/workbook/torn-commit";
 import { WorkbookError } from "@/workbook/workbook-error";
 import type { Texts } from "../texts";
 import type { ActionContext } from "./action";
@@ -9,6 +10,10 @@ export const refusalSentence = ({ code, subject }: WorkbookError, texts: Texts):
 /** The sentence of a refusal; what is no refusal is our own mistake and goes to the error boundary. */
 export function refusalOf({ store, texts }: Pick<ActionContext, "store" | "texts">, error: unknown): string {
   if (error instanceof WorkbookError) return refusalSentence(error, texts);
+  if (error instanceof TornCommitError) {
+    store.setState({ torn: error.torn });
+    return texts("torn.half");
+  }
   store.setState({ crash: error instanceof Error ? error : new Error(String(error)) });
   return texts("crash.title");
 }

@@ -13,6 +13,8 @@ import { paymentsActions } from "../features/payments/actions";
 import { planActions } from "../features/plan/actions";
 import type { Texts } from "../texts";
 import { writeClipboard } from "../write-clipboard";
+import type { PaneStore } from "../state/pane-state";
+import type { WorkbookPort } from "@/workbook/port";
 import type { AppStore } from "./app-state";
 
 /** Everything a user can have done, by id: buttons of the pane and of the ribbon start the same actions. */
@@ -35,13 +37,30 @@ interface ActionParts {
   readonly texts: Texts;
 }
 
+/** The same workbook; what a commit left alone, because somebody had altered it meanwhile, becomes the pane's notice with the names. */
+function tellingOfLeftAlone(port: WorkbookPort, store: PaneStore, texts: Texts): WorkbookPort {
+  return {
+    ...port,
+    async commit(changes, action) {
+      const outcome = await port.commit(changes, action);
+      const names = outcome.leftAlone.map(({ who, where }) => (who === "" ? where : who));
+      if (names.length > 0)
+        store.setState({
+          notice: texts("commit.leftAlone", { count: names.length, who: names.slice(0, 5).join(", ") }),
+        });
+      return outcome;
+    },
+  };
+}
+
 /** What actions work on, over one workbook whose reading is kept between them. */
 export function createActionContext<State extends AppStore>({
   context,
   store,
   texts,
 }: Omit<ActionParts, "store"> & { readonly store: State }): ActionContext & { readonly store: State } {
-  const session = createSession({ port: context.workbook, tables: everyTable, models: emptySheets() });
+  const port = tellingOfLeftAlone(context.workbook, store, texts);
+  const session = createSession({ port, tables: everyTable, models: emptySheets() });
   const app = { ...context, workbook: session };
   return { app, kept: { ...app, workbook: session.kept }, store, texts, writeClipboard };
 }

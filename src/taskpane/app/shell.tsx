@@ -17,6 +17,7 @@ import { useCloseNotice, useActions, useGoTo, usePane } from "../hooks/use-pane"
 import { useTexts } from "../hooks/use-texts";
 import { stepStates } from "./step-states";
 import { Header } from "./header";
+import { TornNotice } from "./torn-notice";
 
 const ListsStep = lazy(async () => ({ default: (await import("../features/lists/lists-step")).ListsStep }));
 const CheckStep = lazy(async () => ({ default: (await import("../features/check/check-step")).CheckStep }));
@@ -80,6 +81,7 @@ export function Shell() {
     <div className={styles.root}>
       <Header />
       <StepBar current={current} states={states} onGo={goTo} />
+      <TornNotice className={styles.notice} textClassName={styles.noticeText} />
       {notice !== null && (
         <MessageBar intent="warning" layout="multiline" className={styles.notice}>
           <MessageBarBody className={styles.noticeText}>{notice}</MessageBarBody>

@@ -1,3 +1,4 @@
+import type { TornCommit } from "@/workbook/torn-commit";
 import type { FinishedFile } from "../save-file";
 import type { Run } from "./run";
 import type { StepId } from "./steps";
@@ -15,6 +16,8 @@ export interface PaneState {
   readonly revision: number;
   /** One line about a click that could not be followed. */
   readonly notice: string | null;
+  /** A commit that was torn off half-way and waits to be taken back; null = there is none. */
+  readonly torn: TornCommit | null;
   /** Finished files by name: what downloads them once more, and their bytes. */
   readonly finished: Readonly<Record<string, FinishedFile>>;
   /** Our own mistake; the error boundary shows it. */
@@ -42,6 +45,7 @@ export const initialPaneState: PaneState & { readonly runs: Readonly<Record<Step
   runs: { meeting: idle, lists: idle, check: idle, money: idle, plan: idle, payments: idle, documents: idle },
   revision: 0,
   notice: null,
+  torn: null,
   finished: {},
   crash: null,
 };
