@@ -32,5 +32,5 @@ export function folderSizes(root: string): readonly FolderSize[] {
 /** Folders with more than `mostFiles` files, as «src/excel: 36». */
 export const crowdedFolders = (root: string): readonly string[] =>
   folderSizes(root)
-    .filter(({ folder, files }) => files > mostFiles)
+    .filter(({ files }) => files > mostFiles)
     .map(({ folder, files }) => `${folder}: ${files}`);
