@@ -219,5 +219,5 @@ describe("our own mistake", () => {
 
 test("in English for those who help", async () => {
   renderPane({ ...nothingDone }, "en");
-  expect(await screen.findByRole("button", { name: "Set up the workbook" })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Create the conference workbook" })).toBeInTheDocument();
 });
