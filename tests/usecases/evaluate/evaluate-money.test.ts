@@ -165,11 +165,11 @@ test("a cell of the totals that somebody overwrote is named with its address", a
   const row = budget?.area.firstRow ?? 0;
   host.type(`'Dự toán'!${String.fromCharCode(65 + amount)}${row + 2}`, 999);
   const { differences } = await reportOf(world, price, undefined);
-  expect(differences.map(({ params }) => params["cell"])).toEqual(
+  expect(differences.map(({ params }) => [params["cell"], params["row"]].join(" "))).toEqual(
     expect.arrayContaining([
-      `Thành tiền, dòng ${row + 2}`,
-      expect.stringMatching(/^Tổng hợp!D\d+ \(TH_DuToan\)$/),
-      expect.stringMatching(/^Tổng hợp!C\d+ \(TH_TongKinhPhi\)$/),
+      `Thành tiền ${row + 2}`,
+      expect.stringMatching(/^Tổng hợp!D\d+ \(TH_DuToan\) 0$/),
+      expect.stringMatching(/^Tổng hợp!C\d+ \(TH_TongKinhPhi\) 0$/),
     ]),
   );
 });

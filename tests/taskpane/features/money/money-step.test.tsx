@@ -183,7 +183,7 @@ test("the two readings are explained and chosen", async () => {
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
   const { container, store } = await openAwards(language);
   act(() => store.setState({ why }));
-  const [edit] = screen.getAllByRole("button", { name: language === "vi" ? /^Sửa mức thưởng/ : /^Set the amount/ });
+  const [edit] = screen.getAllByRole("button", { name: language === "vi" ? /^Sửa mức thưởng/ : /^Change the award amount of/ });
   if (edit) await userEvent.click(edit);
   const faults = async () => {
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
