@@ -75,7 +75,9 @@ function queueTarget(context: Excel.RequestContext, { image, added }: TablePlan)
       image.headings.length,
     );
   range.load("formulas");
-  return () => range.formulas;
+  // The row of totals steps aside before rows come in: its words are nobody's cells.
+  const totals = image.hasTotals ? image.rowCount - (added?.first ?? 0) : -1;
+  return () => range.formulas.map((cells: readonly unknown[], index) => (index === totals ? [] : cells));
 }
 
 /** What the table calculates by itself is nothing. */
