@@ -22,6 +22,8 @@ type Place = "cells" | "properties" | "nowhere";
 export interface Pointer extends TornCommit {
   readonly place: Place;
   readonly pieces: number;
+  /** Whether the way back is whole; before that the commit has written nothing. */
+  readonly isWhole: boolean;
 }
 
 /** Where the way back can be written: whether there is a journal that is not protected. */
@@ -47,15 +49,17 @@ export function queuePointer(context: Excel.RequestContext): () => Pointer | nul
   return () => (property.isNullObject ? null : parsePointer(String(property.value)));
 }
 
-/** `undo|cells|3|Nhập danh sách`. */
-const pointerText = ({ state, place, pieces, action }: Pointer): string =>
-  `${state}|${place}|${pieces}|${action}`.slice(0, 255);
+/** `undo|cells|3|Nhập danh sách`; `begin` until the way back is whole. */
+const pointerText = ({ state, place, pieces, isWhole, action }: Pointer): string =>
+  `${isWhole ? state : "begin"}|${place}|${pieces}|${action}`.slice(0, 255);
 
 function parsePointer(text: string): Pointer | null {
-  const [state, place, pieces, ...action] = text.split("|");
+  const [word, place, pieces, ...action] = text.split("|");
+  const isWhole = word !== "begin";
+  const state = isWhole ? word : "undo";
   if ((state !== "undo" && state !== "finish") || (place !== "cells" && place !== "properties" && place !== "nowhere"))
     return null;
-  return { state, place, pieces: Number(pieces), action: action.join("|") };
+  return { state, place, pieces: Number(pieces), isWhole, action: action.join("|") };
 }
 
 /** The way back as it is written ahead. */
@@ -78,11 +82,11 @@ export function planWriteAhead(
   const short = split(text, PROPERTY_CHARACTERS);
   const place: Place = journal !== null ? "cells" : short.length <= MOST_PROPERTIES ? "properties" : "nowhere";
   const pieces = place === "cells" ? split(text, CELL_CHARACTERS) : place === "properties" ? short : [];
-  const pointer: Pointer = { state: "undo", place, pieces: pieces.length, action: wayBack.action };
+  const pointer: Pointer = { state: "undo", place, pieces: pieces.length, isWhole: true, action: wayBack.action };
   const { custom } = context.workbook.properties;
-  const point = (state: Pointer["state"]): Step => ({
+  const point = (now: Partial<Pointer>): Step => ({
     bytes: stepBytes.cells + 255,
-    queue: () => void custom.add(POINTER, pointerText({ ...pointer, state })),
+    queue: () => void custom.add(POINTER, pointerText({ ...pointer, ...now })),
   });
   const write = (piece: string, index: number): Step => ({
     bytes: stepBytes.cells + utf8Length(JSON.stringify(piece)),
@@ -95,9 +99,9 @@ export function planWriteAhead(
   });
   return {
     pointer,
-    // The pointer first: pieces that nothing points to would stay for ever. A way back that is not whole means that nothing was written yet.
-    begin: [point("undo"), ...pieces.map(write)],
-    complete: point("finish"),
+    // The pointer first: pieces that nothing points to would stay for ever.
+    begin: [point({ isWhole: false }), ...pieces.map(write), point({ isWhole: true })],
+    complete: point({ state: "finish" }),
     clear: {
       bytes: stepBytes.cells * (2 + (place === "properties" ? pieces.length : 0)),
       queue: () => clearWriteAhead(context, pointer, journal),
@@ -119,13 +123,14 @@ export function clearWriteAhead(
 }
 
 /**
- * The way back that a pointer leads to. One `sync`. `unwritten`: it is not whole, so the commit ended before it wrote anything;
- * `lost`: nothing of it is there.
+ * The way back that a pointer leads to. One `sync`. `unwritten`: it was never whole, so the commit ended before it wrote anything;
+ * `lost`: some of it was taken out of the workbook.
  */
 export async function readWayBack(
   context: Excel.RequestContext,
-  { place, pieces }: Pointer,
+  { place, pieces, isWhole }: Pointer,
 ): Promise<WayBack | "unwritten" | "lost"> {
+  if (!isWhole) return "unwritten";
   if (place === "nowhere" || pieces === 0) return "lost";
   const { custom } = context.workbook.properties;
   const cells = context.workbook.tables
@@ -144,8 +149,7 @@ export async function readWayBack(
         : cells.values.map(([cell]): unknown => cell)
       : properties.map((property): unknown => (property.isNullObject ? "" : property.value));
   const there = found.filter((piece) => typeof piece === "string" && piece.startsWith("~"));
-  if (there.length === 0) return "lost";
-  if (there.length < pieces) return "unwritten";
+  if (there.length < pieces) return "lost";
   return JSON.parse(there.map((piece) => String(piece).slice(1)).join("")) as WayBack;
 }
 

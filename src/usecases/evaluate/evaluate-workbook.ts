@@ -83,10 +83,10 @@ export function evaluateWorkbook(draft: Draft, known: Journal | null = null): Ev
     funds,
     quantities,
     issues: [...issues, ...optionIssues, ...fundIssues],
-    records: {
-      ...records,
-      budget: records.budget.map((row) => ({ ...row, record: completeEntry(row.record, quantities) })),
-    },
+    records: withBudget(
+      records,
+      records.budget.map((row) => ({ ...row, record: completeEntry(row.record, quantities) })),
+    ),
     norms,
     law,
     isPriced: hasAwardDecree(law) && law.baseSalary !== null,
@@ -95,6 +95,13 @@ export function evaluateWorkbook(draft: Draft, known: Journal | null = null): Ev
     assessed: assessed.map((entry, index) => withReasonInWords(entry, unpaidReasonOf(assessed, index))),
   };
 }
+
+/** The budget's rows stand in both places or in neither: what goes through every kind of list must see the quantities that count. */
+const withBudget = (records: Records, budget: Records["budget"]): Records => ({
+  ...records,
+  budget,
+  byKind: new Map([...records.byKind, ["budget", budget]]),
+});
 
 /** With the quantity that counts, and with what the rules say where nothing is typed. */
 const completeEntry = (entry: BudgetEntry, quantities: TableQuantities): BudgetEntry => ({

@@ -77,7 +77,7 @@ describe("removing rows", () => {
     await removeRows("DaiBieu", [0, 1, 2]);
     expect(await rowsOf()).toEqual([]);
     expect(host.workbook.tables[0]?.area).toMatchObject({ firstRow: 2, lastRow: 3 });
-    await writeColumns("DaiBieu", { Số: [5] });
+    await appendRows("DaiBieu", ["Số"], [[5]]);
     expect(await rowsOf()).toEqual([[5, null, null, 10]]);
   });
 });

@@ -141,7 +141,13 @@ test.each([
   ];
   const before = await pictureOf(host);
   host.refuse({ kind: "protected-sheet", sheet });
-  await expect(reportOf(world, applyFixes, wanted)).rejects.toMatchObject({ name: "WorkbookError" });
+  await expect(reportOf(world, applyFixes, wanted)).rejects.toMatchObject({
+    // On the journal's sheet the way back is written too: refused there, it is taken when the workbook is next looked at.
+    name: sheet === "Nhật ký" ? "TornCommitError" : "WorkbookError",
+  });
   host.allowAll();
+  const torn = await world.workbook.unfinished();
+  if (torn !== null) await world.workbook.takeBack(torn);
+  expect(torn !== null).toBe(sheet === "Nhật ký");
   expect(await pictureOf(host)).toEqual(before);
 });

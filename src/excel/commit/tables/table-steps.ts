@@ -20,12 +20,14 @@ export interface TableStep extends Step {
 
 /** Cells, identities and new rows of a table, in the order that Excel needs: the table grows and is formatted before values are written. */
 export function tableSteps(plan: TablePlan, declared: DeclaredTable | undefined): readonly TableStep[] {
-  const { image, added } = plan;
+  const { image, added, cells, removed } = plan;
   const steps: TableStep[] = [];
   const step = (bytes: number, queue: () => void, over: TableStep["over"] = []): void =>
     void steps.push({ plan, bytes, queue, over });
-  if (image.isFiltered) step(stepBytes.cells, () => image.table.clearFilters());
-  for (const run of cellRuns(plan.cells)) {
+  // Marking alone leaves the user's filter.
+  const touchesRows = cells.length > 0 || added !== null || removed.length > 0;
+  if (image.isFiltered && touchesRows) step(stepBytes.cells, () => image.table.clearFilters());
+  for (const run of cellRuns(cells)) {
     const { heading, first, values } = run;
     const column = image.headings.indexOf(heading);
     step(
@@ -35,7 +37,7 @@ export function tableSteps(plan: TablePlan, declared: DeclaredTable | undefined)
     );
   }
   if (added !== null) addRows(image, added, { declared, step });
-  for (const { first, count } of rowRuns(plan.cells.filter(({ heading }) => heading !== rowIdHeading)))
+  for (const { first, count } of rowRuns(cells.filter(({ heading }) => heading !== rowIdHeading)))
     step(stepBytes.range, () => imageRange(image, first, count).format.autofitRows());
   return steps;
 }

@@ -95,7 +95,7 @@ test("a workbook of before says that it has no place for it", async () => {
 
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
   const { container } = await open({ ...begun, difference: vnd(230_000) }, {}, language);
-  const title = language === "vi" ? "Số tiền quỹ, tạm ứng, nộp lại" : "Fund, advance and return";
+  const title = language === "vi" ? "Số tiền quỹ, tạm ứng, nộp lại" : "Fund, advance and amount returned";
   await userEvent.click(await screen.findByRole("button", { name: title }));
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
