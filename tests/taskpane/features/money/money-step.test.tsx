@@ -183,14 +183,16 @@ test("the two readings are explained and chosen", async () => {
 test.each(["vi", "en"] as const)("nothing in the way of who reads with other means: %s", async (language) => {
   const { container, store } = await openAwards(language);
   act(() => store.setState({ why }));
-  const [edit] = screen.getAllByRole("button", { name: language === "vi" ? /^Sửa mức thưởng/ : /^Change the award amount of/ });
+  const [edit] = screen.getAllByRole("button", {
+    name: language === "vi" ? /^Sửa mức thưởng/ : /^Change the award amount of/,
+  });
   if (edit) await userEvent.click(edit);
   const faults = async () => {
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   };
   expect(await faults()).toEqual([]);
-  await userEvent.click(screen.getByRole("tab", { name: language === "vi" ? "Tổng hợp" : "Sums" }));
-  await userEvent.click(screen.getByRole("button", { name: language === "vi" ? "Cách tính" : "How it is calculated" }));
+  await userEvent.click(screen.getByRole("tab", { name: language === "vi" ? "Tổng hợp" : "Summary" }));
+  await userEvent.click(screen.getByRole("button", { name: language === "vi" ? "Cách tính" : "Calculation options" }));
   expect(await faults()).toEqual([]);
 });
