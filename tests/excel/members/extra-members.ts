@@ -10,7 +10,7 @@ export const extraMembers: readonly { readonly reason: string; readonly members:
       ...of("CustomPropertyCollection", "getItem"),
       ...of("NamedItemCollection", "getItem"),
       ...of("PageBreakCollection", "getItem"),
-      ...of("Range", "_ValidateArraySize getBoundingRect"),
+      ...of("Range", "_ValidateArraySize getBoundingRect getLastRow getRow"),
       ...of("RangeCollection", "getItemAt"),
       ...of("SettingCollection", "getItem"),
       ...of("Table", "id"),

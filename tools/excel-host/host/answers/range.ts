@@ -73,6 +73,11 @@ export const range = answersFor("Range", {
   methods: {
     getCell: ({ sheet, area }, [row, column], excel) =>
       excel.range(sheet, areaOf(area.firstRow + wholeNumber(row), area.firstColumn + wholeNumber(column), 1, 1)),
+    getRow: ({ sheet, area }, [row], excel) => {
+      const index = area.firstRow + within(wholeNumber(row), rowsOf(area));
+      return excel.range(sheet, { ...area, firstRow: index, lastRow: index });
+    },
+    getLastRow: ({ sheet, area }, _args, excel) => excel.range(sheet, { ...area, firstRow: area.lastRow }),
     getOffsetRange: ({ sheet, area }, [rows, columns], excel) =>
       excel.range(sheet, shifted(area, wholeNumber(rows), wholeNumber(columns))),
     getRowsBelow: ({ sheet, area }, [count], excel) => {
@@ -179,4 +184,10 @@ function shifted(area: Area, rows: number, columns: number): Area {
     lastRow: area.lastRow + rows,
     lastColumn: area.lastColumn + columns,
   };
+}
+
+/** Rows and columns of a range are counted from its own first one and end with its last. */
+function within(index: number, count: number): number {
+  if (index < 0 || index >= count) throw invalidArgument();
+  return index;
 }

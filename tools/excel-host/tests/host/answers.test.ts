@@ -26,13 +26,23 @@ describe("the host's answers, through the genuine client", () => {
       const range = sheetOf(context).getRange("B2:D5");
       const made = [
         range.getCell(1, 1),
+        range.getRow(0),
+        range.getLastRow(),
         range.getOffsetRange(-1, 1),
         range.getRowsBelow(2),
         range.getEntireColumn(),
         range.getBoundingRect("A1"),
       ].map((one) => one.load("address"));
       await context.sync();
-      expect(made.map(({ address }) => address.replace("Data!", ""))).toEqual(["C3", "C1:E4", "B6:D7", "B:D", "A1:D5"]);
+      expect(made.map(({ address }) => address.replace("Data!", ""))).toEqual([
+        "C3",
+        "B2:D2",
+        "B5:D5",
+        "C1:E4",
+        "B6:D7",
+        "B:D",
+        "A1:D5",
+      ]);
     });
   });
 
