@@ -8,31 +8,19 @@ import type { WorkbookPort } from "@/workbook/port";
 import type { ChangeSet } from "@/workbook/change-set";
 import { identifiedTable } from "./identified-table";
 import { plainSheet } from "./plain-sheet";
+import { smallTable } from "./small-table";
 
 /** No formula is calculated: what is looked at is which cells are written, never sums. */
 const noCalculator = { calculate: () => Promise.resolve() };
 
-const people = plainSheet("Đại biểu", {
-  names: [{ name: "HN_TieuDe", area: { top: 0, left: 0, bottom: 0, right: 1 } }],
-  tables: [
-    {
-      name: "DaiBieu",
-      row: 2,
-      column: 0,
-      columns: [
-        { heading: "Số", width: 8, style: { format: "0" } },
-        { heading: "Họ và tên", width: 30, style: { format: "@", wrap: true } },
-        { heading: "Giới tính", width: 10, choices: ["Nam", "Nữ"] },
-        { heading: "Gấp đôi", width: 12, formula: '=IF([@Số]="","",[@Số]*2)', style: { format: "#,##0" } },
-      ],
-      rows: [
-        [1, "An", "Nữ", null],
-        [2, "Bình", "Nam", null],
-        [3, "Chi", null, null],
-      ],
-    },
+const people = smallTable(
+  [
+    [1, "An", "Nữ", null],
+    [2, "Bình", "Nam", null],
+    [3, "Chi", null, null],
   ],
-});
+  { names: [{ name: "HN_TieuDe", area: { top: 0, left: 0, bottom: 0, right: 1 } }] },
+);
 const awards = identifiedTable([
   ["Hoa", 1, "a"],
   ["Huệ", 2, "b"],

@@ -4,7 +4,7 @@ import { addMissingSheets } from "../../support/excel-calls";
 import { readSelection } from "@/excel/calls/read-selection";
 import { readSheets } from "@/excel/calls/read-sheets";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

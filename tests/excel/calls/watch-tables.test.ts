@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { addMissingSheets, writeCells } from "../../support/excel-calls";
 import { watchTables } from "@/excel/calls/watch-tables";
 import { closeOffice, openWorkbook } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { addMissingSheets, findMissing, readTables } from "../../support/excel-calls";
 import { listSheets } from "@/excel/calls/list-sheets";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

@@ -2,7 +2,7 @@
 import "../../support/pane-setup";
 import { addMissingSheets, appendRows, markCells, readTables } from "../../support/excel-calls";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

@@ -3,7 +3,7 @@ import "../../support/pane-setup";
 import { withHandEdits } from "../../support/hand-edits";
 import { openPort } from "@tools/try/open-port";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

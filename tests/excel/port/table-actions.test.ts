@@ -10,7 +10,7 @@ import {
 } from "../../support/excel-calls";
 import { selectCell } from "@/excel/calls/select-cell";
 import { closeOffice, openWorkbook, pictureOf } from "../../support/open-book";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

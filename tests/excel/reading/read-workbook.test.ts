@@ -7,7 +7,7 @@ import { ReadingMemory } from "@/excel/reading/reading-memory";
 import { closeOffice, openWorkbook } from "../../support/open-book";
 import { countSyncs } from "../../support/count-syncs";
 import { identifiedTable } from "@tools/faults/identified-table";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 afterAll(closeOffice);
 

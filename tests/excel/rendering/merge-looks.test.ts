@@ -1,7 +1,7 @@
 import type { CellStyle, SheetModel } from "@/sheet/sheet-model";
 import { looksOf } from "@/excel/rendering/looks-of";
 import { mergeLooks } from "@/excel/rendering/merge-looks";
-import { smallTable } from "../../support/small-table";
+import { smallTable } from "@tools/faults/small-table";
 
 const plain = (parts: Partial<SheetModel>): SheetModel => smallTable([], { tables: [], blocks: [], ...parts });
 
