@@ -16,9 +16,13 @@ function letterWidth(letter: string): number {
 
 const ems = (text: string): number => Array.from(text).reduce((width, letter) => width + letterWidth(letter), 0);
 
+/** How much less of a bold text a line holds. */
+const BOLD = 0.92;
+
 /** Lines that a text of this size (points) takes in a column of this width (characters), broken at spaces; at least 1. */
-export function textLines(text: string, width: number, size: number): number {
-  const lineWidth = Math.max(1, (width * PIXELS_PER_CHARACTER - 4) / (size * PIXELS_PER_POINT));
+export function textLines(text: string, width: number, size: number, isBold = false): number {
+  const held = isBold ? width * BOLD : width;
+  const lineWidth = Math.max(1, (held * PIXELS_PER_CHARACTER - 4) / (size * PIXELS_PER_POINT));
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, lineWidth), 0);
 }
 

@@ -216,7 +216,7 @@ export function layOutLedger<Line>(ledger: Ledger<Line>): SheetModel {
 }
 
 function headingRow<Line>({ columns, form }: Ledger<Line>): SheetRow {
-  const lines = Math.max(...columns.map(({ heading: text, width }) => textLines(text, width - 1, form.size)));
+  const lines = Math.max(...columns.map(({ heading: text, width }) => textLines(text, width - 1, form.size, true)));
   return {
     spans: columns.map((column, at) => ({ left: at, right: at, input: column.heading, style: heading })),
     height: Math.max(26, lines * form.line + 6),
@@ -230,7 +230,7 @@ export const ledgerHeading = heading;
 function lineHeight<Line>(line: Line, { columns, form, lowestLine }: Ledger<Line>): number {
   const lines = columns.map(({ width, value, style }) => {
     const input = value(line);
-    return typeof input === "string" ? textLines(input, width, style.size ?? form.size) : 1;
+    return typeof input === "string" ? textLines(input, width, style.size ?? form.size, style.bold) : 1;
   });
   return Math.max(lowestLine, Math.max(...lines) * form.line + 4);
 }

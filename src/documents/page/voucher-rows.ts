@@ -65,9 +65,8 @@ export function spansOf(sheet: Sheet, shares: readonly number[]): readonly (read
 /** A text over the whole width, as high as its lines. */
 export function wideRow(sheet: Sheet, text: string, style: CellStyle, lowest = 18): SheetRow {
   const size = style.size ?? sheet.form.size;
-  // Bold letters are wider.
-  const width = widthOf(sheet, 0, last(sheet)) * (style.bold ? 0.92 : 1);
-  const height = Math.max(lowest, textLines(text, width, size) * size * 1.28 + 2);
+  const lines = textLines(text, widthOf(sheet, 0, last(sheet)), size, style.bold);
+  const height = Math.max(lowest, lines * size * 1.28 + 2);
   return textRow([0, last(sheet)], cellText(text), { verticalAlign: "center", wrap: true, ...style }, height);
 }
 
@@ -97,7 +96,9 @@ export function headRows(sheet: Sheet, { meeting, settings, facts, title, below 
         ? []
         : [{ left: from, right: to, input: cellText(part.text), style: { ...centre, wrap: true, ...part.style } }];
     const lines = (part: (typeof lefts)[number] | undefined, [from, to]: readonly [number, number]): number =>
-      part === undefined ? 1 : textLines(part.text, widthOf(sheet, from, to), part.style.size ?? sheet.form.size);
+      part === undefined
+        ? 1
+        : textLines(part.text, widthOf(sheet, from, to), part.style.size ?? sheet.form.size, part.style.bold);
     const most = Math.max(lines(lefts[index], left), lines(rights[index], right));
     return {
       spans: [...span(left, lefts[index]), ...span(right, rights[index])],
@@ -149,7 +150,6 @@ export function signatureRows(
     sheet,
     signers.map(() => 1),
   );
-  const [, right = [0, last(sheet)]] = spansOf(sheet, [2, 3]);
   const row = (text: (signer: Signer) => string | null, style: CellStyle, lowest: number): SheetRow => {
     const size = style.size ?? sheet.form.size;
     const cells = signers.map((signer, index) => {
@@ -157,9 +157,7 @@ export function signatureRows(
       return { from, to, own: text(signer) };
     });
     const lines = Math.max(
-      ...cells.map(({ from, to, own }) =>
-        textLines(own ?? "", widthOf(sheet, from, to) * (style.bold ? 0.92 : 1), size),
-      ),
+      ...cells.map(({ from, to, own }) => textLines(own ?? "", widthOf(sheet, from, to), size, style.bold)),
     );
     return {
       spans: cells.map(({ from, to, own }) => ({
@@ -173,10 +171,19 @@ export function signatureRows(
   };
   const place = `${placeName(meeting.orgUnit) ?? OPEN}, ${dayOf(date)}`;
   return together([
-    textRow(right, place, { ...centre, italic: true }, 24),
+    textRow(placeSpan(sheet, place), place, { ...centre, italic: true }, 24),
     row(({ title }) => title, { bold: true }, sheet.form.line + 3),
     row(({ note }) => note ?? SIGNED, { italic: true, size: Math.min(12, sheet.form.size) }, 18),
     { ...gap(66), least: 38 },
     row(({ name }) => name, { bold: true }, 20),
   ]);
+}
+
+/** The right three fifths of the page, and as many columns more as the text needs to stand on one line. */
+function placeSpan(sheet: Sheet, place: string): readonly [number, number] {
+  const [, [left, right] = [0, last(sheet)]] = spansOf(sheet, [2, 3]);
+  const fits = (from: number): boolean => textLines(place, widthOf(sheet, from, right), sheet.form.size) === 1;
+  let from = left;
+  while (from > 0 && !fits(from)) from -= 1;
+  return [from, right];
 }
