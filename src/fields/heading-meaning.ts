@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { foldAccents } from "@/language/text/fold-accents";
+import { isCodeHeading } from "@/language/words/code-words";
 import { headingKey } from "@/language/words/heading-key";
 import type { ColumnMatch, Field } from "./field";
 import { ownFields } from "./own-fields";
@@ -65,6 +66,8 @@ const isLong = ({ words, padded }: Phrase): boolean =>
   (words.length > 1 && !wholeHeadings.has(padded)) || tellingWords.has(words[0] ?? "");
 const shortestSqueezed = 5;
 const longestHeading = 90;
+/** One word of plain letters, as programs name columns. */
+const identifier = /^[A-Za-z][A-Za-z\d_]*$/u;
 
 function groupBy(keyOf: (phrase: Phrase) => string, all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const groups = new Map<string, Phrase[]>();
@@ -83,6 +86,8 @@ export class HeadingReader {
   readonly #byFolded: ReadonlyMap<string, readonly Phrase[]>;
   /** Without any spaces, for headings that are broken inside a word: «Họ v⏎à tên», «Đơn v-⏎ị», one letter a line. */
   readonly #bySqueezed: ReadonlyMap<string, readonly Phrase[]>;
+  /** The same without marks: what programs run together. */
+  readonly #byRun: ReadonlyMap<string, readonly Phrase[]>;
   readonly #byFirstFolded: ReadonlyMap<string, readonly Phrase[]>;
   readonly #byLength: ReadonlyMap<string, readonly Phrase[]>;
   readonly #plain: ReadonlySet<string>;
@@ -93,6 +98,7 @@ export class HeadingReader {
     this.#byMarked = groupBy((phrase) => phrase.padded, phrases);
     this.#byFolded = groupBy((phrase) => phrase.paddedFolded, phrases);
     this.#bySqueezed = groupBy((phrase) => phrase.words.join(""), phrases);
+    this.#byRun = groupBy((phrase) => phrase.folded.join(""), phrases);
     this.#byFirstFolded = groupBy((phrase) => phrase.folded[0] ?? "", long);
     this.#byLength = groupBy((phrase) => String(phrase.folded.length), long);
     this.#plain = new Set(fields.flatMap(({ id, words }) => (id === "other" ? [] : words)));
@@ -108,7 +114,24 @@ export class HeadingReader {
    * Same words come before words inside a longer heading, those before words with a slip of one letter; short words never match by likeness.
    */
   meanings(text: string): readonly Meaning[] {
-    return text.length > longestHeading ? [] : this.#find(headingKey(text));
+    if (text.length > longestHeading) return [];
+    const key = headingKey(text);
+    const found = this.#find(key);
+    if (found[0]?.reason === "same-words") return found;
+    const words = wordsOfProgram(text);
+    const all = found.length > 0 || words === null ? found : this.#ofProgram(words);
+    return all[0]?.reason !== "same-words" && isCodeHeading(words ?? key) ? ofCode(all) : all;
+  }
+
+  /** The name that a program gives a column: `hoTen`, `ho_ten`, `HOVATEN`, `lastName`, without marks and often without spaces. */
+  #ofProgram(words: string): readonly Meaning[] {
+    const spoken = this.#same(words);
+    if (spoken.length > 0) return spoken;
+    const squeezed = words.replace(/[^a-z\d]+/gu, "");
+    if (squeezed.length < shortestSqueezed) return this.#inside(words);
+    const run = this.#byRun.get(squeezed) ?? [];
+    if (run.length === 0) return this.#inside(words);
+    return distinct(run.map(({ field }) => ({ field, confidence: 0.9, reason: "same-words" })));
   }
 
   #find(key: string): readonly Meaning[] {
@@ -204,6 +227,21 @@ export class HeadingReader {
     });
     return distinct(alike.map((phrase) => ({ field: phrase.field, confidence: 0.7, reason: "like-words" })));
   }
+}
+
+/** The words of a program's name of a column, as a heading's key; null for what people write. */
+function wordsOfProgram(text: string): string | null {
+  const typed = text.trim();
+  if (!identifier.test(typed)) return null;
+  return headingKey(typed.replace(/_+/gu, " ").replace(/([a-z\d])([A-Z])/gu, "$1 $2"));
+}
+
+/** What may be written in code as well: awards and who gives them, and the number of a person. Any other code is of no use to us. */
+const coded: ReadonlySet<Field> = new Set(["award", "title", "grantLevel", "identityNumber"]);
+
+function ofCode(meanings: readonly Meaning[]): readonly Meaning[] {
+  const kept = meanings.filter(({ field }) => coded.has(field));
+  return kept.length > 0 ? kept : [{ field: "other", confidence: 0.8, reason: "words-inside" }];
 }
 
 function phraseOf(field: Field, heading: string): Phrase {

@@ -88,3 +88,37 @@ test("a heading without marks that has two meanings gives both", () => {
       .sort(),
   ).toEqual(["familyName", "name"]);
 });
+
+test.each([
+  ["hoTen", "name"],
+  ["ho_ten", "name"],
+  ["hoten", "name"],
+  ["HoVaTen", "name"],
+  ["HO_VA_TEN", "name"],
+  ["NGAYSINH", "birth"],
+  ["ngay_sinh", "birth"],
+  ["gioiTinh", "sex"],
+  ["chucvu", "position"],
+  ["DonViCongTac", "orgUnit"],
+  ["so_dien_thoai", "phone"],
+  ["last_name", "familyName"],
+  ["firstName", "givenName"],
+  ["phoneNumber", "phone"],
+  ["maThe", "other"],
+  ["student_id", "other"],
+])("a program's «%s» means %s", (heading, field) => {
+  expect(fieldOf(heading)).toBe(field);
+});
+
+test.each(["Mã học sinh", "Mã đơn vị", "Số hồ sơ", "Số thẻ BHYT", "MSNV", "Ma BN", "Employee ID", "Roll No"])(
+  "«%s» is a code and of no use to us",
+  (heading) => {
+    expect(fieldOf(heading)).toBe("other");
+  },
+);
+
+test("codes of awards and of persons stay what they are", () => {
+  expect(fieldOf("Mã hình thức khen thưởng")).toBe("award");
+  expect(fieldOf("Mã số định danh")).toBe("identityNumber");
+  expect(fieldOf("Phone No")).toBe("phone");
+});

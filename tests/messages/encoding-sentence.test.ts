@@ -1,4 +1,4 @@
-import { encodingSentence } from "@/messages/encoding-sentence";
+import { encodingSentence, isUnusualReading } from "@/messages/encoding-sentence";
 import { createTranslator } from "@/messages/translate";
 import { evidence } from "@/sheet/reading-evidence";
 
@@ -23,4 +23,11 @@ test("an unusual separator is shown itself; no evidence says nothing", () => {
     "Dòng đầu của tệp ghi rằng các cột cách nhau bằng dấu «~».",
   );
   expect(encodingSentence(of(), en)).toBe("");
+});
+
+test("a reading is spoken of when letters were converted or it may be wrong, else not", () => {
+  expect(isUnusualReading(of(evidence("excel-file")))).toBe(false);
+  expect(isUnusualReading(of(evidence("utf8-mark"), evidence("separator-found", { mark: "semicolon" })))).toBe(false);
+  expect(isUnusualReading(of(evidence("excel-file"), evidence("legacy-letters", {})))).toBe(true);
+  expect(isUnusualReading(of(evidence("utf8"), evidence("one-column")))).toBe(true);
 });

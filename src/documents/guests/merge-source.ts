@@ -59,7 +59,7 @@ export function certificateMerge(
 ): SheetModel {
   const { number, date } = meeting.awardDecision;
   const columns: readonly MergeColumn<AssessedHonoree>[] = [
-    { heading: "Loai", width: 14, value: ({ honoree }) => recipientWords[honoree.kind] },
+    { heading: "Loai", width: 14, value: ({ honoree: { kind } }) => (kind === null ? null : recipientWords[kind]) },
     {
       heading: "Ten",
       width: 34,

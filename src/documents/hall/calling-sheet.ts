@@ -15,6 +15,7 @@ const form: PageForm = {
 };
 
 const cell: CellStyle = { border: true, verticalAlign: "center", wrap: true, format: "@" };
+/** Over those of no known kind stands the award alone. */
 const kinds = { collective: "TẬP THỂ", individual: "CÁ NHÂN", household: "HỘ GIA ĐÌNH" } as const;
 
 const columns: readonly LedgerColumn<Call>[] = [
@@ -47,7 +48,7 @@ export function callingSheet(meeting: Meeting, groups: readonly CallGroup[], she
     columns,
     lowestLine: 30,
     groups: groups.map(({ kind, awardText, calls }) => ({
-      title: `${awardText ?? "Khen thưởng"} – ${kinds[kind]} (${calls.length})`,
+      title: `${awardText ?? "Khen thưởng"}${kind === null ? "" : ` – ${kinds[kind]}`} (${calls.length})`,
       sumLabel: "",
       lines: calls,
     })),

@@ -16,7 +16,8 @@ export interface AwardOverride {
 
 /** What of an honoree's row decides its money. */
 export interface AwardEntry {
-  readonly kind: RecipientKind;
+  /** Null = not known, so that no code was found by rule. */
+  readonly kind: RecipientKind | null;
   /** Code of a norm; null = none found, the row then has no money. */
   readonly code: string | null;
   readonly level: GrantLevel | null;

@@ -13,7 +13,7 @@ export type TableQuantities = Readonly<Record<QuantityBasis, number | null>>;
 export interface QuantityMaterial {
   readonly delegates: readonly { readonly isHead: boolean; readonly payroll: Payroll | null }[];
   readonly awards: readonly {
-    readonly kind: RecipientKind;
+    readonly kind: RecipientKind | null;
     readonly code: string | null;
     readonly level: GrantLevel | null;
     readonly payableByWard: number;

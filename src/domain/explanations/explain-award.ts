@@ -72,7 +72,7 @@ function explainReading(
   ground: AwardGround,
 ): readonly ExplanationStep[] {
   const award = honoree.awardText ?? "";
-  const params = { award, kind: honoree.kind };
+  const params = honoree.kind === null ? { award } : { award, kind: honoree.kind };
   if (absence !== null && priced.code === null) return [step(`no-code.${absence}`, params)];
   if (priced.code === null) return [];
   const isRead = recognised !== null && recognised.award !== null && absence === null;

@@ -15,14 +15,14 @@ export interface Call {
 
 /** Honorees who come up together for one award. */
 export interface CallGroup {
-  readonly kind: RecipientKind;
+  readonly kind: RecipientKind | null;
   readonly awardText: string | null;
   readonly calls: readonly Call[];
 }
 
 /** The order in which the MC calls: neighbours of one kind and one award come up together. */
 export function callingList(inStageOrder: readonly AssessedHonoree[]): readonly CallGroup[] {
-  const groups: { kind: RecipientKind; awardText: string | null; key: string; calls: Call[] }[] = [];
+  const groups: { kind: RecipientKind | null; awardText: string | null; key: string; calls: Call[] }[] = [];
   inStageOrder.forEach(({ honoree }, index) => {
     const { kind, awardText, honorific, name, position, orgUnit, representative } = honoree;
     const key = `${kind} ${matchKey(awardText ?? "")}`;

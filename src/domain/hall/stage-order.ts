@@ -9,6 +9,8 @@ export interface StageEntry {
 }
 
 const kindRank: Readonly<Record<RecipientKind, number>> = { collective: 0, individual: 1, household: 2 };
+/** Who is not known to be a person or a collective comes last. */
+const unknownKindRank = 3;
 const levelRank: Readonly<Record<GrantLevel, number>> = { state: 0, city: 1, department: 2, district: 3, ward: 4 };
 
 /**
@@ -26,7 +28,12 @@ function keysOf({ entry, stageOrder: typed }: StageEntry): readonly number[] {
   if (typed !== null) return [typed];
   const { honoree, priced, recognised } = entry;
   const level = priced.level ?? recognised?.level ?? "ward";
-  return [Infinity, kindRank[honoree.kind], levelRank[level], -(priced.multiplier ?? 0)];
+  return [
+    Infinity,
+    honoree.kind === null ? unknownKindRank : kindRank[honoree.kind],
+    levelRank[level],
+    -(priced.multiplier ?? 0),
+  ];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -10,7 +10,8 @@ export type GrantLevel = "ward" | "district" | "city" | "department" | "state";
 /** One row of an honoree list: one recipient, one award. */
 export interface Honoree extends ListRecord {
   readonly name: string;
-  readonly kind: RecipientKind;
+  /** Null where nothing says it: nothing is priced until a person does. */
+  readonly kind: RecipientKind | null;
   readonly honorific: string | null;
   readonly position: string | null;
   readonly orgUnit: string | null;

@@ -40,7 +40,7 @@ export type LeftOutReason = "unpaid" | "other-level" | "no-amount";
 
 export interface LeftOut {
   readonly name: string;
-  readonly kind: RecipientKind;
+  readonly kind: RecipientKind | null;
   readonly awardText: string | null;
   /** By the norm; null = not known. */
   readonly amount: Vnd | null;
@@ -112,7 +112,8 @@ function lineOf({ honoree, priced, recipient }: AssessedHonoree, index: number):
     representative,
     note,
     recipient,
-    kind,
+    // Without a kind only what a person priced by hand is paid.
+    kind: kind ?? "individual",
     identityNumber: honoree.identityNumber ?? null,
     bankAccount: honoree.bankAccount ?? null,
     bank: honoree.bank ?? null,

@@ -1,44 +1,43 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { looksLikePerson, splitHonorific } from "@/language/names/person-name";
+import { severalPersons } from "@/language/names/several-persons";
 import { surnames } from "@/language/names/surnames";
+import { isSyllable } from "@/language/text/syllable";
 import { matchKey } from "@/language/text/tone-placement";
 import type { RecipientKind } from "../model/honoree";
-
-/** Beginnings of names of collectives. Marks count: «Đình», «Bản», «Viện» are no surnames, Đinh, Bàn, Viên are. */
-const collectiveStarts = [
-  "tập thể|tổ dân phố|tdp|tổ (?:số|phụ|nhân dân|hòa giải|bảo vệ|tự quản|an ninh|dân vận|học tập|chuyên môn|tiết kiệm|sản xuất|[a-z]*\\d)",
-  "trường (?:mn|th|thcs|thpt|tiểu|mầm|mẫu|trung học|phổ thông|đại học|cao đẳng|dạy nghề|liên cấp|nuôi|bồi dưỡng|chính trị)|nhà trường",
-  "đoàn (?:tn|thanh niên|tncs|phường|xã|trường|thị trấn|cơ sở|viên|nghệ thuật|công an|kinh tế)|công đoàn|liên đoàn|hội|chi hội|phân hội",
-  "chi bộ|chi đoàn|đảng bộ|đảng ủy|đảng uỷ|quận ủy|thành ủy|huyện ủy|clb|câu lạc bộ|đội|công an|trạm|bệnh viện|trung tâm|ban|phòng",
-  "ủy ban|uỷ ban|ubnd|hđnd|mttq|ubmttq|mặt trận|công ty|doanh nghiệp|htx|hợp tác xã|xí nghiệp|văn phòng|cụm|khu|khối|thôn|xóm|ấp|làng|bản",
-  "lớp|bộ phận|nhóm|quỹ|chùa|đình|đền|nhà thờ|giáo xứ|xã|phường|quận|huyện|thị trấn|bch|ban chi huy|hội đồng|viện|sở|cục|chi cục|tòa án|kho bạc|ngân hàng|chợ|hộ kinh doanh",
-].join("|");
-const householdStarts =
-  "(?:các )?(?:gia đình|hộ gia đình)|gđ(?=\\.? ?(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ))|hộ (?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ)";
-
-const startsWith = (starts: string): readonly [marked: RegExp, folded: RegExp] => [
-  new RegExp(`^(?:${starts})(?![\\p{L}\\d])`, "u"),
-  new RegExp(`^(?:${foldAccents(starts)})(?![\\p{L}\\d])`, "u"),
-];
-const collective = startsWith(collectiveStarts);
-const household = startsWith(householdStarts);
+import { collectiveStarts, householdStarts, householdWord, officeLetters } from "./recipient-words";
 
 /** A name typed without any marks is compared without them. */
-function begins([marked, folded]: readonly [RegExp, RegExp], name: string): boolean {
+function begins([marked, folded]: typeof collectiveStarts, name: string): boolean {
   const key = matchKey(name);
-  return marked.test(key) || (foldAccents(key) === key && folded.test(key));
+  return marked.test(key) || (folded !== null && foldAccents(key) === key && folded.test(key));
 }
 
 const capitalised = /^(?:\p{Lu}[\p{L}'’]*(?: |$)){2,5}$/u;
 
-/** Recognises by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say. */
+/**
+ * Recognises by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say: a word that may be
+ * anything («Agribank»), and two persons in one name, who may as well be meant as a household («Vợ chồng ông Bùi Đá»).
+ */
 export function recipientOfName(name: string): RecipientKind | null {
-  if (begins(household, name)) return begins(collective, name) ? "collective" : "household";
-  if (begins(collective, name)) return isNamedLikePerson(name) ? "individual" : "collective";
-  if (looksLikePerson(name) || isNamedLikePerson(name)) return "individual";
-  if (splitHonorific(name).honorific !== null) return "individual";
+  if (begins(householdStarts, name)) return begins(collectiveStarts, name) ? "collective" : "household";
+  const inHousehold = name.replace(householdWord, "");
+  if (inHousehold !== name && looksLikePerson(inHousehold)) return "household";
+  if (severalPersons(name) !== null) return null;
+  if (isNamedLikePerson(name)) return "individual";
+  if (begins(collectiveStarts, name)) return "collective";
+  const { honorific, name: bare } = splitHonorific(name);
+  if (honorific !== null && (/^\p{Lu}/u.test(bare) || surnames.has(firstWord(bare)))) return "individual";
+  if (officeLetters.test(name)) return "collective";
+  if (looksLikePerson(name)) return isForeignWord(name) ? null : "individual";
   return isPhrase(name) ? "collective" : null;
 }
+
+const firstWord = (name: string): string => (name.split(/[\s,]+/u)[0] ?? "").toLowerCase();
+
+/** «Shop Hoa Tươi»: begins with neither a surname nor a word of ours, so that it may be a firm's. */
+const isForeignWord = (name: string): boolean =>
+  !surnames.has(firstWord(name)) && !isSyllable(firstWord(name)) && !/['’]|^[YH] /u.test(name);
 
 /** «Lực lượng dân quân phường», «Tổ Covid cộng đồng số 2»: begins with no surname and goes on in small letters, as no person's name does. */
 function isPhrase(name: string): boolean {
@@ -49,7 +48,10 @@ function isPhrase(name: string): boolean {
 }
 
 /** «Trường Thị Hoa», «Công Văn Nghĩa»: no collective has «Thị» or «Văn» second. */
-const isNamedLikePerson = (name: string): boolean => capitalised.test(name) && /^\S+ (?:thị|văn|thi|van) /iu.test(name);
+const isNamedLikePerson = (name: string): boolean =>
+  (capitalised.test(name) && /^\S+ (?:thị|văn|thi|van) /iu.test(name)) || royal.test(name);
+/** The family of the kings: «Công Tằng Tôn Nữ Như Ý», «Tôn Thất Bách». */
+const royal = /^(?:\p{Lu}\p{L}+ ){0,3}Tôn (?:Nữ|Thất) \p{Lu}/u;
 
 const codes: Readonly<Record<string, RecipientKind>> = {
   canhan: "individual",

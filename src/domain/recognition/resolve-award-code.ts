@@ -14,6 +14,8 @@ export type CodeAbsence =
   | "several-awards"
   /** The level decides the norm and is not said («Cờ thi đua», «Người tốt việc tốt»). */
   | "level-missing"
+  /** Whether it is a person, a collective or a household is not said, which decides the money. */
+  | "kind-missing"
   /** The title is for another kind of recipient («Lao động tiên tiến» for a collective). */
   | "wrong-recipient"
   /** The norms in force have no line for it. */
@@ -37,12 +39,13 @@ type Candidates = readonly string[];
  */
 export function resolveAwardCode(
   recognised: RecognisedAward | null,
-  kind: RecipientKind,
+  kind: RecipientKind | null,
   inForce: readonly NormLine[],
 ): CodeResolution {
   if (recognised === null) return none("blank");
   const { award } = recognised;
   if (award === null) return none(recognised.found.length > 1 ? "several-awards" : "not-recognised");
+  if (kind === null) return none("kind-missing");
   if (!awards[award].recipients.includes(kind)) return none("wrong-recipient");
   const choices = candidatesOf(recognised, award, kind).map((codes) => firstInForce(codes, inForce));
   const [first = null] = choices;

@@ -22,6 +22,8 @@ export const birth = declareField({
     "year of birth",
     "birth year",
     "birthday",
+    "birth date",
+    "birthdate",
     "dob",
   ],
   look: { width: 8, form: "integer" },

@@ -17,5 +17,6 @@ export const department = declareField({
     "tên phòng ban/ khối, tổ công tác",
     "bộ phận",
     "department",
+    "department name",
   ],
 });

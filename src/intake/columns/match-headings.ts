@@ -5,8 +5,10 @@ import type { Header } from "../header/find-header";
 import type { SourceGrid } from "@/sheet/grid";
 import { headingKey } from "@/language/words/heading-key";
 import type { HeadingReader, Meaning } from "@/fields/heading-meaning";
+import { isPhoneWord } from "@/language/words/code-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { matchOwnHeadings } from "./own-headings";
+import { settleNames } from "./settle-names";
 import { profileColumn, type ColumnProfile } from "../header/profile-column";
 
 const leastConfidence = 0.6;
@@ -53,7 +55,8 @@ export function matchHeadings(
     )
     .filter(({ confidence }) => confidence >= leastConfidence);
   const assigned = [...dropCodes(assign(settleTitle(candidates))), ...ticks];
-  return addByContext(addTotalColumn(addByValues(assigned, columns), columns))
+  const known = settleNames(addByValues(assigned, columns), grid, { firstRow, lastRow });
+  return addByContext(addTotalColumn(known, columns))
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
 }
@@ -197,7 +200,7 @@ function addByValues(assigned: readonly Candidate[], columns: readonly Column[])
       continue;
     const hasName = has("name") || has("familyName") || has("givenName");
     const field: Field | null =
-      profile.phones >= 0.8 && !has("phone")
+      isPhones({ heading, profile }) && !has("phone")
         ? "phone"
         : profile.ordinals >= 0.9 && !has("ordinal") && heading.columnIndex <= 1
           ? "ordinal"
@@ -207,6 +210,13 @@ function addByValues(assigned: readonly Candidate[], columns: readonly Column[])
     if (field !== null) result.push({ heading, profile, field, confidence: 0.6, reason: "values" });
   }
   return splitMergedName(result, columns);
+}
+
+/** Ten digits under a heading that says something else are telephones only when they are written as such. */
+function isPhones({ heading, profile }: Column): boolean {
+  const text = heading.path.join(" ");
+  const share = text === "" || isPhoneWord(headingKey(text)) ? profile.mobiles : profile.dialled;
+  return share >= 0.8;
 }
 
 /** Posts, units and awards are known by their words; under a heading that says something else only when nearly all cells are such. */

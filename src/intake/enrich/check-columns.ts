@@ -37,6 +37,7 @@ export function checkColumns(
   const hidden = new Set(grid.hiddenColumns);
   const issues: Issue[] = [];
   const left: string[] = [];
+  const notTaken: string[] = [];
   for (const heading of table.header.headings) {
     const match = table.matches.find((found) => found.heading.columnIndex === heading.columnIndex);
     const key = match && match.field !== "ordinal" ? keys[match.field] : undefined;
@@ -58,7 +59,11 @@ export function checkColumns(
       left.push(name);
       continue;
     }
-    issues.push(issueOf("column-not-taken", place, { heading: name }));
+    notTaken.push(name.replace(/\s+/gu, " "));
+  }
+  if (notTaken.length > 0) {
+    const headings = notTaken.map((name) => `«${name}»`).join(", ");
+    issues.push(issueOf("column-not-taken", at, { count: notTaken.length, headings }));
   }
   const payHeadings = kind === "delegates" && taken > 0 ? table.header.headings.filter(isPayHeading) : [];
   if (payHeadings.length > 1) {

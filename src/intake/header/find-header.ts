@@ -20,6 +20,8 @@ const mostRows = 40;
 const mostColumns = 256;
 const leastScore = 1.5;
 const leastConfidence = 0.6;
+/** A row that says less than this share of what the fullest heading says is a heading only when records stand below it. */
+const shareOfBest = 0.6;
 
 /** What is known before a heading is searched. */
 export interface HeaderHints {
@@ -55,7 +57,11 @@ export function findHeader(
     best = Math.max(best, score);
     scored.push({ row, score, broken });
   }
-  const found = scored.find(({ score }) => score >= Math.max(leastScore, best * 0.6));
+  const headings = scored.filter(({ score }) => score >= leastScore);
+  const found = headings.find(
+    ({ row, score }, index) =>
+      score >= best * shareOfBest || rows.hasRecords(row, headings[index + 1]?.row ?? grid.rows.length),
+  );
   if (!found) return null;
   return rows.header({ row: found.row, from, broken: found.broken });
 }
@@ -154,6 +160,20 @@ class HeaderRows {
     }
     const says = fields.size > 1 && matched / filled >= 0.4;
     return says ? score : 0;
+  }
+
+  /** Whether rows above row `end` fill the columns of a heading as its records do: most of those that it names in the words of our fields, each on its own. */
+  hasRecords(row: number, end: number): boolean {
+    const named = Array.from({ length: this.#width }, (_, column) => column).filter((column) => {
+      const meaning = this.#meaning(this.#text(row, column));
+      return meaning !== null && meaning.field !== "other" && meaning.reason === "same-words";
+    });
+    if (named.length < 2) return false;
+    for (let below = row + 1; below < end; below += 1) {
+      const filled = named.filter((column) => this.#text(below, column) !== "").length;
+      if (filled > 1 && filled * 2 >= named.length) return true;
+    }
+    return false;
   }
 
   spanTop(row: number, from: number): number {

@@ -80,7 +80,7 @@ function assignFields(
   };
   const guesses: readonly Guess[] = [
     ["ordinal", ({ ordinals }, column) => column < nameColumn && ordinals >= 0.7],
-    ["phone", ({ phones }) => phones >= 0.5],
+    ["phone", ({ mobiles }) => mobiles >= 0.5],
     ["birth", ({ years, meanYear }) => years >= 0.6 && meanYear < 2015],
     ["sex", (_, column) => mostly(column, isSex)],
     ["award", ({ awards }) => awards >= 0.5],

@@ -16,6 +16,10 @@ export interface ColumnProfile {
   readonly marks: number;
   readonly names: number;
   readonly phones: number;
+  /** Mobile numbers, and nothing else in the cell. */
+  readonly mobiles: number;
+  /** The same written out as people write them, with 0 or 84 before: no code or amount looks so. */
+  readonly dialled: number;
   readonly years: number;
   readonly numbers: number;
   /** Whole numbers from 1 on, each one more than the last (or beginning again). */
@@ -34,6 +38,7 @@ export interface ColumnProfile {
 }
 
 const mostCells = 120;
+const mobile = /^0[35789]\d{8}$/u;
 const award =
   /^(?:gk|bk|nt|cst|ldtt|lđtt|ttldtt|giay khen|bang khen|chien s[iy]|lao dong|tap the|danh hieu|huan chuong|huy chuong|ky niem chuong|co thi dua|nguoi tot|ntvt|gia dinh van hoa|gdvh|don vi)/u;
 const organisation =
@@ -52,6 +57,8 @@ export function profileColumn(
     marks: 0,
     names: 0,
     phones: 0,
+    mobiles: 0,
+    dialled: 0,
     years: 0,
     numbers: 0,
     ordinals: 0,
@@ -87,7 +94,14 @@ export function profileColumn(
       yearSum += birth.year;
       plainYears += 1;
     }
-    if (/\d{8}/u.test(text.replace(/[\s.()+-]/gu, "")) && parsePhones(text).numbers.length > 0) tally.phones += 1;
+    if (/\d{8}/u.test(text.replace(/[\s.()+-]/gu, ""))) {
+      const { numbers, unreadable } = parsePhones(text);
+      const isMobile =
+        numbers.length > 0 && unreadable.length === 0 && numbers.every(({ number }) => mobile.test(number));
+      if (numbers.length > 0) tally.phones += 1;
+      if (isMobile) tally.mobiles += 1;
+      if (isMobile && numbers.every(({ repairs }) => !repairs.includes("leading-zero"))) tally.dialled += 1;
+    }
     if (isNumber || !/\p{L}/u.test(text)) continue;
     tally.letters += 1;
     if (!/\d/u.test(text)) tally.words += 1;
@@ -104,6 +118,8 @@ export function profileColumn(
     marks: tally.marks,
     names: share(tally.names),
     phones: share(tally.phones),
+    mobiles: share(tally.mobiles),
+    dialled: share(tally.dialled),
     years: share(tally.years),
     numbers: share(tally.numbers),
     ordinals: share(tally.ordinals),

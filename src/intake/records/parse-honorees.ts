@@ -2,6 +2,7 @@ import type { Honoree, RecipientKind } from "@/domain/model/honoree";
 import { awardInTitle } from "@/domain/recognition/award-in-title";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
+import { severalPersons } from "@/language/names/several-persons";
 import { splitAwards } from "@/domain/recognition/split-awards";
 import { readPersonName, wholeName, type PersonName } from "@/fields/name/read-name";
 import { readPost } from "@/fields/post/read-post";
@@ -23,6 +24,8 @@ export interface HonoreeListContext {
   readonly listKind: RecipientKind | null;
   /** The award that the list's title gives to all, where the list has no column of awards. */
   readonly listAward?: string | null;
+  /** True where the heading of the names is one of persons («Họ và tên»). */
+  readonly holdsPersons?: boolean;
 }
 
 /**
@@ -75,14 +78,13 @@ function parseHonoree(
   row: ListRow,
   {
     collector,
-    listKind,
     scales,
-    listAward,
+    ...context
   }: HonoreeListContext & { readonly collector: IssueCollector; readonly scales: MoneyScales },
 ): Honoree {
   const { cells } = row;
   const report = collector.in(row.rowIndex);
-  const kind = kindOf(row, listKind, collector);
+  const kind = kindOf(row, context, collector);
   const { name, honorific, post, unit } = nameOf(cells, kind, report);
   const { position, orgUnit } = readPost(cells, report);
   return {
@@ -92,7 +94,7 @@ function parseHonoree(
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
     group: textOf(cells, "group") ?? row.group,
-    awardText: awardOf(row, collector) ?? awardOfTitle(row, listAward ?? null, collector),
+    awardText: awardOf(row, collector) ?? awardOfTitle(row, context.listAward ?? null, collector),
     period: textOf(cells, "period"),
     typedAmount: parseMoneyCell(cells, cells.amount ? "amount" : "money", { report, scales }),
     representative: textOf(cells, "representative") ?? (kind === "household" ? householdHead(name) : null),
@@ -106,13 +108,23 @@ function parseHonoree(
 const groupsOf = ({ group, outerGroups = [] }: ListRow): readonly string[] =>
   group === null ? outerGroups : [group, ...outerGroups];
 
-function kindOf(row: ListRow, listKind: RecipientKind | null, collector: IssueCollector): RecipientKind {
+/** The recipient's kind; null where nothing says it, which is asked. */
+function kindOf(
+  row: ListRow,
+  { listKind, holdsPersons }: HonoreeListContext,
+  collector: IssueCollector,
+): RecipientKind | null {
   const name = wholeName(row.cells);
   const typed = textOf(row.cells, "recipientKind");
   const stated = typed === null ? null : recipientOfWords(typed);
   const ofName = recipientOfName(name);
   const ofGroup = groupsOf(row).reduce<RecipientKind | null>((found, group) => found ?? recipientOfWords(group), null);
   const ofList = stated ?? ofGroup ?? listKind;
+  const isSeveral = stated === null && (ofList ?? "individual") === "individual" && severalPersons(name) !== null;
+  if (isSeveral || (ofList === null && ofName === null && !holdsPersons && name !== "")) {
+    collector.issue(isSeveral ? "two-recipients" : "recipient-kind-unknown", row.rowIndex, "recipientKind", { name });
+    return null;
+  }
   const differs = ofList !== null && ofName !== null && ofName !== ofList && isSureName(ofName, ofList);
   if (!differs) return ofList ?? ofName ?? "individual";
   // A household's or a unit's name is unmistakable, and a list of persons may hold one by mistake; the row's own column is taken at its word.
@@ -127,7 +139,7 @@ const isSureName = (ofName: RecipientKind, ofList: RecipientKind): boolean =>
 
 function nameOf(
   cells: ListCells,
-  kind: RecipientKind,
+  kind: RecipientKind | null,
   report: Report,
 ): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
   const text = wholeName(cells);

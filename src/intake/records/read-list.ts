@@ -16,6 +16,7 @@ const readers: Readonly<Partial<Record<string, (input: RecordsInput) => RecordsR
     parseHonorees(input, {
       listKind: listKindOf(input.grid, input.table),
       listAward: listAwardOf(input.grid, input.table),
+      holdsPersons: holdsPersons(input.table),
     }),
   budget: parseBudget,
 };
@@ -38,10 +39,16 @@ function listAwardOf(grid: SourceGrid, { matches, titles }: Table): string | nul
 /** Not what the list is attached to: «(Kèm theo Quyết định số … về việc tặng Giấy khen)». */
 const isAwardTitle = (title: string): boolean => !/^\W*(?:kèm theo|căn cứ|ban hành)/iu.test(title);
 
+const headingOfNames = ({ matches }: Table): string =>
+  matches.find(({ field }) => field === "name")?.heading.path.join(" ") ?? "";
+
+/** Family and given name in columns of their own are of persons, and so are names under «Họ và tên». */
+const holdsPersons = (table: Table): boolean =>
+  table.matches.some(({ field }) => field === "familyName") || recipientOfWords(headingOfNames(table)) === "individual";
+
 /** The kind that a whole list of honorees is of, as its sheet's name, its title or the heading of its names says; «Họ và tên» alone does not say that no household is among them. */
 function listKindOf(grid: SourceGrid, table: Table): RecipientKind | null {
-  const heading = table.matches.find(({ field }) => field === "name")?.heading.path.join(" ") ?? "";
-  const ofHeading = recipientOfWords(heading);
+  const ofHeading = recipientOfWords(headingOfNames(table));
   const title = [...table.titles].reverse().find((text) => /danh sách/iu.test(text)) ?? table.titles.at(-1) ?? "";
   return recipientOfWords(grid.sheet) ?? recipientOfWords(title) ?? (ofHeading === "individual" ? null : ofHeading);
 }

@@ -67,10 +67,13 @@ export const cellsIssues = {
   },
   "kind-missing": {
     severity: "warning",
-    vi: { title: "Chưa ghi loại", text: "Dòng chưa ghi cột «Loại», nên đang tính là cá nhân. Hãy chọn loại." },
+    vi: {
+      title: "Chưa ghi loại",
+      text: "Dòng chưa ghi cột «Loại» (cá nhân, tập thể, hộ gia đình) nên chưa tính tiền thưởng. Hãy chọn loại.",
+    },
     en: {
       title: "Missing recipient type",
-      text: "The column «Loại» is blank, so the row counts as an individual. Choose the type.",
+      text: "The column «Loại» is blank (individual, collective, household), so no award money is calculated. Choose the type.",
     },
   },
   "text-form": {

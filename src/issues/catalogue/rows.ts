@@ -98,6 +98,28 @@ export const rowsIssues = {
       text: "“{{name}}” is in a list for {{list, recipient}}, but appears to be {{taken, recipient}} and was classified as such. Correct the column «Loại» if that is wrong.",
     },
   },
+  "recipient-kind-unknown": {
+    severity: "warning",
+    vi: {
+      title: "Chưa rõ cá nhân hay tập thể",
+      text: "Chưa rõ «{{name}}» là cá nhân, tập thể hay hộ gia đình nên chưa tính tiền thưởng. Hãy chọn ở cột «Loại».",
+    },
+    en: {
+      title: "Individual or collective?",
+      text: "It is not clear whether “{{name}}” is an individual, a collective or a household, so no award money is calculated. Choose the type in the column «Loại».",
+    },
+  },
+  "two-recipients": {
+    severity: "warning",
+    vi: {
+      title: "Hai người hay một hộ",
+      text: "«{{name}}» có thể là hai người hoặc một hộ gia đình nên chưa tính tiền thưởng. Hãy tách mỗi người một dòng, hoặc chọn «Hộ gia đình» ở cột «Loại».",
+    },
+    en: {
+      title: "Two people or a household",
+      text: "“{{name}}” may be two people or a household, so no award money is calculated. Put each person in a separate row, or choose «Hộ gia đình» in the column «Loại».",
+    },
+  },
   "two-awards-in-row": {
     severity: "warning",
     vi: {

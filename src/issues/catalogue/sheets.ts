@@ -104,11 +104,11 @@ export const sheetsIssues = {
     severity: "note",
     vi: {
       title: "Cột không lấy",
-      text: "Cột «{{heading}}» có dữ liệu nhưng sổ không dùng nên không lấy. Nếu cần, hãy đổi tên cột hoặc chép vào cột «Ghi chú».",
+      text: "{{count, number}} cột có dữ liệu nhưng sổ không dùng nên không lấy: {{headings}}. Nếu cần cột nào, hãy chọn nghĩa của cột khi xem trước, hoặc chép vào cột «Ghi chú».",
     },
     en: {
-      title: "Column not imported",
-      text: "The column “{{heading}}” contains data, but the workbook has no use for it, so it was not imported. If you need it, rename the column or copy it into «Ghi chú».",
+      title: "Columns not imported",
+      text: "{{count, number}} columns contain data that the workbook has no use for, so they were not imported: {{headings}}. If you need one, choose its meaning in the preview, or copy it into «Ghi chú».",
     },
   },
   "tables-side-by-side": {

@@ -1,4 +1,5 @@
 import { isSyllable } from "../text/syllable";
+import { severalPersons } from "./several-persons";
 import { surnames } from "./surnames";
 import { looksLikePerson, looksLikePlaceholder, splitHonorific, toDisplayCase } from "./person-name";
 
@@ -24,9 +25,12 @@ export function parseName(typed: string): ParsedName {
   const changes: ParsedName["changes"][number][] = [];
   if (looksLikePlaceholder(typed))
     return { fullName: typed, honorific: null, changes, issue: "placeholder-not-a-person" };
+  if (severalPersons(typed) !== null) return { fullName: typed, honorific: null, changes, issue: "two-names-in-cell" };
   const text = withoutMarks(typed);
-  if (text !== typed) changes.push({ rule: "list-mark", from: typed, to: text });
   const split = splitHousehold(text);
+  if (severalPersons(split.name) !== null)
+    return { fullName: typed, honorific: null, changes, issue: "two-names-in-cell" };
+  if (text !== typed) changes.push({ rule: "list-mark", from: typed, to: text });
   if (split.honorific !== null) changes.push({ rule: "honorific", from: text, to: split.name });
   const shown = toDisplayCase(split.name);
   if (shown !== split.name) changes.push({ rule: "all-caps", from: split.name, to: shown });
@@ -40,7 +44,7 @@ export function parseName(typed: string): ParsedName {
 /** Nearly all names: capitalised syllables of letters, none of which stands for something else. */
 const plainName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 const mayBegin =
-  /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Bác|Chú|Cụ|Em|Cháu|Mẹ|Sư|Gia|Hộ|Đồng|Đại|Thượng|Trung|Thiếu|Hạ|Chuẩn|Binh|Các|Phó|Giáo|Tiến|Thạc|Cử|Kỹ|Kiến|Bác|Dược|Luật|Nhà|Nghệ|Hòa|Hoà|Ni|Linh|Mục|Lãnh|Thành|Cán|Khách|Phụ|Một|Hai|Ba|Mỗi|Sẽ|Báo|Bổ|Cử|Thông|Chưa|Toàn|Tất|Thương|Bệnh|Liệt|Cựu|Ths|Ts|Bs|Gs|Pgs|Ks|Cn|Ds|Ls|Mr|Mrs|Ms|Miss|Ncs)[ .]/u;
+  /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Bác|Chú|Cụ|Em|Cháu|Mẹ|Sư|Gia|Hộ|Đồng|Đại|Thượng|Trung|Thiếu|Hạ|Chuẩn|Binh|Các|Phó|Giáo|Tiến|Thạc|Cử|Kỹ|Kiến|Bác|Dược|Luật|Nhà|Nghệ|Hòa|Hoà|Ni|Linh|Mục|Lãnh|Thành|Cán|Khách|Phụ|Một|Hai|Ba|Mỗi|Vợ|Bí|Chủ|Trưởng|Tổ|Giám|Hiệu|Chi|Đội|Công|Chuyên|Nhân|Kế|Thủ|Thư|Thường|Hội|Đảng|Ủy|Uỷ|Phóng|Theo|Có|Sẽ|Báo|Bổ|Cử|Thông|Chưa|Toàn|Tất|Thương|Bệnh|Liệt|Cựu|Ths|Ts|Bs|Gs|Pgs|Ks|Cn|Ds|Ls|Mr|Mrs|Ms|Miss|Ncs)[ .]/u;
 
 /** Its own number before a name and a mark for a note behind it: `1. Nguyễn Văn An`, `Nguyễn Văn An (*)`. */
 const withoutMarks = (text: string): string =>
@@ -66,17 +70,14 @@ function raiseLowerCase(name: string): string {
   return looksLikePerson(raised) && syllables.every((syllable) => isSyllable(syllable)) ? raised : name;
 }
 
-/** Only where the other syllables are capitalised: a name typed all in lower case stays as typed. */
+/** Only where the other syllables are capitalised, and the whole is a name then: a name typed all in lower case stays as typed. */
 function restoreCapitals(name: string): string {
   const syllables = name.split(" ");
   const isCapital = (syllable: string): boolean => /^\p{Lu}/u.test(syllable);
   const lost = syllables.filter((syllable) => /^\p{Ll}/u.test(syllable));
   if (lost.length === 0 || syllables.filter(isCapital).length <= lost.length) return name;
-  return syllables.map((syllable) => syllable.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(" ");
+  const raised = syllables.map((syllable) => syllable.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(" ");
+  return looksLikePerson(raised) ? raised : name;
 }
 
-function issueOf(name: string): ParsedName["issue"] {
-  const parts = name.split(/\s*[,;/&+\n]\s*|\s+và\s+/u);
-  if (parts.length > 1 && parts.every((part) => looksLikePerson(part))) return "two-names-in-cell";
-  return /[\d@#$%^*=<>?!()]/u.test(name) ? "name-unusual" : null;
-}
+const issueOf = (name: string): ParsedName["issue"] => (/[\d@#$%^*=<>?!()]/u.test(name) ? "name-unusual" : null);

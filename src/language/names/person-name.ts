@@ -1,5 +1,7 @@
 import { honorificPatterns, plainHonorifics } from "./honorifics";
 import { surnames } from "./surnames";
+import { isSyllable } from "../text/syllable";
+import { postFirst } from "./split-position-and-unit";
 import { foldTones } from "../text/tone-placement";
 
 export interface SplitName {
@@ -118,21 +120,37 @@ export function looksLikePerson(text: string): boolean {
 const placeholders: readonly RegExp[] = [
   /^(?:đ[/.]?c |các |01 |02 |\d+ )?đại diện\b/,
   /\(?\s*cử (?:\d+ |một |hai |ba )?(?:người|đại biểu|đồng chí|đ\/c)/,
-  /^(?:các )?(?:lãnh đạo|thành viên|cán bộ|đại biểu|đồng chí|khách mời|giáo viên|phụ huynh)(?: |$)/,
+  /^(?:các )?(?:lãnh đạo|thành viên|cán bộ|đại biểu|đồng chí|khách mời|giáo viên|phụ huynh|phóng viên)(?: |$)/,
   /^các (?:đ\/c|đ\.c|ông|bà|bác|cụ)(?: |$)/,
   /^(?:\d+|một|hai|ba|mỗi [\p{L} ]+ cử) (?:người|đại biểu|đồng chí|đ\/c)(?: |$)/u,
-  /^(?:sẽ )?(?:báo|bổ sung|cử|thông báo) sau$/,
+  /^\(?(?:sẽ )?(?:báo|bổ sung|cử|thông báo) sau\)?$/,
+  /^\(?(?:theo|có) (?:giấy mời|thư mời|danh sách|ds)(?: |\)|$)/,
+  /^[?….]+$/,
   /^chưa (?:có|rõ|xác định|cử|phân công)/,
   /^(?:toàn thể|tất cả) /,
 ];
 
 /** A word of each placeholder, composed or not; most names have none. */
 const mayBePlaceholder =
-  /[\d(]|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
+  /[\d(?…]|^\.+$|mời|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
 
 /** True for a text that stands where a name should be but names no person: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
 export function looksLikePlaceholder(text: string): boolean {
-  if (!mayBePlaceholder.test(text)) return false;
+  if (!mayBePlaceholder.test(text) && !postFirst.test(text)) return false;
   const lowered = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-  return placeholders.some((pattern) => pattern.test(lowered)) && !looksLikePerson(text);
+  const isNobody = placeholders.some((pattern) => pattern.test(lowered)) || postFirst.test(lowered);
+  return isNobody && !looksLikePerson(text) && !isNamedComrade(text.normalize("NFC").replace(/\s+/gu, " ").trim());
+}
+
+/** «Đồng chí Tám», «đồng chí nguyễn văn tám»: behind the honorific stands a name, in whatever case, and no post. */
+function isNamedComrade(text: string): boolean {
+  const [, name] = /^đồng chí (.+)$/iu.exec(text) ?? [];
+  if (name === undefined || postFirst.test(name)) return false;
+  const syllables = syllablesOf(name);
+  const first = lower(syllables[0] ?? "");
+  if (notPersonFirst.has(first) || syllables.length > 5) return false;
+  const isCapital = syllables.every((syllable) => nameSyllable.test(syllable));
+  return (
+    isCapital || (syllables.length > 2 && surnames.has(first) && syllables.every((syllable) => isSyllable(syllable)))
+  );
 }

@@ -32,6 +32,8 @@ export const moneyWordsEn: Readonly<Record<keyof typeof moneyWordsVi, string>> =
   "why.no-code.several-awards": "One cell contains several awards: “{{award}}”. Each award needs a separate row.",
   "why.no-code.level-missing":
     "“{{award}}” does not say which level awards it; each level has a different rate, so nothing is calculated yet.",
+  "why.no-code.kind-missing":
+    "It is not known whether “{{award}}” is for an individual, a collective or a household, so there is no rate. Choose «Loại».",
   "why.no-code.wrong-recipient": "“{{award}}” is not for {{kind, recipient}}.",
   "why.no-code.no-norm-line": "The norms in force have no row for “{{award}}” ({{kind, recipient}}).",
   "why.no-norm.none": "The norms in force on the decision date do not contain the code {{code}}.",

@@ -33,6 +33,8 @@ export const moneyWordsVi = {
     "«{{award}}» không phải danh hiệu, hình thức có mức tiền thưởng trong Luật Thi đua, khen thưởng.",
   "why.no-code.several-awards": "Một ô ghi nhiều hình thức: «{{award}}». Cần tách mỗi hình thức một dòng.",
   "why.no-code.level-missing": "«{{award}}» chưa ghi cấp khen; mỗi cấp một mức khác nhau nên chưa tính.",
+  "why.no-code.kind-missing":
+    "Chưa rõ «{{award}}» khen cá nhân, tập thể hay hộ gia đình nên chưa có mức. Hãy chọn cột «Loại».",
   "why.no-code.wrong-recipient": "«{{award}}» không dành cho {{kind, recipient}}.",
   "why.no-code.no-norm-line": "Định mức đang áp dụng không có dòng cho «{{award}}» ({{kind, recipient}}).",
   "why.no-norm.none": "Định mức áp dụng vào ngày quyết định không có mã {{code}}.",

@@ -62,7 +62,10 @@ export const honoreeTable = listTable<Honoree>()({
   lastPrinted: "payableByWard",
   columns: {
     ordinal: fieldColumn(ordinal, { isPlace: true }),
-    kind: fieldColumn(recipientKind, { heading: "Loại", fill: ({ kind }: Honoree) => recipientWords[kind] }),
+    kind: fieldColumn(recipientKind, {
+      heading: "Loại",
+      fill: ({ kind }: Honoree) => (kind === null ? null : recipientWords[kind]),
+    }),
     honorific: fieldColumn(honorific, { width: 8 }),
     name: fieldColumn(name, {
       heading: "Tên người hoặc tập thể",

@@ -1,4 +1,5 @@
 import { parseName } from "@/language/names/parse-name";
+import { severalPersons } from "@/language/names/several-persons";
 import { planGroupOf } from "@/domain/plan/plan-group";
 import { planGroupWords, recipientWords, sexWords } from "@/domain/model/words";
 import type { RecipientKind } from "@/domain/model/honoree";
@@ -55,7 +56,7 @@ const chooseSex: FixRule = () => [
 /** One row a person: the row keeps the first, the others come below it. */
 const splitNames: FixRule = ({ at }, { kind, record }) => {
   const text = kind === "delegates" ? record.fullName : kind === "honorees" ? record.name : "";
-  const names = text.split(/\s*[,;/&+\n]\s*|\s+và\s+/u).filter((name) => name !== "");
+  const names = severalPersons(text)?.persons ?? [];
   const field = kind === "delegates" ? "fullName" : "name";
   const cells = names.map((name): FixCells => {
     const { fullName, honorific } = parseName(name);
@@ -65,6 +66,29 @@ const splitNames: FixRule = ({ at }, { kind, record }) => {
   if (first === undefined || more.length === 0 || (at.field !== null && at.field !== field)) return [];
   return [{ id: "split-rows", params: { count: cells.length }, writes: first, adds: more }];
 };
+
+/** A couple is two persons, each with a row, or one household. */
+const twoRecipients: FixRule = (issue, subject, context) => {
+  if (subject.kind !== "honorees") return [];
+  const kind = recipientWords.individual;
+  const rows = splitNames({ ...issue, at: { ...issue.at, field: "name" } }, subject, context).map((fix): Fix => ({
+    ...fix,
+    writes: { ...fix.writes, kind },
+    adds: (fix.adds ?? []).map((cells) => ({ ...cells, kind })),
+    isSingle: true,
+  }));
+  return [...rows, kindFix("household")];
+};
+
+const kindFix = (kind: RecipientKind, id: "set-kind" | "set-kind-other" = "set-kind"): Fix => ({
+  id,
+  params: { kind },
+  writes: { kind: recipientWords[kind] },
+  isSingle: true,
+});
+
+const unknownKind: FixRule = (_issue, { kind }) =>
+  kind === "honorees" ? [kindFix("collective"), kindFix("individual", "set-kind-other")] : [];
 
 const recipientKind: FixRule = ({ params }, subject) => {
   if (subject.kind !== "honorees") return [];
@@ -98,6 +122,8 @@ export const personFixes: Readonly<Record<string, FixRule>> = {
   "year-both-columns": chooseSex,
   "sex-unreadable": chooseSex,
   "recipient-kind-differs": recipientKind,
+  "recipient-kind-unknown": unknownKind,
+  "two-recipients": twoRecipients,
   "plan-group-missing": planGroup,
   "name-form": (issue): readonly Fix[] => {
     const { likely, honorific } = issue.params;

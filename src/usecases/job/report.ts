@@ -71,7 +71,7 @@ export interface Report {
     readonly delegates: readonly (Omit<Delegate, "note" | "fullName"> & { readonly fullName: string | null })[];
     readonly honorees: readonly {
       readonly name: string;
-      readonly kind: RecipientKind;
+      readonly kind: RecipientKind | null;
       readonly award: string | null;
       /** As the decree prints it: 0.3. */
       readonly multiplier: number | null;

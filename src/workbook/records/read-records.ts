@@ -206,7 +206,7 @@ function readHonoree(cells: RowCells<keyof typeof honoreeColumns>): HonoreeRow {
     unclaimedReason: cells.text("unclaimedReason"),
     record: {
       name: cells.text("name") ?? "",
-      kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? "individual",
+      kind: keyOf<RecipientKind>(recipientWords, cells.text("kind")) ?? null,
       honorific: cells.text("honorific"),
       position: cells.text("position"),
       orgUnit: cells.text("orgUnit"),

@@ -33,6 +33,37 @@ test.each([
   expect(recipientOfName(name)).toBe(kind);
 });
 
+test.each([
+  ["Cty TNHH Sao Khuê", "collective"],
+  ["CTCP Sao Khuê", "collective"],
+  ["DNTN Hải Yến", "collective"],
+  ["BCHQS phường", "collective"],
+  ["VNPT Nam Bắc", "collective"],
+  ["THCS Lê Lợi", "collective"],
+  ["TH Kim Đồng", "collective"],
+  ["CCB phường", "collective"],
+  ["CA phường", "collective"],
+  ["Tổ Sử - Địa", "collective"],
+  ["Tổ Văn", "collective"],
+  ["Dòng họ Phan Đăng", "collective"],
+  ["Khóm 4", "collective"],
+  ["Hộ Phan Văn Nhẫn", "household"],
+  ["Ca Thị Sen", "individual"],
+  ["Tô Văn Sáng", "individual"],
+  ["Hồ Văn Nhẫn", "individual"],
+  ["Công Tằng Tôn Nữ Hỷ Khương", "individual"],
+  ["BS. Ngô Thị Mận", "individual"],
+])("«%s» by its name is %s", (name, kind) => {
+  expect(recipientOfName(name)).toBe(kind);
+});
+
+test.each(["Sacombank", "Lotte Mart", "Nhẫn", "Shop Hoa Lan", "Ông Hà Bền và bà Lưu Thắm", "Vợ chồng ông Tạ Chài"])(
+  "«%s» does not say what it is",
+  (name) => {
+    expect(recipientOfName(name)).toBeNull();
+  },
+);
+
 test("words and codes of kinds", () => {
   expect(
     ["TAPTHE", "Cá nhân", "Hộ gia đình", "DANH SÁCH TẬP THỂ ĐƯỢC KHEN", "Chủ hộ", "Họ và tên", "II. Cá nhân"].map(

@@ -611,8 +611,41 @@ describe("kinds", () => {
         ...names.map((name, index) => [index + 1, name, "Giấy khen"]),
       ]),
     );
-    expect(result.honorees.map(({ kind }) => kind[0])).toEqual([..."hcicicccihc"]);
+    expect(result.honorees.map(({ kind }) => kind?.[0])).toEqual([..."hcicicccihc"]);
     expect(result.honorees[0]).toMatchObject({ representative: "Lê Văn Tám" });
+  });
+
+  const mixed = (...names: readonly string[]): IntakeResult =>
+    take(
+      listGrid([
+        ["STT", "Tên tập thể, cá nhân, hộ", "Hình thức khen thưởng"],
+        ...names.map((name, index) => [index + 1, name, "Giấy khen của Chủ tịch UBND phường"]),
+      ]),
+    );
+
+  test("a name that does not say its kind is asked, and so is a couple", () => {
+    const result = mixed("Sacombank", "Vợ chồng ông Tạ Chài", "Ông Hà Bền và bà Lưu Thắm", "Cty TNHH Sao Khuê");
+    expect(result.honorees.map(({ kind }) => kind)).toEqual([null, null, null, "collective"]);
+    expect(result.issues.map(({ code, at }) => [code, at.row, at.field])).toEqual([
+      ["recipient-kind-unknown", 2, "kind"],
+      ["two-recipients", 3, "kind"],
+      ["two-recipients", 4, "kind"],
+    ]);
+    expect(result.honorees.some(({ name }) => name.includes(" Và "))).toBe(false);
+  });
+
+  test("under «Họ và tên» an unusual name is a person's, in a list of households a couple is one", () => {
+    const { honorees, issues } = take(
+      listGrid([
+        ["TT", "Họ và tên", "Hình thức khen thưởng"],
+        [1, "Ksor Phước", "Giấy khen"],
+        [2, "Nhẫn", "Giấy khen"],
+        ["II", "HỘ GIA ĐÌNH", null],
+        [3, "Vợ chồng ông Tạ Chài", "Giấy khen"],
+      ]),
+    );
+    expect(honorees.map(({ kind }) => kind)).toEqual(["individual", "individual", "household"]);
+    expect(issues).toEqual([]);
   });
 
   test("a list of units with an award is a list of collectives", () => {

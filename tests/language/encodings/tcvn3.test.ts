@@ -7,6 +7,9 @@ describe("decodeTcvn3", () => {
     ["a sentence keeps its small letters", "ñy ban nh©n d©n", "ủy ban nhân dân"],
     ["a post keeps its small letters", "Phã chñ tÞch ñy ban", "Phó chủ tịch ủy ban"],
     ["as Windows-1258 shows the bytes", "TriÒu".replace("Ò", "\u0309") + " qu\u01b0", "Triều quý"],
+    ["behind an honorific in small letters", "®ång chÝ Hµ ThÞ Ngäc ót", "đồng chí Hà Thị Ngọc Út"],
+    ["in a household", "Gia ®×nh «ng Hµ V¨n ¸i, tæ 3", "Gia đình ông Hà Văn Ái, tổ 3"],
+    ["no name behind a name", "Hµ V¨n nhËn ñy quyÒn", "Hà Văn nhận ủy quyền"],
     ["capitals with a code", "¡¢£¤¥¦§", "ĂÂÊÔƠƯĐ"],
   ])("%s", (_what, stored, text) => expect(decodeTcvn3(stored)).toBe(text));
 });

@@ -26,6 +26,34 @@ test("what is no one person's name is an issue", () => {
   expect(parseName("Nguyễn Văn An 0912345678").issue).toBe("name-unusual");
 });
 
+test.each([
+  ["đồng chí phan văn nhẫn", "Phan Văn Nhẫn", "đồng chí"],
+  ["Đồng chí Nhẫn", "Nhẫn", "Đồng chí"],
+  ["đồng chí Ngô Thị Mận", "Ngô Thị Mận", "đồng chí"],
+])("«%s» is the comrade «%s»", (text, fullName, honorific) => {
+  expect(parseName(text)).toMatchObject({ fullName, honorific, issue: null });
+});
+
+test.each([
+  "đồng chí Bí thư chi bộ",
+  "đồng chí phụ trách",
+  "Bí thư Đoàn phường",
+  "Trưởng ban công tác Mặt trận",
+  "Phóng viên",
+  "Chuyên viên theo dõi",
+  "Theo giấy mời",
+  "(bổ sung sau)",
+  "?",
+  "...",
+])("«%s» keeps a seat for somebody", (text) => {
+  expect(parseName(text)).toMatchObject({ fullName: text, issue: "placeholder-not-a-person" });
+});
+
+test("no word is written with a capital in what is no name", () => {
+  expect(parseName("Đội trưởng Đội Văn nghệ Phường Nam").fullName).toBe("Đội trưởng Đội Văn nghệ Phường Nam");
+  expect(parseName("Hà Bền Và Lưu thắm").fullName).not.toContain("Và Bà");
+});
+
 describe("properties", () => {
   test("parsing a parsed name changes nothing", () => {
     const syllable = fc.constantFrom("NGUYỄN", "Văn", "Đ/c", "Bà", "ánh", "Thị", "HOÀ", "Ông", "Đồng");

@@ -10,7 +10,7 @@ export interface AwardView {
   readonly key: string;
   readonly source: Source;
   readonly name: string;
-  readonly kind: RecipientKind;
+  readonly kind: RecipientKind | null;
   readonly detail: string;
   /** By the norm. */
   readonly amount: Vnd | null;

@@ -26,10 +26,12 @@ const codes = {
   blank: "award-missing",
   "not-recognised": "award-without-norm",
   "no-norm-line": "award-without-norm",
+  // Asked at the cell of the kind, by the list's reading or by the check of the cell.
+  "kind-missing": null,
   "several-awards": "award-several-in-one-cell",
   "level-missing": "award-level-missing",
   "wrong-recipient": "award-wrong-recipient",
-} as const satisfies Readonly<Record<CodeAbsence, string>>;
+} as const satisfies Readonly<Record<CodeAbsence, string | null>>;
 
 /**
  * Checks each honoree's award and money: awards without a norm, without a level, for another kind of recipient; awards that another level pays;
@@ -50,7 +52,7 @@ const at = ({ honoree }: AssessedHonoree, field: string): Place => placeOf(honor
 
 const paramsOf = ({ honoree }: AssessedHonoree) => ({
   name: honoree.name,
-  kind: honoree.kind,
+  kind: honoree.kind ?? "",
   award: honoree.awardText ?? "",
 });
 
@@ -62,7 +64,8 @@ function checkCode(entry: AssessedHonoree, isPriced: boolean): readonly Issue[] 
   if (isLeftUnpaid(entry)) return [];
   if (absence !== null) {
     const needsLaw = absence === "no-norm-line" || absence === "level-missing";
-    return needsLaw && !isPriced ? [] : [issueOf(codes[absence], at(entry, "awardText"), paramsOf(entry))];
+    const code = codes[absence];
+    return code === null || (needsLaw && !isPriced) ? [] : [issueOf(code, at(entry, "awardText"), paramsOf(entry))];
   }
   if (!isPriced || priced.amount !== null || priced.overriddenTo !== null) return [];
   return [issueOf("award-without-norm", at(entry, "awardText"), { ...paramsOf(entry), norm: priced.code ?? "" })];

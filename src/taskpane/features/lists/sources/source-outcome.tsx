@@ -6,7 +6,7 @@ import { nameOfKind } from "@/tables/list-kinds";
 import { Disclosure } from "../../../components/disclosure";
 import { useTexts } from "../../../hooks/use-texts";
 import { capitalised } from "../../../texts";
-import { encodingSentence } from "@/messages/encoding-sentence";
+import { encodingSentence, isUnusualReading } from "@/messages/encoding-sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -75,7 +75,7 @@ interface Props {
   readonly onReadOtherwise: () => void;
 }
 
-/** What became of one source: its kind, rows taken and left, why they were left, and how its text was read. */
+/** What became of one source: its kind, rows taken and left, why they were left, and how its text was read where that is not plain. */
 export function SourceOutcome({ source, isDisabled, onReadOtherwise }: Props) {
   const styles = useStyles();
   const t = useTexts();
@@ -90,9 +90,11 @@ export function SourceOutcome({ source, isDisabled, onReadOtherwise }: Props) {
         <div className={styles.small}>
           {t("lists.sourceRows", { read: source.rowsRead, taken: source.rowsTaken, skipped: source.skipped.length })}
         </div>
-        <div className={styles.small}>
-          {t("lists.encoding", { name: source.encoding.name })}. {encodingSentence(source.encoding, t.translate)}
-        </div>
+        {isUnusualReading(source.encoding) && (
+          <div className={styles.small}>
+            {t("lists.encoding", { name: source.encoding.name })}. {encodingSentence(source.encoding, t.translate)}
+          </div>
+        )}
         <SkippedRows skipped={source.skipped} />
         <Button size="small" appearance="subtle" disabledFocusable={isDisabled} onClick={onReadOtherwise}>
           {t("lists.readOtherwise")}
