@@ -10,6 +10,7 @@ import { orgUnit } from "./post/org-unit";
 import { department } from "./post/department";
 import { address } from "./post/address";
 import { group } from "./post/group";
+import { seats } from "./post/seats";
 import { phone } from "./person/phone";
 import { phone2 } from "./person/phone2";
 import { birth } from "./person/birth";
@@ -53,6 +54,7 @@ export const ownFields = [
   department,
   address,
   group,
+  seats,
   phone,
   phone2,
   birth,

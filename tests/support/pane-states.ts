@@ -178,6 +178,7 @@ export const checkedLists: CheckedLists = {
   heads: 118,
   repeated: 5,
   unnamed: 1,
+  seats: 0,
   suspects: [
     {
       ...pair,

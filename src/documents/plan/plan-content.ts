@@ -5,7 +5,7 @@ import { isAwardMoney } from "@/domain/budget/is-award-money";
 import { priceLine } from "@/domain/budget/price-line";
 import { fillWords, type WordValues } from "@/domain/plan/fill-words";
 import { planFormatOn, type PlanFormat } from "@/domain/plan/plan-format";
-import type { PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
+import type { Headcount, PlanFacts, PlanMaterial } from "@/domain/plan/plan-facts";
 import { groupInPlan, planGroups } from "@/domain/plan/plan-group";
 import { planNumberText, planSignature, type PlanSignature } from "@/domain/plan/plan-signature";
 import { defaultPlanTexts } from "@/tables/plan/default-plan-texts";
@@ -153,7 +153,7 @@ export function planContent(facts: PlanFacts, lists: PlanLists, texts: PlanTexts
     references: meeting.references.map((reference) => reference.replace(/[\s;.]+$/u, "")),
     programme: words.programme,
     composition: compositionLines(facts, groupTitles),
-    delegateTotal: facts.delegates.heads > 0 ? `${twoDigits(facts.delegates.heads)} đại biểu` : null,
+    delegateTotal: attending(facts.delegates),
     honoreeSummary: honoreeSummary(facts),
     assignments: words.assignments,
     accounting: words.accounting,
@@ -244,10 +244,12 @@ function compositionLines(
 ): PlanContent["composition"] {
   if (delegates.entries === 0)
     return planGroups.filter((group) => group !== "other").map((group) => ({ title: titles[group], count: "" }));
-  return delegates.groups.map(({ group, heads }) => ({
-    title: titles[group],
-    count: heads > 0 ? `${twoDigits(heads)} đại biểu` : "",
-  }));
+  return delegates.groups.map((group) => ({ title: titles[group.group], count: attending(group) ?? "" }));
+}
+
+/** Persons and seats given by number: «36 đại biểu»; null for none. */
+function attending({ heads, seats }: Pick<Headcount, "heads" | "seats">): string | null {
+  return heads + seats > 0 ? `${twoDigits(heads + seats)} đại biểu` : null;
 }
 
 function honoreeSummary({ honorees }: PlanFacts): string | null {
@@ -331,7 +333,7 @@ function fundLines({ awards }: PlanFacts, { budget }: PlanLists): PlanContent["f
 }
 
 function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof composition>): PlanContent["delegates"] {
-  const heads = delegates.filter(({ isFirst }) => isFirst);
+  const heads = delegates.filter(({ isFirst, delegate }) => isFirst || (delegate.seats ?? 0) > 0);
   return planGroups.flatMap((group) => {
     const found = heads.filter((head) => groupInPlan(head) === group).map(({ delegate }) => delegate);
     // Lists stand in the order of rank: those listed under the group's own title come before those only sorted into it.
@@ -343,13 +345,13 @@ function delegateGroups({ delegates }: PlanLists, titles: ReturnType<typeof comp
     return [
       {
         title: titles[group],
-        count: `${twoDigits(members.length)} đại biểu`,
+        count: `${twoDigits(members.reduce((sum, { seats }) => sum + (seats ?? 1), 0))} đại biểu`,
         subtotal: "",
-        lines: members.map(({ fullName, honorific, position, orgUnit, note, birthYear, phone }) => ({
+        lines: members.map(({ fullName, honorific, position, orgUnit, note, birthYear, phone, seats }) => ({
           honorific: blankIfNull(honorific),
           birthYear: birthYear === null ? "" : String(birthYear),
           phone: blankIfNull(phone),
-          name: fullName,
+          name: (seats ?? null) === null ? fullName : `${fullName} (${twoDigits(seats ?? 0)} đại biểu)`,
           position: blankIfNull(position),
           orgUnit: blankIfNull(orgUnit),
           note: blankIfNull(note),

@@ -1,5 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import type { Delegate } from "../model/delegate";
+import { whoseSeats, type SeatsOf } from "../plan/plan-group";
 import type { payrollWords } from "../model/words";
 
 /** Whether a delegate is paid from a state payroll. */
@@ -45,8 +46,10 @@ export function payrollOf({
   orgUnit,
   group,
   note,
-}: Pick<Delegate, "position" | "orgUnit" | "group" | "note">): PayrollReading {
-  const [post, unit, title] = [fold(position), fold(orgUnit), fold(group)];
+  ...rest
+}: Pick<Delegate, "position" | "orgUnit" | "group" | "note"> & SeatsOf): PayrollReading {
+  const whose = whoseSeats(rest);
+  const [post, unit, title] = [fold(position ?? whose), fold(orgUnit ?? whose), fold(group)];
   if (retired.test(post) || /nghi huu|huu tri|can bo huu/.test(fold(note))) return says("no", true);
   if (privateUnit.test(unit) || privateUnit.test(post)) return unknown;
   if (school.test(unit) || school.test(post)) return says("yes", schoolPosts.test(post));

@@ -11,7 +11,11 @@ export type TableQuantities = Readonly<Record<QuantityBasis, number | null>>;
 
 /** The rows and facts that quantities are counted from. */
 export interface QuantityMaterial {
-  readonly delegates: readonly { readonly isHead: boolean; readonly payroll: Payroll | null }[];
+  readonly delegates: readonly {
+    readonly isHead: boolean;
+    readonly payroll: Payroll | null;
+    readonly seats?: number | null;
+  }[];
   readonly awards: readonly {
     readonly kind: RecipientKind | null;
     readonly code: string | null;
@@ -28,9 +32,8 @@ const ownCertificates = { certificate: "GK", attestation: "NTVT" } as const;
 /** Counts what budget lines may follow, as the formulas on «Hội nghị» do. */
 export function countQuantities(material: QuantityMaterial): TableQuantities {
   const { delegates, awards, halfDays } = material;
-  const people = delegates.filter(({ isHead }) => isHead);
-  const heads = people.length;
-  const offPayroll = people.filter(({ payroll }) => payroll === "no").length;
+  const heads = countSeats(delegates);
+  const offPayroll = countSeats(delegates.filter(({ payroll }) => payroll === "no"));
   const days = mealDays(material);
   const ofKind = (kind: RecipientKind) => awards.filter((award) => award.kind === kind).length;
   // A level that is blank is the ward's own, as for the payment.
@@ -53,6 +56,10 @@ export function countQuantities(material: QuantityMaterial): TableQuantities {
     sessions: halfDays,
   };
 }
+
+/** Persons, each once, and the seats that are given by number. */
+const countSeats = (delegates: QuantityMaterial["delegates"]): number =>
+  delegates.reduce((sum, { isHead, seats = null }) => sum + (seats ?? Number(isHead)), 0);
 
 /**
  * Days of meals. The rate is by the day (TT 40/2017 Art. 12.4) and no text says how half a day is paid, so an odd half day counts as the unit's

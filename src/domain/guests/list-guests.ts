@@ -44,7 +44,7 @@ type Draft = Omit<Guest, "ordinal">;
 
 /**
  * The guests, each once however many rows name the person: one seat, one refreshment, one invitation with all posts. A place without
- * a named person is a guest of its own. Sorted by the plan's groups, inside a group as listed.
+ * a named person is a guest of its own; seats given by number are no guests, for nobody is invited by name. Sorted by the plan's groups, inside a group as listed.
  */
 export function listGuests({ delegates, honorees, people, withHonorees }: GuestLists): readonly Guest[] {
   const rows = new Map(delegates.map((row) => [sourceKey(row.delegate.source), row]));
@@ -57,6 +57,7 @@ export function listGuests({ delegates, honorees, people, withHonorees }: GuestL
     people.people.flatMap((person) => person.sources.map((source) => [sourceKey(source), person])),
   );
   for (const { delegate, planGroup } of delegates) {
+    if ((delegate.seats ?? null) !== null) continue;
     const key = sourceKey(delegate.source);
     if (seen.has(key)) continue;
     const person = personOf.get(key);

@@ -17,6 +17,8 @@ export interface Delegate extends ListRecord {
   readonly birthYear: number | null;
   readonly sex: Sex | null;
   readonly note: string | null;
+  /** Seats given by number, without names («Lãnh đạo phường: 06»); `fullName` then says whose. Null for a row that is one entry of a person. */
+  readonly seats?: number | null;
   /** Số định danh (CCCD, CMND): digits as text, leading zeros kept. */
   readonly identityNumber?: string | null;
   readonly bankAccount?: string | null;

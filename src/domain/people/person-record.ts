@@ -15,9 +15,10 @@ export interface PersonRecord {
   readonly source: Source;
 }
 
-/** The persons among delegates and individual honorees, in their order; rows without a name are no persons. */
+/** The persons among delegates and individual honorees, in their order; rows without a name and seats given by number are no persons. */
 export function personRecords(delegates: readonly Delegate[], honorees: readonly Honoree[]): readonly PersonRecord[] {
-  const fromDelegates = delegates.map((delegate) => ({
+  const persons = delegates.filter(({ seats = null }) => seats === null);
+  const fromDelegates = persons.map((delegate) => ({
     name: splitHonorific(delegate.fullName).name,
     position: delegate.position,
     orgUnit: delegate.orgUnit,

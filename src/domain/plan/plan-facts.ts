@@ -10,10 +10,11 @@ import type { Meeting } from "../model/meeting";
 import { sumVnd, type Vnd } from "../money/vnd";
 import { groupInPlan, planGroups, type PlanDelegate, type PlanGroup } from "./plan-group";
 
-/** Rows of a list and distinct persons among them. */
+/** Rows of a list, distinct persons among them, and seats that are given by number. */
 export interface Headcount {
   readonly entries: number;
   readonly heads: number;
+  readonly seats: number;
 }
 
 /** One award of one kind of recipient: how often, and what it costs. */
@@ -113,6 +114,7 @@ export function gatherPlanFacts({ meeting, delegates, honorees, budget, norms }:
 const headcount = (delegates: PlanMaterial["delegates"]): Headcount => ({
   entries: delegates.length,
   heads: delegates.filter(({ isFirst }) => isFirst).length,
+  seats: delegates.reduce((sum, { delegate }) => sum + (delegate.seats ?? 0), 0),
 });
 
 function planHeadcounts(delegates: PlanMaterial["delegates"]): PlanFacts["delegates"]["groups"] {

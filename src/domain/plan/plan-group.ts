@@ -34,16 +34,30 @@ const posts: readonly (readonly [PlanGroup, RegExp])[] = [
 
 const higher = /trung uong|\btw\b|thanh pho|\btp\b|\bso\b|\bquan\b|\bhuyen\b|\btinh\b/;
 
+/** What says a delegate's group. */
+type Grouped = Pick<Delegate, "group" | "position" | "orgUnit"> & SeatsOf;
+
+/** What says whose seats a row gives. */
+export type SeatsOf = Partial<Pick<Delegate, "fullName" | "seats">>;
+
+/** Whose the seats of a row are that gives them by number; null for a person's row. */
+export const whoseSeats = ({ fullName = "", seats = null }: SeatsOf): string | null =>
+  seats === null ? null : fullName;
+
 /**
- * The plan's group of a delegate: by the title under which the list has it, else by its post and unit. A school's or the ward's leaders are `leaders`,
+ * The plan's group of a delegate: by whose the seats are that a row gives by number, by the title under which the list has it, else by its post and unit. A school's or the ward's leaders are `leaders`,
  * leaders of a unit of the district, city or centre `superiors`.
  */
-export function planGroupOf({ group, position, orgUnit }: Pick<Delegate, "group" | "position" | "orgUnit">): PlanGroup {
-  const byTitle = group === null ? undefined : groupTitles.find(([, words]) => words.test(fold(group)));
-  if (byTitle !== undefined) return byTitle[0];
-  const post = posts.find(([, words]) => words.test(fold(position ?? "")))?.[0] ?? null;
+export function planGroupOf(delegate: Grouped): PlanGroup {
+  const { group, position, orgUnit } = delegate;
+  const whose = whoseSeats(delegate);
+  for (const title of [whose, group].filter((text) => text !== null)) {
+    const byTitle = groupTitles.find(([, words]) => words.test(fold(title)));
+    if (byTitle !== undefined) return byTitle[0];
+  }
+  const post = posts.find(([, words]) => words.test(fold(position ?? whose ?? "")))?.[0] ?? null;
   if (post === "neighbourhoods") return post;
-  const unit = fold(orgUnit ?? "");
+  const unit = fold(orgUnit ?? whose ?? "");
   const isInWard = /phuong|to dan pho|\btdp\b|truong|\bchi bo\b/.test(unit);
   if (!isInWard && higher.test(unit)) return "superiors";
   return post ?? "other";

@@ -9,6 +9,7 @@ import { isPhoneWord } from "@/language/words/code-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { matchOwnHeadings } from "./own-headings";
 import { settleNames } from "./settle-names";
+import { settleSeats } from "./settle-seats";
 import { profileColumn, type ColumnProfile } from "../header/profile-column";
 
 const leastConfidence = 0.6;
@@ -56,7 +57,11 @@ export function matchHeadings(
     .filter(({ confidence }) => confidence >= leastConfidence);
   const assigned = [...dropCodes(assign(settleTitle(candidates))), ...ticks];
   const known = settleNames(addByValues(assigned, columns), grid, { firstRow, lastRow });
-  return addByContext(addTotalColumn(known, columns))
+  const all = addByContext(addTotalColumn(known, columns));
+  const unclaimed = columns
+    .filter(({ heading }) => all.every((match) => match.heading !== heading || match.field === "other"))
+    .map((column): Candidate => ({ ...column, field: "other", confidence: leastConfidence, reason: "context" }));
+  return settleSeats(all, grid, { unclaimed, span: { top: header.top, firstRow, lastRow } })
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
 }

@@ -3,6 +3,7 @@ import { looksLikePerson } from "@/language/names/person-name";
 import { isAwardHeading } from "@/domain/recognition/award-in-title";
 import { cellText, typedText } from "@/sheet/cell-text";
 import { classifyRow, ordinalCell, type FilledCell, type RowKind, type RowShape } from "./classify-row";
+import { seatCount, seatsBehind } from "@/language/words/seat-words";
 import { isDittoMark } from "@/language/words/ditto-mark";
 import type { Field } from "@/fields/field";
 import { isErrorText, isFiller } from "@/language/words/filler";
@@ -20,6 +21,7 @@ import {
   statedCount,
   withoutListMark,
 } from "@/language/words/row-words";
+import { seatParents, type SeatParent } from "./seat-parents";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "../columns/split-tables";
 import type { ListCell } from "@/fields/rules/declaration";
@@ -35,8 +37,9 @@ export interface ReadRows {
   readonly changes: readonly Change[];
 }
 
-const numericFields: ReadonlySet<Field> = new Set(["quantity", "times", "unitPrice", "amount", "money"]);
-const moneyFields: readonly Field[] = ["amount", "money"];
+const numericFields: ReadonlySet<Field> = new Set(["seats", "quantity", "times", "unitPrice", "amount", "money"]);
+/** What a row of sums adds up. */
+const summedFields: readonly Field[] = ["amount", "money"];
 const nameFields: readonly Field[] = ["name", "item", "familyName", "middleName", "givenName"];
 /** What says who the recipient is. */
 const recipientFields: readonly Field[] = ["honorific", "name", "position", "orgUnit", "recipientKind"];
@@ -83,6 +86,7 @@ class RowReader {
   readonly #isDecoded: boolean;
   readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
+  readonly #seatParents: ReadonlyMap<number, SeatParent>;
   readonly #hidden: ReadonlySet<number>;
   readonly #titles: ReadonlySet<string>;
   readonly #rows: ListRow[] = [];
@@ -123,6 +127,7 @@ class RowReader {
     this.#isDecoded = Object.keys(grid.originals).length > 0;
     this.#columnByField = new Map(this.#columns);
     this.#shape = shapeRows(grid, table);
+    this.#seatParents = seatParents(grid, table);
   }
 
   read(row: number): void {
@@ -202,6 +207,13 @@ class RowReader {
   }
 
   #kindOf(row: number, filled: readonly FilledCell[]): RowKind {
+    const kind = this.#kindByShape(row, filled);
+    const isSeats = filled.some(({ columnIndex }) => columnIndex === this.#columnOf("seats"));
+    if (!isSeats || (kind !== "record" && kind !== "group")) return kind;
+    return this.#seatParents.has(row) ? "group" : "record";
+  }
+
+  #kindByShape(row: number, filled: readonly FilledCell[]): RowKind {
     const past = { afterSum: this.#afterSum, afterSignature: this.#afterSignature };
     const kind = classifyRow(filled, this.#nameText(row), this.#shape, past);
     if (kind !== "record") return kind;
@@ -326,7 +338,7 @@ class RowReader {
 
   #addSum(row: number, kind: SumRow["kind"], text: string): void {
     const cells: Partial<Record<Field, ListCell>> = {};
-    for (const field of moneyFields) {
+    for (const field of summedFields) {
       const column = this.#columnOf(field);
       if (column === null) continue;
       const { value, text: sum } = this.#valueAt(row, column);
@@ -358,6 +370,9 @@ class RowReader {
     this.#ordinalIsFresh = true;
     this.#afterSum = false;
     this.#addSum(row, "group", own);
+    const parent = this.#seatParents.get(row);
+    if (parent !== undefined && parent.stated !== parent.added)
+      this.#issue("group-count-wrong", row, "seats", { title, stated: parent.stated, taken: parent.added });
   }
 
   /** A group numbered in another way than the one before lies in it («A …», then «I …»), until its kind of number comes again. */
@@ -373,8 +388,8 @@ class RowReader {
   #checkCount(row: number, kind: RowKind, text: string): void {
     const stated = statedCount(text);
     if (stated === null) return;
-    const all = this.#rows.length;
-    const inGroup = all - this.#groupStart;
+    const all = seatsIn(this.#rows);
+    const inGroup = seatsIn(this.#rows.slice(this.#groupStart));
     if (all === 0) return;
     const agrees =
       stated === all ||
@@ -509,6 +524,14 @@ function numberingOf(title: string): string {
   if (number === "") return "";
   return /^\d/u.test(number) ? "figure" : /^[IVXL]+$/u.test(number) ? "roman" : "letter";
 }
+
+/** How many persons and seats rows give: one each where they give no number. */
+const seatsIn = (rows: readonly ListRow[]): number =>
+  rows.reduce(
+    (sum, { cells }) =>
+      sum + (seatCount(cells.seats?.text ?? "") ?? (cells.name ? seatsBehind(cells.name.text)?.count : null) ?? 1),
+    0,
+  );
 
 /** A whole number; text files hold it as digits. */
 const isCount = (value: CellValue | undefined): boolean =>

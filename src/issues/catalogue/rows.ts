@@ -98,6 +98,39 @@ export const rowsIssues = {
       text: "“{{name}}” is in a list for {{list, recipient}}, but appears to be {{taken, recipient}} and was classified as such. Correct the column «Loại» if that is wrong.",
     },
   },
+  "group-count-wrong": {
+    severity: "warning",
+    vi: {
+      title: "Số lượng của nhóm không khớp",
+      text: "«{{title}}» ghi {{stated, number}}, các dòng bên dưới cộng được {{taken, number}}. Sổ đếm theo các dòng; hãy đối chiếu với danh sách gốc.",
+    },
+    en: {
+      title: "Number of a group differs",
+      text: "“{{title}}” says {{stated, number}}; the rows below add up to {{taken, number}}. The workbook counts the rows; check the original list.",
+    },
+  },
+  "seats-by-count": {
+    severity: "warning",
+    vi: {
+      title: "Đại biểu ghi theo số lượng, chưa có tên",
+      text: "{{rows, number}} dòng ghi {{seats, number}} chỗ theo số lượng, chưa có tên. Sổ đếm các chỗ này vào số người dự, dự toán và kế hoạch nhưng chưa mời đích danh. Khi có tên, hãy thêm mỗi người một dòng và bớt «Số chỗ».",
+    },
+    en: {
+      title: "Delegates given by number, without names",
+      text: "{{rows, number}} rows give {{seats, number}} seats by number, without names. They count towards attendance, budget and plan, but nobody is invited by name yet. When the names are known, add a row for each person and reduce «Số chỗ».",
+    },
+  },
+  "seats-beside-name": {
+    severity: "warning",
+    vi: {
+      title: "Số lượng cạnh tên một người",
+      text: "«{{name}}» là một người nhưng cột số lượng ghi {{count, number}}. Sổ đếm một người; nếu có người đi cùng, hãy thêm dòng cho họ.",
+    },
+    en: {
+      title: "A number beside one person's name",
+      text: "“{{name}}” is one person, but the number beside it is {{count, number}}. One person is counted; if others come along, add rows for them.",
+    },
+  },
   "recipient-kind-unknown": {
     severity: "warning",
     vi: {

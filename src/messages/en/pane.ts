@@ -161,6 +161,7 @@ export const paneEn = {
   "check.people": "Number of people",
   "check.entries": "Delegate rows",
   "check.heads": "People (duplicates excluded)",
+  "check.seats": "Seats given by number (no names yet)",
   "issues.filter": "Filter by severity",
   "issues.list": "Issues to review",
   "issues.search": "Search (accents optional)",

@@ -158,6 +158,7 @@ export const paneVi = {
   "check.people": "Số người",
   "check.entries": "Số dòng đại biểu",
   "check.heads": "Số người (đã trừ trùng)",
+  "check.seats": "Số chỗ ghi theo số lượng (chưa có tên)",
   "issues.filter": "Lọc theo mức độ",
   "issues.list": "Các điều cần xem",
   "issues.search": "Tìm, không cần gõ dấu",

@@ -23,6 +23,7 @@ import { sexMale } from "@/fields/person/sex-male";
 import { department } from "@/fields/post/department";
 import { group } from "@/fields/post/group";
 import { orgUnit } from "@/fields/post/org-unit";
+import { seats } from "@/fields/post/seats";
 import { planGroup } from "@/fields/post/plan-group";
 import { position } from "@/fields/post/position";
 import { positionAndUnit } from "@/fields/post/position-and-unit";
@@ -43,6 +44,7 @@ const details = [
   "birthMale",
   "birthFemale",
   "group",
+  "seats",
   "ordinal",
   "sex",
   "note",
@@ -75,6 +77,8 @@ export const delegateTable = listTable<Delegate>()({
       choices: Object.values(payrollWords),
       fill: (delegate: Delegate) => wordOf(payrollWords, payrollOf(delegate).payroll),
     }),
+    /** How many seats the row gives to whom it does not name; blank = the row is one person's. */
+    seats: fieldColumn(seats, { isOptional: true }),
     /** Text, so that the leading 0 stays. */
     phone: fieldColumn(phone),
     phone2: fieldColumn(phone2),

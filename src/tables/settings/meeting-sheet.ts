@@ -26,9 +26,10 @@ export const basisNames = { words: "DM_SoLuongTheo", figures: "DM_SoTheoBang" } 
 const BASES_COLUMN = CHOICES_COLUMN + choiceLists.length;
 const { halfDays } = meetingSettings.names;
 const { mealDays } = fundSettings.names;
-const heads = "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])";
+/** Persons, each once, and the seats that are given by number, whose rows have a text in «Trùng với». */
+const heads = "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])+SUM(DaiBieu[Số chỗ])";
 const offPayroll =
-  'COUNTIFS(DaiBieu[Hưởng lương],"Không")-COUNTIFS(DaiBieu[Hưởng lương],"Không",DaiBieu[Trùng với],"<>")';
+  'COUNTIFS(DaiBieu[Hưởng lương],"Không")-COUNTIFS(DaiBieu[Hưởng lương],"Không",DaiBieu[Trùng với],"<>")+SUMIFS(DaiBieu[Số chỗ],DaiBieu[Hưởng lương],"Không")';
 /** Awards of these codes that the ward itself grants: its level stands there, or none does. */
 const granted = (codes: string): string => {
   const match = `KhenThuong[Mã khen thưởng],"${codes}"`;

@@ -4,6 +4,7 @@ import { delegateColumns } from "../lists/delegates";
 import { fundWords, levelWords, planGroupWords, purposeWords, recipientWords } from "@/domain/model/words";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
+import { columnLetters } from "@/sheet/cell-address";
 import { pageBreaks } from "@/sheet/page-breaks";
 import { HIGHEST_ROW, textLines } from "@/sheet/row-height";
 import type {
@@ -21,6 +22,8 @@ import { headerStyle, look, titleBlocks, titleHeights, workingSheet } from "../l
 export interface TotalsContents {
   /** Delegate groups as they stand in `DaiBieu`, in order. */
   readonly delegateGroups: readonly string[];
+  /** True when some row of `DaiBieu` gives seats by number: they have a column of their own beside rows and persons. */
+  readonly hasSeats?: boolean;
   /** Award codes that stand in `KhenThuong`, with the names of the law. */
   readonly awards: readonly { readonly code: string; readonly name: string }[];
   /** Budget groups as they stand in `DuToan`, in order. */
@@ -40,12 +43,14 @@ export interface TotalsContents {
 
 /** Named cells of «Tổng hợp», for reading back what the formulas gave. Areas are rows of figures in the order of the sheet. */
 export const totalsNames = {
-  /** Rows: the plan's groups in order, then rows without one; columns: entries, heads. */
+  /** Rows: the plan's groups in order, then rows without one; columns: entries, heads and, where there are any, seats given by number. */
   planGroups: "TH_ThanhPhan",
-  /** Rows: each group, then rows without group; columns: entries, heads. */
+  /** Rows: each group, then rows without group; columns as of the plan's groups. */
   delegateGroups: "TH_NhomDaiBieu",
   entries: "TH_LuotDaiBieu",
   heads: "TH_SoDaiBieu",
+  /** Seats given by number; there only where some are. */
+  seats: "TH_SoChoTheoSoLuong",
   /** Rows: collective, individual, household, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
   awardsByKind: "TH_KhenTheoLoai",
   /** Rows: each code, then rows without code; columns: rows, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
@@ -161,38 +166,81 @@ function criterion(text: string, row: number): string {
 const rest = (total: string, first: number, last: number, column: string): string =>
   last < first ? `=${total}` : `=${total}-SUM(${column}${first}:${column}${last})`;
 
-const allDelegates = ["COUNTA(DaiBieu[Họ và tên])", "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])"] as const;
+/** The figures of the delegates' sections: how a column counts all rows, and those that a criterion of COUNTIFS matches. */
+interface DelegateFigure {
+  readonly heading: string;
+  readonly all: string;
+  readonly where: (match: string) => string;
+}
 
-/** One line a value of a column of `DaiBieu`, then the rows without one. Returns the 0-based row of the first line. */
-function countDelegates(sheet: Sections, column: string, values: readonly string[], without: string): number {
+const entries: DelegateFigure = {
+  heading: "Lượt ghi",
+  all: "COUNTA(DaiBieu[Họ và tên])",
+  where: (match) => `COUNTIFS(${match})`,
+};
+const heads: DelegateFigure = {
+  heading: "Số người",
+  all: "COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Trùng với])",
+  where: (match) => `COUNTIFS(${match})-COUNTIFS(${match},DaiBieu[Trùng với],"<>")`,
+};
+const seats: DelegateFigure = {
+  heading: "Số chỗ (chưa có tên)",
+  all: "SUM(DaiBieu[Số chỗ])",
+  where: (match) => `SUMIFS(DaiBieu[Số chỗ],${match})`,
+};
+
+/** One line a value of a column of `DaiBieu`, the rows without one, then all. Returns the 0-based row of the first line. */
+function countDelegates(
+  sheet: Sections,
+  figures: readonly DelegateFigure[],
+  {
+    column,
+    values,
+    without,
+  }: { readonly column: string; readonly values: readonly string[]; readonly without: string },
+): number {
   const top = sheet.row;
   for (const value of values) {
     const match = `DaiBieu[${column}],${criterion(value, sheet.row + 1)}`;
-    const entries = `COUNTIFS(${match})`;
-    sheet.line(value, [`=${entries}`, `=${entries}-COUNTIFS(${match},DaiBieu[Trùng với],"<>")`]);
+    sheet.line(
+      value,
+      figures.map(({ where }) => `=${where(match)}`),
+    );
   }
-  sheet.line(without, [rest(allDelegates[0], top + 1, sheet.row, "C"), rest(allDelegates[1], top + 1, sheet.row, "D")]);
+  const last = sheet.row;
+  sheet.line(
+    without,
+    figures.map(({ all }, index) => rest(all, top + 1, last, columnLetters(2 + index))),
+  );
   return top;
 }
 
-function addDelegates(sheet: Sections, groups: readonly string[]): void {
-  const all = allDelegates;
-  sheet.open("1. Đại biểu theo thành phần của kế hoạch", ["Thành phần", "Lượt ghi", "Số người"]);
-  const planTop = countDelegates(
-    sheet,
-    delegateColumns.planGroup,
-    Object.values(planGroupWords),
-    "(chưa xếp thành phần)",
-  );
-  sheet.name(totalsNames.planGroups, { top: planTop, bottom: sheet.row - 1, width: 2 });
-  sheet.line("Tổng số đại biểu", [`=${all[0]}`, `=${all[1]}`], sumRow);
+function addDelegates(sheet: Sections, { delegateGroups, hasSeats = false }: TotalsContents): void {
+  const figures = hasSeats ? [entries, heads, seats] : [entries, heads];
+  const width = figures.length;
+  const headings = figures.map(({ heading }) => heading);
+  const sums = figures.map(({ all }) => `=${all}`);
+  sheet.open("1. Đại biểu theo thành phần của kế hoạch", ["Thành phần", ...headings]);
+  const groups = Object.values(planGroupWords);
+  const planTop = countDelegates(sheet, figures, {
+    column: delegateColumns.planGroup,
+    values: groups,
+    without: "(chưa xếp thành phần)",
+  });
+  sheet.name(totalsNames.planGroups, { top: planTop, bottom: sheet.row - 1, width });
+  sheet.line("Tổng số đại biểu", sums, sumRow);
   sheet.close();
-  sheet.open("Đại biểu theo nhóm ghi trong danh sách", ["Nhóm đại biểu", "Lượt ghi", "Số người"]);
-  const top = countDelegates(sheet, delegateColumns.group, groups, "(danh sách không ghi nhóm)");
-  sheet.name(totalsNames.delegateGroups, { top, bottom: sheet.row - 1, width: 2 });
+  sheet.open("Đại biểu theo nhóm ghi trong danh sách", ["Nhóm đại biểu", ...headings]);
+  const top = countDelegates(sheet, figures, {
+    column: delegateColumns.group,
+    values: delegateGroups,
+    without: "(danh sách không ghi nhóm)",
+  });
+  sheet.name(totalsNames.delegateGroups, { top, bottom: sheet.row - 1, width });
   sheet.name(totalsNames.entries, { top: sheet.row });
   sheet.name(totalsNames.heads, { top: sheet.row, left: 3 });
-  sheet.line("Tổng số đại biểu", [`=${all[0]}`, `=${all[1]}`], sumRow);
+  if (hasSeats) sheet.name(totalsNames.seats, { top: sheet.row, left: 4 });
+  sheet.line("Tổng số đại biểu", sums, sumRow);
   sheet.close();
 }
 
@@ -541,7 +589,7 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
       "Mọi con số là công thức trên các bảng; sửa bảng thì số ở đây đổi theo. Đơn vị tiền: đồng.",
     ),
   );
-  addDelegates(sheet, contents.delegateGroups);
+  addDelegates(sheet, contents);
   addAwardsByKind(sheet);
   const awards = addAwardsByCode(sheet, contents.awards);
   addBudget(sheet, contents);

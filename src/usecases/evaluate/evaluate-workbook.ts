@@ -73,7 +73,11 @@ export function evaluateWorkbook(draft: Draft, known: Journal | null = null): Ev
   const { record: funds, issues: fundIssues } = readSettings(draft, fundSettings);
   const sameAs = sameAsTexts(records.delegates, people);
   const quantities = countQuantities({
-    delegates: records.delegates.map(({ payroll }, index) => ({ payroll, isHead: sameAs[index] === null })),
+    delegates: records.delegates.map(({ payroll, record: { seats = null } }, index) => ({
+      payroll,
+      seats,
+      isHead: sameAs[index] === null,
+    })),
     awards: assessed.map(({ honoree, priced }) => ({ ...priced, kind: honoree.kind })),
     halfDays: meeting.halfDays,
     halfDayMeals: funds.halfDayMeals,

@@ -4,7 +4,7 @@ import type { PeopleMatch } from "@/domain/people/match-people";
 import type { Draft } from "@/workbook/draft";
 import type { DelegateRow, Records } from "@/workbook/records/read-records";
 import { rowKey } from "@/workbook/source-key";
-import { isOwnSameAs, nobodyNamed } from "@/tables/columns/same-as-words";
+import { isOwnSameAs, nobodyNamed, seatsByNumber } from "@/tables/columns/same-as-words";
 
 /**
  * Writes into «Trùng với» where a person's first entry stands, or that nobody is named, and gives the rows that count as heads
@@ -36,6 +36,7 @@ export function sameAsTexts(delegates: readonly DelegateRow[], people: PeopleMat
   }
   return delegates.map(({ record, sameAs }) => {
     if (sameAs !== null && !isOwnSameAs(sameAs)) return sameAs;
+    if ((record.seats ?? null) !== null) return seatsByNumber;
     const source = first.get(rowKey(record.source));
     if (source === undefined) return nobodyNamed;
     return rowKey(source) === rowKey(record.source) ? null : placeText(source);

@@ -103,6 +103,8 @@ export interface Report {
   readonly people: {
     readonly entries: number;
     readonly heads: number;
+    /** Seats given by number, beside the heads. */
+    readonly seats: number;
     readonly same: readonly { readonly a: Source; readonly b: Source }[];
     readonly suspects: readonly { readonly a: Source; readonly b: Source }[];
   };
@@ -151,9 +153,10 @@ export function reportJob(
       })),
     ),
     tables: {
-      delegates: records.delegates.map(({ record: { note: _note, fullName, ...delegate } }) => ({
-        fullName: fullName === "" || looksLikePlaceholder(fullName) ? null : fullName,
+      delegates: records.delegates.map(({ record: { note: _note, fullName, seats = null, ...delegate } }) => ({
+        fullName: isNobody(fullName) && seats === null ? null : fullName,
         ...delegate,
+        ...(seats === null ? {} : { seats }),
       })),
       honorees: assessed.map(({ honoree: { name, kind, source }, priced: { code, multiplier, amount, payable } }) => ({
         name,
@@ -200,6 +203,7 @@ export function reportJob(
     people: {
       entries: priced.isHead.length,
       heads: priced.isHead.filter((head) => head).length,
+      seats: records.delegates.reduce((sum, { record }) => sum + (record.seats ?? 0), 0),
       same: people.same.map(({ a, b }) => ({ a, b })),
       suspects: people.suspects.map(({ a, b }) => ({ a, b })),
     },
@@ -247,3 +251,5 @@ const factFault = (message: string): Report["issues"][number] => ({
   column: null,
   message,
 });
+
+const isNobody = (name: string): boolean => name === "" || looksLikePlaceholder(name);

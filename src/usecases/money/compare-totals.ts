@@ -74,14 +74,18 @@ function delegateFigures(
   { evaluated, isHead }: ComputedTotals,
 ): Readonly<Record<string, Figures>> {
   const { delegates } = evaluated.records;
+  const { hasSeats = false } = contents;
+  const seatsOf = (rows: typeof delegates): number => rows.reduce((sum, { record }) => sum + (record.seats ?? 0), 0);
   const count = (isIn: (row: (typeof delegates)[number]) => boolean): readonly number[] => {
     const members = isHead.filter((_, index) => delegates[index] !== undefined && isIn(delegates[index]));
-    return [members.length, members.filter((head) => head).length];
+    const figures = [members.length, members.filter((head) => head).length];
+    return hasSeats ? [...figures, seatsOf(delegates.filter(isIn))] : figures;
   };
   const titles = contents.delegateGroups;
   return {
     [totalsNames.entries]: [[isHead.length]],
     [totalsNames.heads]: [[isHead.filter((head) => head).length]],
+    ...(hasSeats ? { [totalsNames.seats]: [[seatsOf(delegates)]] } : {}),
     [totalsNames.planGroups]: [...planGroups, null].map((group) => count(({ planGroup }) => planGroup === group)),
     [totalsNames.delegateGroups]: [
       ...titles.map((title) => count(({ record }) => isSame(record.group, title))),

@@ -83,6 +83,7 @@ function totalsContents(
   const codes = unique(evaluated.assessed.flatMap(({ priced }) => priced.code ?? []));
   return {
     delegateGroups: unique(evaluated.records.delegates.flatMap(({ record }) => record.group ?? [])),
+    hasSeats: evaluated.records.delegates.some(({ record }) => (record.seats ?? 0) > 0),
     awards: codes.map((code) => ({
       code,
       name:

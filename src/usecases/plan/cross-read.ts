@@ -170,14 +170,18 @@ function knownCounts({ delegates, honorees, awards }: PlanFacts, { assessed }: E
       total: honorees.rows === 0 ? null : tableReading(sheetNames.honorees, total),
     };
   };
-  const heads = [delegates, ...delegates.groups, ...delegates.titles].flatMap((group) => [group.heads, group.entries]);
+  const heads = [delegates, ...delegates.groups, ...delegates.titles].flatMap((group) => [
+    group.heads + group.seats,
+    group.heads,
+    group.entries,
+  ]);
   return {
     collective: honoreeCount("collective"),
     individual: honoreeCount("individual"),
     household: honoreeCount("household"),
     delegate: {
       allowed: new Set(heads),
-      total: delegates.entries === 0 ? null : tableReading(sheetNames.delegates, delegates.heads),
+      total: delegates.entries === 0 ? null : tableReading(sheetNames.delegates, delegates.heads + delegates.seats),
     },
   };
 }

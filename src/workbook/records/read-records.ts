@@ -180,6 +180,7 @@ function readDelegate(cells: RowCells<keyof typeof delegateColumns>): DelegateRo
       sex: keyOf<Sex>(sexWords, cells.text("sex")),
       ...payeeFields(cells),
       note: cells.text("note"),
+      seats: cells.number("seats"),
       source: cells.source,
     },
   };

@@ -36,6 +36,15 @@ test("one person counts once; who is not known to be off the payroll is not coun
   });
 });
 
+test("seats given by number count beside the persons", () => {
+  const seats = { isHead: false, payroll: "no" as const, seats: 28 };
+  expect(countQuantities({ ...material, delegates: [...material.delegates, seats] })).toMatchObject({
+    heads: 31,
+    "heads-by-session": 62,
+    "off-payroll": 29,
+  });
+});
+
 test("certificates are those of the ward: one that another level signs is its own to print", () => {
   expect(countQuantities(material)).toMatchObject({ certificates: 2, attestations: 1, frames: 3, payments: 3 });
 });

@@ -41,6 +41,15 @@ describe("listGuests", () => {
     ).toHaveLength(2);
   });
 
+  test("seats given by number are no guests", () => {
+    expect(
+      guestsOf([
+        aDelegate({ ...an, source: at(2) }),
+        aDelegate({ fullName: "Lãnh đạo phường", seats: 6, source: at(3) }),
+      ]).map(({ name }) => name),
+    ).toEqual([an.fullName]);
+  });
+
   test("a place without a named person is a guest of its own", () => {
     const guests = guestsOf([
       aDelegate({ fullName: "Đại diện lãnh đạo Hội CCB", source: at(2) }),

@@ -59,17 +59,18 @@ describe("gatherPlanFacts", () => {
     expect(facts.delegates).toEqual({
       entries: 4,
       heads: 3,
+      seats: 0,
       groups: [
-        { group: "superiors", entries: 1, heads: 1 },
-        { group: "leaders", entries: 0, heads: 0 },
-        { group: "neighbourhoods", entries: 2, heads: 1 },
-        { group: "role-models", entries: 0, heads: 0 },
-        { group: "other", entries: 1, heads: 1 },
+        { group: "superiors", entries: 1, heads: 1, seats: 0 },
+        { group: "leaders", entries: 0, heads: 0, seats: 0 },
+        { group: "neighbourhoods", entries: 2, heads: 1, seats: 0 },
+        { group: "role-models", entries: 0, heads: 0, seats: 0 },
+        { group: "other", entries: 1, heads: 1, seats: 0 },
       ],
       titles: [
-        { title: "I. Lãnh đạo quận", entries: 1, heads: 1 },
-        { title: "II. Đại biểu BTCB, TTDP", entries: 1, heads: 1 },
-        { title: null, entries: 2, heads: 1 },
+        { title: "I. Lãnh đạo quận", entries: 1, heads: 1, seats: 0 },
+        { title: "II. Đại biểu BTCB, TTDP", entries: 1, heads: 1, seats: 0 },
+        { title: null, entries: 2, heads: 1, seats: 0 },
       ],
     });
   });

@@ -157,7 +157,12 @@ test("tasks without a line are told, with no figure that would count", () => {
 });
 
 test("every named place stands inside the printed area, and only allowed functions are used", () => {
-  const sheet = totalsSheet({ ...nothing, delegateGroups: ["A"], awards: [{ code: "GK_XA", name: "Giấy khen" }] });
+  const sheet = totalsSheet({
+    ...nothing,
+    hasSeats: true,
+    delegateGroups: ["A"],
+    awards: [{ code: "GK_XA", name: "Giấy khen" }],
+  });
   expect(sheet.names.map(({ name }) => name).sort()).toEqual(Object.values(totalsNames).sort());
   for (const { area } of sheet.names) {
     expect(area.bottom).toBeLessThanOrEqual(sheet.print.area?.bottom ?? 0);

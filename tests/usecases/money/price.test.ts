@@ -58,6 +58,23 @@ test("awards are priced by the law of the decision date, and the formulas agree"
   );
 });
 
+test("seats given by number count in costs and on «Tổng hợp», and the formulas agree", async () => {
+  await openSetUpWorkbook();
+  const world = tryWorld();
+  await runAction(world, writeFacts, aMeeting());
+  const seats = textList("thanh-phan.csv", [
+    "STT;Thành phần;Số lượng",
+    "1;Lãnh đạo quận;02",
+    "2;Bí thư chi bộ, tổ trưởng tổ dân phố;28",
+  ]);
+  const named = textList("dai-bieu.csv", ["STT;Họ và tên;Chức vụ", "1;Phan Đăng Khôi;Bí thư Đảng ủy"]);
+  await importLists(world, { files: [seats, named], sheets: [], replace: false });
+  const priced = await reportOf(world, price, undefined);
+  expect(priced.isHead).toEqual([false, false, true]);
+  expect(priced.evaluated.quantities).toMatchObject({ heads: 31, "off-payroll": 28 });
+  expect(priced.differences).toEqual([]);
+});
+
 test("a second time nothing changes", async () => {
   const { host, world } = await open("2020-03-10");
   await reportOf(world, price, undefined);

@@ -55,7 +55,7 @@ export function showReport(report: Report): string {
       ],
     ),
     "",
-    `Đại biểu: ${report.people.entries} lượt ghi, ${report.people.heads} người.`,
+    `Đại biểu: ${report.people.entries} lượt ghi, ${report.people.heads} người${seatsText(report.people.seats)}.`,
     "",
     ...issueLines(report),
     heading("Tệp đã ghi"),
@@ -103,3 +103,5 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
       .trimEnd(),
   );
 }
+
+const seatsText = (seats: number): string => (seats === 0 ? "" : `, ${seats} chỗ ghi theo số lượng`);

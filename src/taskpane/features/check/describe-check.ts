@@ -35,6 +35,7 @@ export function describeCheck(checked: CheckedWorkbook, texts: Texts, outcome: s
     entries,
     heads,
     unnamed,
+    seats: evaluated.records.delegates.reduce((sum, { record }) => sum + (record.seats ?? 0), 0),
     repeated: entries - heads - unnamed,
     suspects: suspectsOf(checked, texts),
     decisions: evaluated.decisions,

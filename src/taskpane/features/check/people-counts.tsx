@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function PeopleCounts({ checked }: { readonly checked: CheckedLists }) {
   const styles = useStyles();
   const t = useTexts();
-  const { entries, heads, repeated, unnamed, manyPosts } = checked;
+  const { entries, heads, repeated, unnamed, seats, manyPosts } = checked;
   return (
     <div>
       <FactList
@@ -25,6 +25,7 @@ export function PeopleCounts({ checked }: { readonly checked: CheckedLists }) {
           ...(repeated > 0 ? [{ label: t("check.repeated"), value: `− ${repeated}`, indented: true }] : []),
           ...(unnamed > 0 ? [{ label: t("check.unnamed"), value: `− ${unnamed}`, indented: true }] : []),
           { label: t("check.heads"), value: heads, strong: true },
+          ...(seats > 0 ? [{ label: t("check.seats"), value: `+ ${seats}`, indented: true }] : []),
         ]}
       />
       {manyPosts.length > 0 && (

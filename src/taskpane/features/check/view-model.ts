@@ -13,6 +13,8 @@ export interface CheckedLists {
   readonly heads: number;
   readonly repeated: number;
   readonly unnamed: number;
+  /** Seats given by number, which come on top of the heads. */
+  readonly seats: number;
   readonly suspects: readonly SuspectView[];
   readonly decisions: readonly KeptDecision[];
   readonly manyPosts: readonly PersonWithPosts[];

@@ -1,0 +1,94 @@
+import { countsPersons, isWhoseSeat, seatCount, speaksOfGuests } from "@/language/words/seat-words";
+import { cellText } from "@/sheet/cell-text";
+import type { ColumnMatch, Field, Heading } from "@/fields/field";
+import type { SourceGrid } from "@/sheet/grid";
+
+const mostRows = 120;
+const rowsOfTitles = 8;
+const priced: readonly Field[] = ["unitPrice", "amount", "money", "times"];
+/** Where it may stand whose the seats are, in order of preference. */
+const whose: readonly Field[] = [
+  "name",
+  "group",
+  "recipientKind",
+  "item",
+  "positionAndUnit",
+  "position",
+  "orgUnit",
+  "department",
+];
+
+/** What only lists of persons have beside names. */
+const details: readonly Field[] = ["position", "positionAndUnit", "orgUnit", "phone", "birth", "group"];
+
+/** The table that a heading stands over. */
+interface Span {
+  /** First row of the heading. */
+  readonly top: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Finds a list of seats by number, «Thành phần | Số lượng»: how many seats («02», «06 đ/c») beside whose they are, under words that speak of guests
+ * or counted in persons. What stands beside the number is then taken for the name. A list of things or of money stays as it is.
+ */
+export function settleSeats<Match extends ColumnMatch>(
+  matches: readonly Match[],
+  grid: SourceGrid,
+  { unclaimed, span }: { readonly unclaimed: readonly Match[]; readonly span: Span },
+): readonly Match[] {
+  const of = (field: Field): Match | undefined => matches.find((match) => match.field === field);
+  const counted = of("seats") ?? of("quantity");
+  if (counted === undefined || of("award") !== undefined || of("awardTick") !== undefined) return matches;
+  const isPriced = priced.some((field) => of(field) !== undefined);
+  if (isPriced)
+    return of("quantity") === undefined ? matches.map((match) => as(match, match === counted, "quantity")) : matches;
+  const rows = grid.rows.slice(span.firstRow, Math.min(span.lastRow + 1, span.firstRow + mostRows));
+  const texts = ({ columnIndex }: Heading): readonly string[] =>
+    rows.map((row) => cellText(row[columnIndex])).filter((text) => text !== "");
+  const counts = texts(counted.heading);
+  if (counts.length === 0 || counts.filter((text) => seatCount(text) !== null).length < counts.length * 0.7)
+    return matches;
+  const named = whoseOf(matches, unclaimed, texts);
+  if (named === null) return matches;
+  const measure = of("measure");
+  const measures = measure === undefined ? [] : texts(measure.heading);
+  if (measures.some((text) => !countsPersons(text))) return matches;
+  const words = [counted.heading.path, named.heading.path].map((path) => path.join(" "));
+  const titles = grid.rows
+    .slice(Math.max(0, span.top - rowsOfTitles), span.top)
+    .flat()
+    .map(cellText);
+  const values = texts(named.heading);
+  const isOfPersons =
+    counted.field === "seats" ||
+    (named.field === "name" && details.some((field) => of(field) !== undefined)) ||
+    measures.length > 0 ||
+    countsPersons(words[0] ?? "") ||
+    [words[1] ?? "", grid.sheet, ...titles].some(speaksOfGuests) ||
+    values.filter(isWhoseSeat).length * 2 >= values.length;
+  if (!isOfPersons) return matches;
+  return [
+    ...matches.filter((match) => match.heading !== named.heading && match !== counted),
+    as(named, true, "name"),
+    as(counted, true, "seats"),
+  ];
+}
+
+const as = <Match extends ColumnMatch>(match: Match, isMeant: boolean, field: Field): Match =>
+  isMeant && match.field !== field ? { ...match, field, reason: "context" } : match;
+
+/** The column of whose the seats are; one under words that no field knows counts when these speak of guests, or nothing else says anything. */
+function whoseOf<Match extends ColumnMatch>(
+  matches: readonly Match[],
+  unclaimed: readonly Match[],
+  texts: (heading: Heading) => readonly string[],
+): Match | null {
+  if (matches.some(({ field }) => field === "familyName" || field === "givenName")) return null;
+  const [known] = whose.flatMap((field) => matches.find((match) => match.field === field) ?? []);
+  if (known !== undefined) return known;
+  const wordy = unclaimed.filter(({ heading }) => texts(heading).some((text) => /\p{L}{2}/u.test(text)));
+  const spoken = wordy.find(({ heading }) => speaksOfGuests(heading.path.join(" ")));
+  return spoken ?? (wordy.length === 1 ? (wordy[0] ?? null) : null);
+}
