@@ -1,6 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import type { Delegate } from "../model/delegate";
-import { whoseSeats, type SeatsOf } from "../plan/plan-group";
+import { whoseSeats, type SeatsOf } from "../model/whose-seats";
 import type { payrollWords } from "../model/words";
 
 /** Whether a delegate is paid from a state payroll. */

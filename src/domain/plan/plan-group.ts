@@ -1,5 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import type { Delegate } from "../model/delegate";
+import { whoseSeats, type SeatsOf } from "../model/whose-seats";
 
 /** The four groups of delegates that a ward's plan names; `other` = nothing in the row says which. */
 export type PlanGroup = "superiors" | "leaders" | "neighbourhoods" | "role-models" | "other";
@@ -36,13 +37,6 @@ const higher = /trung uong|\btw\b|thanh pho|\btp\b|\bso\b|\bquan\b|\bhuyen\b|\bt
 
 /** What says a delegate's group. */
 type Grouped = Pick<Delegate, "group" | "position" | "orgUnit"> & SeatsOf;
-
-/** What says whose seats a row gives. */
-export type SeatsOf = Partial<Pick<Delegate, "fullName" | "seats">>;
-
-/** Whose the seats of a row are that gives them by number; null for a person's row. */
-export const whoseSeats = ({ fullName = "", seats = null }: SeatsOf): string | null =>
-  seats === null ? null : fullName;
 
 /**
  * The plan's group of a delegate: by whose the seats are that a row gives by number, by the title under which the list has it, else by its post and unit. A school's or the ward's leaders are `leaders`,

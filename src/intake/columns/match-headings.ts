@@ -103,12 +103,15 @@ function weigh(meaning: Meaning, { heading, profile }: Column): Meaning {
   if (isForm && /^(?:cá nhân|tập thể|hộ|gia đình|hộ gia đình)$/u.test(headingKey(heading.path.at(-1) ?? "")))
     return { ...meaning, confidence: meaning.confidence * 0.4 };
   if (meaning.field === "birthMale" || meaning.field === "birthFemale") return weighMaleFemale(meaning, profile);
-  // A summary counts under «Tập thể | Cá nhân»: two numbers are enough to see that no names stand there.
-  const isCounted = meaning.field === "name" && profile.count > 0 && profile.numbers === 1;
+  // A summary counts under «Tập thể | Cá nhân», a payroll has «CV | 0,55»: few numbers are enough to see that no names or posts stand there.
+  const isCounted = neverFigures.has(meaning.field) && profile.count > 0 && profile.numbers === 1;
   if (profile.count < fewestCells && !isCounted) return meaning;
   if (meaning.field === "period" && profile.years >= 0.8 && profile.meanYear < 2006 && profile.meanYear > 0) {
     return { field: "birth", confidence: 0.8, reason: "values" };
   }
+  // «Khen thưởng» over amounts says how much, not which award.
+  if ((meaning.field === "award" || meaning.field === "title") && profile.amounts >= 0.7)
+    return { field: "money", confidence: 0.8, reason: "values" };
   return contradicts(meaning.field, profile) ? { ...meaning, confidence: meaning.confidence * 0.4 } : meaning;
 }
 
@@ -118,6 +121,9 @@ function weighMaleFemale(meaning: Meaning, profile: ColumnProfile): Meaning {
   }
   return meaning;
 }
+
+/** What is said in words, so that figures alone are something else. */
+const neverFigures: ReadonlySet<Field> = new Set(["name", "position", "award", "title"]);
 
 type Check = (profile: ColumnProfile) => boolean;
 const isWordy: Check = (profile) => profile.letters >= 0.7;
@@ -133,7 +139,8 @@ const against: Partial<Readonly<Record<Field, Check>>> = {
   givenName: isNumeric,
   phone: (profile) => (isWordy(profile) && profile.phones < 0.3) || profile.ordinals >= 0.6,
   birth: (profile) => isNames(profile) || profile.phones >= 0.5,
-  award: (profile) => isNames(profile) && profile.awards < 0.2,
+  award: (profile) => (isNames(profile) && profile.awards < 0.2) || isNumeric(profile),
+  title: isNumeric,
   // Counts of years («Số năm đạt»: 3, 5) are no years.
   period: (profile) => isNumeric(profile) && profile.years < 0.3,
   position: (profile) => isNumeric(profile) || isNames(profile),

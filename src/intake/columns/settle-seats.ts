@@ -21,6 +21,9 @@ const whose: readonly Field[] = [
 /** What only lists of persons have beside names. */
 const details: readonly Field[] = ["position", "positionAndUnit", "orgUnit", "phone", "birth", "group"];
 
+const isKindOfRecipient =
+  /^(?:số )?(?:tập thể|cá nhân|hộ(?: gia đình)?|gia đình|tổng(?: số| cộng)?|cộng)(?: được khen(?: thưởng)?)?$/iu;
+
 /** The table that a heading stands over. */
 interface Span {
   /** First row of the heading. */
@@ -68,7 +71,8 @@ export function settleSeats<Match extends ColumnMatch>(
     countsPersons(words[0] ?? "") ||
     [words[1] ?? "", grid.sheet, ...titles].some(speaksOfGuests) ||
     values.filter(isWhoseSeat).length * 2 >= values.length;
-  if (!isOfPersons) return matches;
+  // «Tập thể | 3», «Cá nhân | 5» sums up a list of honorees.
+  if (!isOfPersons || values.filter((text) => isKindOfRecipient.test(text)).length * 2 > values.length) return matches;
   return [
     ...matches.filter((match) => match.heading !== named.heading && match !== counted),
     as(named, true, "name"),

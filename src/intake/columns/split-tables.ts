@@ -6,6 +6,7 @@ import { guessHeader } from "../header/guess-header";
 import { headingKey } from "@/language/words/heading-key";
 import { matchHeadings } from "./match-headings";
 import type { MergeIndex } from "@/sheet/merge-index";
+import { hasGroupNumbering } from "@/language/words/row-words";
 import { ordinalWords } from "@/language/words/ordinal-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 
@@ -19,6 +20,8 @@ export interface Table {
   readonly titles: readonly string[];
   /** Rows in which the same heading is repeated. */
   readonly repeated: ReadonlySet<number>;
+  /** Rows below its own that are the title of the next table. */
+  readonly nextTitle: ReadonlySet<number>;
 }
 
 const mostTables = 200;
@@ -42,6 +45,7 @@ export function splitTables(grid: SourceGrid, merges: MergeIndex, hints: HeaderH
       lastRow,
       titles: tables.length === 0 ? textsAbove(grid, header.top) : titleAbove(grid, above, header.top),
       repeated,
+      nextTitle: next === null ? new Set() : titleRows(grid, firstRow, next.top),
     });
     above = firstRow;
     header = next;
@@ -54,7 +58,17 @@ function tableWithoutHeader(grid: SourceGrid): readonly Table[] {
   if (guessed === null) return [];
   const { header, matches } = guessed;
   const titles = textsAbove(grid, header.top);
-  return [{ header, matches, firstRow: header.top, lastRow: grid.rows.length - 1, titles, repeated: new Set() }];
+  return [
+    {
+      header,
+      matches,
+      firstRow: header.top,
+      lastRow: grid.rows.length - 1,
+      titles,
+      repeated: new Set(),
+      nextTitle: new Set(),
+    },
+  ];
 }
 
 /** True for a table whose columns are guessed, for it has no heading. */
@@ -117,6 +131,26 @@ function titleAbove(grid: SourceGrid, from: number, to: number): readonly string
   }
   return texts;
 }
+
+/** The rows of one text each right above a further heading, below a blank row or beginning as titles do: no records of the table above. */
+function titleRows(grid: SourceGrid, from: number, top: number): ReadonlySet<number> {
+  const rows: number[] = [];
+  for (let row = top - 1; row > from; row -= 1) {
+    const filled = (grid.rows[row] ?? []).map(cellText).filter((text) => text !== "");
+    const [text = ""] = filled;
+    if (filled.length === 0) {
+      if (rows.length > 0) return new Set(rows);
+      continue;
+    }
+    if (filled.length > 1 || !/\p{L}/u.test(text)) break;
+    rows.push(row);
+  }
+  return new Set(rows.filter((row) => isTitle((grid.rows[row] ?? []).map(cellText).join(""))));
+}
+
+const isTitle = (text: string): boolean =>
+  hasGroupNumbering(text) ||
+  /^(?:danh sách|bảng|biểu|phụ lục|dự toán|kinh phí|thành phần|tổng hợp)(?!\p{L})/iu.test(text);
 
 const rowTexts = (grid: SourceGrid, row: number): readonly string[] =>
   (grid.rows[row] ?? []).flatMap((value) =>

@@ -1,19 +1,14 @@
-import { foldAccents } from "@/language/text/fold-accents";
-import type { Heading } from "@/fields/field";
 import type { SourceGrid } from "@/sheet/grid";
-import { headingKey } from "@/language/words/heading-key";
 import type { Issue } from "@/issues/issue";
 import { issueOf } from "@/issues/issue-of";
 import { profileColumn } from "../header/profile-column";
 import type { Places } from "../rows/places";
-import type { ListKind } from "@/tables/declaration/list-table";
 import type { Table } from "../columns/split-tables";
 import { columnLetters } from "@/sheet/cell-address";
 
 /** What is known of the table when its columns are checked. */
 export interface ColumnContext {
   readonly places: Places;
-  readonly kind: ListKind;
   /** Which fields the kind takes in. */
   readonly keys: Readonly<Partial<Record<string, string>>>;
   readonly taken: number;
@@ -21,17 +16,11 @@ export interface ColumnContext {
   readonly hiddenColumns?: "take" | "leave" | undefined;
 }
 
-/** Only payrolls have two of these. */
-const isPayHeading = ({ text }: Heading): boolean =>
-  /^(?:he so luong|luong (?:co ban|co so|thang|thuc nhan|chinh)|muc luong|tong luong|luong$|luong (?:1|mot|moi) gio|thuc (?:linh|nhan)|ngay cong|so ngay cong|khau tru|tam ung|bhxh|bhyt|bhtn)(?![\p{L}])/u.test(
-    foldAccents(headingKey(text)),
-  );
-
 /** Checks what a list's columns leave out: hidden columns that are taken or left, and columns with data that are not taken. */
 export function checkColumns(
   grid: SourceGrid,
   table: Table,
-  { places, kind, keys, taken, hiddenColumns = "take" }: ColumnContext,
+  { places, keys, taken, hiddenColumns = "take" }: ColumnContext,
 ): readonly Issue[] {
   const at = { ...places.at(0, null), row: 0 };
   const hidden = new Set(grid.hiddenColumns);
@@ -64,11 +53,6 @@ export function checkColumns(
   if (notTaken.length > 0) {
     const headings = notTaken.map((name) => `«${name}»`).join(", ");
     issues.push(issueOf("column-not-taken", at, { count: notTaken.length, headings }));
-  }
-  const payHeadings = kind === "delegates" && taken > 0 ? table.header.headings.filter(isPayHeading) : [];
-  if (payHeadings.length > 1) {
-    const headings = payHeadings.map(({ text }) => text.replace(/\s+/gu, " ")).join(", ");
-    issues.push(issueOf("list-like-payroll", at, { headings }));
   }
   if (left.length > 0) {
     issues.push(issueOf("hidden-columns-left", at, { headings: left.join(", ") }));

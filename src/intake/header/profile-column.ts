@@ -21,6 +21,8 @@ export interface ColumnProfile {
   /** The same written out as people write them, with 0 or 84 before: no code or amount looks so. */
   readonly dialled: number;
   readonly years: number;
+  /** Whole numbers of at least 50,000, as money of awards is. */
+  readonly amounts: number;
   readonly numbers: number;
   /** Whole numbers from 1 on, each one more than the last (or beginning again). */
   readonly ordinals: number;
@@ -44,6 +46,13 @@ const award =
 const organisation =
   /^(?:truong|to dan pho|tdp|ubnd|hdnd|mttq|cong an|tram|phong|ban|hoi|doan|chi bo|dang|clb|quan|phuong|xa|thon|khu)\b/u;
 
+const leastAmount = 50_000;
+
+/** «270.000», «5,000,000 đ»; no telephone, no code. */
+const isAmount = (text: string): boolean =>
+  /^[1-9]\d{0,2}(?:[.,\s]?\d{3})+\s*(?:đ|đồng|vnđ|vnd)?$/iu.test(text) &&
+  Number(text.replace(/\D/gu, "")) >= leastAmount;
+
 /** Profiles a column by at most 120 cells spread evenly over the rows (positions, both ends included). */
 export function profileColumn(
   grid: SourceGrid,
@@ -60,6 +69,7 @@ export function profileColumn(
     mobiles: 0,
     dialled: 0,
     years: 0,
+    amounts: 0,
     numbers: 0,
     ordinals: 0,
     words: 0,
@@ -83,6 +93,7 @@ export function profileColumn(
     tally.count += 1;
     const isNumber = /^[+-]?[\d.,\s]+$/u.test(text);
     if (isNumber) tally.numbers += 1;
+    if (isAmount(text)) tally.amounts += 1;
     if (/^\d{1,6}$/u.test(text)) {
       const number = Number(text);
       if ((previous !== null && number === previous + step) || number === 1) tally.ordinals += 1;
@@ -121,6 +132,7 @@ export function profileColumn(
     mobiles: share(tally.mobiles),
     dialled: share(tally.dialled),
     years: share(tally.years),
+    amounts: share(tally.amounts),
     numbers: share(tally.numbers),
     ordinals: share(tally.ordinals),
     words: share(tally.words),

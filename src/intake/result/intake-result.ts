@@ -1,3 +1,4 @@
+import type { ForeignList } from "@/language/words/foreign-lists";
 import type { Field } from "@/fields/field";
 import type { Encoding, SourceGrid } from "@/sheet/grid";
 import type { Change, Issue, Place, SkippedRow } from "@/issues/issue";
@@ -34,6 +35,8 @@ export type NotAListReason =
   | "no-names"
   /** Names or items and nothing that persons, honorees or budgets have. */
   | "no-details"
+  /** A list of something else: what is paid monthly, cases of a court, contracts, assets. */
+  | ForeignList
   /** The user said so. */
   | "chosen";
 

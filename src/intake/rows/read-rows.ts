@@ -135,6 +135,10 @@ class RowReader {
       this.#skip(row, "header");
       return;
     }
+    if (this.#table.nextTitle.has(row)) {
+      this.#skip(row, "group");
+      return;
+    }
     if (this.#left?.has(row)) {
       this.#skip(row, "hidden");
       return;

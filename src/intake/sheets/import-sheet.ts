@@ -1,4 +1,6 @@
 import type { Issue } from "@/issues/issue";
+import { foreignList, type ForeignList } from "@/language/words/foreign-lists";
+import { cellText } from "@/sheet/cell-text";
 import type { SourceGrid } from "@/sheet/grid";
 import { indexMerges } from "@/sheet/merge-index";
 import type { ListKind } from "@/tables/declaration/list-table";
@@ -9,7 +11,7 @@ import type { HeaderHints } from "../header/find-header";
 import type { IntakeResult, NotAListReason, SheetIntake, SheetTable } from "../result/intake-result";
 import { gatherRecords, type ListRecords } from "../result/list-records";
 import { importTable, type TableContext, type TableTaken } from "./import-table";
-import { isBlank, outsideRows } from "./outside-rows";
+import { isBlank, namedRowsAbove, outsideRows } from "./outside-rows";
 import { issueOf } from "@/issues/issue-of";
 
 /** One sheet understood. */
@@ -67,6 +69,7 @@ export function importSheet(grid: SourceGrid, context: SheetContext): SheetTaken
     ...records,
     issues: [
       ...sheetIssues(grid, kind, { reason, choice, columns: partOf === undefined ? null : columnsOfPart(grid.sheet) }),
+      ...aboveIssues(grid, isList ? tables[0] : undefined),
       ...taken.flatMap((table) => table.issues),
       ...checkDuplicates(records.delegates, records.honorees),
     ],
@@ -91,9 +94,34 @@ function runsOf(numbers: readonly number[]): string {
 function whyNoList(grid: SourceGrid, taken: readonly TableTaken[], choice: SourceChoice | undefined): NotAListReason {
   if (choice?.kind === "unknown") return "chosen";
   if (grid.rows.every((_, row) => isBlank(grid, row))) return "empty";
-  if (taken.length === 0) return "no-header";
+  if (taken.length === 0) return foreignRow(grid) ?? "no-header";
+  const [foreign] = taken.flatMap((table) => table.foreign ?? []);
+  if (foreign !== undefined) return foreign;
   const hasNames = taken.some(({ columns }) => columns.some(({ meaning }) => meaning === "name" || meaning === "item"));
   return hasNames ? "no-details" : "no-names";
+}
+
+function aboveIssues(grid: SourceGrid, table: Table | undefined): readonly Issue[] {
+  const rows = table === undefined || isWithoutHeader(table) ? [] : namedRowsAbove(grid, table.header.top);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const at = { file: grid.file, sheet: grid.sheet, row: first + grid.firstRow, column: null, field: null };
+  return [
+    issueOf("rows-above-heading", at, { count: rows.length, rows: runsOf(rows.map((row) => row + grid.firstRow)) }),
+  ];
+}
+
+const rowsOfHeading = 15;
+
+/** What a sheet lists whose heading has no words of ours. */
+function foreignRow(grid: SourceGrid): ForeignList | null {
+  const rows = grid.rows.slice(0, rowsOfHeading).map((row) => row.map(cellText));
+  for (const [index, headings] of rows.entries()) {
+    if (headings.filter((text) => text !== "").length < 3) continue;
+    const foreign = foreignList(headings, [grid.sheet, ...rows.slice(0, index).flat()]);
+    if (foreign !== null) return foreign;
+  }
+  return null;
 }
 
 interface SheetVerdict {
@@ -106,7 +134,7 @@ interface SheetVerdict {
 function sheetIssues(grid: SourceGrid, kind: ListKind, { reason, choice, columns }: SheetVerdict): readonly Issue[] {
   const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
   const issues: Issue[] = [];
-  if (reason !== undefined && reason !== "empty")
+  if (reason !== undefined && reason !== "empty" && reason !== "payroll")
     issues.push(issueOf("not-a-list", at, { rows: grid.rows.length, reason }));
   if (columns !== null) issues.push(issueOf("tables-side-by-side", at, { columns }));
   if (kind !== "unknown" && choice?.hiddenRows === "leave" && grid.hiddenRows.length > 0) {

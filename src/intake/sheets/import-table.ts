@@ -1,6 +1,7 @@
 import type { ListRecord } from "@/domain/model/list-record";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";
 import type { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
+import { foreignList, isPayHeading, type ForeignList } from "@/language/words/foreign-lists";
 import { hasGroupNumbering, hasNumbering } from "@/language/words/row-words";
 import type { SourceGrid } from "@/sheet/grid";
 import type { MergeIndex } from "@/sheet/merge-index";
@@ -12,6 +13,7 @@ import { isWithoutHeader, type Table } from "../columns/split-tables";
 import { checkColumns } from "../enrich/check-columns";
 import { completePeople } from "../enrich/complete-people";
 import { readShortForms, type UnknownAbbreviations } from "../enrich/read-abbreviations";
+import { profileColumn } from "../header/profile-column";
 import { readMoneyScales } from "../money/money-unit";
 import { readList } from "../records/read-list";
 import type { ColumnReading } from "../result/intake-result";
@@ -25,6 +27,8 @@ import { issueOf } from "@/issues/issue-of";
 /** One table of a sheet understood. */
 export interface TableTaken {
   readonly kind: ListKind;
+  /** What it is a list of, where it is none of ours. */
+  readonly foreign?: ForeignList;
   readonly records: readonly ListRecord[];
   /** Rows that gave records. */
   readonly taken: number;
@@ -58,15 +62,19 @@ export interface TableContext {
 /** Understands one table: which of its columns mean what, its kind, its records, and everything doubtful about it. */
 export function importTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
   const { lists, merges, above, choice, onRows } = context;
-  const { table, kind } = chooseColumns(found, {
+  const chosen = chooseColumns(found, {
     ...context,
     titles: [grid.sheet, ...titlesAbove(found, above), ...found.titles],
     firstColumn: grid.firstColumn,
     hiddenColumns: grid.hiddenColumns,
   });
+  const { table } = chosen;
+  // What the user says it is, it is.
+  const foreign = choice?.kind === undefined ? foreignTable(grid, table) : null;
+  const kind = foreign === null ? chosen.kind : "unknown";
   const columns = readColumns(grid, table, { kind, lists });
   const into = lists.table(kind);
-  if (into === undefined) return nothingOf(grid, table, columns);
+  if (into === undefined) return nothingOf(grid, table, { columns, foreign });
   const places = new Places(grid, table.matches, lists.keys(kind));
   const alike = above.filter((other) => other.kind === kind);
   const earlier = alike.reduce((sum, { taken }) => sum + taken, 0);
@@ -99,7 +107,6 @@ export function importTable(grid: SourceGrid, found: Table, context: TableContex
       ...headerIssues(table, { ...places.at(0, null), row: 0 }),
       ...checkColumns(grid, table, {
         places,
-        kind,
         keys: lists.keys(kind),
         taken: read.rows.length,
         hiddenColumns: choice?.hiddenColumns,
@@ -112,12 +119,39 @@ export function importTable(grid: SourceGrid, found: Table, context: TableContex
   };
 }
 
-const nothingOf = (grid: SourceGrid, table: Table, columns: readonly ColumnReading[]): TableTaken => ({
+/** Awards that stand in the rows make it a list of honorees, whatever else it has. */
+function foreignTable(grid: SourceGrid, table: Table): ForeignList | null {
+  const { header, matches, titles } = table;
+  const isAwarded = matches.some(
+    ({ field, heading }) =>
+      field === "awardTick" ||
+      ((field === "award" || field === "title") && profileColumn(grid, heading.columnIndex, table).awards >= 0.5),
+  );
+  if (isAwarded) return null;
+  const headings = header.headings.flatMap(({ path }) => [path.join(" "), path.at(-1) ?? ""]);
+  return foreignList([...new Set(headings)], [grid.sheet, ...titles]);
+}
+
+/** Told at the list with the headings that say so, before anything is taken. */
+function payrollIssue(grid: SourceGrid, { header, titles }: Table): Issue {
+  const headings = header.headings
+    .filter(({ path }) => isPayHeading(path.join(" ")))
+    .map(({ text }) => `«${text.replace(/\s+/gu, " ")}»`);
+  const at = { file: grid.file, sheet: grid.sheet, row: 0, column: null, field: null };
+  return issueOf("list-like-payroll", at, { headings: headings.join(", ") || titles.join(", ") });
+}
+
+const nothingOf = (
+  grid: SourceGrid,
+  table: Table,
+  { columns, foreign }: { readonly columns: readonly ColumnReading[]; readonly foreign: ForeignList | null },
+): TableTaken => ({
   kind: "unknown",
+  ...(foreign === null ? {} : { foreign }),
   records: [],
   taken: 0,
   amount: 0,
-  issues: [],
+  issues: foreign === "payroll" ? [payrollIssue(grid, table)] : [],
   changes: [],
   originals: [],
   skipped: allRows(grid, table),

@@ -77,11 +77,22 @@ export const sheetsIssues = {
     severity: "warning",
     vi: {
       title: "Giống bảng lương",
-      text: "Danh sách này giống bảng lương (có cột {{headings}}). Các dòng vẫn được lấy làm đại biểu. Nếu đây không phải danh sách mời, hãy đánh dấu «Không lấy danh sách này» khi xem trước, hoặc xóa các dòng đó khỏi bảng.",
+      text: "Danh sách này giống bảng lương ({{headings}}) nên không dòng nào được lấy. Nếu đây là danh sách mời hoặc khen thưởng, hãy chọn loại danh sách khi xem trước.",
     },
     en: {
       title: "Looks like a payroll",
-      text: "This list looks like a payroll (it has the columns {{headings}}). Its rows are still imported as delegates. If it is not a list of guests, tick “Do not import this list” in the preview, or delete the rows from the table.",
+      text: "This list looks like a payroll ({{headings}}), so none of its rows were imported. If it is a list of guests or honorees, choose its kind in the preview.",
+    },
+  },
+  "rows-above-heading": {
+    severity: "warning",
+    vi: {
+      title: "Dòng có tên người nằm trên dòng tiêu đề",
+      text: "{{count, number}} dòng đánh số có tên người nằm trên dòng tiêu đề cột nên chưa được lấy (dòng {{rows}}). Nếu cần lấy, hãy chuyển các dòng này xuống dưới tiêu đề hoặc sang một sheet riêng.",
+    },
+    en: {
+      title: "Rows with names above the headings",
+      text: "{{count, number}} numbered rows with names stand above the column headings and were not imported (rows {{rows}}). If you need them, move them below the headings or to a sheet of their own.",
     },
   },
   "header-missing": {

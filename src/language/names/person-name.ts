@@ -109,6 +109,8 @@ export function looksLikePerson(text: string): boolean {
   if (syllables.length < 2 || syllables.length > 6 || !syllables.every((syllable) => nameSyllable.test(syllable)))
     return false;
   const first = lower(syllables[0] ?? "");
+  // «Danh» is a surname, «DANH SÁCH …» a title.
+  if (first === "danh" && /^s[áa]ch$/u.test(lower(syllables[1] ?? ""))) return false;
   if (surnames.has(first)) return !notPersonFirst.has(first) || syllables.length <= 4;
   // Headings and signatures are in capitals (PHỤ TRÁCH KẾ TOÁN), so that only a known surname counts there.
   if (isAllCaps(text)) return false;
@@ -120,7 +122,7 @@ export function looksLikePerson(text: string): boolean {
 const placeholders: readonly RegExp[] = [
   /^(?:đ[/.]?c |các |01 |02 |\d+ )?đại diện\b/,
   /\(?\s*cử (?:\d+ |một |hai |ba )?(?:người|đại biểu|đồng chí|đ\/c)/,
-  /^(?:các )?(?:lãnh đạo|thành viên|cán bộ|đại biểu|đồng chí|khách mời|giáo viên|phụ huynh|phóng viên)(?: |$)/,
+  /^(?:các )?(?:lãnh đạo|thành viên|cán bộ|đại biểu|đồng chí|khách mời|giáo viên|phụ huynh|phóng viên|quay phim|lái xe|nhiếp ảnh|lễ tân|phục vụ|bảo vệ|mc|đội ngũ|nhân viên|kỹ thuật viên)(?: |$)/,
   /^các (?:đ\/c|đ\.c|ông|bà|bác|cụ)(?: |$)/,
   /^(?:\d+|một|hai|ba|mỗi [\p{L} ]+ cử) (?:người|đại biểu|đồng chí|đ\/c)(?: |$)/u,
   /^\(?(?:sẽ )?(?:báo|bổ sung|cử|thông báo) sau\)?$/,
@@ -132,7 +134,7 @@ const placeholders: readonly RegExp[] = [
 
 /** A word of each placeholder, composed or not; most names have none. */
 const mayBePlaceholder =
-  /[\d(?…]|^\.+$|mời|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
+  /[\d(?…]|^\.+$|mời|các|cac|diện|dien|lãnh|viên|bộ|biểu|chí|khách|huynh|người|quay|xe|ảnh|tân|vụ|vệ|mc|ngũ|hai|một|ba|mỗi|sau|chưa|toàn|tất|cử|[\u0300-\u036f]/iu;
 
 /** True for a text that stands where a name should be but names no person: «Đại diện lãnh đạo Hội CCB», «(cử 02 người)». */
 export function looksLikePlaceholder(text: string): boolean {

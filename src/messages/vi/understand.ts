@@ -11,5 +11,9 @@ export const understandWordsVi = {
   "no-list.no-header": "không thấy dòng tên cột quen thuộc, cũng không thấy cột nào rõ ràng là tên người",
   "no-list.no-names": "có dòng tên cột nhưng không có cột tên người, tên tập thể hay nội dung chi",
   "no-list.no-details": "có cột tên nhưng không có cột nào khác mà danh sách đại biểu, khen thưởng hay dự toán cần",
+  "no-list.payroll": "đây là bảng lương, không phải danh sách đại biểu hay khen thưởng",
+  "no-list.court-cases": "đây là danh sách vụ án, không phải danh sách đại biểu hay khen thưởng",
+  "no-list.contracts": "đây là danh sách hợp đồng, gói thầu, không phải dự toán hay danh sách người",
+  "no-list.assets": "đây là danh sách tài sản, kiểm kê, không phải dự toán hay danh sách người",
   "no-list.chosen": "bạn chọn đây không phải danh sách",
 } as const;

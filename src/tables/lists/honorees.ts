@@ -48,6 +48,7 @@ const payableByWardFormula = '=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phườ
 const honoreeTitle =
   /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc tang|trao tang|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
 const honoreeSheet = /^(?:ds|danh sach)?\s*(?:thi dua,?\s*-?\s*)?khen(?: thuong)?(?![\p{L}])/u;
+const isAwardMoney = /khen|thuong/u;
 const delegateTitle = /dai bieu|khach moi|thanh phan (?:tham )?du|danh sach.{0,40}(?:tham )?du |giay moi|moi du/u;
 
 /** «Khen thưởng»: who is honoured, one row a recipient and an award, with the award money as live formulas (whole đồng). */
@@ -126,9 +127,14 @@ export const honoreeTable = listTable<Honoree>()({
   likeness: ["name", "awardText"],
   says: ["name", "orgUnit", "awardText", "period"],
   recognise(known) {
-    const { has, titles, words } = known;
+    const { has, matches, titles, words } = known;
     if (!hasPeople(known)) return false;
     if (has("award") || has("title") || has("awardTick")) return true;
+    // «Khen thưởng» over amounts.
+    if (
+      matches.some(({ field, heading }) => field === "money" && isAwardMoney.test(foldAccents(heading.path.join(" "))))
+    )
+      return true;
     const [sheet = ""] = titles;
     const isHonoured =
       isAwardHeading(sheet) ||

@@ -38,3 +38,32 @@ test("a line of a letterhead that says two words of headings is no table", () =>
   expect(sheets).toMatchObject([{ kind: "delegates", headerRow: 3 }]);
   expect(delegates).toHaveLength(1);
 });
+
+test("the title of the next table is no row of the one above", () => {
+  const { budget, delegates, honorees } = importGrids([
+    listGrid([
+      ["Nội dung", "Thành tiền"],
+      ["Maket", 900_000],
+      [null],
+      ["DANH SÁCH KHEN THƯỞNG"],
+      ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức khen thưởng"],
+      [1, "Phan Đăng Khôi", "Tổ trưởng", "TDP số 4", "Giấy khen"],
+    ]),
+  ]);
+  expect(budget.map(({ item }) => item)).toEqual(["Maket"]);
+  expect(delegates).toEqual([]);
+  expect(honorees.map(({ name }) => name)).toEqual(["Phan Đăng Khôi"]);
+});
+
+test("numbered names above the heading are asked about, a letterhead is not", () => {
+  const table = [
+    ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Điện thoại"],
+    [1, "Phan Đăng Khôi", "Bí thư", "TDP số 4", "0912000111"],
+  ] as const;
+  const codesOver = (...above: readonly (readonly CellValue[])[]) =>
+    importGrids([listGrid([...above, ...table])]).issues.map(({ code, params }) => [code, params]);
+  expect(codesOver(["1. Ngô Thị Mận", "Tổ trưởng"], [2, "Lưu Quốc Bảo", "Tổ phó"], [null])).toEqual([
+    ["rows-above-heading", { count: 2, rows: "1–2" }],
+  ]);
+  expect(codesOver(["UBND PHƯỜNG NAM"], ["1. DANH SÁCH ĐẠI BIỂU"], ["Người lập: Ngô Thị Mận"])).toEqual([]);
+});

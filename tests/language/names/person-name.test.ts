@@ -147,3 +147,9 @@ describe("properties", () => {
   test("what is split once is split wholly", () =>
     fc.assert(fc.property(names, (text) => expect(splitHonorific(splitHonorific(text).name).honorific).toBeNull())));
 });
+
+test("a list's title is no name", () => {
+  expect(looksLikePerson("DANH SÁCH ĐẠI BIỂU")).toBe(false);
+  expect(looksLikePerson("Danh Sách")).toBe(false);
+  expect(looksLikePerson("Danh Thị Sách")).toBe(true);
+});
