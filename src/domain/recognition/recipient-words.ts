@@ -12,7 +12,7 @@ const collectives = [
   "lớp|bộ phận|nhóm|quỹ|chùa|đình|đền|nhà thờ|giáo xứ|xã|phường|quận|huyện|thị trấn|bch|ban chi huy|hội đồng|viện|sở|cục|chi cục|tòa án|kho bạc|ngân hàng|chợ|hộ kinh doanh|nhà văn hóa|lực lượng|dân quân",
 ].join("|");
 /** No name of a person begins with these words when they have their marks; without marks they are surnames: Tô, Trương, Ho. */
-const markedCollectives = "tổ|trường|dòng họ|chi họ|họ";
+const markedCollectives = "tổ|trường|dòng họ|chi họ|họ|phố|ngõ|ngách|chung cư|trang trại|khu phố";
 const titles = "ông|bà|anh|chị|cô|chú|bác|đồng chí|đ/c|cụ";
 const households = `(?:các )?(?:gia đình|hộ gia đình)|gđ(?=\\.? ?(?:${titles}))|hộ (?:${titles})`;
 
@@ -32,4 +32,4 @@ export const householdStarts: Starts = [startsWith(households), startsWith(foldA
 export const householdWord = /^hộ\s+(?=\p{L})/iu;
 /** «UBND», «VNPT», «BCHQS»: offices that are written by their first letters, those with a vowel among them by name. */
 export const officeLetters =
-  /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|UBMT\w*|HĐND|ATGT|ANTT|ĐTN|BIDV|EVN\w*|CA|CAP|CAX|BQT|BQL|BVĐK|TTYT|TYT|TTVH\w*|HLHPN|LHPN|HPN|HLHTN|BHXH|VKS|TAND|THA\w*|NHCSXH|HTX\w*)(?![\p{L}\d])/u;
+  /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|UBMT\w*|HĐND|ATGT|ANTT|ĐTN|BIDV|EVN\w*|CA|CAP|CAX|BQT|BQL|BVĐK|ĐU|TTYT|TYT|TTVH\w*|HLHPN|LHPN|HPN|HLHTN|BHXH|VKS|TAND|THA\w*|NHCSXH|HTX\w*)(?![\p{L}\d])/u;

@@ -1,8 +1,9 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { looksLikePerson, splitHonorific } from "@/language/names/person-name";
+import { nameBehind } from "@/language/names/name-behind-post";
 import { severalPersons } from "@/language/names/several-persons";
+import { splitNameAndPost } from "@/language/names/split-name-and-post";
 import { surnames } from "@/language/names/surnames";
-import { isSyllable } from "@/language/text/syllable";
 import { matchKey } from "@/language/text/tone-placement";
 import type { RecipientKind } from "../model/honoree";
 import { collectiveStarts, householdStarts, householdWord, officeLetters } from "./recipient-words";
@@ -13,7 +14,7 @@ function begins([marked, folded]: typeof collectiveStarts, name: string): boolea
   return marked.test(key) || (folded !== null && foldAccents(key) === key && folded.test(key));
 }
 
-const capitalised = /^(?:\p{Lu}[\p{L}'’]*(?: |$)){2,5}$/u;
+const capitalised = /^(?!\p{Lu}{2,} .*\p{Ll})(?:\p{Lu}[\p{L}'’]*(?: |$)){2,5}$/u;
 
 /**
  * Recognises by a recipient's name alone whether it is a person, a collective or a household; null when the name does not say: a word that may be
@@ -25,19 +26,22 @@ export function recipientOfName(name: string): RecipientKind | null {
   if (inHousehold !== name && looksLikePerson(inHousehold)) return "household";
   if (severalPersons(name) !== null) return null;
   if (isNamedLikePerson(name)) return "individual";
+  const behind = nameBehind(name);
+  if (behind?.isPost === true || splitNameAndPost(name) !== null) return "individual";
   if (begins(collectiveStarts, name)) return "collective";
   const { honorific, name: bare } = splitHonorific(name);
   if (honorific !== null && (/^\p{Lu}/u.test(bare) || surnames.has(firstWord(bare)))) return "individual";
   if (officeLetters.test(name)) return "collective";
   if (looksLikePerson(name)) return isForeignWord(name) ? null : "individual";
-  return isPhrase(name) ? "collective" : null;
+  return behind === null && isPhrase(name) ? "collective" : null;
 }
 
 const firstWord = (name: string): string => (name.split(/[\s,]+/u)[0] ?? "").toLowerCase();
 
 /** «Shop Hoa Tươi»: begins with neither a surname nor a word of ours, so that it may be a firm's. */
 const isForeignWord = (name: string): boolean =>
-  !surnames.has(firstWord(name)) && !isSyllable(firstWord(name)) && !/['’]|^[YH] /u.test(name);
+  !surnames.has(firstWord(name)) && !plainSurnames.has(firstWord(name)) && !/['’]|^[YH] /u.test(name);
+const plainSurnames: ReadonlySet<string> = new Set([...surnames].map(foldAccents));
 
 /** «Lực lượng dân quân phường», «Tổ Covid cộng đồng số 2»: begins with no surname and goes on in small letters, as no person's name does. */
 function isPhrase(name: string): boolean {
@@ -49,7 +53,9 @@ function isPhrase(name: string): boolean {
 
 /** «Trường Thị Hoa», «Công Văn Nghĩa»: no collective has «Thị» or «Văn» second. */
 const isNamedLikePerson = (name: string): boolean =>
-  (capitalised.test(name) && /^\S+ (?:thị|văn|thi|van) /iu.test(name)) || royal.test(name);
+  (capitalised.test(name) && /^\S+ (?:thị|văn|thi|van) /iu.test(name) && !troupe.test(name)) || royal.test(name);
+/** «Ban Văn hóa», «Đoàn Văn Nghệ» in capitals. */
+const troupe = /^\S+ văn (?:h[oó][aá]|nghệ|phòng|thư|học)(?!\p{L})/iu;
 /** The family of the kings: «Công Tằng Tôn Nữ Như Ý», «Tôn Thất Bách». */
 const royal = /^(?:\p{Lu}\p{L}+ ){0,3}Tôn (?:Nữ|Thất) \p{Lu}/u;
 

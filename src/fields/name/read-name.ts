@@ -1,6 +1,6 @@
 import { looksLikePerson } from "@/language/names/person-name";
 import { parseName } from "@/language/names/parse-name";
-import { splitNameAndPost } from "@/language/names/split-name-and-post";
+import { splitBehindPost, splitNameAndPost } from "@/language/names/split-name-and-post";
 import { isUnitAlone } from "@/language/names/split-position-and-unit";
 import { normalizeText } from "@/language/text/normalize-text";
 import { withoutListMark } from "@/language/words/row-words";
@@ -14,6 +14,9 @@ const parts = ["familyName", "middleName", "name", "givenName"] as const;
 
 /** The name as its columns say it, split columns joined. */
 export const wholeName = (cells: ListCells): string => parts.flatMap((field) => textOf(cells, field) ?? []).join(" ");
+
+/** The same, where a name cell of two lines names two or adds a post, with a comma between them. */
+export const nameText = (cells: ListCells): string => linesOf(cells) ?? wholeName(cells);
 
 export interface PersonName {
   readonly fullName: string;
@@ -29,7 +32,7 @@ export interface PersonName {
 /** The name of a record, split columns joined and the honorific's column before the honorific in the name. */
 export function readPersonName(cells: ListCells, report: Report): PersonName {
   const field = (["name", "familyName", "givenName"] as const).find((key) => cells[key]) ?? "name";
-  const parted = linesOf(cells) ?? wholeName(cells);
+  const parted = nameText(cells);
   const text = withoutListMark(parted);
   if (text !== parted) report.change("list-mark", field, parted, text);
   const ownHonorific = textOf(cells, "honorific");
@@ -41,7 +44,8 @@ export function readPersonName(cells: ListCells, report: Report): PersonName {
   if (dated) report.change("name-and-year", field, text, `${dated.name} | ${String(dated.birthYear)}`);
   const named = dated?.name ?? text;
   const hasPost = cells["position"] !== undefined || cells["positionAndUnit"] !== undefined;
-  const split = /[,;:–—(-]| \p{Ll}/u.test(named) && !hasPost ? splitNameAndPost(named) : null;
+  const mayHoldPost = /[,;:–—(-]| \p{Ll}/u.test(named);
+  const split = !mayHoldPost ? null : hasPost ? splitBehindPost(named) : splitNameAndPost(named);
   if (split) report.change("name-and-post", field, named, `${split.name} | ${split.rest}`);
   const parsed = parseName(split?.name ?? named);
   for (const { rule, from, to } of parsed.changes) {

@@ -16,6 +16,7 @@ export const department = declareField({
     "tổ công tác",
     "tên phòng ban/ khối, tổ công tác",
     "bộ phận",
+    "lớp",
     "department",
     "department name",
   ],

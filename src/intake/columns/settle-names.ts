@@ -29,6 +29,10 @@ export function settleNames<Match extends ColumnMatch>(
     return column === undefined ? [] : rows.map((row) => cellText(row[column]).toLowerCase());
   };
   const names = texts("name");
+  const called = texts("honorific");
+  const isCalled = called.length > 0 && saysNameAgain({ names, family: [], middle: [], given: called });
+  // «Tên gọi» beside the whole name is its last word, and no honorific.
+  if (isCalled) return settleNames(matches.map(calledNothing), grid, { firstRow, lastRow });
   const [family = [], middle = [], given = []] = parts.map(texts);
   if (names.length > 0) return saysNameAgain({ names, family, middle, given }) ? withoutParts(matches) : matches;
   return isTurned(family, given) ? matches.map((match) => turned(match)) : matches;
@@ -62,6 +66,9 @@ const withoutParts = <Match extends ColumnMatch>(matches: readonly Match[]): rea
   matches.map((match) =>
     parts.includes(match.field) ? { ...match, field: "other" as const, reason: "context" as const } : match,
   );
+
+const calledNothing = <Match extends ColumnMatch>(match: Match): Match =>
+  match.field === "honorific" ? { ...match, field: "other", reason: "context" } : match;
 
 /** Family names of one syllable each in the column of given names, and none in that of family names. */
 function isTurned(family: readonly string[], given: readonly string[]): boolean {

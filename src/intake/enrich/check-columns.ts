@@ -38,7 +38,9 @@ export function checkColumns(
       }
       continue;
     }
-    const isDecided = match?.reason === "chosen" || match?.reason === "remembered";
+    // «Họ», «Tên» beside «Họ và tên» say nothing that is not taken.
+    const isSaidAgain = match?.field === "other" && match.reason === "context";
+    const isDecided = match?.reason === "chosen" || match?.reason === "remembered" || isSaidAgain;
     if (match?.field === "ordinal" || isDecided || taken === 0) continue;
     const { count } = profileColumn(grid, heading.columnIndex, table);
     // A stray cell or two under no heading are no column.

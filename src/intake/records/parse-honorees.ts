@@ -4,7 +4,7 @@ import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
 import { severalPersons } from "@/language/names/several-persons";
 import { splitAwards } from "@/domain/recognition/split-awards";
-import { readPersonName, wholeName, type PersonName } from "@/fields/name/read-name";
+import { nameText, readPersonName, wholeName, type PersonName } from "@/fields/name/read-name";
 import { readPost } from "@/fields/post/read-post";
 import type { ListCells, Report } from "@/fields/rules/declaration";
 import { textOf } from "@/fields/rules/read-field";
@@ -114,7 +114,7 @@ function kindOf(
   { listKind, holdsPersons }: HonoreeListContext,
   collector: IssueCollector,
 ): RecipientKind | null {
-  const name = wholeName(row.cells);
+  const name = nameText(row.cells);
   const typed = textOf(row.cells, "recipientKind");
   const stated = typed === null ? null : recipientOfWords(typed);
   const ofName = recipientOfName(name);

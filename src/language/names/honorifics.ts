@@ -19,6 +19,8 @@ const ranks =
   "(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng)|(?:hạ|trung|thượng|đại) sĩ|thượng sỹ|trung sỹ|hạ sỹ|binh nhất|binh nhì|chuẩn úy";
 const degrees =
   "phó giáo sư|giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|cử nhân|kỹ sư|kiến trúc sư|bác s[ĩỹ]|dược s[ĩỹ]|luật sư|y s[ĩỹ]|nhà giáo(?: (?:ưu tú|nhân dân))?|nghệ s[ĩỹ](?: (?:ưu tú|nhân dân))?";
+const callings =
+  "nghệ nhân(?: ưu tú| nhân dân)?|già làng|nhà hảo tâm|mạnh thường quân|nhà (?:báo|văn|thơ)|cựu (?:tnxp|thanh niên xung phong|giáo chức|quân nhân)";
 const clergy = "hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|sư cô|sư thầy|linh mục|mục sư";
 const shortDegrees =
   "pgs|gs|tskh|ts|ths|bs[ck]*i{0,2}|bsck|ck[i12]{1,2}|cn|ks|kts|ds|ls|ys|đd|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd";
@@ -34,7 +36,7 @@ export const honorificPatterns: readonly RegExp[] = [
   /^(?:thầy|cô) giáo(?:[:,.]\s*|\s+)/,
   /^(?:các )?đồng chí(?:[:,.]\s*|\s+)/,
   /^(?:đ\/c|đ\.c|đc\.|đ\\c|d\/c)[:.,]?\s*/,
-  new RegExp(`^(?:${ranks}|${degrees}|${clergy})(?:[:,.]\\s*|\\s+)`),
+  new RegExp(`^(?:${ranks}|${degrees}|${callings}|${clergy})(?:[:,.]\\s*|\\s+)`),
   // Degrees are written «TS.», «TS », «PGS.TS.», «PGS, TS»; without a separator «ts» would eat into a word.
   new RegExp(`^(?:${shortDegrees})(?:\\s*[.,:]\\s*|\\s+)`),
 ];

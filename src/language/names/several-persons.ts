@@ -8,9 +8,11 @@ export interface SeveralPersons {
   readonly persons: readonly string[];
 }
 
-const separator = /\s*[,;&+\n]\s*|(?<=\p{L}{2})\s*\/\s*(?=\p{Lu})|\s+(?:và|cùng với|cùng|với)\s+|\s+[-–—]\s+/iu;
-const coupleFirst = /^(?:hai |2 )?(?:vợ[\s,-]+chồng|ông bà|anh chị|cô chú|hai bác)\s+(?![:/])/iu;
-const spouse = /^(?:vợ|chồng|phu nhân)(?:\s+(?:là\s+)?|$)/iu;
+const separator =
+  /\s*[,;&+\n]\s*|(?<=\p{L}{2})\s*\/\s*(?=\p{Lu})|\s+(?:và|cùng với|cùng|với)\s+|\s+[-–—]\s+|\s*\((?=(?:vợ|chồng)(?!\p{L}))/iu;
+const coupleFirst =
+  /^(?:hai |2 )?(?:vợ[\s,-]+chồng|ông bà|anh chị|cô chú|hai bác|(?:mẹ|bố|cha) con|(?:ông|bà) cháu|anh em|chị em)\s+(?![:/])/iu;
+const spouse = /^(?:vợ|chồng|phu nhân|gia đình)(?:\s*:\s*|\s+(?:là\s+)?|\)?$)/iu;
 const address = "ông|bà|anh|chị|cô|chú|bác|cụ|thầy|đ/c|đồng chí";
 const titledGivenName = new RegExp(`^(?:${address})\\.? \\p{Lu}[\\p{L}'’]*$`, "u");
 const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
@@ -19,7 +21,7 @@ const isPerson = (part: string): boolean =>
   looksLikePerson(splitHonorific(part).name) || looksLikePerson(part) || titledGivenName.test(lowered(part));
 
 /** Words that alone may begin a cell of two: most names have none of them. */
-const mayBeSeveral = /[,;&+\n/–—-]|\s(?:và|cùng|với)\s|^(?:hai|2|vợ|ông|anh|cô)\s/iu;
+const mayBeSeveral = /[,;&+\n/(–—-]|\s(?:và|cùng|với)\s|^(?:hai|2|vợ|ông|bà|anh|chị|cô|mẹ|bố|cha)\s/iu;
 
 /**
  * The persons of a cell that names several: «Ông Vũ Cát và bà Đỗ Lan», «Vợ chồng ông Bùi Đá», «Nguyễn Văn An và vợ»; null for one person, and for a
@@ -33,7 +35,9 @@ export function severalPersons(text: string): SeveralPersons | null {
     .split(separator)
     .filter((part) => part !== "");
   const isSpouse = parts.slice(1).some((part) => spouse.test(part));
-  const persons = parts.map((part) => part.replace(spouse, "")).filter((part) => part !== "");
+  const persons = parts
+    .map((part, index) => (index === 0 ? part : part.replace(spouse, "").replace(/\)$/u, "")))
+    .filter((part) => part !== "");
   if (persons.length === 0 || !persons.every(isPerson)) return null;
   if (couple !== "" || isSpouse) return { kind: "couple", persons };
   return persons.length > 1 ? { kind: "several", persons } : null;

@@ -1,3 +1,4 @@
+import { nameBehind } from "./name-behind-post";
 import { looksLikePerson } from "./person-name";
 import { postFirst } from "./split-position-and-unit";
 
@@ -10,9 +11,15 @@ export interface NameAndPost {
   readonly rest: string;
 }
 
-/** Parts «Nguyễn Văn An - Bí thư chi bộ» or «Nguyễn Văn An (Bí thư)» into the name and what follows; null when nothing follows a name, or another name does. */
+/** Parts «Nguyễn Văn An - Bí thư chi bộ» or «Nguyễn Văn An (Bí thư)» and «Bí thư chi bộ Nguyễn Văn An» into the name and the rest; null where there is a name alone, or another name follows. */
 export function splitNameAndPost(text: string): NameAndPost | null {
-  return splitAtSeparator(text) ?? splitBeforePost(text);
+  return splitAtSeparator(text) ?? splitBeforePost(text) ?? splitBehindPost(text);
+}
+
+/** Parts a post from the name behind it: «Bí thư chi bộ Nguyễn Thị Lan»; null where none stands there. */
+export function splitBehindPost(text: string): NameAndPost | null {
+  const behind = nameBehind(text);
+  return behind?.isPost === true ? { name: behind.name, rest: behind.before } : null;
 }
 
 /** «Nguyễn Thị Lan Bí thư chi bộ»: a post in small letters after two syllables or more. */

@@ -7,7 +7,7 @@ const unitFirst = new RegExp(`^(?:${units})`, "u");
 
 /** A text that begins as posts do: «Bí thư Đảng ủy - Chủ tịch HĐND phường» are two posts and no unit. */
 const posts =
-  "(?:(?:nguyên|quyền|phó|q\\.)\\s+)?(?:bí thư|chủ tịch|phó|trưởng|tổ trưởng|tổ phó|ủy viên|uỷ viên|giám đốc|hiệu trưởng|hiệu phó|chi hội trưởng|chi hội phó|đội trưởng|đội phó|công chức|cán bộ|chuyên viên|giáo viên|nhân viên|kế toán|thủ quỹ|thư ký|thường trực|đại biểu|hội viên|đảng viên|ct|pct|btcb|bt|pbt|ttdp|tbctmt|uv|đuv|utvt|gv|ht|pht)(?![\\p{L}\\p{M}])";
+  "(?:(?:nguyên|quyền|phó|q\\.)\\s+)?(?:bí thư|chủ tịch|phó|trưởng|tổ trưởng|tổ phó|ủy viên|uỷ viên|giám đốc|hiệu trưởng|hiệu phó|chi hội trưởng|chi hội phó|đội trưởng|đội phó|công chức|cán bộ|chuyên viên|giáo viên|nhân viên|công an viên|kế toán|thủ quỹ|thư ký|thường trực|đại biểu|hội viên|đảng viên|ct|pct|btcb|bt|pbt|ttdp|tbctmt|uv|đuv|utvt|gv|ht|pht)(?![\\p{L}\\p{M}])";
 export const postFirst = new RegExp(`^${posts}`, "iu");
 const postAfterSeparator = new RegExp(`(?:[,;]|\\s[-–—])\\s*${posts}`, "iu");
 

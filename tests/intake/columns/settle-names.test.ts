@@ -58,3 +58,33 @@ test("first_name that holds the family names changes places with last_name", () 
   expect(namesOf([["last_name", "first_name", "position"], ...straight])).toEqual(whole);
   expect(namesOf([["first_name", "last_name", "position"], ...turned])).toEqual(whole);
 });
+
+test("what is said again is no honorific, and is not told as left out", () => {
+  const rows = people.map(([, , given], index) => [whole[index] ?? "", given, "Tổ phó"]);
+  const { delegates, issues } = importGrids([listGrid([["Tên đầy đủ", "Tên gọi", "Chức vụ"], ...rows])]);
+  expect(delegates.map(({ fullName, honorific }) => [fullName, honorific])).toEqual(whole.map((name) => [name, null]));
+  expect(issues).toEqual([]);
+});
+
+test("permuting the columns of a list of persons changes nothing", () => {
+  const table = [
+    ["TT", "Họ và tên", "Họ đệm", "Tên", "Chức vụ", "Mã thẻ"],
+    ...people.map(([family, middle, given], index) => [
+      index + 1,
+      whole[index] ?? "",
+      `${family} ${middle}`,
+      given,
+      "Tổ phó",
+      2001106420 + index,
+    ]),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), (order) => {
+      const { delegates } = importGrids([listGrid(table.map((row) => order.map((column) => row[column] ?? null)))]);
+      expect(delegates.map(({ fullName, position, phone }) => [fullName, position, phone])).toEqual(
+        whole.map((name) => [name, "Tổ phó", null]),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});

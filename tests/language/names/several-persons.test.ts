@@ -11,6 +11,10 @@ test.each([
   ["Vợ chồng ông Tạ Chài", "couple", ["ông Tạ Chài"]],
   ["Vợ, chồng anh Tạ Chài - chị Lò Thị Lưới", "couple", ["anh Tạ Chài", "chị Lò Thị Lưới"]],
   ["Ông bà Tạ Chài - Lò Thị Lưới", "couple", ["Tạ Chài", "Lò Thị Lưới"]],
+  ["Ông Phan Văn Nhẫn và gia đình", "couple", ["Ông Phan Văn Nhẫn"]],
+  ["Ông Phan Văn Nhẫn (vợ là bà Ngô Thị Mận)", "couple", ["Ông Phan Văn Nhẫn", "bà Ngô Thị Mận"]],
+  ["Hai anh em Tạ Văn Chài, Tạ Văn Bè", "couple", ["Tạ Văn Chài", "Tạ Văn Bè"]],
+  ["Mẹ con chị Lò Thị Lưới", "couple", ["chị Lò Thị Lưới"]],
   ["Phan Văn Nhẫn và vợ", "couple", ["Phan Văn Nhẫn"]],
   ["Phan Văn Nhẫn cùng vợ là bà Ngô Thị Mận", "couple", ["Phan Văn Nhẫn", "bà Ngô Thị Mận"]],
 ])("«%s» are several (%s)", (text, kind, persons) => {
