@@ -95,6 +95,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     ofRow: (row) => (typeof row === "number" && row > 0 ? t("word:place.of-row", { row }) : ""),
     recipient: word("recipient"),
     level: word("level"),
+    levels: (value) => String(value).split(" ").map(word("level")).join(t("word:level.or")),
     fact: (value) => factPhrase(meetingSettings, String(value), t.language) ?? String(value),
     voucher: word("voucher"),
     difference: word("difference"),

@@ -41,9 +41,17 @@ export function dateThatCounts(kind: NormSet["kind"], dates: NormDates): IsoDate
   return kind === "conference" ? (dates.meetingDate ?? dates.decisionDate) : dates.decisionDate;
 }
 
-/** All rows in force for a meeting, each kind by the date that counts for it. */
+/** All rows in force for a meeting that have, or could have, a figure, each kind by the date that counts for it. */
 export function findNormsInForce(dates: NormDates, sets: readonly NormSet[]): readonly Norm[] {
-  return sets.filter((set) => isInForce(set, dateThatCounts(set.kind, dates))).flatMap((set) => set.rows);
+  return sets
+    .filter((set) => set.kind !== "competence" && isInForce(set, dateThatCounts(set.kind, dates)))
+    .flatMap((set) => set.rows);
+}
+
+/** Codes of the awards that the ward's chair may grant on a date: by the sets of competence, or by the award's own row. */
+export function wardMayGrantOn(date: IsoDate | null, sets: readonly NormSet[]): ReadonlySet<string> {
+  const rows = sets.filter((set) => isInForce(set, date)).flatMap((set) => set.rows);
+  return new Set(rows.flatMap(({ code, levels }) => (levels?.includes("ward") ? [code] : [])));
 }
 
 /**
@@ -51,7 +59,7 @@ export function findNormsInForce(dates: NormDates, sets: readonly NormSet[]): re
  * two are `ambiguous` even when they agree, so that a person decides which decree is quoted.
  */
 export function findNorm(code: string, date: IsoDate | null, sets: readonly NormSet[]): NormFinding {
-  const holders = sets.filter((set) => set.rows.some((row) => row.code === code));
+  const holders = sets.filter((set) => set.kind !== "competence" && set.rows.some((row) => row.code === code));
   const rows = holders
     .filter((set) => isInForce(set, date))
     .flatMap((set) => set.rows.filter((row) => row.code === code).map((norm) => ({ norm, set })));

@@ -12,13 +12,16 @@ import set9 from "./sets/base-2023-07-01.json";
 import set10 from "./sets/base-2024-07-01.json";
 import set11 from "./sets/base-2026-07-01.json";
 import set12 from "./sets/cash-tt13-2017.json";
-import set13 from "./sets/conf-fund-share-tt28-2025.json";
-import set14 from "./sets/conf-fund-share-tt71-2011.json";
-import set15 from "./sets/conf-hanoi-nq05-2025.json";
-import set16 from "./sets/conf-hanoi-nq09-2017.json";
-import set17 from "./sets/conf-hanoi-party-nq55-2025.json";
-import set18 from "./sets/conf-tt12-2025.json";
-import set19 from "./sets/conf-tt40-2017.json";
+import set13 from "./sets/competence-nd129-2025.json";
+import set14 from "./sets/competence-tdkt-2003.json";
+import set15 from "./sets/competence-tdkt-2022.json";
+import set16 from "./sets/conf-fund-share-tt28-2025.json";
+import set17 from "./sets/conf-fund-share-tt71-2011.json";
+import set18 from "./sets/conf-hanoi-nq05-2025.json";
+import set19 from "./sets/conf-hanoi-nq09-2017.json";
+import set20 from "./sets/conf-hanoi-party-nq55-2025.json";
+import set21 from "./sets/conf-tt12-2025.json";
+import set22 from "./sets/conf-tt40-2017.json";
 
 /** The data files of all decrees as JSON, by name. */
 export const normFiles: readonly unknown[] = [
@@ -42,4 +45,7 @@ export const normFiles: readonly unknown[] = [
   set17,
   set18,
   set19,
+  set20,
+  set21,
+  set22,
 ];

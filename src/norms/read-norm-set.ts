@@ -1,4 +1,4 @@
-import type { RecipientKind } from "@/domain/model/honoree";
+import type { GrantLevel, RecipientKind } from "@/domain/model/honoree";
 import type { IsoDate } from "@/language/dates/iso-date";
 import { multiplier, type Multiplier } from "@/domain/money/multiplier";
 import { vnd } from "@/domain/money/vnd";
@@ -10,7 +10,8 @@ export interface NormFile {
   readonly replaces: readonly string[];
 }
 
-const kinds = ["baseSalary", "award", "conference"] as const;
+const kinds = ["baseSalary", "award", "conference", "competence"] as const;
+const levels: readonly GrantLevel[] = ["ward", "district", "city", "department", "state"];
 const recipients: readonly RecipientKind[] = ["individual", "collective", "household"];
 
 /**
@@ -28,7 +29,7 @@ export function readNormSet(json: unknown): NormFile {
     title: fields.text("title"),
     kind: fields.oneOf("kind", kinds),
     legalBasis: {
-      number: basis.text("number", /^(Nghị định|Quyết định|Thông tư|Nghị quyết) \d+/),
+      number: basis.text("number", /^(Luật .*?|Nghị định |Quyết định |Thông tư |Nghị quyết )\d+/),
       article: basis.text("article", /^/),
       url: basis.text("url", /^https?:\/\//),
     },
@@ -67,6 +68,7 @@ function readRow(fields: Fields): Norm {
     multiplier: fields.thousandths("multiplier"),
     times: fields.has("times") ? fields.thousandths("times") : null,
     amount: amount === null ? null : vnd(amount),
+    ...(fields.has("levels") ? { levels: fields.someOf("levels", levels) } : {}),
     unit: fields.text("unit", /^/),
     article: fields.text("article", /^/),
     note: fields.text("note", /^/),
@@ -86,6 +88,8 @@ function checkWhole(set: NormSet, replaces: readonly string[], faults: string[])
   for (const row of rows) {
     const isFigure = row.multiplier !== null || row.amount !== null;
     if (row.multiplier !== null && row.amount !== null) faults.push(`${row.code}: a multiplier and an amount`);
+    if (set.kind === "competence" && (isFigure || row.levels === undefined))
+      faults.push(`${row.code}: a row of competence says who may grant, and no figure`);
     if (row.times != null && row.multiplier === null) faults.push(`${row.code}: times without a multiplier`);
     if (set.kind === "award" && isFigure && !row.verified) faults.push(`${row.code}: a figure that nobody verified`);
   }
@@ -120,6 +124,12 @@ class Fields {
     const found = allowed.find((each) => each === this.values[name]);
     if (found === undefined) this.fault(name, `is not one of ${allowed.join(", ")}`);
     return found ?? (allowed[0] as T);
+  }
+
+  someOf<T extends string>(name: string, allowed: readonly T[]): readonly T[] {
+    const found = this.list(name).flatMap((value) => allowed.find((each) => each === value) ?? []);
+    if (found.length !== this.list(name).length) this.fault(name, `is not of ${allowed.join(", ")}`);
+    return found;
   }
 
   date(name: string): IsoDate | null {

@@ -8,7 +8,7 @@ import { sampleJob } from "../support/sample-job";
 
 interface Report {
   totals: {
-    awards: { all: { totalByNorm: number; totalPayable: number; totalPayableByWardOrUnsaid: number } };
+    awards: { all: { totalByNorm: number; totalPayable: number; totalPayableByWard: number } };
     meeting: { groups: { title: string; amount: number }[]; total: number };
     grand: number;
   };
@@ -43,7 +43,7 @@ describeWith(
       const expected = [
         awards.all.totalByNorm,
         awards.all.totalPayable,
-        awards.all.totalPayableByWardOrUnsaid,
+        awards.all.totalPayableByWard,
         meeting.total,
         ...meeting.groups.map((group) => group.amount),
         grand,
@@ -74,7 +74,7 @@ describeWith(
         for (const page of pages) expect(page).toMatch(/Ký nhận/i);
         const text = pages.join("\n");
         expect(text).toContain("DANH SÁCH CHI TIỀN THƯỞNG");
-        const total = report.totals.awards.all.totalPayableByWardOrUnsaid.toLocaleString("en-US");
+        const total = report.totals.awards.all.totalPayableByWard.toLocaleString("en-US");
         expect(text.replace(/(\d)\.(?=\d{3})/g, "$1,")).toContain(total);
         expect(text).toMatch(/bằng chữ/i);
         for (const title of ["NGƯỜI LẬP", "THỦ QUỸ", "PHỤ TRÁCH KẾ TOÁN", "CHỦ TỊCH"]) expect(text).toContain(title);

@@ -6,7 +6,7 @@ const named = (sets: readonly NormSet[]): readonly string[] => sets.map(({ id })
 const twice = (names: readonly string[]): readonly string[] => names.filter((name, at) => names.indexOf(name) !== at);
 
 /** Sets of one series follow one another: «base-…», the ward's award decrees, the Ministry's circulars on conferences. */
-const series = [/^base-/, /^award-nd/, /^conf-tt/];
+const series = [/^base-/, /^award-nd/, /^conf-tt/, /^competence-/];
 
 function breaksOf(sets: readonly NormSet[]): readonly string[] {
   const dated = [...sets].sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
@@ -34,7 +34,7 @@ export const normLaws: Readonly<Record<string, (sets: readonly NormSet[]) => rea
     named(
       sets.filter(
         ({ legalBasis: { number, url } }) =>
-          !/^(Nghị định|Quyết định|Thông tư|Nghị quyết) \d+/.test(number) || !/^https?:/.test(url),
+          !/^(Luật .*?|Nghị định |Quyết định |Thông tư |Nghị quyết )\d+/.test(number) || !/^https?:/.test(url),
       ),
     ),
   "a set ends after it begins": (sets) =>
@@ -52,6 +52,19 @@ export const normLaws: Readonly<Record<string, (sets: readonly NormSet[]) => rea
     rowsOf(sets)
       .filter(({ set, row }) => set.kind === "award" && !row.verified && row.multiplier !== null)
       .map(({ set, row }) => `${set.id} ${row.code}`),
+  "on every day that an award decree prices an award, the norms say who may grant it": (sets) => {
+    const saysWho = (code: string, day: string | null): boolean =>
+      sets.some(
+        ({ effectiveFrom, effectiveTo, rows }) =>
+          (effectiveFrom ?? "") <= (day ?? "9999") &&
+          (day ?? "9999") <= (effectiveTo ?? "9999") &&
+          rows.some((row) => row.code === code && (row.levels ?? []).length > 0),
+      );
+    return rowsOf(sets)
+      .filter(({ set, row }) => set.kind === "award" && set.effectiveFrom !== null && !/^FUND_/.test(row.code))
+      .filter(({ set, row }) => [set.effectiveFrom, set.effectiveTo].some((day) => !saysWho(row.code, day)))
+      .map(({ set, row }) => `${set.id} ${row.code}`);
+  },
   "what users read is Vietnamese, composed and without codes of our own research": (sets) =>
     sets.flatMap((set) => textsOf(set).filter((text) => !isForUsers(text))),
   "base salaries, award decrees and circulars on conferences follow one another day by day, the last one open": (

@@ -8,7 +8,7 @@ import { priceHonoree } from "@/domain/awards/price-honoree";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
 import { vnd } from "@/domain/money/vnd";
-import { findBaseSalary, findNormsInForce } from "@/norms/in-force";
+import { findBaseSalary, findNormsInForce, wardMayGrantOn } from "@/norms/in-force";
 import { normSets } from "@/norms/norm-sets";
 import { normLaws } from "./norm-laws";
 
@@ -101,7 +101,11 @@ describe("the honorees of Đức Giang 2020", () => {
       level: recognised[index]?.level ?? null,
       unpaidReason: null,
     }));
-    const basis = { norms, baseSalary: base.found ? base.amount : null };
+    const basis = {
+      norms,
+      baseSalary: base.found ? base.amount : null,
+      wardMayGrant: wardMayGrantOn(decisionDate, normSets),
+    };
     const combinations = choosePayable(
       entries.map((entry, index) => ({
         recipient: order[index]?.personId ?? null,
@@ -151,6 +155,7 @@ describe("the honorees of Đức Giang 2020", () => {
   ])("decided on %s a ward's giấy khen %s is %d đồng", (date, code, amount) => {
     const salary = findBaseSalary(date, normSets);
     const basis = {
+      wardMayGrant: new Set<string>(),
       norms: findNormsInForce({ decisionDate: date, meetingDate: null }, normSets),
       baseSalary: salary.found ? salary.amount : null,
     };

@@ -69,7 +69,8 @@ const sum = (rows: number, withoutNorm: number, amount: number) => ({
   withoutNorm,
   totalByNorm: vnd(amount),
   totalPayable: vnd(amount),
-  totalPayableByWardOrUnsaid: vnd(amount),
+  totalPayableByWard: vnd(amount),
+  totalPayableUnsettled: vnd(0),
 });
 
 /** A budget of which nothing is spent yet, and a settlement that has not begun. */

@@ -57,6 +57,7 @@ export const lawOf2020 = {
       ["CO_TINH", "Cờ thi đua cấp tỉnh", 8000],
     ] as const
   ).map(([code, nameVi, figure]) => ({ code, nameVi, multiplier: figure === null ? null : multiplier(figure) })),
+  wardMayGrant: new Set(["LDTT", "GDVH", "GK_XA", "GK_XA_TT", "GK_HGD"]),
 };
 
 /** Assesses honorees by that law; those of one name are one recipient. */

@@ -1,6 +1,7 @@
 import type { AssessedHonoree } from "@/domain/awards/assess-honorees";
 import type { GrantLevel, RecipientKind } from "@/domain/model/honoree";
 import type { Fund } from "@/domain/model/budget-line";
+import { payableByOthers } from "@/domain/awards/award-totals";
 import { isAwardMoney } from "@/domain/budget/is-award-money";
 import { priceLine } from "@/domain/budget/price-line";
 import { fillWords, type WordValues } from "@/domain/plan/fill-words";
@@ -168,7 +169,7 @@ export function planContent(facts: PlanFacts, lists: PlanLists, texts: PlanTexts
         rows: twoDigits(awards[kind].rows),
         amount: kindAmount(facts, kind),
       })),
-    awardTotal: hasAwards ? formatVnd(awards.all.totalPayableByWardOrUnsaid) : null,
+    awardTotal: hasAwards ? formatVnd(awards.all.totalPayableByWard) : null,
     awardTotalInWords: hasAwards ? inWords.awards : null,
     awardNotes: awardNotes(facts),
     grandTotal: hasCosts || hasAwards ? formatVnd(facts.budget.grand) : null,
@@ -304,16 +305,17 @@ function costNotes({ budget, costs }: PlanFacts): readonly string[] {
 
 /** What the ward pays to one kind of recipient; open, not 0, where not one of its awards has a norm. */
 function kindAmount({ awards }: PlanFacts, kind: RecipientKind): string {
-  const { rows, withNorm, totalPayableByWardOrUnsaid } = awards[kind];
-  return rows > 0 && withNorm === 0 ? OPEN : formatVnd(totalPayableByWardOrUnsaid);
+  const { rows, withNorm, totalPayableByWard } = awards[kind];
+  return rows > 0 && withNorm === 0 ? OPEN : formatVnd(totalPayableByWard);
 }
 
 function awardNotes({ awards }: PlanFacts): readonly string[] {
-  const { withoutNorm, totalPayable, totalPayableByWardOrUnsaid } = awards.all;
-  const byOthers = totalPayable - totalPayableByWardOrUnsaid;
+  const { withoutNorm, totalPayableUnsettled: unsettled } = awards.all;
+  const byOthers = payableByOthers(awards.all);
   return [
     ...(withoutNorm > 0 ? [`Chưa tính ${twoDigits(withoutNorm)} lượt khen chưa xác định được mức thưởng.`] : []),
     ...(byOthers > 0 ? [`Không gồm tiền thưởng do cấp khác quyết định và chi (${formatVnd(byOthers)} đồng).`] : []),
+    ...(unsettled > 0 ? [`Chưa gồm tiền thưởng chưa rõ cấp nào chi (${formatVnd(unsettled)} đồng).`] : []),
   ];
 }
 
@@ -323,7 +325,7 @@ function fundLines({ awards }: PlanFacts, { budget }: PlanLists): PlanContent["f
   const of = (fund: Fund): number =>
     costs.filter((line) => line.fund === fund).reduce((sum, line) => sum + (priceLine(line).amount ?? 0), 0);
   const funds: readonly { readonly fund: Fund; readonly amount: number }[] = [
-    { fund: "award", amount: of("award") + awards.all.totalPayableByWardOrUnsaid },
+    { fund: "award", amount: of("award") + awards.all.totalPayableByWard },
     { fund: "meeting", amount: of("meeting") },
     { fund: "other", amount: of("other") },
   ];
@@ -376,6 +378,7 @@ const unpaidWords: Readonly<Record<string, string>> = {
 function unpaidNote({ priced }: AssessedHonoree): string | null {
   if (priced.unpaidReason !== null) return unpaidWords[priced.unpaidReason] ?? priced.unpaidReason;
   if (priced.level !== null && priced.level !== "ward") return `${levelName(priced.level)} chi`;
+  if (priced.payer === "unsettled" && priced.payable > 0) return "Chưa rõ cấp chi";
   return priced.amount === null ? "Chưa rõ mức thưởng" : null;
 }
 

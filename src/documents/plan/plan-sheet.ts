@@ -155,10 +155,10 @@ function addAwardMoney(page: SheetPage, { awards }: PlanFacts): string {
   const first = cellAddress(page.row, LAST);
   const kinds = (["collective", "individual", "household"] as const).filter((kind) => awards[kind].rows > 0);
   for (const kind of kinds) {
-    const { rows, withNorm, totalPayableByWardOrUnsaid } = awards[kind];
+    const { rows, withNorm, totalPayableByWard } = awards[kind];
     page.over(0, 1, recipientWords[kind], cell);
     page.over(2, LAST - 1, rows, { ...cell, align: "center", format: "0" });
-    page.put(LAST, [withNorm === 0 ? null : totalPayableByWardOrUnsaid], money);
+    page.put(LAST, [withNorm === 0 ? null : totalPayableByWard], money);
     page.end(20, true);
   }
   const sum = kinds.length === 0 ? 0 : `=SUM(${first}:${cellAddress(page.row - 1, LAST)})`;

@@ -5,6 +5,7 @@ import type { Multiplier } from "../money/multiplier";
 import { vnd, type Vnd } from "../money/vnd";
 import type { CashAward } from "../norms/cash-award";
 import type { GrantLevel, RecipientKind } from "../model/honoree";
+import { payerOf, type Payer } from "./payer";
 
 /** An amount that a person set in the place of the norm's. */
 export interface AwardOverride {
@@ -35,6 +36,8 @@ export interface AwardNorms {
   readonly norms: readonly AwardLine[];
   readonly baseSalary: Vnd | null;
   readonly options?: NormOptions;
+  /** Codes of the titles and forms that the ward's chair may grant on the decision date. */
+  readonly wardMayGrant: ReadonlySet<string>;
 }
 
 /** The money of one honoree's row; amounts in whole đồng, null = not known. */
@@ -45,6 +48,8 @@ export interface PricedAward extends AwardEntry {
   /** What a person set, where it counts: above 0, with a reason. */
   readonly overriddenTo: Vnd | null;
   readonly payable: Vnd;
+  readonly payer: Payer;
+  /** What of `payable` falls to the ward: all or nothing. */
   readonly payableByWard: Vnd;
   readonly cashAward: CashAward | null;
 }
@@ -55,14 +60,15 @@ export function priceHonoree(entry: AwardEntry, law: AwardNorms): PricedAward {
   const amount = priced?.applied ?? null;
   const overriddenTo = countingOverride(entry.override ?? null);
   const payable = entry.unpaidReason === null ? (overriddenTo ?? amount ?? vnd(0)) : vnd(0);
-  const payableByWard = entry.level === null || entry.level === "ward" ? payable : vnd(0);
+  const payer = payerOf(entry, law.wardMayGrant);
   return {
     ...entry,
     multiplier: entry.code === null ? null : findMultiplier(entry.code, law.norms),
     amount,
     overriddenTo,
     payable,
-    payableByWard,
+    payer,
+    payableByWard: payer === "ward" ? payable : vnd(0),
     cashAward: priced?.cashAward ?? null,
   };
 }
@@ -82,7 +88,7 @@ export function findMultiplier(code: string, norms: readonly AwardLine[]): Multi
 /** What a code comes to: null when no line that may be used has a figure, and when two have. */
 export function findPrice(
   code: string,
-  { norms, baseSalary, options = defaultNormOptions }: AwardNorms,
+  { norms, baseSalary, options = defaultNormOptions }: Omit<AwardNorms, "wardMayGrant">,
 ): PricedNorm | null {
   const priced = norms
     .filter((norm) => norm.code === code)

@@ -19,7 +19,7 @@ export interface DecisionFacts {
 
 const kinds: readonly RecipientKind[] = ["collective", "individual", "household"];
 
-/** Gathers the ward's own awards for its decision. Without awards of a higher level: they are not the ward's to grant. */
+/** Gathers the ward's own awards for its decision. Without awards of a higher level, and those of which nobody has said whose they are: they are not the ward's to grant. */
 export function decisionFacts(
   meeting: Meeting,
   honorees: readonly AssessedHonoree[],
@@ -45,7 +45,4 @@ export function decisionFacts(
   };
 }
 
-const isOwn = ({ priced, recognised }: AssessedHonoree): boolean => {
-  const level = priced.level ?? recognised?.level ?? null;
-  return level === null || level === "ward";
-};
+const isOwn = ({ priced }: AssessedHonoree): boolean => priced.payer === "ward";

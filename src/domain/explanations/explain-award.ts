@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/language/dates/iso-date";
 import type { Vnd } from "../money/vnd";
 import type { AssessedHonoree } from "../awards/assess-honorees";
+import type { GrantLevel } from "../model/honoree";
 import type { Combination } from "../awards/choose-payable";
 import type { ExplanationSource, ExplanationStep, ExistingNorm } from "./explanation";
 import { explainNormFigure } from "./explain-norm";
@@ -10,6 +11,13 @@ import type { NormOptions } from "../norms/norm-options";
 export type NormOfCode =
   | { readonly found: true; readonly norm: ExistingNorm }
   | { readonly found: false; readonly reason: "none" | "no-figure" | "waiting" | "ambiguous" };
+
+/** Who may grant an award, and where the law says so. */
+export interface Competence {
+  readonly levels: readonly GrantLevel[];
+  readonly source: string;
+  readonly verified: boolean;
+}
 
 /** What an award's money rests on. */
 export interface AwardGround {
@@ -21,6 +29,8 @@ export interface AwardGround {
   readonly norm: NormOfCode | null;
   /** The name of the code, for a code that a person chose. */
   readonly codeName: string;
+  /** Who may grant the award; null = the norms do not say. */
+  readonly competence: Competence | null;
   /** Where the decree says what is paid of several awards at once. */
   readonly combination: { readonly source: string; readonly verified: boolean } | null;
 }
@@ -55,7 +65,7 @@ export function explainAward(
       ...figure.steps,
       ...explainOverride(entry),
       ...explainCombination(assessed, entry, ground),
-      ...explainPayer(entry),
+      ...explainPayer(entry, ground.competence),
       step("result", { payable: priced.payable, ward: priced.payableByWard }),
     ],
     sources: figure.sources,
@@ -139,9 +149,16 @@ function placeOf(other: AssessedHonoree | undefined, self: AssessedHonoree["hono
 const ruleParams = (rule: AwardGround["combination"]): ExplanationStep["params"] =>
   rule === null ? {} : { rule: rule.source, isRuleVerified: rule.verified ? 1 : 0 };
 
-function explainPayer({ priced }: AssessedHonoree): readonly ExplanationStep[] {
-  const { level, payable } = priced;
+function explainPayer({ priced }: AssessedHonoree, competence: Competence | null): readonly ExplanationStep[] {
+  const { level, payable, payer } = priced;
   if (payable === 0) return [];
-  if (level === null) return [step("payer-unsaid")];
-  return [level === "ward" ? step("payer-ward") : step("payer-other", { level })];
+  if (level !== null) return [level === "ward" ? step("payer-ward") : step("payer-other", { level })];
+  if (payer === "ward" && priced.code === null) return [step("payer-set")];
+  if (competence === null) return [step("payer-unknown")];
+  const params = {
+    levels: competence.levels.join(" "),
+    rule: competence.source,
+    isRuleVerified: competence.verified ? 1 : 0,
+  };
+  return [step(payer === "ward" ? "payer-by-law" : "payer-unsettled", params)];
 }

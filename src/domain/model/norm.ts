@@ -1,4 +1,4 @@
-import type { RecipientKind } from "./honoree";
+import type { GrantLevel, RecipientKind } from "./honoree";
 import type { Multiplier } from "../money/multiplier";
 import type { Vnd } from "../money/vnd";
 import type { IsoDate } from "@/language/dates/iso-date";
@@ -15,6 +15,8 @@ export interface Norm {
   /** How many times the individual's figure this one is (NĐ 91/2017 Art. 73.2, NĐ 152/2025 Art. 54): 2 for a collective, 1,5 for a household. */
   readonly times?: Multiplier | null;
   readonly amount: Vnd | null;
+  /** Who may grant the award: the levels whose chair, head or minister has the power; absent where the row does not say. */
+  readonly levels?: readonly GrantLevel[];
   readonly unit: string;
   /** Article of this row inside the set's legal basis (`Điều 73 khoản 1d`); absent or "" where only the set's articles are known. */
   readonly article?: string;
@@ -27,7 +29,8 @@ export interface Norm {
 export interface NormSet {
   readonly id: string;
   readonly title: string;
-  readonly kind: "baseSalary" | "award" | "conference";
+  /** `competence`: who may grant which title or form; its rows have no figures. */
+  readonly kind: "baseSalary" | "award" | "conference" | "competence";
   readonly legalBasis: { readonly number: string; readonly article: string; readonly url: string };
   /** null = not known. */
   readonly effectiveFrom: IsoDate | null;

@@ -11,7 +11,12 @@ export const levelWords = {
 
 export const fundWords = { award: "Quỹ thi đua, khen thưởng", meeting: "Kinh phí hội nghị", other: "Khác" } as const;
 
-export const normKindWords = { baseSalary: "Lương cơ sở", award: "Khen thưởng", conference: "Hội nghị" } as const;
+export const normKindWords = {
+  baseSalary: "Lương cơ sở",
+  award: "Khen thưởng",
+  conference: "Hội nghị",
+  competence: "Thẩm quyền",
+} as const;
 
 /** The plan's groups, in its order; without commas, at which Excel cuts a drop-down. */
 export const planGroupWords = {

@@ -35,8 +35,11 @@ export interface PaymentGroup {
   readonly subtotal: Vnd;
 }
 
-/** Why an honoree is not on the payment sheet. `unpaid`: a reason stands in the row; `other-level`: who signed pays; `no-amount`: no norm. */
-export type LeftOutReason = "unpaid" | "other-level" | "no-amount";
+/**
+ * Why an honoree is not on the payment sheet. `unpaid`: a reason stands in the row; `other-level`: who signed pays; `unsettled`: nobody has said who pays;
+ * `no-amount`: no norm.
+ */
+export type LeftOutReason = "unpaid" | "other-level" | "unsettled" | "no-amount";
 
 export interface LeftOut {
   readonly name: string;
@@ -129,10 +132,11 @@ function count(lines: readonly PaymentLine[], kind: RecipientKind): number {
 
 function quarantinedOf({ honoree, priced }: AssessedHonoree): LeftOut {
   const { name, kind, awardText, source } = honoree;
-  const { amount, unpaidReason, level } = priced;
+  const { amount, unpaidReason, level, payer, payable } = priced;
   const why = (): Pick<LeftOut, "reason" | "detail"> => {
     if (unpaidReason !== null) return { reason: "unpaid", detail: unpaidReason };
     if (level !== null && level !== "ward") return { reason: "other-level", detail: level };
+    if (payer === "unsettled" && payable > 0) return { reason: "unsettled", detail: null };
     return { reason: "no-amount", detail: null };
   };
   return { name, kind, awardText, amount, source, ...why() };

@@ -87,7 +87,7 @@ export interface PlanMaterial {
 /** Gathers what the plan must say from the meeting and the three lists. */
 export function gatherPlanFacts({ meeting, delegates, honorees, budget, norms }: PlanMaterial): PlanFacts {
   const awards = totalAwards(honorees.map(({ priced }) => priced));
-  const totals = totalBudget(budget, awards.all.totalPayableByWardOrUnsaid);
+  const totals = totalBudget(budget, awards.all.totalPayableByWard);
   const costs = costGroups(budget);
   const meetingCosts = sumVnd(costs.map(({ amount }) => amount));
   return {
@@ -100,7 +100,7 @@ export function gatherPlanFacts({ meeting, delegates, honorees, budget, norms }:
     meetingCosts,
     inWords: {
       meetingCosts: sumInWords(meetingCosts),
-      awards: sumInWords(awards.all.totalPayableByWardOrUnsaid),
+      awards: sumInWords(awards.all.totalPayableByWard),
       grand: sumInWords(totals.grand),
     },
     sources: countSources([

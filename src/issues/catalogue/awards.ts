@@ -79,6 +79,39 @@ export const awardsIssues = {
       text: "“{{award}}” is awarded by {{level, level}}; the level that awards also pays, so the ward does not. Check the column «Cấp khen» if that is wrong.",
     },
   },
+  "award-payer-unsettled": {
+    severity: "warning",
+    vi: {
+      title: "Chưa rõ cấp nào chi",
+      text: "«{{name}}» ({{code}}, {{rows, number}} lượt, {{amount, vnd}}): danh sách không ghi cấp khen, mà thẩm quyền tặng là của {{levels, levels}} ({{source}}), không phải của phường. Cấp nào khen cấp đó chi nên sổ chưa tính là phường chi và chưa đưa vào danh sách chi tiền. Hãy chọn cấp chi, hoặc điền «Cấp khen».",
+    },
+    en: {
+      title: "Not settled who pays",
+      text: "“{{name}}” ({{code}}, rows: {{rows, number}}, {{amount, vnd}}): the list does not say who grants it; the power is with {{levels, levels}} ({{source}}), not the ward. The level that grants pays, so it is not counted as the ward's and is on no payment sheet. Choose who pays, or fill in «Cấp khen».",
+    },
+  },
+  "award-payer-unknown": {
+    severity: "warning",
+    vi: {
+      title: "Chưa rõ cấp nào được tặng",
+      text: "«{{name}}» ({{code}}, {{rows, number}} lượt, {{amount, vnd}}): danh sách không ghi cấp khen, và sổ không có quy định cấp nào được tặng, nên chưa tính là phường chi. Hãy chọn cấp chi, hoặc điền «Cấp được tặng» ở sheet «Định mức».",
+    },
+    en: {
+      title: "Not known who may grant it",
+      text: "“{{name}}” ({{code}}, rows: {{rows, number}}, {{amount, vnd}}): the list does not say who grants it, and the workbook has no rule on who may, so it is not counted as the ward's. Choose who pays, or fill in «Cấp được tặng» on the sheet «Định mức».",
+    },
+  },
+  "award-beyond-ward": {
+    severity: ["warning", "note"],
+    vi: {
+      title: "Phường chi khoản cấp khác được tặng",
+      text: "«{{name}}» ({{code}}, {{rows, number}} lượt, {{amount, vnd}}) đang ghi phường khen, phường chi, mà thẩm quyền tặng là của {{levels, levels}} ({{source}}). Hãy xem lại «Cấp khen»; nếu phường vẫn chi thì kèm văn bản làm căn cứ.",
+    },
+    en: {
+      title: "The ward pays what others may grant",
+      text: "“{{name}}” ({{code}}, rows: {{rows, number}}, {{amount, vnd}}) is entered as granted and paid by the ward, but the power is with {{levels, levels}} ({{source}}). Check «Cấp khen»; if the ward pays all the same, attach the document that allows it.",
+    },
+  },
   "award-amount-differs": {
     severity: "warning",
     vi: {

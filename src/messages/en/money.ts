@@ -80,7 +80,12 @@ export const moneyWordsEn: Readonly<Record<keyof typeof moneyWordsVi, string>> =
   "why.combination-unverified": " ({{source}}, wording not verified)",
   "why.unpaid": "Not paid. Reason: {{reason}}.",
   "why.payer-ward": "The ward awards it, so the ward pays (Law on Emulation and Commendation 2022, Article 11(4)).",
-  "why.payer-unsaid": "The awarding level is not entered; the ward is assumed to pay for now.",
+  "why.payer-by-law": "The list does not say who grants it; the ward may grant it, so the ward pays{{source}}.",
+  "why.payer-set": "The accountant set the amount with a reason, so the ward pays.",
+  "why.payer-unsettled":
+    "The list does not say who grants it, and the ward may not: it is granted by {{levels, levels}}{{source}}. The level that grants pays, so it is not counted as the ward's for now.",
+  "why.payer-unknown":
+    "The list does not say who grants it, and the workbook has no rule on who may, so it is not counted as the ward's for now. Fill in «Cấp khen», or «Cấp được tặng» on «Định mức».",
   "why.payer-other":
     "Awarded, and therefore paid, by {{level, level}} (Law on Emulation and Commendation 2022, Article 11(4)); not by the ward.",
   "why.result": "Payable {{payable, vnd}}; paid by the ward {{ward, vnd}}.",
@@ -146,6 +151,7 @@ export const moneyPaneEn: Readonly<Record<keyof typeof moneyPaneVi, string>> = {
   "awards.noNorm": "no rate yet",
   "awards.override": "changed by hand",
   "awards.unpaid": "not paid",
+  "awards.unsettled": "not settled who pays",
   "awards.otherPays": "paid by {{level}}",
   "awards.why": "Why",
   "awards.edit": "Change amount",

@@ -196,6 +196,8 @@ export const paneEn = {
   "money.byNorm": "By norm",
   "money.payable": "Payable",
   "money.ward": "Paid by the ward",
+  "money.others": "Paid by others",
+  "money.unsettled": "Not settled who pays",
   "money.rows": "rows: {{count}}",
   "money.withoutNorm": "without a norm: {{count}}",
   "money.kind.collective": "Collectives",

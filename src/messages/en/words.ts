@@ -19,6 +19,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "recipient.collective": "a collective",
   "recipient.household": "a household",
   "level.ward": "the ward",
+  "level.or": " or ",
   "level.district": "the district",
   "level.city": "the city",
   "level.department": "a department or another agency",
@@ -110,6 +111,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "unpaid.lower-title-same-period": "A higher title for the same period is paid",
   "unpaid.same-title-twice": "The same title is paid in another row",
   "left-out.unpaid": "not paid: {{detail}}",
+  "left-out.unsettled": "the list does not say who grants it, and the ward may not: not settled who pays",
   "left-out.other-level": "awarded, and therefore paid, by {{detail, level}}",
   "left-out.no-amount": "no award rate yet",
 

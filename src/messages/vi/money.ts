@@ -75,7 +75,12 @@ export const moneyWordsVi = {
   "why.combination-unverified": " ({{source}}, chưa kiểm chứng nguyên văn)",
   "why.unpaid": "Không chi. Lý do: {{reason}}.",
   "why.payer-ward": "Phường khen thì phường chi (Luật Thi đua, khen thưởng 2022, Điều 11 khoản 4).",
-  "why.payer-unsaid": "Chưa ghi cấp khen; tạm tính là phường chi.",
+  "why.payer-by-law": "Danh sách không ghi cấp khen; phường được tặng nên phường chi{{source}}.",
+  "why.payer-set": "Mức do kế toán ghi kèm lý do nên phường chi.",
+  "why.payer-unsettled":
+    "Danh sách không ghi cấp khen mà phường không được tặng: {{levels, levels}} tặng{{source}}. Cấp nào khen cấp đó chi nên chưa tính là phường chi.",
+  "why.payer-unknown":
+    "Danh sách không ghi cấp khen và sổ không có quy định ai được tặng nên chưa tính là phường chi. Hãy điền «Cấp khen», hoặc «Cấp được tặng» ở «Định mức».",
   "why.payer-other":
     "{{level, level}} khen thì cấp đó chi (Luật Thi đua, khen thưởng 2022, Điều 11 khoản 4); phường không chi.",
   "why.result": "Được chi {{payable, vnd}}; phường chi {{ward, vnd}}.",
@@ -130,7 +135,7 @@ export const moneyPaneVi = {
   "awards.filter.all": "Tất cả {{count}}",
   "awards.filter.paid": "Phường chi {{count}}",
   "awards.filter.unpaid": "Không chi {{count}}",
-  "awards.filter.open": "Chưa có mức {{count}}",
+  "awards.filter.open": "Chưa rõ {{count}}",
   "awards.filter.changed": "Sửa tay {{count}}",
   "awards.filter": "Lọc khen thưởng",
   "awards.noneFound": "Không có trường hợp nào khớp.",
@@ -139,6 +144,7 @@ export const moneyPaneVi = {
   "awards.noNorm": "chưa có mức",
   "awards.override": "sửa tay",
   "awards.unpaid": "không chi",
+  "awards.unsettled": "chưa rõ cấp chi",
   "awards.otherPays": "{{level}} chi",
   "awards.why": "Vì sao",
   "awards.edit": "Sửa mức",

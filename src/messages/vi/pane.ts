@@ -193,6 +193,8 @@ export const paneVi = {
   "money.byNorm": "Theo mức",
   "money.payable": "Được chi",
   "money.ward": "Phường chi",
+  "money.others": "Cấp khác chi",
+  "money.unsettled": "Chưa rõ cấp chi",
   "money.rows": "{{count}} dòng",
   "money.withoutNorm": "{{count}} chưa có mức",
   "money.kind.collective": "Tập thể",

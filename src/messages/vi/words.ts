@@ -18,6 +18,7 @@ export const wordsVi = {
   "recipient.collective": "tập thể",
   "recipient.household": "hộ gia đình",
   "level.ward": "phường",
+  "level.or": " hoặc ",
   "level.district": "cấp quận",
   "level.city": "cấp thành phố",
   "level.department": "sở, ngành hoặc cơ quan khác",
@@ -109,6 +110,7 @@ export const wordsVi = {
   "unpaid.lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
   "unpaid.same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",
   "left-out.unpaid": "không chi: {{detail}}",
+  "left-out.unsettled": "danh sách không ghi cấp khen và phường không có thẩm quyền tặng: chưa rõ cấp nào chi",
   "left-out.other-level": "{{detail, level}} khen thì {{detail, level}} chi",
   "left-out.no-amount": "chưa có mức thưởng",
 

@@ -43,7 +43,12 @@ const figureOf = (heading: string): string =>
 /** What a person sets counts only beside a reason. */
 const payableFormula =
   '=IF([@[Lý do không chi]]<>"",0,IF(AND(SUM([@[Mức sửa]])>0,[@[Lý do sửa]]<>""),ROUND([@[Mức sửa]],0),IF([@[Mức thưởng]]="",0,[@[Mức thưởng]])))';
-const payableByWardFormula = '=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)';
+/** The level that grants pays; where none is said, the ward pays what the law in force lets its chair grant. */
+const wardMayGrant =
+  'COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có",DinhMuc[Cấp được tặng],"*Phường*")>0';
+const payableByWardFormula =
+  '=IF([@[Cấp khen]]="Phường",[@[Được chi]],IF([@[Cấp khen]]<>"",0,' +
+  `IF([@[Mã khen thưởng]]="",[@[Được chi]],IF(${wardMayGrant},[@[Được chi]],0))))`;
 
 const honoreeTitle =
   /danh sach.{0,80}(?:khen thuong|bieu duong|ton vinh|trao thuong|duoc tang|trao tang|duoc khen|de nghi khen|tang thuong|giay khen|bang khen|danh hieu)|de nghi (?:tang|khen|xet)|chi (?:tien )?thuong|tien thuong|tong hop.{0,40}khen thuong/u;
@@ -95,7 +100,7 @@ export const honoreeTable = listTable<Honoree>()({
     unpaidReason: column("Lý do không chi", [16, "text"]),
     /** The amount set by a person with a reason, else the norm's; 0 with an unpaidReason or without an amount. */
     payable: column("Được chi", [11, "money"], { formula: payableFormula }),
-    /** Payable when level is blank or the ward's, else 0 (the level that signs pays). */
+    /** Payable when the ward grants it, or no level is said and the ward's chair may grant it; else 0. */
     payableByWard: column("Phường chi", [11, "money"], { formula: payableByWardFormula }),
     typedAmount: fieldColumn(money, { heading: "Số tiền trong danh sách", from: [money, amount] }),
     /** An amount that a person sets in the place of the norm's; it counts only beside a reason. */

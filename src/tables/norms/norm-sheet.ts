@@ -3,7 +3,7 @@ import { citeNorm } from "@/domain/model/legal-basis";
 import type { Norm, NormSet } from "@/domain/model/norm";
 import { column } from "../declaration/column";
 import { declareTable, headingsOf } from "../declaration/table-declaration";
-import { normKindWords, recipientWords } from "@/domain/model/words";
+import { levelWords, normKindWords, recipientWords } from "@/domain/model/words";
 import { normOptionSettings } from "../settings/norm-options";
 import type { Fact } from "../settings/schema/fact";
 import { sheetNames } from "../sheet-names";
@@ -19,7 +19,9 @@ export const awardCodesName = "DM_MaKhenThuong";
 /** The codes of the conference norms, for the drop-down in «Dự toán». */
 export const conferenceCodesName = "DM_MaHoiNghi";
 
-const kindOrder = { baseSalary: 0, award: 1, conference: 2 } as const;
+const kindOrder = { baseSalary: 0, award: 1, conference: 2, competence: 3 } as const;
+/** Between the levels that may grant an award; «Sở, ngành» has a comma of its own. */
+export const LEVELS_APART = "; ";
 const date = 'IF(AND([@Loại]="Hội nghị",HN_NgayHoiNghi<>""),HN_NgayHoiNghi,HN_NgayQuyetDinh)';
 const inForceFormula = `=IF(${date}="","",IF(AND(OR([@[Từ ngày]]="",[@[Từ ngày]]<=${date}),OR([@[Đến ngày]]="",${date}<=[@[Đến ngày]])),"Có",""))`;
 /** A figure that nobody has verified or confirmed is not used, and the sheet says that it waits. */
@@ -61,6 +63,8 @@ export const normTable = declareTable({
     times: column("Gấp mức cá nhân", [8, "multiplier"]),
     amount: column("Mức tiền", [11, "money"]),
     measure: column("Đơn vị tính", [15, "text"]),
+    /** Who may grant the award (`Phường; Quận`): by this a row of «Khen thưởng» without a level is the ward's, or is asked about. */
+    levels: column("Cấp được tặng", [14, "text"]),
     legalBasis: column("Căn cứ", [28, "text"]),
     effectiveFrom: column("Từ ngày", [11, "date"]),
     effectiveTo: column("Đến ngày", [11, "date"]),
@@ -101,6 +105,7 @@ function normRow(set: NormSet, norm: Norm): Readonly<Record<NormKey, CellInput>>
     times: norm.times ? norm.times / 1000 : null,
     amount: norm.amount,
     measure: cellText(norm.unit),
+    levels: norm.levels === undefined ? null : norm.levels.map((level) => levelWords[level]).join(LEVELS_APART),
     legalBasis: cellText(citeNorm(norm, set)),
     effectiveFrom: excelDate(set.effectiveFrom),
     effectiveTo: excelDate(set.effectiveTo),

@@ -51,10 +51,12 @@ export const totalsNames = {
   heads: "TH_SoDaiBieu",
   /** Seats given by number; there only where some are. */
   seats: "TH_SoChoTheoSoLuong",
-  /** Rows: collective, individual, household, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
+  /** Rows: collective, individual, household, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWard. */
   awardsByKind: "TH_KhenTheoLoai",
-  /** Rows: each code, then rows without code; columns: rows, totalByNorm, totalPayable, totalPayableByWardOrUnsaid. */
+  /** Rows: each code, then rows without code; columns: rows, totalByNorm, totalPayable, and of it the ward's, others', unsettled. */
   awardsByCode: "TH_KhenTheoMa",
+  /** Rows: the ward, other levels, not settled, all that is payable; columns: rows, amount. */
+  payers: "TH_CapChi",
   totalByNorm: "TH_ThuongTheoDinhMuc",
   totalPayable: "TH_ThuongDuocChi",
   totalPayableByWard: "TH_ThuongPhuongChi",
@@ -273,6 +275,43 @@ function addAwardsByKind(sheet: Sections): void {
   sheet.close();
 }
 
+/** Of a column: all rows, those with a level, and those with the ward's, so that what the formulas do not settle is what is left. */
+const paidOf = (sum: "" | "Được chi" | "Phường chi", match: string): string =>
+  sum === "" ? `COUNTIFS(${match})` : `SUMIFS(KhenThuong[${sum}],${match})`;
+
+const saidLevel = 'KhenThuong[Cấp khen],"<>"';
+const wardLevel = `KhenThuong[Cấp khen],"${levelWords.ward}"`;
+/** What another level grants, and what nobody has said who pays. */
+const byOthers = (match: string): string =>
+  `${paidOf("Được chi", `${match},${saidLevel}`)}-${paidOf("Được chi", `${match},${wardLevel}`)}`;
+const unsettled = (match: string): string =>
+  `${paidOf("Được chi", match)}-${paidOf("Được chi", `${match},${saidLevel}`)}-` +
+  `${paidOf("Phường chi", match)}+${paidOf("Phường chi", `${match},${wardLevel}`)}`;
+
+const payableRows = 'KhenThuong[Được chi],">0"';
+
+/** Who pays, so that the sums add up for a reader. */
+function addPayers(sheet: Sections): void {
+  sheet.open("Cấp nào chi (đồng)", ["Cấp chi", "Số lượt", "Số tiền"]);
+  const top = sheet.row;
+  const ward = paidOf("", 'KhenThuong[Phường chi],">0"');
+  const said = paidOf("", `${payableRows},${saidLevel}`);
+  const wards = paidOf("", `${payableRows},${wardLevel}`);
+  sheet.line("Phường chi", [`=${ward}`, "=SUM(KhenThuong[Phường chi])"]);
+  sheet.line("Cấp khác khen, cấp khác chi", [`=${said}-${wards}`, `=${byOthers(payableRows)}`]);
+  sheet.line("Chưa rõ cấp nào chi (chưa vào danh sách chi tiền)", [
+    `=${paidOf("", payableRows)}-${said}-${ward}+${wards}`,
+    `=${unsettled(payableRows)}`,
+  ]);
+  sheet.line(
+    "Cộng được chi",
+    ["C", "D"].map((column) => `=SUM(${column}${top + 1}:${column}${sheet.row})`),
+    sumRow,
+  );
+  sheet.name(totalsNames.payers, { top, bottom: sheet.row - 1, width: 2 });
+  sheet.close();
+}
+
 function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): ChartRows {
   sheet.open("3. Khen thưởng theo danh hiệu, hình thức (đồng)", [
     "Danh hiệu, hình thức (mã)",
@@ -280,24 +319,33 @@ function addAwardsByCode(sheet: Sections, awards: TotalsContents["awards"]): Cha
     "Theo định mức",
     "Được chi",
     "Phường chi",
+    "Cấp khác chi",
+    "Chưa rõ cấp chi",
   ]);
   const top = sheet.row;
   for (const { code, name } of awards) {
     const match = `KhenThuong[Mã khen thưởng],"${code.replaceAll('"', '""')}"`;
-    sheet.line(`${name} (${code})`, [`=COUNTIFS(${match})`, ...awardSums(match)]);
+    sheet.line(`${name} (${code})`, [
+      `=COUNTIFS(${match})`,
+      ...awardSums(match),
+      `=${byOthers(match)}`,
+      `=${unsettled(match)}`,
+    ]);
   }
   const all = [
     "COUNTA(KhenThuong[Tên người hoặc tập thể])",
     "SUM(KhenThuong[Mức thưởng])",
     "SUM(KhenThuong[Được chi])",
     "SUM(KhenThuong[Phường chi])",
+    byOthers(payableRows),
+    unsettled(payableRows),
   ];
   const last = sheet.row;
   sheet.line(
     "(chưa xác định mã)",
-    all.map((total, index) => rest(total, top + 1, last, "CDEF".charAt(index))),
+    all.map((total, index) => rest(total, top + 1, last, "CDEFGH".charAt(index))),
   );
-  sheet.name(totalsNames.awardsByCode, { top, bottom: sheet.row - 1, width: 4 });
+  sheet.name(totalsNames.awardsByCode, { top, bottom: sheet.row - 1, width: 6 });
   sheet.line(
     "Tổng cộng",
     all.map((total) => `=${total}`),
@@ -591,6 +639,7 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
   );
   addDelegates(sheet, contents);
   addAwardsByKind(sheet);
+  addPayers(sheet);
   const awards = addAwardsByCode(sheet, contents.awards);
   addBudget(sheet, contents);
   addGrandTotal(sheet, contents);

@@ -29,10 +29,18 @@ export interface AppliedFixes {
 }
 
 /** What fixes may look up in a workbook. */
-export function fixContext({ records, law, meeting }: EvaluatedWorkbook): FixContext {
+export function fixContext({ records, law, meeting, assessed }: EvaluatedWorkbook): FixContext {
   const find = findSubjects(records);
   return {
     recordOf: (source) => find(source)?.subject ?? null,
+    unsettled: (code) => ({
+      rows: assessed.flatMap(({ honoree, priced }) =>
+        priced.payer === "unsettled" && priced.code === code
+          ? [{ source: honoree.source, award: honoree.awardText ?? "" }]
+          : [],
+      ),
+      levels: law.competences.find((rule) => rule.code === code)?.levels ?? [],
+    }),
     norms: law.norms.filter(({ kind }) => kind === "award"),
     period: meeting.period,
   };
@@ -85,6 +93,7 @@ function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbo
   const plans = new Map<string, TablePlan>();
   const ids = new Set<FixId>();
   let rows = 0;
+  let done = 0;
   for (const { issue, fix: wanted } of requests) {
     const placed = find(issue.at, issue.params);
     const fix =
@@ -93,17 +102,22 @@ function planActions(requests: readonly FixRequest[], evaluated: EvaluatedWorkbo
     const { table } = placed;
     const plan = plans.get(table.name) ?? new TablePlan(table, contentOf(evaluated.records, table));
     plans.set(table.name, plan);
-    if (plan.add(fix, placed)) {
-      ids.add(fix.id);
-      rows += 1;
-    }
+    let wasDone = false;
+    const alike = (fix.also ?? []).flatMap(({ source, award }) => find(source, { award }) ?? []);
+    for (const each of [placed, ...alike])
+      if (plan.add(fix, each)) {
+        ids.add(fix.id);
+        rows += 1;
+        wasDone = true;
+      }
+    if (wasDone) done += 1;
   }
   return {
     actions: [...plans.values()].flatMap(({ actions }) => actions),
     tables: new Map([...plans].map(([name, { todo }]) => [name, todo])),
     what: [...ids].map((id) => vietnamese(`pane:fixKind.${id}`)).join("; "),
     rows,
-    passedOver: requests.length - rows,
+    passedOver: requests.length - done,
   };
 }
 

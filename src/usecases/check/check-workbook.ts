@@ -1,4 +1,5 @@
 import { checkAwardPeriods } from "../rules/awards/check-award-periods";
+import { checkPayers } from "../rules/awards/check-payers";
 import { checkAwards } from "../rules/awards/check-awards";
 import { checkBudgetAgainstAwards } from "../rules/budget/check-budget-against-awards";
 import { checkBudgetLines } from "../rules/budget/check-budget-lines";
@@ -38,6 +39,7 @@ export function checkWorkbook(evaluated: EvaluatedWorkbook, plan: PlanTexts): re
       hasBudget: lines.length > 0,
     }),
     ...checkAwards(assessed, isPriced),
+    ...checkPayers(assessed, law.competences),
     ...checkAwardPeriods(
       assessed.map(({ honoree }) => honoree),
       meeting.period,

@@ -64,7 +64,7 @@ export function evaluateWorkbook(draft: Draft, known: Journal | null = null): Ev
   const sets = normsBySet(norms);
   const assessed = assessHonorees(
     honorees,
-    { norms: awardNorms, baseSalary: law.baseSalary, options },
+    { norms: awardNorms, baseSalary: law.baseSalary, options, wardMayGrant: law.wardMayGrant },
     {
       recipients: recipientKeys(honorees, people.people),
       choices: records.honorees.map((row) => choiceOf(row, sets)),

@@ -1,4 +1,4 @@
-import { explainAward, type AwardGround } from "@/domain/explanations/explain-award";
+import { explainAward, type AwardGround, type Competence } from "@/domain/explanations/explain-award";
 import { explainNorm } from "@/domain/explanations/explain-norm";
 import type { ExistingNorm } from "@/domain/explanations/explanation";
 import { dateThatCounts } from "@/norms/in-force";
@@ -8,7 +8,7 @@ import { explainBudgetLine } from "./explain-budget-line";
 import { explainTotal } from "./explain-total";
 import { findNormRow } from "@/workbook/norms/find-norm-row";
 import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
-import type { NormRow } from "@/workbook/norms/read-norms";
+import type { LawInForce, NormRow } from "@/workbook/norms/read-norms";
 
 /** Which sum is asked about. */
 export type MoneyQuestion =
@@ -55,12 +55,19 @@ function awardGround({ law, meeting, assessed }: EvaluatedWorkbook, index: numbe
     baseNorm: law.baseSalaryNorm === null ? null : standing(law.baseSalaryNorm),
     options: law.options,
     norm: found === null ? null : found.found ? { found: true, norm: standing(found.norm) } : found,
+    competence: competenceOf(code, law),
     codeName: row?.nameVi ?? code ?? "",
     combination:
       combination === undefined
         ? null
         : { ...combination, source: [number, combination.source].filter((part) => part).join(", ") },
   };
+}
+
+/** What the norms in force say of who may grant a code. */
+export function competenceOf(code: string | null, { competences }: LawInForce): Competence | null {
+  const norm = competences.find((each) => each.code === code);
+  return norm === undefined ? null : { levels: norm.levels ?? [], source: norm.legalBasis, verified: norm.verified };
 }
 
 const setsInForce = (norms: readonly NormRow[]) =>

@@ -75,6 +75,7 @@ function rowQuestion(
   return { kind: name === "KhenThuong" ? "award" : "line", index };
 }
 
+const payerSums: readonly AwardSum[] = ["payableByWard", "payableByOthers", "unsettled", "payable"];
 const kinds: readonly (RecipientKind | null)[] = ["collective", "individual", "household", null];
 const funds = Object.keys(fundWords) as Fund[];
 const all = { of: "awards", recipient: null, code: undefined } as const;
@@ -85,7 +86,7 @@ function totalOf(
   { row, column }: { readonly row: number; readonly column: number },
   evaluated: EvaluatedWorkbook,
 ): ExplainedTotal | null {
-  const sums: readonly AwardSum[] = ["amount", "payable", "payableByWard"];
+  const sums: readonly AwardSum[] = ["amount", "payable", "payableByWard", "payableByOthers", "unsettled"];
   switch (name) {
     case totalsNames.awardsByKind:
       return { ...all, sum: sums[column - 3] ?? "amount", recipient: kinds[row] ?? null };
@@ -93,6 +94,8 @@ function totalOf(
       const codes = uniqueCodes(evaluated);
       return { ...all, sum: sums[column - 1] ?? "amount", code: codes[row] ?? null };
     }
+    case totalsNames.payers:
+      return { ...all, sum: payerSums[row] ?? "payable" };
     case totalsNames.totalByNorm:
       return { ...all, sum: "amount" };
     case totalsNames.totalPayable:

@@ -1,10 +1,11 @@
+import type { PricedAward } from "@/domain/awards/price-honoree";
 import { priceLine } from "@/domain/budget/price-line";
 import { totalBudget } from "@/domain/budget/budget-totals";
 import { purposeOf } from "@/domain/budget/purpose-of";
 import { sumVnd, vnd, type Vnd } from "@/domain/money/vnd";
 import type { ExplanationPart, ExplanationStep } from "@/domain/explanations/explanation";
 import type { EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
-import type { ExplainedTotal, MoneyExplanation } from "./money-explanation";
+import type { AwardSum, ExplainedTotal, MoneyExplanation } from "./money-explanation";
 
 /** Why a total is what it is: the parts that it is made of, each with its number of rows; rows without an amount are told. */
 export function explainTotal(evaluated: EvaluatedWorkbook, total: ExplainedTotal): MoneyExplanation {
@@ -53,11 +54,18 @@ function awardParts(
       rows
         .filter(({ priced }) => priced.code === each)
         .map(({ priced }) =>
-          sum === "amount" || (priced.amount === null && priced.overriddenTo === null) ? priced.amount : priced[sum],
+          sum === "amount" || (priced.amount === null && priced.overriddenTo === null)
+            ? priced.amount
+            : sumOf(sum, priced),
         ),
     ),
   );
   return { steps: [{ code: "total-awards", params: { rows: rows.length } }], parts };
+}
+
+function sumOf(sum: Exclude<AwardSum, "amount">, { payer, payable }: PricedAward): Vnd {
+  const payers = { payable: payer, payableByWard: "ward", payableByOthers: "other", unsettled: "unsettled" } as const;
+  return payer === payers[sum] ? payable : vnd(0);
 }
 
 function budgetParts(

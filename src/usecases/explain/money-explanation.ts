@@ -4,7 +4,7 @@ import type { RecipientKind } from "@/domain/model/honoree";
 import type { Fund } from "@/domain/model/budget-line";
 
 /** Which of an award row's sums is added. */
-export type AwardSum = "amount" | "payable" | "payableByWard";
+export type AwardSum = "amount" | "payable" | "payableByWard" | "payableByOthers" | "unsettled";
 
 /** A sum over rows of the tables; undefined = whatever it is, null = the rows without one. */
 export type ExplainedTotal =

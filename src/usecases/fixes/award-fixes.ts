@@ -92,6 +92,29 @@ function takePeriod(honoree: Honoree, { recordOf, period }: FixContext, params: 
   return likely === null ? [] : [{ id: "take-period", params: { period: likely }, writes: { period: likely } }];
 }
 
+/** Who pays all rows of one award: the likeliest of the levels that may grant it, or the ward. */
+function payAll(_honoree: Honoree, { unsettled }: FixContext, { code }: Issue["params"]): readonly Fix[] {
+  const { rows, levels } = unsettled(String(code));
+  if (rows.length === 0) return [];
+  const others = levels.filter((level) => level !== "ward").slice(0, 2);
+  return [
+    ...others.map((level): Fix => ({
+      id: "pay-all-by-other",
+      params: { level, count: rows.length },
+      writes: { level: levelWords[level] },
+      also: rows,
+      isSingle: true,
+    })),
+    {
+      id: "pay-all-by-ward",
+      params: { count: rows.length },
+      writes: { level: levelWords.ward },
+      also: rows,
+      isSingle: true,
+    },
+  ];
+}
+
 /** Fixes about awards and their money. */
 export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-without-norm": ofHonoree((honoree, context) => [...suggestCodes(honoree, context), markUnpaid]),
@@ -106,6 +129,8 @@ export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-not-paid-by-ward": ofHonoree(() => [
     { id: "pay-by-ward", params: {}, writes: { level: levelWords.ward }, isSingle: true },
   ]),
+  "award-payer-unsettled": ofHonoree(payAll),
+  "award-payer-unknown": ofHonoree(payAll),
   "award-amount-differs": ofHonoree((honoree, _context, { norm }) =>
     typeof norm === "number"
       ? [{ id: "take-norm", params: { amount: norm }, writes: { typedAmount: norm } }, ...payTyped(honoree)]

@@ -1,4 +1,4 @@
-import type { Honoree } from "@/domain/model/honoree";
+import type { GrantLevel, Honoree } from "@/domain/model/honoree";
 import type { BudgetLine } from "@/domain/model/budget-line";
 import type { PersonDecision } from "@/domain/people/person-decision";
 import type { Delegate } from "@/domain/model/delegate";
@@ -21,6 +21,12 @@ export type FixValue = string | number | null;
 /** Cells of a row by the keys of their columns. */
 export type FixCells = Readonly<Record<string, FixValue>>;
 
+/** A row of an honoree list; of several awards that came out of one row, the one with this text. */
+export interface AwardRow {
+  readonly source: Source;
+  readonly award: string;
+}
+
 /** What one click can do about one issue. The id, with the issue's code, is what «all of the same kind» means. */
 export interface Fix {
   readonly id: FixId;
@@ -28,6 +34,8 @@ export interface Fix {
   readonly params: Issue["params"];
   /** Cells of the issue's own row that get another value. */
   readonly writes: FixCells;
+  /** Rows beside the issue's own whose cells get the same values: one answer for all rows of an award. */
+  readonly also?: readonly AwardRow[];
   /** The row goes out of its table. */
   readonly removesRow?: boolean;
   /** Rows that come beside it, like it but for these cells: a cell that held two persons becomes two rows. */
@@ -68,6 +76,8 @@ export type FixId =
   | "mark-unpaid"
   | "award-of-ward"
   | "pay-by-ward"
+  | "pay-all-by-ward"
+  | "pay-all-by-other"
   | "take-period"
   | "take-code"
   | "take-group"
@@ -79,6 +89,8 @@ export type FixId =
 export interface FixContext {
   /** The record of a source, null when it is in no table any more. */
   readonly recordOf: (source: Source) => FixSubject | null;
+  /** Rows for which nobody has said who pays, by their code, with the levels that may grant it. */
+  readonly unsettled: (code: string) => { readonly rows: readonly AwardRow[]; readonly levels: readonly GrantLevel[] };
   /** The award norms in force, for suggesting a code. */
   readonly norms: readonly Pick<Norm, "code" | "nameVi" | "multiplier">[];
   /** The period of the meeting as its facts say it (`2015-2020`); null when it is open. */

@@ -1,3 +1,4 @@
+import type { Payer } from "@/domain/awards/payer";
 import { priceLine } from "@/domain/budget/price-line";
 import type { AwardTotals } from "@/domain/awards/award-totals";
 import type { RecipientKind } from "@/domain/model/honoree";
@@ -77,6 +78,8 @@ export interface Report {
       readonly multiplier: number | null;
       readonly amount: number | null;
       readonly payable: number;
+      /** Who pays; `unsettled`: somebody must be asked; null where nothing is payable. */
+      readonly payer: Payer | null;
       readonly source: Source;
     }[];
     readonly budget: readonly {
@@ -158,15 +161,18 @@ export function reportJob(
         ...delegate,
         ...(seats === null ? {} : { seats }),
       })),
-      honorees: assessed.map(({ honoree: { name, kind, source }, priced: { code, multiplier, amount, payable } }) => ({
-        name,
-        kind,
-        award: code,
-        multiplier: multiplier === null ? null : multiplier / 1000,
-        amount,
-        payable,
-        source,
-      })),
+      honorees: assessed.map(
+        ({ honoree: { name, kind, source }, priced: { code, multiplier, amount, payable, payer } }) => ({
+          name,
+          kind,
+          award: code,
+          multiplier: multiplier === null ? null : multiplier / 1000,
+          amount,
+          payable,
+          payer: payable > 0 ? payer : null,
+          source,
+        }),
+      ),
       budget: records.budget.map(({ record }) => ({
         item: record.item,
         group: record.group,

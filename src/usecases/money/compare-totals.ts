@@ -1,4 +1,5 @@
 import type { AwardTotal, AwardTotals } from "@/domain/awards/award-totals";
+import type { Payer } from "@/domain/awards/payer";
 import type { BudgetTotals } from "@/domain/budget/budget-totals";
 import type { FundShare } from "@/domain/budget/fund-share";
 import type { TableQuantities } from "@/domain/budget/quantity-basis";
@@ -66,6 +67,8 @@ export function compareTotals(
 const figureOf = (value: CellValue): number | string | null =>
   value === "" || value === null ? null : typeof value === "number" ? value : String(value);
 
+const payers: readonly Payer[] = ["ward", "other", "unsettled"];
+
 /** Excel's criteria know no case. */
 const isSame = (a: string | null, b: string | null): boolean => a?.toLowerCase() === b?.toLowerCase();
 
@@ -104,8 +107,12 @@ function awardFigures(
     total.withoutNorm,
     total.totalByNorm,
     total.totalPayable,
-    total.totalPayableByWardOrUnsaid,
+    total.totalPayableByWard,
   ];
+  const payerRow = (payer: Payer | null): readonly number[] => {
+    const rows = priced.filter((row) => row.payable > 0 && (payer === null || row.payer === payer));
+    return [rows.length, sumVnd(rows.map(({ payable }) => payable))];
+  };
   const priced = evaluated.assessed.map((entry) => entry.priced);
   const code = (isIn: (code: string | null) => boolean): readonly number[] => {
     const rows = priced.filter((entry) => isIn(entry.code));
@@ -113,12 +120,13 @@ function awardFigures(
       rows.length,
       sumVnd(rows.flatMap(({ amount }) => amount ?? [])),
       sumVnd(rows.map(({ payable }) => payable)),
-      sumVnd(rows.map(({ payableByWard }) => payableByWard)),
+      ...payers.map((payer) => sumVnd(rows.filter((row) => row.payer === payer).map(({ payable }) => payable))),
     ];
   };
   const codes = contents.awards;
   return {
     [totalsNames.awardsByKind]: [awards.collective, awards.individual, awards.household, awards.all].map(kind),
+    [totalsNames.payers]: [...payers, null].map(payerRow),
     [totalsNames.awardsByCode]: [
       ...codes.map((award) => code((each) => isSame(each, award.code))),
       code((each) => !codes.some((award) => isSame(each, award.code))),
@@ -140,11 +148,7 @@ function budgetFigures(contents: TotalsContents, totals: ComputedTotals): Readon
   const groups = [...contents.budgetGroups.map(inGroup), inNone];
   const costs = [
     ...groups.map((some) => some.map(({ besideAwards }) => besideAwards)).map(spentRow),
-    [
-      awards.all.totalPayableByWardOrUnsaid,
-      settlement.signed,
-      awards.all.totalPayableByWardOrUnsaid - settlement.signed,
-    ],
+    [awards.all.totalPayableByWard, settlement.signed, awards.all.totalPayableByWard - settlement.signed],
   ];
   const { funds } = spending;
   return {

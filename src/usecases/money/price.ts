@@ -55,7 +55,7 @@ export const price = useCase<void, PricedWorkbook>({
     const awards = totalAwards(evaluated.assessed.map(({ priced }) => priced));
     const budget = totalBudget(
       evaluated.records.budget.map(({ record }) => record),
-      awards.all.totalPayableByWardOrUnsaid,
+      awards.all.totalPayableByWard,
     );
     const money = evaluateMoney(evaluated, readPlanTexts(draft));
     draft.writeSheet(totalsSheet(totalsContents(evaluated, { budget, tasks: money.tasks })));

@@ -1,3 +1,4 @@
+import { payableByOthers } from "@/domain/awards/award-totals";
 import { useCase, workbookTables } from "../use-case";
 import { reportOf } from "../run-action";
 import { planSheet } from "@/documents/plan/plan-sheet";
@@ -193,13 +194,13 @@ const tableReading = (document: string, value: number, text = ""): Reading => ({
 });
 
 function knownSums({ awards, budget, meetingCosts, costs }: PlanFacts): KnownSums {
-  const { totalByNorm, totalPayable, totalPayableByWardOrUnsaid } = awards.all;
+  const { totalByNorm, totalPayable, totalPayableByWard, totalPayableUnsettled } = awards.all;
   const hasCosts = costs.some(({ lines }) => lines.some(({ amount }) => amount !== null));
   const hasAwards = awards.all.withNorm > 0;
   const kinds = [awards.collective, awards.individual, awards.household];
   return {
     meeting: hasCosts ? tableReading(sheetNames.budget, meetingCosts) : null,
-    awards: hasAwards ? tableReading(sheetNames.honorees, totalPayableByWardOrUnsaid) : null,
+    awards: hasAwards ? tableReading(sheetNames.honorees, totalPayableByWard) : null,
     grand: hasCosts || hasAwards ? tableReading(sheetNames.totals, budget.grand) : null,
     all: new Set<number>([
       meetingCosts,
@@ -208,8 +209,10 @@ function knownSums({ awards, budget, meetingCosts, costs }: PlanFacts): KnownSum
       budget.awardMoney,
       totalByNorm,
       totalPayable,
-      totalPayableByWardOrUnsaid,
-      ...kinds.flatMap((kind) => [kind.totalByNorm, kind.totalPayable, kind.totalPayableByWardOrUnsaid]),
+      totalPayableByWard,
+      payableByOthers(awards.all),
+      totalPayableUnsettled,
+      ...kinds.flatMap((kind) => [kind.totalByNorm, kind.totalPayable, kind.totalPayableByWard]),
       ...costs.map(({ amount }) => amount),
     ]),
   };

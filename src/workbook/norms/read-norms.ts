@@ -4,8 +4,10 @@ import { vnd, type Vnd } from "@/domain/money/vnd";
 import type { NormSet } from "@/domain/model/norm";
 import { defaultNormOptions, type NormOptions } from "@/domain/norms/norm-options";
 import type { CellValue } from "@/sheet/grid";
-import { normColumns } from "@/tables/norms/norm-sheet";
-import { normKindWords } from "@/domain/model/words";
+import { LEVELS_APART, normColumns } from "@/tables/norms/norm-sheet";
+import type { GrantLevel } from "@/domain/model/honoree";
+import { levelWords, normKindWords } from "@/domain/model/words";
+import { keyOfWords } from "@/language/words/key-of-words";
 import { dateThatCounts, type NormDates } from "@/norms/in-force";
 import type { TableContent, Draft } from "../draft";
 import { dateOfCell } from "@/sheet/dates/serial-date";
@@ -19,6 +21,8 @@ export interface NormRow {
   /** How many times the individual's figure. */
   readonly times: Multiplier | null;
   readonly amount: Vnd | null;
+  /** Who may grant the award; null = the row does not say. */
+  readonly levels: readonly GrantLevel[] | null;
   readonly measure: string;
   readonly legalBasis: string;
   readonly effectiveFrom: IsoDate | null;
@@ -48,11 +52,16 @@ export interface NormRow {
 
 /** What prices the awards of one decision. */
 export interface LawInForce {
+  /** Rows in force that have, or could have, a figure. */
   readonly norms: readonly NormRow[];
   /** Null when none is in force, or several are. */
   readonly baseSalary: Vnd | null;
   readonly baseSalaryNorm: NormRow | null;
   readonly options: NormOptions;
+  /** Rows in force that say who may grant an award. */
+  readonly competences: readonly NormRow[];
+  /** Codes of the awards that the ward's chair may grant. */
+  readonly wardMayGrant: ReadonlySet<string>;
 }
 
 /** Reads the norms that stand in the workbook, in the order of the table; rows without a code are passed over. */
@@ -81,6 +90,7 @@ function readNorm(row: readonly CellValue[], rowIndex: number, table: TableConte
       multiplier: thousandths(cell("multiplier")),
       times: thousandths(cell("times")),
       amount: money(cell("amount")),
+      levels: levelsIn(text("levels")),
       measure: text("measure"),
       legalBasis: text("legalBasis"),
       effectiveFrom: dateOfCell(cell("effectiveFrom")),
@@ -100,6 +110,14 @@ function readNorm(row: readonly CellValue[], rowIndex: number, table: TableConte
         : null,
     },
   ];
+}
+
+/** «Phường; Quận» → ward, district. */
+function levelsIn(text: string): readonly GrantLevel[] | null {
+  const levels = text
+    .split(LEVELS_APART.trim())
+    .flatMap((word) => keyOfWords<GrantLevel>(levelWords, word.trim()) ?? []);
+  return text === "" ? null : levels;
 }
 
 /** As Excel compares: without regard to case. */
@@ -136,7 +154,15 @@ export function lawInForce(
   });
   const bases = inForce.filter(({ code, isUsable, amount }) => code === "BASE" && isUsable && (amount ?? 0) > 0);
   const only = bases.length === 1 ? (bases[0] ?? null) : null;
-  return { norms: inForce, baseSalary: only?.amount ?? null, baseSalaryNorm: only, options };
+  const competences = inForce.filter(({ levels }) => levels !== null);
+  return {
+    norms: inForce.filter(({ kind }) => kind !== "competence"),
+    baseSalary: only?.amount ?? null,
+    baseSalaryNorm: only,
+    options,
+    competences,
+    wardMayGrant: new Set(competences.flatMap(({ code, levels }) => (levels?.includes("ward") ? [code] : []))),
+  };
 }
 
 /**

@@ -74,7 +74,11 @@ describe("assessHonorees", () => {
   });
 
   test("without norms in force nothing is priced", () => {
-    const [entry] = assessHonorees([anHonoree()], { norms: [], baseSalary: null }, { recipients: [null] });
+    const [entry] = assessHonorees(
+      [anHonoree()],
+      { norms: [], baseSalary: null, wardMayGrant: new Set() },
+      { recipients: [null] },
+    );
     expect(entry).toMatchObject({ absence: "no-norm-line", priced: { amount: null } });
   });
 });

@@ -8,7 +8,8 @@ const norms = [
   { code: "GK", multiplier: multiplier(300) },
   { code: "GK", multiplier: multiplier(300) },
 ];
-const basis = { norms, baseSalary: vnd(1_490_000) };
+const wardMayGrant = new Set(["GK_XA"]);
+const basis = { norms, baseSalary: vnd(1_490_000), wardMayGrant };
 const entry = { kind: "individual", code: "GK_XA", level: "ward", unpaidReason: null } as const;
 
 describe("priceHonoree", () => {
@@ -21,9 +22,30 @@ describe("priceHonoree", () => {
     });
   });
 
-  test("an award that another level signed is not the ward's to pay; one that does not say is", () => {
-    expect(priceHonoree({ ...entry, level: "city" }, basis)).toMatchObject({ payable: 230_000, payableByWard: 0 });
-    expect(priceHonoree({ ...entry, level: null }, basis)).toMatchObject({ payableByWard: 230_000 });
+  test("an award that another level signed is not the ward's to pay", () => {
+    expect(priceHonoree({ ...entry, level: "city" }, basis)).toMatchObject({
+      payable: 230_000,
+      payer: "other",
+      payableByWard: 0,
+    });
+  });
+
+  test("without a level the ward pays what its chair may grant, and the rest is not settled", () => {
+    expect(priceHonoree({ ...entry, level: null }, basis)).toMatchObject({ payer: "ward", payableByWard: 230_000 });
+    const nobody = { ...basis, wardMayGrant: new Set<string>() };
+    expect(priceHonoree({ ...entry, level: null }, nobody)).toMatchObject({
+      payable: 230_000,
+      payer: "unsettled",
+      payableByWard: 0,
+    });
+  });
+
+  test("an amount that a person set for an award without a code is the ward's", () => {
+    const override = { amount: vnd(200_000), reason: "QĐ 5" };
+    expect(priceHonoree({ ...entry, code: null, level: null, override }, basis)).toMatchObject({
+      payer: "ward",
+      payableByWard: 200_000,
+    });
   });
 
   test("a reason for not paying leaves the amount and pays nothing", () => {
@@ -38,7 +60,7 @@ describe("priceHonoree", () => {
     ["no code", { ...entry, code: null }, basis],
     ["a line without a figure", { ...entry, code: "GDVH" }, basis],
     ["two lines with a figure", { ...entry, code: "GK" }, basis],
-    ["no base salary", entry, { norms, baseSalary: null }],
+    ["no base salary", entry, { norms, baseSalary: null, wardMayGrant }],
   ])("%s: the amount is not known and nothing is payable", (_, each, law) => {
     expect(priceHonoree(each, law)).toMatchObject({ amount: null, payable: 0, payableByWard: 0, cashAward: null });
   });

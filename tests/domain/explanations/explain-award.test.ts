@@ -9,6 +9,7 @@ const ground: AwardGround = {
   baseNorm: null,
   options: defaultNormOptions,
   norm: { found: false, reason: "none" },
+  competence: null,
   codeName: "",
   combination: { source: "NĐ 91/2017, Điều 66", verified: false },
 };

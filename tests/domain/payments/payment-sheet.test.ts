@@ -6,7 +6,7 @@ import { anHonoree, assess, lawOf2020 } from "@tools/samples/an-honoree";
 
 const honorees = [
   anHonoree({ name: "A", awardText: "LĐTT" }),
-  anHonoree({ name: "A", awardText: "CSTĐCS" }),
+  anHonoree({ name: "A", awardText: "CSTĐCS của Chủ tịch UBND phường" }),
   anHonoree({ name: "B", honorific: "Bà", position: "TTDP", note: "vắng" }),
   anHonoree({ name: "C", awardText: "Bằng khen UBND TP" }),
   anHonoree({ name: "Gia đình ông D", kind: "household", representative: "D" }),
@@ -64,9 +64,14 @@ describe("payHonorees", () => {
 
   test("one person with two paid awards signs twice and counts once", () => {
     const { counts, lines } = payHonorees(
-      assess([anHonoree({ awardText: "CSTĐCS" }), anHonoree({ period: "2015-2020" })]),
+      assess([anHonoree({ awardText: "LĐTT" }), anHonoree({ period: "2015-2020" })]),
     );
     expect([counts.individual, lines]).toEqual([1, 2]);
+  });
+
+  test("what nobody has said who pays is in no sheet, and says so", () => {
+    const { lines, notPaid } = payHonorees(assess([anHonoree({ name: "A", awardText: "CSTĐCS" })]));
+    expect([lines, notPaid.map(({ reason, amount }) => [reason, amount])]).toEqual([0, [["unsettled", 1_490_000]]]);
   });
 
   test("no payee is an empty sheet of no đồng", () => {
@@ -100,7 +105,7 @@ describe("properties", () => {
         });
         const sheet = payHonorees(assessed);
         expect(sheet.lines + sheet.notPaid.length).toBe(assessed.length);
-        expect(sheet.total).toBe(totalAwards(assessed.map(({ priced }) => priced)).all.totalPayableByWardOrUnsaid);
+        expect(sheet.total).toBe(totalAwards(assessed.map(({ priced }) => priced)).all.totalPayableByWard);
         expect(payHonorees([...assessed].reverse()).total).toBe(sheet.total);
         for (const { lines } of sheet.groups)
           expect(lines.map(({ ordinal }) => ordinal)).toEqual(lines.map((_, index) => index + 1));

@@ -27,7 +27,7 @@ const facts = gatherPlanFacts({
     { delegate: delegate("C", null, null, 9), planGroup: null, isFirst: true },
   ],
   honorees: assess([
-    anHonoree({ name: "A", awardText: "CSTĐCS" }),
+    anHonoree({ name: "A", awardText: "CSTĐCS UBND phường" }),
     anHonoree({ name: "A", period: "2015-2020" }),
     anHonoree({ name: "B" }),
     anHonoree({ name: "Hội Phụ nữ", kind: "collective" }),
@@ -111,7 +111,7 @@ describe("gatherPlanFacts", () => {
   });
 
   test("both budgets and the whole, in figures and words; award money in the budget is not counted twice", () => {
-    expect([facts.meetingCosts, facts.awards.all.totalPayableByWardOrUnsaid, facts.budget.grand]).toEqual([
+    expect([facts.meetingCosts, facts.awards.all.totalPayableByWard, facts.budget.grand]).toEqual([
       1_680_000, 2_400_000, 4_080_000,
     ]);
     expect(facts.inWords).toEqual({

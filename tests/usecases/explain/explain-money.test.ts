@@ -1,3 +1,4 @@
+import { payableByOthers } from "@/domain/awards/award-totals";
 import { reportOf, runAction } from "@/usecases/run-action";
 import { writeFacts } from "@/usecases/setup/write-facts";
 import { sheetNames } from "@/tables/sheet-names";
@@ -78,12 +79,14 @@ test("each award says how its money came about, and each total what it is made o
   expect(grand?.parts.map((part) => [partSentence(part, vi), part.amount])).toEqual([
     ["Dự toán: 2 dòng", 3_000_000],
     ["Trừ các dòng dự toán là tiền thưởng: 0 dòng", 0],
-    ["Tiền thưởng phường chi: 3 dòng", priced.awards.all.totalPayableByWardOrUnsaid],
+    ["Tiền thưởng phường chi: 2 dòng", priced.awards.all.totalPayableByWard],
   ]);
   for (const [sum, total] of [
     ["amount", priced.awards.all.totalByNorm],
     ["payable", priced.awards.all.totalPayable],
-    ["payableByWard", priced.awards.all.totalPayableByWardOrUnsaid],
+    ["payableByWard", priced.awards.all.totalPayableByWard],
+    ["unsettled", priced.awards.all.totalPayableUnsettled],
+    ["payableByOthers", payableByOthers(priced.awards.all)],
   ] as const) {
     const question = { of: "awards", sum, recipient: null, code: undefined } as const;
     expect(explainMoney(priced.evaluated, { kind: "total", total: question })?.amount).toBe(total);

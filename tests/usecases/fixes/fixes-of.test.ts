@@ -21,6 +21,10 @@ function fixes(
   const issue: Issue = { code, severity: "warning", at: { ...subject.record.source, column: null, field }, params };
   return fixesOf(issue, subject, {
     norms: lawOf2020.norms,
+    unsettled: (award) => ({
+      rows: award === "CSTDCS" ? [{ source: subject.record.source, award }] : [],
+      levels: ["district", "department"],
+    }),
     period: "2015-2020",
     recordOf: ({ row }) => (row === 12 ? { kind: "honorees", record: other } : null),
   }).map(({ id, writes, removesRow, adds = [], verdict }) => {
@@ -209,6 +213,13 @@ test.each<[IssueCode, FixSubject, Issue["params"], readonly string[]]>([
   ],
   ["award-several-in-one-cell", honoree({ awardText: "LĐTT, thưởng thêm" }), {}, []],
   ["award-not-paid-by-ward", honoree(), {}, ["pay-by-ward: level=Phường"]],
+  [
+    "award-payer-unsettled",
+    honoree(),
+    { code: "CSTDCS" },
+    ["pay-all-by-other: level=Quận", "pay-all-by-other: level=Sở, ngành", "pay-all-by-ward: level=Phường"],
+  ],
+  ["award-payer-unsettled", honoree(), { code: "TTLDTT" }, []],
   [
     "money-on-item-without-norm",
     honoree({ awardText: "Gia đình hiếu học", typedAmount: vnd(1) }),

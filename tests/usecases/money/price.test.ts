@@ -48,7 +48,7 @@ test("awards are priced by the law of the decision date, and the formulas agree"
   expect(summary(priced)).toEqual([
     ["GK_XA", "ward", 230_000, 230_000, 230_000],
     ["LDTT", null, 450_000, 0, 0],
-    ["CSTDCS", null, 1_490_000, 1_490_000, 1_490_000],
+    ["CSTDCS", null, 1_490_000, 1_490_000, 0],
     ["BK_TINH", "city", 1_490_000, 1_490_000, 0],
     [null, null, null, 0, 0],
   ]);
@@ -95,7 +95,7 @@ test("what a person typed stays: code, level, reason", async () => {
   expect(summary(priced)).toEqual([
     ["GK_XA", "district", 230_000, 0, 0],
     ["LDTT", null, 450_000, 0, 0],
-    ["CSTDCS", null, 1_490_000, 1_490_000, 1_490_000],
+    ["CSTDCS", null, 1_490_000, 1_490_000, 0],
     ["BK_TINH", "city", 1_490_000, 1_490_000, 0],
     ["GK_XA", "ward", 230_000, 230_000, 230_000],
   ]);

@@ -11,6 +11,7 @@ const row = (more: Partial<NormRow> = {}): NormRow => ({
   multiplier: multiplier(300),
   times: null,
   amount: null,
+  levels: null,
   measure: "lần mức lương cơ sở",
   legalBasis: "NĐ",
   effectiveFrom: null,
@@ -33,6 +34,8 @@ const law = (...norms: NormRow[]): LawInForce => ({
   baseSalary: vnd(1_490_000),
   baseSalaryNorm: null,
   options: defaultNormOptions,
+  competences: [],
+  wardMayGrant: new Set(),
 });
 const blank = row({ multiplier: null, verified: false, isUsable: false });
 const waiting = row({ verified: false, isUsable: false });

@@ -9,6 +9,7 @@ const row = (known: Partial<NormRow>): NormRow => ({
   multiplier: multiplier(150),
   times: null,
   amount: null,
+  levels: null,
   measure: "lần mức lương cơ sở",
   legalBasis: "Nghị định 91/2017/NĐ-CP",
   effectiveFrom: "2017-10-01",

@@ -1,3 +1,4 @@
+import { payableByOthers } from "@/domain/awards/award-totals";
 import { nameOfKind } from "@/tables/list-kinds";
 import type { Report } from "@/usecases/job/report";
 import { createTranslator } from "@/messages/translate";
@@ -31,7 +32,7 @@ export function showReport(report: Report): string {
     "",
     heading("Tiền thưởng (đồng)"),
     ...table(
-      ["Đối tượng", "Dòng", "Có mức", "Theo định mức", "Được chi", "Phường chi"],
+      ["Đối tượng", "Dòng", "Có mức", "Theo định mức", "Được chi", "Phường chi", "Cấp khác chi", "Chưa rõ cấp chi"],
       (["collective", "individual", "household", "all"] as const).map((kind) => {
         const sum = report.totals.awards[kind];
         return [
@@ -40,7 +41,9 @@ export function showReport(report: Report): string {
           String(sum.withNorm),
           formatVnd(sum.totalByNorm),
           formatVnd(sum.totalPayable),
-          formatVnd(sum.totalPayableByWardOrUnsaid),
+          formatVnd(sum.totalPayableByWard),
+          formatVnd(payableByOthers(sum)),
+          formatVnd(sum.totalPayableUnsettled),
         ];
       }),
     ),

@@ -3,7 +3,7 @@ import type { Vnd } from "@/domain/money/vnd";
 import type { Source } from "@/sheet/grid";
 
 /** Whether and by whom one award is paid, for the filter of the list. */
-export type AwardState = "paid" | "unpaid" | "other" | "open";
+export type AwardState = "paid" | "unpaid" | "other" | "unsettled" | "open";
 
 /** One award as the pane lists it. */
 export interface AwardView {

@@ -170,7 +170,7 @@ function Grand({ priced }: { readonly priced: MoneyView }) {
         facts={[
           {
             label: t("money.awardsByWard"),
-            value: <MoneyText amount={priced.awards.all.totalPayableByWardOrUnsaid} />,
+            value: <MoneyText amount={priced.awards.all.totalPayableByWard} />,
           },
           { label: t("money.otherCost"), value: <MoneyText amount={vnd(total - awardMoney)} /> },
         ]}

@@ -14,7 +14,7 @@ export type CheckedNorm = AwardLine &
     readonly row?: number;
   };
 
-export interface CheckedLaw extends Omit<AwardNorms, "norms"> {
+export interface CheckedLaw extends Omit<AwardNorms, "norms" | "wardMayGrant"> {
   readonly norms: readonly CheckedNorm[];
 }
 

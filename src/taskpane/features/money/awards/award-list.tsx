@@ -45,7 +45,7 @@ const isIn: Readonly<Record<Filter, (award: AwardView) => boolean>> = {
   all: () => true,
   paid: ({ state }) => state === "paid",
   unpaid: ({ state }) => state === "unpaid" || state === "other",
-  open: ({ state }) => state === "open",
+  open: ({ state }) => state === "open" || state === "unsettled",
   changed: ({ override }) => override !== null,
 };
 
@@ -186,6 +186,11 @@ function Badges({ award: { override, state, payer } }: { readonly award: AwardVi
       {state === "unpaid" && (
         <Badge appearance="tint" color="informative">
           {t("awards.unpaid")}
+        </Badge>
+      )}
+      {state === "unsettled" && (
+        <Badge appearance="tint" color="warning">
+          {t("awards.unsettled")}
         </Badge>
       )}
       {payer !== null && (

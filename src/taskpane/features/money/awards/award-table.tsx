@@ -65,6 +65,11 @@ export function AwardTable({ awards }: { readonly awards: AwardTotals }) {
                 {sum.withoutNorm > 0 && (
                   <div className={styles.open}>{t("money.withoutNorm", { count: sum.withoutNorm })}</div>
                 )}
+                {sum.totalPayableUnsettled > 0 && (
+                  <div className={styles.open}>
+                    {t("money.unsettled")}: <MoneyText amount={sum.totalPayableUnsettled} bare />
+                  </div>
+                )}
               </th>
               <td className={cell}>
                 <MoneyText amount={isOpen ? null : sum.totalByNorm} bare />
@@ -73,7 +78,7 @@ export function AwardTable({ awards }: { readonly awards: AwardTotals }) {
                 <MoneyText amount={isOpen ? null : sum.totalPayable} bare />
               </td>
               <td className={cell}>
-                <MoneyText amount={isOpen ? null : sum.totalPayableByWardOrUnsaid} bare strong />
+                <MoneyText amount={isOpen ? null : sum.totalPayableByWard} bare strong />
               </td>
             </tr>
           );

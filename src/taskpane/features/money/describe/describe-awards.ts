@@ -32,7 +32,7 @@ export function describeAwards({ evaluated }: PricedWorkbook, texts: Texts): rea
 function stateOf({ priced }: AssessedHonoree): AwardState {
   if (priced.unpaidReason !== null) return "unpaid";
   if (priced.amount === null && priced.overriddenTo === null) return "open";
-  return priced.payableByWard > 0 ? "paid" : "other";
+  return { ward: "paid", other: "other", unsettled: "unsettled" }[priced.payer] as AwardState;
 }
 
 /** What is another than at the last pricing, each with its causes in words, and what the ward pays then and now. */
@@ -50,7 +50,7 @@ export function describeChanges({ evaluated, repricing, awards }: PricedWorkbook
       ),
     };
   });
-  const now = awards.all.totalPayableByWardOrUnsaid;
+  const now = awards.all.totalPayableByWard;
   const difference = sumVnd(
     repricing.changes.map(({ before, after }) => vnd(after.payableByWard - before.payableByWard)),
   );

@@ -30,7 +30,7 @@ function totalTitle(total: ExplainedTotal, texts: Texts): string {
       return typeof total.group === "string" ? total.group : texts("money.budgetTotal");
     case "awards": {
       const sum = texts(
-        `money.${({ amount: "byNorm", payable: "payable", payableByWard: "ward" } as const)[total.sum]}`,
+        `money.${({ amount: "byNorm", payable: "payable", payableByWard: "ward", payableByOthers: "others", unsettled: "unsettled" } as const)[total.sum]}`,
       );
       const who = total.recipient === null ? "" : ` · ${texts.translate(`word:recipient.${total.recipient}`)}`;
       return capitalised(`${texts("money.awards")}: ${sum.toLocaleLowerCase("vi")}${who}`);
