@@ -30,7 +30,7 @@ const thousand: readonly Honoree[] = Array.from({ length: 1000 }, (_, index) => 
     honorific: null,
     position: null,
     orgUnit: `Tổ dân phố số ${(index % 40) + 1}`,
-    awardText: index % 10 === 0 ? "Chiến sĩ thi đua cơ sở" : "Lao động tiên tiến",
+    awardText: index % 10 === 0 ? "Giấy khen của Chủ tịch UBND phường" : "Lao động tiên tiến",
     period: String(1000 + index),
     source,
   });

@@ -25,6 +25,7 @@ interface Expected {
         payable: number;
         grantedBy: string | null;
       }[];
+      sums?: { all: Readonly<Record<string, number>> };
       total?: { expected: number };
     }
   >;
@@ -96,16 +97,8 @@ test("every award has its code, multiplier and money", () => {
 });
 
 test("the sums are those of the case, and the formulas agree with our own computation", () => {
-  const honorees = expected.files["khen-thuong.xlsx"]?.honorees ?? [];
-  const sum = (amounts: readonly (number | null)[]) =>
-    amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const byWard = honorees.filter(({ grantedBy }) => grantedBy === null || grantedBy === "ward");
-  expect(report.totals.awards.all).toMatchObject({
-    rows: 47,
-    totalByNorm: sum(honorees.map(({ expectedAmount }) => expectedAmount)),
-    totalPayable: sum(honorees.map(({ payable }) => payable)),
-    totalPayableByWard: sum(byWard.map(({ payable }) => payable)),
-  });
+  expect(report.totals.awards.all).toMatchObject(expected.files["khen-thuong.xlsx"]?.sums?.all ?? { rows: "none" });
+  expect(report.totals.awards.all).toMatchObject({ totalPayableByWard: 5_900_000, totalPayableUnsettled: 16_280_000 });
   expect(report.totals.awards.all.totalByNorm).toBe(28_000_000);
   expect(report.totals.meeting.total).toBe(expected.files["du-toan.xlsx"]?.total?.expected);
   expect(report.totals.grand).toBe(21_415_000 - 2_300_000 - 1_800_000 + report.totals.awards.all.totalPayableByWard);
