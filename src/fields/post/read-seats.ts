@@ -1,7 +1,7 @@
 import { seatCount } from "@/language/words/seat-words";
 import type { CellReading, ListCell } from "../rules/declaration";
 
-/** Reads how many seats a cell gives («06», «02 đ/c»); what is no whole number from 1 on is left out and told. */
+/** Reads how many seats a cell gives («06», «02 đ/c»); what is no whole number is left out and told. */
 export function readSeats({ text }: ListCell): CellReading<number> {
   const count = seatCount(text);
   if (count === null) return { value: null, found: [{ code: "quantity-unreadable", params: { typed: text } }] };

@@ -21,6 +21,8 @@ export const seats = declareField({
     "số đại biểu dự",
     "số đại biểu triệu tập",
     "số lượng mời",
+    "sl mời",
+    "sl khách",
     "số lượng khách mời",
     "số lượng khách",
     "số khách",

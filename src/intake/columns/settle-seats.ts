@@ -1,4 +1,5 @@
-import { countsPersons, isWhoseSeat, seatCount, speaksOfGuests } from "@/language/words/seat-words";
+import { isUnitAlone } from "@/language/names/split-position-and-unit";
+import { countsPersons, isWhoseSeat, seatCount, seatsBehind, speaksOfGuests } from "@/language/words/seat-words";
 import { cellText } from "@/sheet/cell-text";
 import type { ColumnMatch, Field, Heading } from "@/fields/field";
 import type { SourceGrid } from "@/sheet/grid";
@@ -34,7 +35,8 @@ interface Span {
 
 /**
  * Finds a list of seats by number, «Thành phần | Số lượng»: how many seats («02», «06 đ/c») beside whose they are, under words that speak of guests
- * or counted in persons. What stands beside the number is then taken for the name. A list of things or of money stays as it is.
+ * or counted in persons, or both in one cell («Lãnh đạo quận: 02 đ/c»). What stands beside the number is then taken for the name. A list of things
+ * or of money stays as it is.
  */
 export function settleSeats<Match extends ColumnMatch>(
   matches: readonly Match[],
@@ -43,42 +45,51 @@ export function settleSeats<Match extends ColumnMatch>(
 ): readonly Match[] {
   const of = (field: Field): Match | undefined => matches.find((match) => match.field === field);
   const counted = of("seats") ?? of("quantity");
-  if (counted === undefined || of("award") !== undefined || of("awardTick") !== undefined) return matches;
-  const isPriced = priced.some((field) => of(field) !== undefined);
-  if (isPriced)
+  if (of("award") !== undefined || of("awardTick") !== undefined) return matches;
+  if (priced.some((field) => of(field) !== undefined))
     return of("quantity") === undefined ? matches.map((match) => as(match, match === counted, "quantity")) : matches;
   const rows = grid.rows.slice(span.firstRow, Math.min(span.lastRow + 1, span.firstRow + mostRows));
   const texts = ({ columnIndex }: Heading): readonly string[] =>
     rows.map((row) => cellText(row[columnIndex])).filter((text) => text !== "");
-  const counts = texts(counted.heading);
-  if (counts.length === 0 || counts.filter((text) => seatCount(text) !== null).length < counts.length * 0.7)
-    return matches;
   const named = whoseOf(matches, unclaimed, texts);
   if (named === null) return matches;
+  const settled = (): readonly Match[] => [
+    ...matches.filter((match) => match.heading !== named.heading && match !== counted),
+    as(named, true, "name"),
+    ...(counted === undefined ? [] : [as(counted, true, "seats")]),
+  ];
+  const values = texts(named.heading);
+  if (counted === undefined) {
+    const isCounted = share(values, (text) => seatsBehind(text) !== null) >= 0.5;
+    return of("name") === undefined && isCounted ? settled() : matches;
+  }
+  const heading = counted.heading.path.join(" ");
   const measure = of("measure");
   const measures = measure === undefined ? [] : texts(measure.heading);
+  // «Tập thể | 3», «Cá nhân | 5» sums up a list of honorees; meals are costs.
+  if (share(values, (text) => isKindOfRecipient.test(text)) > 0.5 || isOfThings.test(heading)) return matches;
   if (measures.some((text) => !countsPersons(text))) return matches;
-  const words = [counted.heading.path, named.heading.path].map((path) => path.join(" "));
   const titles = grid.rows
     .slice(Math.max(0, span.top - rowsOfTitles), span.top)
     .flat()
     .map(cellText);
-  const values = texts(named.heading);
+  const isUnderGuests = counted.field === "seats" || speaksOfGuests(named.heading.path.join(" "));
   const isOfPersons =
-    counted.field === "seats" ||
+    isUnderGuests ||
     (named.field === "name" && details.some((field) => of(field) !== undefined)) ||
     measures.length > 0 ||
-    countsPersons(words[0] ?? "") ||
-    [words[1] ?? "", grid.sheet, ...titles].some(speaksOfGuests) ||
-    values.filter(isWhoseSeat).length * 2 >= values.length;
-  // «Tập thể | 3», «Cá nhân | 5» sums up a list of honorees.
-  if (!isOfPersons || values.filter((text) => isKindOfRecipient.test(text)).length * 2 > values.length) return matches;
-  return [
-    ...matches.filter((match) => match.heading !== named.heading && match !== counted),
-    as(named, true, "name"),
-    as(counted, true, "seats"),
-  ];
+    countsPersons(heading) ||
+    share(values, isWhoseSeat) >= 0.5 ||
+    ([grid.sheet, ...titles].some(speaksOfGuests) &&
+      share(values, (text) => isWhoseSeat(text) || isUnitAlone(text)) >= 0.5);
+  const isNumber = (text: string): boolean => seatCount(text) !== null;
+  return isOfPersons && share(texts(counted.heading), isNumber) >= (isUnderGuests ? 0.25 : 0.7) ? settled() : matches;
 }
+
+const isOfThings = /(?<!\p{L})(?:ăn|bàn|mâm|tiền|quà|chai|cốc)(?!\p{L})/iu;
+
+const share = (texts: readonly string[], holds: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
 
 const as = <Match extends ColumnMatch>(match: Match, isMeant: boolean, field: Field): Match =>
   isMeant && match.field !== field ? { ...match, field, reason: "context" } : match;

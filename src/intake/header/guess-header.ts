@@ -1,5 +1,6 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { looksLikePerson } from "@/language/names/person-name";
+import { seatsBehind } from "@/language/words/seat-words";
 import { postFirst } from "@/language/names/split-position-and-unit";
 import { cellText } from "@/sheet/cell-text";
 import type { ColumnMatch, Field } from "@/fields/field";
@@ -25,13 +26,16 @@ export function guessHeader(grid: SourceGrid): GuessedHeader | null {
   const lastRow = grid.rows.length - 1;
   const profiles = Array.from({ length: width }, (_, column) => profileColumn(grid, column, { firstRow: 0, lastRow }));
   const ofPersons = profiles.findIndex(({ names, count }) => names >= 0.7 && count >= fewestNames);
-  const nameColumn = ofPersons >= 0 ? ofPersons : numberedNames(grid, profiles);
+  const ofNames = ofPersons >= 0 ? ofPersons : numberedNames(grid, profiles);
+  const ofSeats = ofNames < 0 ? countedSeats(grid, profiles) : -1;
+  const nameColumn = ofNames < 0 ? ofSeats : ofNames;
   if (nameColumn < 0) return null;
-  const isName = (text: string): boolean => (ofPersons >= 0 ? looksLikePerson(text) : numbered.test(text));
+  const isName = (text: string): boolean =>
+    ofSeats >= 0 ? seatsBehind(text) !== null : ofPersons >= 0 ? looksLikePerson(text) : numbered.test(text);
   const top = grid.rows.findIndex((row) => isName(cellText(row[nameColumn])));
   if (top < 0) return null;
   const fields = assignFields(grid, profiles, { nameColumn, firstRow: top, lastRow });
-  const isSure = (profiles[nameColumn]?.names ?? 0) >= 0.9;
+  const isSure = ofSeats >= 0 || (profiles[nameColumn]?.names ?? 0) >= 0.9;
   if (!isSure && ![...fields.values()].some((field) => field !== "name" && field !== "ordinal")) return null;
   const headings = profiles.map((_, columnIndex) => ({ columnIndex, path: [], text: "" }));
   const matches = headings.flatMap((heading): ColumnMatch[] => {
@@ -55,6 +59,14 @@ function numberedNames(grid: SourceGrid, profiles: readonly ColumnProfile[]): nu
   const hasSex = profiles.some((_, column) => isMostly(column, isSex));
   return hasSex ? profiles.findIndex((_, column) => isMostly(column, (text) => numbered.test(text))) : -1;
 }
+
+/** The column of lines that say whose seats and how many, «- Lãnh đạo quận: 02 đ/c»; -1 without. */
+const countedSeats = (grid: SourceGrid, profiles: readonly ColumnProfile[]): number =>
+  profiles.findIndex((_, column) => {
+    const texts = grid.rows.map((row) => cellText(row[column])).filter((text) => text !== "");
+    const counted = texts.filter((text) => seatsBehind(text) !== null && !/^\D{0,3}(?:tổng|cộng)/iu.test(text)).length;
+    return counted > 1 && counted * 2 >= texts.length;
+  });
 
 interface Records {
   readonly nameColumn: number;

@@ -28,6 +28,8 @@ export function seatParents(grid: SourceGrid, { matches, firstRow, lastRow }: Ta
   const parents = new Map<number, SeatParent>();
   if (counts === undefined || names === undefined) return parents;
   const rows: SeatRow[] = [];
+  // Letters stand over Roman numbers where they come first, else below them.
+  let letterDepth: number | null = null;
   for (let rowIndex = firstRow; rowIndex <= lastRow; rowIndex += 1) {
     const text = (column: number | undefined): string =>
       column === undefined ? "" : cellText(grid.rows[rowIndex]?.[column]);
@@ -38,9 +40,11 @@ export function seatParents(grid: SourceGrid, { matches, firstRow, lastRow }: Ta
     const ordinal =
       text(ordinals) || (/^\(?([IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]\s+\S/u.exec(name)?.[1] ?? "");
     const isMarked = withoutListMark(name) !== name;
+    const isLetter = /^\(?[A-HĐ][.)/:]*$/u.test(ordinal);
+    letterDepth ??= isLetter ? 0 : ordinalDepth(ordinal) === 1 ? 1.5 : null;
     rows.push({
       rowIndex,
-      depth: ordinal === "" ? (isMarked ? 5 : null) : ordinalDepth(ordinal),
+      depth: isLetter ? letterDepth : ordinal === "" ? (isMarked ? 5 : null) : ordinalDepth(ordinal),
       count: seatCount(text(counts)),
     });
   }

@@ -1,26 +1,31 @@
 import { looksLikePerson, looksLikePlaceholder } from "../names/person-name";
 import { postFirst } from "../names/split-position-and-unit";
+import { withoutListMark } from "./row-words";
 import { foldAccents } from "../text/fold-accents";
 
-const persons = "(?:người|đ\\/c|đ\\.c|đc|đồng chí|đại biểu|đb|vị|khách|chỗ|ghế|suất|giấy mời)";
-const alone = new RegExp(`^\\(?0*(\\d{1,4})(?:[.,]0)?\\s*${persons}?\\s*\\)?$`, "iu");
+const persons =
+  "(?:người|đ\\/c|đ\\.c|đc|đồng chí|đại biểu|đb|vị|khách|chỗ|ghế|giấy mời|em|cháu|học sinh|hội viên|đoàn viên|đảng viên|thành viên|cán bộ)";
+const alone = new RegExp(`^\\(?0*(\\d{1,4})(?:[.,]0)?\\s*${persons}?\\s*\\)?(?:\\s*\\([^()\\d]*\\))?$`, "iu");
 const behind = new RegExp(
   `\\s*(?:[(:–—-]|[(:]\\s*(?:cử|mời|gồm|số lượng|sl)\\s*:?)\\s*0*(\\d{1,4})\\s*${persons}\\s*\\)?[.;]?$`,
   "iu",
 );
 
-/** How many seats a cell of numbers gives: «28», «06 đ/c», «02 người»; null for anything else and for none. */
+/** A number alone in brackets, «Lãnh đạo quận (02)»; a year has four digits. */
+const bare = /\s*\(0*(\d{1,3})\)$/u;
+
+/** How many seats a cell of numbers gives: «28», «06 đ/c», «02 người»; null for anything else. */
 export function seatCount(text: string): number | null {
   const digits = alone.exec(text.trim())?.[1];
   const count = Number(digits);
-  return digits === undefined || count === 0 ? null : count;
+  return digits === undefined ? null : count;
 }
 
 /** The number behind whose seats it counts, and these: «Lãnh đạo các trường (04 đ/c)», «Đại diện Hội CCB: 02 người»; null without one, and for a person. */
 export function seatsBehind(text: string): { readonly whose: string; readonly count: number } | null {
-  const [found, digits] = behind.exec(text) ?? [];
+  const [found, digits] = behind.exec(text) ?? bare.exec(text) ?? [];
   if (found === undefined || Number(digits) === 0) return null;
-  const whose = text.slice(0, text.length - found.length).trim();
+  const whose = withoutListMark(text.slice(0, text.length - found.length).trim());
   return whose === "" || looksLikePerson(whose) || /^mỗi /iu.test(whose) ? null : { whose, count: Number(digits) };
 }
 

@@ -79,6 +79,44 @@ describe("seats by number", () => {
   });
 });
 
+test.each<[string, Rows]>([
+  [
+    "lines without a heading",
+    [["Thành phần đại biểu:"], ...invited.map(([whose, count]) => [`- ${whose}: 0${String(count)} đ/c`])],
+  ],
+  [
+    "a column without numbers",
+    [["TT", "Thành phần"], ...invited.map(([whose, count], index) => [index + 1, `${whose} (${String(count)} đ/c)`])],
+  ],
+])("whose and how many in one cell: %s", (_what, rows) => {
+  expect(seatsOf(rows)).toEqual(invited);
+});
+
+test("a row without a name says by its group whose its seats are", () => {
+  expect(
+    seatsOf([
+      ["TT", "Thành phần", "Họ và tên", "Số lượng"],
+      [1, "Lãnh đạo quận", "Phan Đăng Khôi", 1],
+      [2, "Đảng ủy phường", null, 5],
+    ]),
+  ).toEqual([
+    ["Phan Đăng Khôi", null],
+    ["Đảng ủy phường", 5],
+  ]);
+});
+
+test("a number that is none is asked about, none at all is a place without a name", () => {
+  const rows: Rows = [
+    ["Thành phần", "Số lượng"],
+    ["Lãnh đạo quận", 2],
+    ["Đoàn viên", "20-25"],
+    ["Khách khác", null],
+    ["Báo chí", 0],
+  ];
+  expect(seatsOf(rows).map(([, seats]) => seats)).toEqual([2, null, null, 0]);
+  expect(codesOf(rows)).toEqual(["quantity-unreadable", "placeholder-not-a-person", "seats-by-count"]);
+});
+
 describe("sums in a list of seats", () => {
   const grouped = (superiors: number | null, ward: number | null): Rows => [
     ["TT", "Thành phần", "Số lượng"],
@@ -110,6 +148,21 @@ describe("sums in a list of seats", () => {
     expect(seatsOf(rows)).toEqual(invited);
   });
 
+  test("letters over Roman numbers over figures", () => {
+    expect(
+      seatsOf([
+        ["TT", "Thành phần", "Số lượng"],
+        ["A", "Đại biểu mời", 3],
+        ["I", "Cấp quận", 3],
+        [1, "Quận ủy", 2],
+        [2, "UBND quận", 1],
+        ["B", "Đại biểu chính thức", 28],
+        [1, "Tổ dân phố", 28],
+        [null, "Cộng", 31],
+      ]).map(([, seats]) => seats),
+    ).toEqual([2, 1, 28]);
+  });
+
   test("parts under a dash are not counted twice", () => {
     expect(
       seatsOf([
@@ -138,6 +191,26 @@ test.each<[string, Rows]>([
       ["TT", "Tên tài sản", "Số lượng", "Năm mua"],
       [1, "Máy tính", 2, 2019],
       [2, "Bàn", 5, 2018],
+    ],
+  ],
+  [
+    "things for guests",
+    [["CHUẨN BỊ CHO ĐẠI BIỂU"], ["TT", "Nội dung", "Số lượng"], [1, "Nước uống", 60], [2, "Tài liệu", 60]],
+  ],
+  [
+    "meals",
+    [
+      ["Đối tượng", "Số suất ăn"],
+      ["Đại biểu", 36],
+      ["Ban tổ chức", 5],
+    ],
+  ],
+  [
+    "counts of awards",
+    [
+      ["Đối tượng", "Số lượng"],
+      ["Tập thể", 3],
+      ["Cá nhân", 5],
     ],
   ],
   [

@@ -7,7 +7,9 @@ test.each([
   ["3 người", 3],
   ["(05 đại biểu)", 5],
   ["12.0", 12],
-  ["0", null],
+  ["05 (năm)", 5],
+  ["100 em", 100],
+  ["0", 0],
   ["2-3 người", null],
   ["5.000", null],
   ["20 bộ", null],
@@ -20,6 +22,8 @@ test.each([
   ["Lãnh đạo các trường (04 đ/c)", "Lãnh đạo các trường", 4],
   ["Đại diện Hội Nông dân: 02 người", "Đại diện Hội Nông dân", 2],
   ["Đảng ủy phường - 03 đồng chí.", "Đảng ủy phường", 3],
+  ["- Lãnh đạo quận: 02 đ/c", "Lãnh đạo quận", 2],
+  ["Lãnh đạo quận (02)", "Lãnh đạo quận", 2],
   ["Chi hội 5 (cử 2 đại biểu)", "Chi hội 5", 2],
 ])("«%s» are seats of «%s»: %p", (text, whose, count) => {
   expect(seatsBehind(text)).toEqual({ whose, count });
