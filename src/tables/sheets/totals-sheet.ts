@@ -1,6 +1,7 @@
 import { shareCodes } from "@/domain/budget/fund-share";
 import { fundSettings } from "../settings/funds";
 import { delegateColumns } from "../lists/delegates";
+import { honoreeColumns } from "../lists/honorees";
 import { fundWords, levelWords, planGroupWords, purposeWords, recipientWords } from "@/domain/model/words";
 import { sheetNames } from "../sheet-names";
 import { cellText } from "@/sheet/shown-text";
@@ -24,6 +25,8 @@ export interface TotalsContents {
   readonly delegateGroups: readonly string[];
   /** True when some row of `DaiBieu` gives seats by number: they have a column of their own beside rows and persons. */
   readonly hasSeats?: boolean;
+  /** True when some row of `KhenThuong` does not say its kind: these rows have a line of their own. */
+  readonly hasUnknownKinds?: boolean;
   /** Award codes that stand in `KhenThuong`, with the names of the law. */
   readonly awards: readonly { readonly code: string; readonly name: string }[];
   /** Budget groups as they stand in `DuToan`, in order. */
@@ -51,7 +54,7 @@ export const totalsNames = {
   heads: "TH_SoDaiBieu",
   /** Seats given by number; there only where some are. */
   seats: "TH_SoChoTheoSoLuong",
-  /** Rows: collective, individual, household, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWard. */
+  /** Rows: collective, individual, household, where there are any those of no known kind, all; columns: rows, withNorm, withoutNorm, totalByNorm, totalPayable, totalPayableByWard. */
   awardsByKind: "TH_KhenTheoLoai",
   /** Rows: each code, then rows without code; columns: rows, totalByNorm, totalPayable, and of it the ward's, others', unsettled. */
   awardsByCode: "TH_KhenTheoMa",
@@ -249,7 +252,17 @@ function addDelegates(sheet: Sections, { delegateGroups, hasSeats = false }: Tot
 const awardSums = (match: string): readonly string[] =>
   ["Mức thưởng", "Được chi", "Phường chi"].map((column) => `=SUMIFS(KhenThuong[${column}],${match})`);
 
-function addAwardsByKind(sheet: Sections): void {
+const awardRows = `COUNTA(KhenThuong[${honoreeColumns.name}])`;
+const pricedRows = 'COUNTIFS(KhenThuong[Hệ số],">0")';
+/** What the columns of the awards' section count over all rows. */
+const allAwards = [
+  awardRows,
+  pricedRows,
+  `${awardRows}-${pricedRows}`,
+  ...["Mức thưởng", "Được chi", "Phường chi"].map((column) => `SUM(KhenThuong[${column}])`),
+];
+
+function addAwardsByKind(sheet: Sections, { hasUnknownKinds = false }: TotalsContents): void {
   sheet.open("2. Khen thưởng theo đối tượng (đồng)", [
     "Đối tượng",
     "Số lượt",
@@ -265,6 +278,13 @@ function addAwardsByKind(sheet: Sections): void {
     const rows = `COUNTIFS(${match})`;
     const priced = `COUNTIFS(${match},KhenThuong[Hệ số],">0")`;
     sheet.line(recipientWords[kind], [`=${rows}`, `=${priced}`, `=${rows}-${priced}`, ...awardSums(match)]);
+  }
+  if (hasUnknownKinds) {
+    const last = sheet.row;
+    sheet.line(
+      "(chưa chọn loại)",
+      allAwards.map((all, index) => rest(all, top + 1, last, columnLetters(2 + index))),
+    );
   }
   const sums = ["C", "D", "E", "F", "G", "H"].map((column) => `=SUM(${column}${top + 1}:${column}${sheet.row})`);
   sheet.name(totalsNames.awardsByKind, { top, bottom: sheet.row, width: 6 });
@@ -638,7 +658,7 @@ export function totalsSheet(contents: TotalsContents): SheetModel {
     ),
   );
   addDelegates(sheet, contents);
-  addAwardsByKind(sheet);
+  addAwardsByKind(sheet, contents);
   addPayers(sheet);
   const awards = addAwardsByCode(sheet, contents.awards);
   addBudget(sheet, contents);

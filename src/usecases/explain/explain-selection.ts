@@ -89,6 +89,8 @@ function totalOf(
   const sums: readonly AwardSum[] = ["amount", "payable", "payableByWard", "payableByOthers", "unsettled"];
   switch (name) {
     case totalsNames.awardsByKind:
+      // The line of those of no known kind says itself why it has no money.
+      if (row === 3 && evaluated.assessed.some(({ honoree }) => honoree.kind === null)) return null;
       return { ...all, sum: sums[column - 3] ?? "amount", recipient: kinds[row] ?? null };
     case totalsNames.awardsByCode: {
       const codes = uniqueCodes(evaluated);

@@ -123,9 +123,11 @@ function awardFigures(
       ...payers.map((payer) => sumVnd(rows.filter((row) => row.payer === payer).map(({ payable }) => payable))),
     ];
   };
+  const known = [awards.collective, awards.individual, awards.household].map(kind);
+  const unknown = kind(awards.all).map((figure, i) => known.reduce((left, row) => left - (row[i] ?? 0), figure));
   const codes = contents.awards;
   return {
-    [totalsNames.awardsByKind]: [awards.collective, awards.individual, awards.household, awards.all].map(kind),
+    [totalsNames.awardsByKind]: [...known, ...(contents.hasUnknownKinds === true ? [unknown] : []), kind(awards.all)],
     [totalsNames.payers]: [...payers, null].map(payerRow),
     [totalsNames.awardsByCode]: [
       ...codes.map((award) => code((each) => isSame(each, award.code))),

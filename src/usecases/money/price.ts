@@ -83,6 +83,7 @@ function totalsContents(
   const codes = unique(evaluated.assessed.flatMap(({ priced }) => priced.code ?? []));
   return {
     delegateGroups: unique(evaluated.records.delegates.flatMap(({ record }) => record.group ?? [])),
+    hasUnknownKinds: hasUnknownKinds(evaluated),
     hasSeats: evaluated.records.delegates.some(({ record }) => (record.seats ?? 0) > 0),
     awards: codes.map((code) => ({
       code,
@@ -104,6 +105,10 @@ function totalsContents(
     inWords: sumInWords(budget.grand),
   };
 }
+
+/** Whether some honoree's row does not say whether it is a person, a collective or a household. */
+const hasUnknownKinds = ({ assessed }: EvaluatedWorkbook): boolean =>
+  assessed.some(({ honoree }) => honoree.kind === null);
 
 /** In the order of first appearance; texts that Excel's criteria take for one (it knows no case) are one. */
 function unique(texts: readonly string[]): readonly string[] {

@@ -75,6 +75,26 @@ test("seats given by number count in costs and on «Tổng hợp», and the form
   expect(priced.differences).toEqual([]);
 });
 
+test("who may be a person or a collective is paid nothing, has a line of its own, and the formulas agree", async () => {
+  await openSetUpWorkbook();
+  const world = tryWorld();
+  await runAction(world, writeFacts, aMeeting({ awardDecision: { number: "47/QĐ-UBND", date: "2020-03-10" } }));
+  const mixed = textList("khen.csv", [
+    "STT;Tên tập thể, cá nhân;Hình thức khen thưởng",
+    "1;Sacombank;Giấy khen của Chủ tịch UBND phường",
+    "2;Vợ chồng ông Tạ Chài;Giấy khen của Chủ tịch UBND phường",
+    "3;Cty TNHH Sao Khuê;Giấy khen của Chủ tịch UBND phường",
+  ]);
+  await importLists(world, { files: [mixed], sheets: [], replace: false });
+  const priced = await reportOf(world, price, undefined);
+  expect(priced.evaluated.assessed.map(({ honoree, priced: { amount } }) => [honoree.kind, amount === null])).toEqual([
+    [null, true],
+    [null, true],
+    ["collective", false],
+  ]);
+  expect(priced.differences).toEqual([]);
+});
+
 test("a second time nothing changes", async () => {
   const { host, world } = await open("2020-03-10");
   await reportOf(world, price, undefined);
