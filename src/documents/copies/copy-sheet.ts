@@ -165,10 +165,13 @@ function copyColumns(copy: CopyKind, material: CopyMaterial): readonly LedgerCol
   return [...lists, ...(copy === "reasons" ? reasons : []), ...shown];
 }
 
-const delegatesTitle = (guests: readonly Guest[], delegates: readonly Delegate[]): string =>
-  `I. Đại biểu (${guests.filter(({ entries }) => entries > 0).length} người, ${delegates.length} lượt)`;
+function delegatesTitle(guests: readonly Guest[], delegates: readonly Delegate[]): string {
+  const seats = delegates.reduce((sum, delegate) => sum + (delegate.seats ?? 0), 0);
+  const given = seats === 0 ? "" : `, ${seats} chỗ theo số lượng`;
+  return `I. Đại biểu (${guests.filter(({ entries }) => entries > 0).length} người, ${delegates.length} lượt${given})`;
+}
 
-const kinds = ["collective", "individual", "household"] as const;
+const kinds = ["collective", "individual", "household", null] as const;
 const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
   parts.filter((part) => part !== null && part !== undefined && part !== "").join(" ") || null;
 
@@ -185,13 +188,22 @@ function summaryGroups({ guests, delegates, honorees }: CopyMaterial): readonly 
     const amount = rows.reduce((sum, { priced }) => sum + priced.payableByWard, 0);
     return rows.length === 0
       ? []
-      : [{ ...nothing, name: recipientWords[kind], what: `${rows.length} lượt khen`, amount }];
+      : [
+          {
+            ...nothing,
+            name: kind === null ? "Chưa chọn loại" : recipientWords[kind],
+            what: `${rows.length} lượt khen`,
+            amount,
+          },
+        ];
   });
   return [
     { title: delegatesTitle(guests, delegates), sumLabel: "", lines: numbered(ofDelegates) },
     { title: "II. Khen thưởng, phần phường chi", sumLabel: "", lines: numbered(ofHonorees) },
   ];
 }
+
+const seatsText = ({ seats = null }: Delegate): string | null => (seats === null ? null : `(${seats} chỗ)`);
 
 function listGroups(material: CopyMaterial): readonly LedgerGroup<Line>[] {
   const { delegates, honorees, guests, planGroups: groups, others = [], lists = ownLists } = material;
@@ -204,7 +216,7 @@ function listGroups(material: CopyMaterial): readonly LedgerGroup<Line>[] {
     );
   const ofDelegates = delegates.map((delegate, index): Line => ({
     ...nothing,
-    name: joined(delegate.honorific, delegate.fullName) ?? OPEN,
+    name: joined(delegate.honorific, delegate.fullName, seatsText(delegate)) ?? OPEN,
     position: delegate.position,
     orgUnit: delegate.orgUnit,
     what: planGroupWords[groups[index] ?? "other"],

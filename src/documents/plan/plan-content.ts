@@ -369,6 +369,12 @@ const kindTitles: Readonly<Record<RecipientKind, string>> = {
   household: "HỘ GIA ĐÌNH",
 };
 
+/** Nobody has said which they are, so that no money is known. */
+const unknownKindTitle = "CHƯA RÕ CÁ NHÂN HAY TẬP THỂ";
+
+const recipientCount = ({ honorees }: PlanFacts, kind: RecipientKind): string =>
+  `${twoDigits(honorees.recipients[kind])} ${recipientWords[kind].toLocaleLowerCase("vi")}`;
+
 /** The reasons that the rule for several awards gives, as the plan says them; any other reason stands as a person typed it. */
 const unpaidWords: Readonly<Record<string, string>> = {
   "lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
@@ -386,18 +392,22 @@ const levelName = (level: GrantLevel): string => levelWords[level];
 
 function honoreeGroups(facts: PlanFacts, lists: PlanLists): PlanContent["honorees"] {
   const { honorees } = facts;
-  return kinds.flatMap((kind) => {
+  return [...kinds, null].flatMap((kind) => {
     const ofKind = lists.honorees.filter(({ honoree }) => honoree.kind === kind);
     if (ofKind.length === 0) return [];
-    const recipientCount = `${twoDigits(honorees.recipients[kind])} ${recipientWords[kind].toLocaleLowerCase("vi")}`;
+    const rows = `${twoDigits(ofKind.length)} lượt khen`;
     return [
       {
-        title: kindTitles[kind],
-        count:
-          honorees.recipients[kind] === ofKind.length
-            ? recipientCount
-            : `${recipientCount}, ${twoDigits(ofKind.length)} lượt khen`,
-        subtotal: kindAmount(facts, kind),
+        ...(kind === null
+          ? { title: unknownKindTitle, count: rows, subtotal: OPEN }
+          : {
+              title: kindTitles[kind],
+              count:
+                honorees.recipients[kind] === ofKind.length
+                  ? recipientCount(facts, kind)
+                  : `${recipientCount(facts, kind)}, ${rows}`,
+              subtotal: kindAmount(facts, kind),
+            }),
         lines: ofKind.map((assessed) => ({
           honorific: blankIfNull(assessed.honoree.honorific),
           period: blankIfNull(assessed.honoree.period),

@@ -122,6 +122,17 @@ export const documentsIssues = {
       text: "This is a draft: the legal bases that still show “……” and the wording of each article must be read before it is submitted for signature.",
     },
   },
+  "decision-unknown-kind": {
+    severity: "warning",
+    vi: {
+      title: "Chưa đưa vào quyết định",
+      text: "{{count, number}} dòng khen thưởng chưa rõ là cá nhân, tập thể hay hộ gia đình nên chưa đưa vào quyết định. Hãy chọn cột «Loại» rồi lập lại.",
+    },
+    en: {
+      title: "Not in the decision yet",
+      text: "{{count, number}} award rows do not say whether they are for an individual, a collective or a household, so they are not in the decision. Choose «Loại» and make it again.",
+    },
+  },
   "decision-other-levels": {
     severity: "note",
     vi: {

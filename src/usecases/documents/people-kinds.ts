@@ -111,9 +111,11 @@ export const decisionKind: DocumentKind = {
       decisionListSheet(data.meeting, facts, documentSheets.decisionList),
     ];
     const at = placeInWorkbook(sheetNames.honorees, null);
-    const left = data.assessed.length - facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const unknown = data.assessed.filter(({ honoree }) => honoree.kind === null).length;
+    const left = data.assessed.length - unknown - facts.groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const issues: readonly Issue[] = [
       ...(facts.groups.length === 0 ? [issueOf("decision-nobody", at, {})] : [issueOf("decision-draft", at, {})]),
+      ...(unknown === 0 ? [] : [issueOf("decision-unknown-kind", at, { count: unknown })]),
       ...(left === 0 ? [] : [issueOf("decision-other-levels", at, { count: left })]),
     ];
     return {

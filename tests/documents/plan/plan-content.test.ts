@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { aMeeting } from "@tools/samples/a-meeting";
-import { aBudgetLine } from "@tools/samples/an-honoree";
+import { aDelegate } from "@tools/samples/a-delegate";
+import { aBudgetLine, anHonoree, assess } from "@tools/samples/an-honoree";
 import { planContent } from "@/documents/plan/plan-content";
 import { gatherPlanFacts } from "@/domain/plan/plan-facts";
 import { emptyMaterial, smallContent, smallMaterial } from "./small-plan";
@@ -57,6 +58,32 @@ test("what has no norm or is paid by others is said, not 0", () => {
     ["", "Thành phố chi"],
     ["", "Chưa rõ mức thưởng"],
   ]);
+});
+
+test("seats given by number count among the delegates and stand in the list with their number", () => {
+  const material = smallMaterial();
+  const seats = aDelegate({ fullName: "Bí thư chi bộ, tổ trưởng dân phố", seats: 28 });
+  const more = {
+    ...material,
+    delegates: [...material.delegates, { delegate: seats, planGroup: null, isFirst: false }],
+  };
+  const content = planContent(gatherPlanFacts(more), more);
+  expect(content.delegateTotal).toBe("30 đại biểu");
+  expect(content.composition.map(({ count }) => count)).toContain("28 đại biểu");
+  expect(content.delegates.flatMap(({ lines }) => lines.map(({ name }) => name))).toContain(
+    "Bí thư chi bộ, tổ trưởng dân phố (28 đại biểu)",
+  );
+});
+
+test("honorees of no known kind are listed by themselves, without an amount", () => {
+  const material = smallMaterial();
+  const more = {
+    ...material,
+    honorees: [...material.honorees, ...assess([anHonoree({ kind: null, name: "Sacombank" })])],
+  };
+  const last = planContent(gatherPlanFacts(more), more).honorees.at(-1);
+  expect(last).toMatchObject({ title: "CHƯA RÕ CÁ NHÂN HAY TẬP THỂ", subtotal: "……" });
+  expect(last?.lines).toMatchObject([{ name: "Sacombank", amount: "" }]);
 });
 
 test("nothing listed: no sum is known", () => {
