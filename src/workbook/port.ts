@@ -77,12 +77,14 @@ export interface WorkbookPort {
   readSheets(names: readonly string[]): Promise<readonly SourceGrid[]>;
   /**
    * Calls `onChange`, once a batch, with the tables of these that a person has changed, typed or pasted; not for our own writing. With
-   * `onFirst`, that is called at once at each change, whatever was changed, and `onChange` follows also where it was none of these.
+   * `onFirst`, that is called at once at each change, with whether it may be on a sheet of ours, and `onChange` follows also where it was none of these.
+   * Where each call empties the user's undo list (before ExcelApi 1.19), nothing is asked of Excel while the user stays on a sheet:
+   * `onChange` follows when another sheet comes to the front.
    */
   watchTables(
     names: readonly TableName[],
     onChange: (tables: readonly TableName[]) => void,
-    onFirst?: () => void,
+    onFirst?: (isOurs: boolean) => void,
   ): Promise<StopWatching>;
   /** Opens an .xlsx as a new workbook in a window of its own. */
   openAsNew(bytes: Uint8Array): Promise<void>;

@@ -33,7 +33,7 @@ export function createSession(parts: SessionParts): WorkbookSession {
   const others = { ...parts.port };
   const read = (request: WorkbookRequest): Promise<WorkbookData> => session.read(request);
   const commit: WorkbookPort["commit"] = (changes, action) => session.commit(changes, action);
-  const watchTables: WorkbookPort["watchTables"] = (names, onChange) => session.watchTables(names, onChange);
+  const watchTables: WorkbookPort["watchTables"] = (...watch) => session.watchTables(...watch);
   const kept = { ...others, read: (request: WorkbookRequest) => session.readKept(request), commit, watchTables };
   return { ...others, read, commit, watchTables, kept };
 }
@@ -94,6 +94,7 @@ class Session {
   async watchTables(
     names: readonly TableName[],
     onChange: (tables: readonly TableName[]) => void,
+    onFirst?: (isOurs: boolean) => void,
   ): Promise<StopWatching> {
     const onSettled = (tables: readonly TableName[]): void => {
       this.#isUnsettled = false;
@@ -102,9 +103,10 @@ class Session {
       const asked = tables.filter((table) => names.includes(table));
       if (asked.length > 0) onChange(asked);
     };
-    const stop = await this.#port.watchTables(this.#watched, onSettled, () => {
+    const stop = await this.#port.watchTables(this.#watched, onSettled, (isOurs) => {
       this.#isUnsettled = true;
       this.#frame = null;
+      onFirst?.(isOurs);
     });
     this.#expireAll();
     this.#isWatched = true;

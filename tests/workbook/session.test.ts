@@ -40,7 +40,7 @@ function fakeWorkbook() {
   const asked: string[][] = [];
   const committed: ChangeSet[] = [];
   let onChange: (changed: readonly TableName[]) => void = () => undefined;
-  let onFirst: () => void = () => undefined;
+  let onFirst: (isOurs: boolean) => void = () => undefined;
   const tableData = (name: string): TableData => {
     const rows = (content.get(name) ?? []).map((row) => [...row]);
     return { name, sheet: name, headings: ["Tên"], rows, ids: rows.map(() => null), firstRow: 2, isFiltered: false };
@@ -86,7 +86,7 @@ function fakeWorkbook() {
     names,
     content,
     type,
-    first: () => onFirst(),
+    first: () => onFirst(true),
     settle: (changed: readonly TableName[]) => onChange(changed),
   };
 }

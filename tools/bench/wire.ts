@@ -78,7 +78,7 @@ function nameCell({ workbook }: EmbeddedHost): string {
 
 /** What each action of the whole job costs on the wire with so many delegates and honorees, and after it one typed cell with the pane open. */
 export async function measureWire(root: string, rows: number, outFolder: string): Promise<readonly WireCost[]> {
-  const host = createHost({ customFunctions });
+  const host = createHost({ customFunctions, habits: { keepsUndo: true } });
   const counted = countSent(host);
   const office = await startOffice(counted.host);
   try {

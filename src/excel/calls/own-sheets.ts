@@ -15,7 +15,7 @@ export interface FoundSheet {
 /** All sheets in their order, with what tells ours from the user's. Two `sync`. */
 export async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility");
+  sheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const marks = sheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(OWN_MARK);

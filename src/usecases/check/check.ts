@@ -32,7 +32,7 @@ export const check = useCase<void, CheckedWorkbook>({
 
 /**
  * As `check`, for a workbook that is open and was only changed in a cell or two: marks and «Trùng với» follow, the sheet «Kiểm tra» does not.
- * Where the marks are those that the input says are there, nothing is written, so that the user's undo list stays as it is.
+ * Where the marks are those that the input says are there, nothing is written, so that the user's undo list stays as it is (from ExcelApi 1.19 on; before it, reading empties it too).
  */
 export const recheck = useCase<readonly CellMark[] | null, CheckedWorkbook>({
   step: "checkRows",

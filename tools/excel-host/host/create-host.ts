@@ -82,6 +82,7 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
   const excel = new Excel(workbook, options.calculator ?? createCalculator(options.customFunctions), {
     fillsCalculatedColumns: true,
     waitsForCellEdit: false,
+    keepsUndo: false,
     ...options.habits,
   });
   if (options.sheets !== undefined) enterSheets(excel, options.sheets);
@@ -92,7 +93,11 @@ export function createHost(options: HostOptions = {}): EmbeddedHost {
     workbook,
     excel,
     meter,
-    requirementSets: excel.habits.waitsForCellEdit ? { ...requirementSets, DelayForCellEdit: "1.1" } : requirementSets,
+    requirementSets: {
+      ...requirementSets,
+      ...(excel.habits.waitsForCellEdit ? { DelayForCellEdit: "1.1" } : {}),
+      ...(excel.habits.keepsUndo ? { ExcelApi: "1.19" } : {}),
+    },
     answer: (body, flags = 0) => {
       const answered = last.then(async () => {
         if ((flags & delayForCellEdit) !== 0) await excel.refusals.editingEnded();

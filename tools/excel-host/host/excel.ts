@@ -20,6 +20,8 @@ export interface ExcelHabits {
   readonly fillsCalculatedColumns: boolean;
   /** Whether a batch run with `delayForCellEdit` waits while the user types in a cell; else it is refused all the same. */
   readonly waitsForCellEdit: boolean;
+  /** Whether the host declares ExcelApi 1.19, from which on calls of an add-in leave the user's undo list; members above 1.14 are refused all the same. */
+  readonly keepsUndo: boolean;
 }
 
 export const eventNumber = {

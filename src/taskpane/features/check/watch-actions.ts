@@ -7,9 +7,14 @@ import type { Action, ActionContext } from "../../actions/action";
 import { orNotice } from "../../actions/refusal";
 import { runStep } from "../../actions/run-step";
 import { describeAndKeep } from "./check-workbook";
+import { markOutdated } from "../../state/step-runs";
+import type { StepId } from "../../state/steps";
 import { checkStep, type CheckPane } from "./state";
 
 const watched = ["DaiBieu", "KhenThuong", "DuToan", "DinhMuc", "NhatKy"] as const satisfies readonly TableName[];
+
+/** What a change by hand may make untrue. */
+const stepsOfFigures = ["check", "money", "plan", "payments", "documents"] as const satisfies readonly StepId[];
 
 /** Checks what the user has changed, without bringing the step to the front; while another action is at work, once that is done. */
 async function recheckWhenFree(context: ActionContext<CheckPane>, outcome: string | null): Promise<void> {
@@ -26,7 +31,9 @@ async function recheckWhenFree(context: ActionContext<CheckPane>, outcome: strin
 async function watch(context: ActionContext<CheckPane>): Promise<StopWatching> {
   const { app, kept, store, texts } = context;
   const onChange = (): void => void recheckWhenFree(context, texts("check.pasted"));
-  const stop = await app.workbook.watchTables(watched, onChange);
+  const stop = await app.workbook.watchTables(watched, onChange, (isOurs) => {
+    if (isOurs) markOutdated(store, stepsOfFigures);
+  });
   const unsubscribe = store.subscribe(({ running, isRecheckWaiting }) => {
     if (running !== null || !isRecheckWaiting) return;
     store.setState({ isRecheckWaiting: false });
