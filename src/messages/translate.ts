@@ -97,6 +97,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
     level: word("level"),
     levels: (value) => String(value).split(" ").map(word("level")).join(t("word:level.or")),
     fact: (value) => factPhrase(meetingSettings, String(value), t.language) ?? String(value),
+    unpaid: (value) => lowerFirst(word("unpaid")(value)),
     voucher: word("voucher"),
     difference: word("difference"),
     size: word("size"),
@@ -109,5 +110,7 @@ function formats(t: Translate): Readonly<Record<string, (value: unknown) => stri
       isWord(`separator.${String(mark)}`) ? word("separator")(mark) : t("word:separator.other", { mark: String(mark) }),
   };
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const isWord = (key: string): key is keyof typeof wordsVi => key in wordsVi;

@@ -9,6 +9,7 @@ import {
   type PricedAward,
 } from "./price-honoree";
 import { recogniseAward, type RecognisedAward } from "../recognition/recognise-award";
+import { awardStatus, statusInNote, type AwardStatus } from "../recognition/award-status";
 import { resolveAwardCode, type CodeAbsence } from "../recognition/resolve-award-code";
 import { multiplier, type Multiplier } from "../money/multiplier";
 import type { Norm } from "../model/norm";
@@ -19,6 +20,10 @@ export interface AssessedHonoree {
   /** The same text for all rows of one recipient; null = no recipient named. */
   readonly recipient: string | null;
   readonly recognised: RecognisedAward | null;
+  /** What the words around the award and the note say became of it; only `granted` is paid. */
+  readonly status: AwardStatus;
+  /** A person wrote why it is not paid. */
+  readonly isAnswered: boolean;
   /** Why there is no code; null where there is one. */
   readonly absence: CodeAbsence | null;
   readonly combination: Combination;
@@ -56,34 +61,54 @@ export function assessHonorees(
     const resolved = resolveAwardCode(recognised, honoree.kind, law.norms);
     const { code = resolved.code, level = recognised?.level ?? null } = choices[index] ?? {};
     const recipient = recipients[index] ?? null;
+    const status = statusOf(honoree);
     const absence = code === null ? resolved.reason : null;
     const override = choices[index]?.override ?? null;
     const entry = { kind: honoree.kind, code, level, unpaidReason: null, override };
-    return { honoree, recipient, recognised, absence, entry, multiplier: rankOf(priceHonoree(entry, law), law) };
+    return {
+      honoree,
+      recipient,
+      recognised,
+      status,
+      absence,
+      entry,
+      multiplier: rankOf(priceHonoree(entry, law), law),
+    };
   });
   const combinations = choosePayable(
-    read.map(({ honoree, recipient, recognised, entry, multiplier: rank }) => ({
+    read.map(({ honoree, recipient, recognised, status, entry, multiplier: rank }) => ({
       recipient,
-      awardClass: recognised?.awardClass ?? null,
+      // What is not granted stands in no other award's way.
+      awardClass: status === "granted" ? (recognised?.awardClass ?? null) : null,
       code: entry.code,
       period: honoree.period,
       multiplier: rank,
     })),
   );
-  return read.map(({ entry, honoree, recipient, recognised, absence }, index) => {
+  return read.map(({ entry, honoree, recipient, recognised, status, absence }, index) => {
     const combination = combinations[index] ?? { kind: "alone" };
     const isOverridden = countingOverride(entry.override) !== null;
-    const byRule = combination.kind === "unpaid" && !isOverridden ? combination.reason : null;
-    const { unpaidReason = byRule } = choices[index] ?? {};
+    const byCombination = combination.kind === "unpaid" ? combination.reason : null;
+    const byRule = isOverridden ? null : status === "granted" ? byCombination : status;
+    const answer = choices[index]?.unpaidReason;
+    const unpaidReason = answer === undefined ? byRule : answer;
     return {
       honoree,
       recipient,
       recognised,
+      status,
+      isAnswered: answer !== undefined,
       absence,
       combination,
       priced: priceHonoree({ ...entry, unpaidReason }, law),
     };
   });
+}
+
+function statusOf({ awardText, note }: Honoree): AwardStatus {
+  if (awardText === null) return "granted";
+  const status = awardStatus(awardText);
+  return status === "granted" && note !== null ? statusInNote(note, awardText) : status;
 }
 
 /** By which titles are compared with each other: the multiplier, or what it would be where the norm is an amount. */

@@ -1,3 +1,4 @@
+import type { AwardStatus } from "../recognition/award-status";
 import type { AwardClass } from "../recognition/award-names";
 import type { Multiplier } from "../money/multiplier";
 
@@ -15,6 +16,9 @@ export interface CombinableAward {
 /** Why a row that has a norm is not paid. */
 export type UnpaidReason = "lower-title-same-period" | "same-title-twice";
 
+/** Why an award is not paid before anything is calculated: it is not granted, or not with our money. */
+export type NotGranted = Exclude<AwardStatus, "granted">;
+
 /** What the rule for several awards says of a row, with the rows (by index) that it was compared with. */
 export type Combination =
   | { readonly kind: "alone" }
@@ -24,6 +28,8 @@ export type Combination =
   | { readonly kind: "highest"; readonly over: readonly number[] }
   /** Two titles whose periods are not said: it cannot be known whether only one is paid. */
   | { readonly kind: "period-missing"; readonly beside: readonly number[] }
+  /** Titles whose periods overlap without being one («năm học 2018-2019» and «2019»): whether only one is paid must be asked. */
+  | { readonly kind: "period-overlaps"; readonly beside: readonly number[] }
   /** The same form for the same period twice: probably one award entered twice. */
   | { readonly kind: "same-form-twice"; readonly beside: readonly number[] }
   /** A title and a form: both are paid. */
@@ -72,7 +78,21 @@ function compareTitles(rows: readonly CombinableAward[], index: number, titles: 
     return { kind: "unpaid", reason: isTwice ? "same-title-twice" : "lower-title-same-period", paidBy: paid };
   }
   if (same.length > 0) return { kind: "highest", over: same };
-  return open.length > 0 ? { kind: "period-missing", beside: open } : { kind: "alone" };
+  if (open.length > 0) return { kind: "period-missing", beside: open };
+  const beside = priced.filter((each) => overlap(period, periodKey(rows[each]?.period ?? null)));
+  return beside.length > 0 ? { kind: "period-overlaps", beside } : { kind: "alone" };
+}
+
+/** Whether two periods share a year without being one. School years that follow one another share none. */
+function overlap(one: string | null, other: string | null): boolean {
+  const [a, b] = [one, other].map((key) =>
+    key === null || !/^\d{4}(?:-\d{4})?$/.test(key) ? null : key.split("-").map(Number),
+  );
+  if (a == null || b == null || one === other) return false;
+  const [from = 0, to = from] = a;
+  const [otherFrom = 0, otherTo = otherFrom] = b;
+  const areSchoolYears = to - from === 1 && otherTo - otherFrom === 1;
+  return !areSchoolYears && from <= otherTo && otherFrom <= to;
 }
 
 /** Higher multiplier; of equals the row that stands first. */

@@ -1,4 +1,5 @@
 import type { AssessedHonoree } from "../awards/assess-honorees";
+import { isBestowed } from "../recognition/award-status";
 import type { RecipientKind } from "../model/honoree";
 import type { Meeting } from "../model/meeting";
 import { type Vnd, vnd } from "../money/vnd";
@@ -45,4 +46,5 @@ export function decisionFacts(
   };
 }
 
-const isOwn = ({ priced }: AssessedHonoree): boolean => priced.payer === "ward";
+/** What is only proposed, refused or withdrawn, or was given before, is not in the decision. */
+const isOwn = ({ priced, status }: AssessedHonoree): boolean => priced.payer === "ward" && isBestowed(status);

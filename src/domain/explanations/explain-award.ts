@@ -125,6 +125,8 @@ function combined(combination: Combination): readonly (readonly [ExplanationStep
       return [["highest", combination.over]];
     case "period-missing":
       return [["period-missing", combination.beside]];
+    case "period-overlaps":
+      return [["period-overlaps", combination.beside]];
     case "same-form-twice":
       return [["form-twice", combination.beside]];
     case "title-and-form":

@@ -55,6 +55,7 @@ type StepCode =
   | "twice"
   | "title-and-form"
   | "period-missing"
+  | "period-overlaps"
   | "form-twice"
   | "unpaid"
   | "payer-ward"

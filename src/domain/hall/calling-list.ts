@@ -1,4 +1,5 @@
 import type { AssessedHonoree } from "../awards/assess-honorees";
+import { isBestowed } from "../recognition/award-status";
 import type { RecipientKind } from "../model/honoree";
 import { matchKey } from "@/language/text/tone-placement";
 
@@ -20,10 +21,11 @@ export interface CallGroup {
   readonly calls: readonly Call[];
 }
 
-/** The order in which the MC calls: neighbours of one kind and one award come up together. */
+/** The order in which the MC calls: neighbours of one kind and one award come up together; what is not given is not called. */
 export function callingList(inStageOrder: readonly AssessedHonoree[]): readonly CallGroup[] {
   const groups: { kind: RecipientKind | null; awardText: string | null; key: string; calls: Call[] }[] = [];
-  inStageOrder.forEach(({ honoree }, index) => {
+  const called = inStageOrder.filter(({ status }) => isBestowed(status));
+  called.forEach(({ honoree }, index) => {
     const { kind, awardText, honorific, name, position, orgUnit, representative } = honoree;
     const key = `${kind} ${matchKey(awardText ?? "")}`;
     const call = { ordinal: index + 1, honorific, name, position, orgUnit, representative };

@@ -15,6 +15,10 @@ const shortForms =
 /** Longer words are not abbreviations, and trying all their parts would take for ever. */
 const longestGlued = 16;
 
+/** The committee of the Front, of a union, of the Party's inspection: not the People's Committee. */
+const organisationsCommittee =
+  / (?:(?:ủy|uỷ|uy) ban|ub)(?= (?:mt|mttq|mttqvn|mặt|mat|hội|hoi|đoàn|doan|liên|lien|trung ương|tw|kiểm tra|kiem tra|bầu cử|bau cu|công đoàn|cong doan|lhpn|lhtn|hlhpn|đkct|đoàn kết) )/g;
+
 /**
  * Breaks an award as typed into single words: lower case, NFC, punctuation as spaces, glued abbreviations apart
  * (`CT.UBNDP` → `ct ubnd p`), «ủy ban nhân dân» as `ubnd`.
@@ -27,12 +31,14 @@ export function splitAwardWords(text: string): AwardWords {
     .filter((word) => word !== "")
     .flatMap(splitGlued);
   const typed = ` ${words.join(" ")} `
+    .replace(organisationsCommittee, " ")
     .replace(/ (?:ủy|uỷ|uy) ban(?: (?:nhân|nhan) (?:dân|dan))? /g, " ubnd ")
     .replace(/ ub /g, " ubnd ");
   return { typed, folded: foldAccents(typed) };
 }
 
-function splitGlued(word: string): readonly string[] {
+/** The abbreviations that a word in small letters is glued of (`cstđcs` → `cstđ cs`), letter for letter; else the word itself. */
+export function splitGlued(word: string): readonly string[] {
   const folded = foldAccents(word);
   if (
     word.length < 3 ||

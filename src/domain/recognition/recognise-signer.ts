@@ -32,11 +32,11 @@ const words = {
   party:
     "(?:đảng|dang|quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:ủy|uỷ|uy)|đảng bộ|dang bo|chi bộ|chi bo|chi (?:ủy|uỷ|uy)",
   organisation:
-    "(?:quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:đoàn|doan|hội|hoi)|hội|hoi|đoàn|doan|công đoàn|cong doan|liên đoàn|lien doan|lđlđ|ldld|tlđlđ|tldld|mặt trận|mat tran|mttq|hlhpn|hccb|ubmttq",
+    "(?:quận|quan|huyện|huyen|thành|thanh|tỉnh|tinh) (?:đoàn|doan|hội|hoi)|hội|hoi|đoàn|doan|công đoàn|cong doan|liên đoàn|lien doan|lđlđ|ldld|tlđlđ|tldld|mặt trận|mat tran|mttq|mttqvn|mt|ubmt|ubmttq|ubmttqvn|hlhpn|lhpn|hlhtn|lhtn|hccb|ccb|hnd|đtn|đtncs|hđnd|hdnd|hđtđkt|cđ|đkct",
   ministry:
     "(?<!(?:cán|can|đảng|dang|chi|toàn|toan|nội|noi) )(?:bộ|bo)(?! (?:phận|phan|đội|doi|môn|mon) )|ngành|nganh|trung ương|trung uong|tw|tư|tổng liên đoàn|tong lien doan",
   department: "(?<!(?:cơ|co|hồ|ho) )(?:sở|so)(?! \\d)",
-  unit: "hiệu trưởng|hieu truong|thủ trưởng|thu truong|giám đốc|giam doc|chi cục|chi cuc|trường|truong|công ty|cong ty|doanh nghiệp|doanh nghiep|cơ quan|co quan|công an|cong an|quân sự|quan su|bệnh viện|benh vien|trung tâm|trung tam|hợp tác xã|hop tac xa|đơn vị|don vi",
+  unit: "hiệu trưởng|hieu truong|thủ trưởng|thu truong|giám đốc|giam doc|chi cục|chi cuc|trường|truong|công ty|cong ty|doanh nghiệp|doanh nghiep|cơ quan|co quan|công an|cong an|quân sự|quan su|qs|bchqs|bch qs|chqs|bcđ|bcd|bch(?! (?:đoàn|doan|hội|hoi|công đoàn|đảng|dang) )|bql|ban(?! (?:nhân|nhan|thường trực|thuong truc|chấp hành|chap hanh|thường vụ|thuong vu) )|ca(?= (?:phường|phuong|p|quận|quan|q|tp|xã|xa|huyện|huyen) )|đội|trạm|tram|clb|câu lạc bộ|cau lac bo|quỹ|bệnh viện|benh vien|trung tâm|trung tam|hợp tác xã|hop tac xa|đơn vị|don vi",
   province: "thành phố|thanh pho|tp|tỉnh|tinh(?! (?:thần|than|nghĩa|nghia) )",
   district:
     "quận|(?<!(?:cơ|co) )quan(?! (?:khu|su|doi|cong|ly|tri|he|chung) )|q|huyện|huyen|thị xã|thi xa|tx|phòng(?! (?:chống|cháy|ngừa|dịch|không|hộ) )|phong(?! (?:trao|chong|chay|ngua|dich|khong|ho) )|p(?= (?:gd|gdđt|gddt|gdđt|nv|vh|vhtt|lđ|lđtbxh|tc|tckh|yt|tnmt|kt) )|(?<= (?:ubnd|cấp|cap) )h",

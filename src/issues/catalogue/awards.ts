@@ -167,6 +167,28 @@ export const awardsIssues = {
       text: "“{{name}}” also has “{{otherAward}}” ({{other}}), but an achievement period is missing. For the same period only the higher title is paid; fill in «Thành tích năm».",
     },
   },
+  "two-awards-period-overlap": {
+    severity: "warning",
+    vi: {
+      title: "Thời gian thành tích gối nhau",
+      text: "«{{name}}» còn có «{{otherAward}}» ({{other}}) mà thời gian hai danh hiệu gối lên nhau (năm học và năm). Đang chi cả hai; nếu cùng một thành tích thì chỉ chi danh hiệu cao hơn: hãy ghi «Thành tích năm» cho giống nhau.",
+    },
+    en: {
+      title: "Periods that overlap",
+      text: "“{{name}}” also has “{{otherAward}}” ({{other}}), and the periods of the two titles overlap (school year and year). Both are paid for now; for one achievement only the higher title is paid: enter the same period in «Thành tích năm».",
+    },
+  },
+  "award-not-granted": {
+    severity: "warning",
+    vi: {
+      title: "Chưa rõ có được khen, được chi",
+      text: "«{{award}}»{{says}} ({{rows, number}} lượt): {{reason, unpaid}}, nên không chi. Nếu đã được khen và phường chi thì chọn «Được khen, phường chi»; nếu không thì xác nhận không chi.",
+    },
+    en: {
+      title: "Not known whether granted and paid",
+      text: "“{{award}}”{{says}} (rows: {{rows, number}}): {{reason, unpaid}}, so nothing is paid. If it is granted and the ward pays, choose «Granted, the ward pays»; otherwise confirm that nothing is paid.",
+    },
+  },
   "award-twice": {
     severity: "warning",
     vi: {

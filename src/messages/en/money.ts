@@ -72,6 +72,8 @@ export const moneyWordsEn: Readonly<Record<keyof typeof moneyWordsVi, string>> =
   "why.twice": "The same title is already paid in {{place}}: it is not paid again.",
   "why.title-and-form":
     "The same recipient also has “{{other}}” ({{place}}): one title and one form of commendation, both are paid{{source}}.",
+  "why.period-overlaps":
+    "The same recipient also has “{{other}}” ({{place}}) for a period that overlaps, so it is not clear whether it is one achievement; both are paid for now.",
   "why.period-missing":
     "The same recipient also has “{{other}}” ({{place}}), but an achievement period is missing, so they cannot be compared; both are paid for now.",
   "why.form-twice":

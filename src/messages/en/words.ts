@@ -99,6 +99,8 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
     "{{kind}}; encoding {{encoding}}; {{read, number}} rows read, {{taken, number}} imported, {{skipped, number}} skipped",
 
   "waiver.assignment": "Assignments: no budget needed",
+  "reason.unpaid-confirmed": "Confirmed: not paid",
+  "reason.granted-confirmed": "Granted by decision, the ward pays",
   "reason.no-norm": "No norm yet",
   "reason.as-in-list": "According to the amount in the list",
   "reason.no-award": "No award entered",
@@ -108,6 +110,13 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   "sex.m": "male",
   "sex.f": "female",
 
+  "unpaid.proposed": "The list says proposed, not yet decided",
+  "unpaid.refused": "The list says not granted",
+  "unpaid.withdrawn": "The list says withdrawn",
+  "unpaid.paid": "The list says already given or paid",
+  "unpaid.without-money": "The list says granted without money",
+  "unpaid.paid-elsewhere": "The list says that others pay",
+  "unpaid.unclear": "The list leaves open whether it is granted and paid",
   "unpaid.lower-title-same-period": "A higher title for the same period is paid",
   "unpaid.same-title-twice": "The same title is paid in another row",
   "left-out.unpaid": "not paid: {{detail}}",

@@ -68,6 +68,8 @@ export const moneyWordsVi = {
   "why.lower": "Cùng người, cùng thời gian đã chi «{{other}}» ({{place}}) cao hơn: không chi dòng này{{source}}.",
   "why.twice": "Cùng danh hiệu đã chi ở {{place}}: không chi lần nữa.",
   "why.title-and-form": "Cùng người còn «{{other}}» ({{place}}): một danh hiệu và một hình thức, chi cả hai{{source}}.",
+  "why.period-overlaps":
+    "Cùng người còn «{{other}}» ({{place}}) có thời gian gối lên nhau nên chưa rõ có cùng thành tích; đang chi cả hai.",
   "why.period-missing":
     "Cùng người còn «{{other}}» ({{place}}) mà chưa ghi thời gian thành tích nên chưa so được; đang chi cả hai.",
   "why.form-twice": "Cùng hình thức cùng thời gian còn ở {{place}}; hãy xem có phải ghi hai lần.",

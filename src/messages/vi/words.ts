@@ -98,6 +98,8 @@ export const wordsVi = {
     "{{kind}}; bảng mã {{encoding}}; đọc {{read, number}} dòng, lấy {{taken, number}}, bỏ qua {{skipped, number}}",
 
   "waiver.assignment": "Phân công: không cần kinh phí",
+  "reason.unpaid-confirmed": "Xác nhận không chi",
+  "reason.granted-confirmed": "Đã có quyết định khen, phường chi",
   "reason.no-norm": "Chưa có định mức",
   "reason.as-in-list": "Theo số tiền ghi trong danh sách",
   "reason.no-award": "Chưa ghi hình thức khen thưởng",
@@ -107,6 +109,13 @@ export const wordsVi = {
   "sex.m": "Nam",
   "sex.f": "Nữ",
 
+  "unpaid.proposed": "Danh sách ghi mới đề nghị, chưa quyết định",
+  "unpaid.refused": "Danh sách ghi không được khen",
+  "unpaid.withdrawn": "Danh sách ghi thu hồi, hủy",
+  "unpaid.paid": "Danh sách ghi đã tặng hoặc đã chi",
+  "unpaid.without-money": "Danh sách ghi khen không kèm tiền",
+  "unpaid.paid-elsewhere": "Danh sách ghi nơi khác chi",
+  "unpaid.unclear": "Danh sách ghi chưa rõ có được khen, được chi",
   "unpaid.lower-title-same-period": "Đã chi danh hiệu cao hơn của cùng thời gian",
   "unpaid.same-title-twice": "Cùng danh hiệu đã chi ở dòng khác",
   "left-out.unpaid": "không chi: {{detail}}",

@@ -2,7 +2,7 @@ import { useCase, workbookTables } from "../use-case";
 import type { CellWrite, Draft, TableContent } from "@/workbook/draft";
 import { fixesOf } from "../fixes/fixes-of";
 import type { Fix, FixCells, FixContext, FixId } from "../fixes/fix";
-import type { CellValue } from "@/sheet/grid";
+import type { CellValue, Source } from "@/sheet/grid";
 import type { Issue } from "@/issues/issue";
 import { vietnamese } from "@/messages/vietnamese";
 import { evaluateWorkbook, type EvaluatedWorkbook } from "../evaluate/evaluate-workbook";
@@ -28,6 +28,9 @@ export interface AppliedFixes {
   readonly passedOver: number;
 }
 
+const isOfRow = (one: Source, other: Source): boolean =>
+  one.file === other.file && one.sheet === other.sheet && one.row === other.row;
+
 /** What fixes may look up in a workbook. */
 export function fixContext({ records, law, meeting, assessed }: EvaluatedWorkbook): FixContext {
   const find = findSubjects(records);
@@ -41,6 +44,17 @@ export function fixContext({ records, law, meeting, assessed }: EvaluatedWorkboo
       ),
       levels: law.competences.find((rule) => rule.code === code)?.levels ?? [],
     }),
+    alike: (source, award) => {
+      const own = assessed.find(({ honoree }) => honoree.awardText === award && isOfRow(honoree.source, source));
+      const rows = assessed.filter(
+        ({ honoree, priced }) =>
+          honoree.awardText === award && honoree.note === own?.honoree.note && priced.amount === own.priced.amount,
+      );
+      return {
+        rows: rows.map(({ honoree }) => ({ source: honoree.source, award })),
+        amount: own?.priced.amount ?? null,
+      };
+    },
     norms: law.norms.filter(({ kind }) => kind === "award"),
     period: meeting.period,
   };

@@ -1,4 +1,5 @@
 import { checkAwardPeriods } from "../rules/awards/check-award-periods";
+import { checkStatus } from "../rules/awards/check-status";
 import { checkPayers } from "../rules/awards/check-payers";
 import { checkAwards } from "../rules/awards/check-awards";
 import { checkBudgetAgainstAwards } from "../rules/budget/check-budget-against-awards";
@@ -39,6 +40,7 @@ export function checkWorkbook(evaluated: EvaluatedWorkbook, plan: PlanTexts): re
       hasBudget: lines.length > 0,
     }),
     ...checkAwards(assessed, isPriced),
+    ...checkStatus(assessed),
     ...checkPayers(assessed, law.competences),
     ...checkAwardPeriods(
       assessed.map(({ honoree }) => honoree),

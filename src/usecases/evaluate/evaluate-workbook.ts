@@ -138,6 +138,8 @@ function choiceOf(row: HonoreeRow, sets: readonly (readonly NormRow[])[]): Award
 }
 
 function withReasonInWords(entry: AssessedHonoree, reason: string | null): AssessedHonoree {
-  const isByRule = entry.combination.kind === "unpaid" && entry.priced.unpaidReason === entry.combination.reason;
+  const { combination, status } = entry;
+  const byRule = status !== "granted" ? status : combination.kind === "unpaid" ? combination.reason : null;
+  const isByRule = byRule !== null && entry.priced.unpaidReason === byRule;
   return isByRule && reason !== null ? { ...entry, priced: { ...entry.priced, unpaidReason: reason } } : entry;
 }

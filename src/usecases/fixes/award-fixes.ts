@@ -1,5 +1,6 @@
 import type { Honoree, RecipientKind } from "@/domain/model/honoree";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
+import { awardStatus, withoutStatus } from "@/domain/recognition/award-status";
 import { resolveAwardCode } from "@/domain/recognition/resolve-award-code";
 import { levelWords, recipientWords } from "@/domain/model/words";
 import type { Issue } from "@/issues/issue";
@@ -115,6 +116,24 @@ function payAll(_honoree: Honoree, { unsettled }: FixContext, { code }: Issue["p
   ];
 }
 
+/** The award without the words that deny it; where a note says them, the norm's amount set with a reason. Or a reason written down for paying nothing. */
+function answerStatus(
+  { awardText, note, source }: Honoree,
+  { alike }: FixContext,
+  params: Issue["params"],
+): readonly Fix[] {
+  const { rows, amount } = alike(source, awardText ?? "");
+  const isInNote = note !== null && awardText !== null && awardStatus(awardText) === "granted";
+  const text = awardText === null || isInNote ? null : withoutStatus(awardText);
+  const paid = { overrideAmount: amount, overrideReason: vietnamese("word:reason.granted-confirmed") };
+  const writes = text !== null ? { awardText: text } : amount !== null && amount > 0 ? paid : null;
+  const reason = `${vietnamese("word:reason.unpaid-confirmed")}: ${String(params["award"] ?? "")}`;
+  return [
+    ...(writes === null ? [] : [{ id: "award-granted" as const, params: {}, writes, also: rows, isSingle: true }]),
+    { id: "confirm-unpaid", params: {}, writes: { unpaidReason: reason }, also: rows, isSingle: true },
+  ];
+}
+
 /** Fixes about awards and their money. */
 export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-without-norm": ofHonoree((honoree, context) => [...suggestCodes(honoree, context), markUnpaid]),
@@ -129,6 +148,7 @@ export const awardFixes: Readonly<Record<string, FixRule>> = {
   "award-not-paid-by-ward": ofHonoree(() => [
     { id: "pay-by-ward", params: {}, writes: { level: levelWords.ward }, isSingle: true },
   ]),
+  "award-not-granted": ofHonoree(answerStatus),
   "award-payer-unsettled": ofHonoree(payAll),
   "award-payer-unknown": ofHonoree(payAll),
   "award-amount-differs": ofHonoree((honoree, _context, { norm }) =>

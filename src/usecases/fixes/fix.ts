@@ -74,6 +74,8 @@ export type FixId =
   | "take-ceiling"
   | "clear-typed"
   | "mark-unpaid"
+  | "award-granted"
+  | "confirm-unpaid"
   | "award-of-ward"
   | "pay-by-ward"
   | "pay-all-by-ward"
@@ -91,6 +93,11 @@ export interface FixContext {
   readonly recordOf: (source: Source) => FixSubject | null;
   /** Rows for which nobody has said who pays, by their code, with the levels that may grant it. */
   readonly unsettled: (code: string) => { readonly rows: readonly AwardRow[]; readonly levels: readonly GrantLevel[] };
+  /** Rows whose award stands as this row's: the same text, note, and what it comes to by the norm. */
+  readonly alike: (
+    source: Source,
+    award: string,
+  ) => { readonly rows: readonly AwardRow[]; readonly amount: number | null };
   /** The award norms in force, for suggesting a code. */
   readonly norms: readonly Pick<Norm, "code" | "nameVi" | "multiplier">[];
   /** The period of the meeting as its facts say it (`2015-2020`); null when it is open. */

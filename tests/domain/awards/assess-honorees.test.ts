@@ -18,6 +18,13 @@ describe("assessHonorees", () => {
     expect(higher?.priced).toMatchObject({ amount: 1_490_000, unpaidReason: null, payable: 1_490_000 });
   });
 
+  test("what is not granted is not paid, and stands in no other title's way", () => {
+    const [granted, proposed] = assess([anHonoree({ awardText: "LĐTT" }), anHonoree({ awardText: "đề nghị CSTĐCS" })]);
+    expect(granted).toMatchObject({ status: "granted", priced: { unpaidReason: null, payable: 450_000 } });
+    expect(proposed).toMatchObject({ status: "proposed", priced: { unpaidReason: "proposed", payable: 0 } });
+    expect(assess([anHonoree({ note: "đã nhận tiền" })])[0]).toMatchObject({ status: "paid", priced: { payable: 0 } });
+  });
+
   test("a blank or unknown award has no code and no money, and says why", () => {
     const list = assess([anHonoree({ awardText: null }), anHonoree({ awardText: "Gia đình hiếu học" })]);
     expect(list.map(({ absence, priced }) => [absence, priced.amount])).toEqual([

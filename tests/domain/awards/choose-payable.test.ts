@@ -36,6 +36,24 @@ describe("choosePayable", () => {
     ]);
   });
 
+  test.each([
+    ["Năm học 2018-2019", "2019"],
+    ["2018", "2018-2019"],
+    ["2015-2020", "2019"],
+  ])("periods that overlap without being one (%s, %s) are paid and pointed at", (one, other) => {
+    expect(choosePayable([title("LDTT", 300, one), title("CSTDCS", 1000, other)])).toEqual([
+      { kind: "period-overlaps", beside: [1] },
+      { kind: "period-overlaps", beside: [0] },
+    ]);
+  });
+
+  test("school years that follow one another do not overlap", () => {
+    expect(choosePayable([title("LDTT", 300, "2018-2019"), title("CSTDCS", 1000, "2019-2020")])).toEqual([
+      { kind: "alone" },
+      { kind: "alone" },
+    ]);
+  });
+
   test("titles without a period are paid and pointed at", () => {
     expect(choosePayable([title("LDTT", 300, null), title("CSTDCS", 1000, "2019")])).toEqual([
       { kind: "period-missing", beside: [1] },

@@ -114,6 +114,30 @@ describe("recogniseAward", () => {
   });
 });
 
+test.each([
+  "Giấy khen của Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+  "UB MTTQ phường tặng GK",
+  "GK của UB Hội LHPN phường",
+  "GK HĐND phường",
+  "GK của UBMTTQVN phường",
+  "giay khen ub mttq phuong",
+  "Giấy khen Ủy ban Hội Liên hiệp Thanh niên phường",
+  "GK Ban Thường trực UBMTTQ phường",
+  "GK của BCH Đoàn phường",
+])("«%s» is an organisation's, not the People's Committee's", (text) => {
+  expect(recogniseAward(text).signer).toBe("organisation");
+});
+
+test.each(["GK BCHQS phường", "GK Ban CHQS phường", "GK CA phường", "GK Ban chỉ đạo 35 phường", "GK Trạm Y tế phường"])(
+  "«%s» is another agency's",
+  (text) => expect(recogniseAward(text)).toMatchObject({ signer: "unit", level: "department" }),
+);
+
+test.each(["GK UB phường", "GK Ủy ban phường", "GK CT UBND P", "giay khen uy ban nhan dan phuong"])(
+  "«%s» is the ward's",
+  (text) => expect(recogniseAward(text)).toMatchObject({ signer: "ward", level: "ward" }),
+);
+
 describe("properties", () => {
   const texts = [
     "Giấy khen của Chủ tịch UBND phường",

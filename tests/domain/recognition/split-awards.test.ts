@@ -10,6 +10,12 @@ test.each([
   ["LĐTT\nGK CT UBND phường", ["LĐTT", "GK CT UBND phường"]],
   ["GK của CT UBND phường, quận Long Biên; LĐTT", ["GK của CT UBND phường, quận Long Biên", "LĐTT"]],
   ["LĐTT/GK", ["LĐTT", "GK"]],
+  ["LĐTT, đề nghị CSTĐCS", ["LĐTT", "đề nghị CSTĐCS"]],
+  ["LĐTT (đề nghị CSTĐCS)", ["LĐTT", "đề nghị CSTĐCS"]],
+  ["LĐTT đề nghị CSTĐCS", ["LĐTT", "đề nghị CSTĐCS"]],
+  ["Đề nghị LĐTT và CSTĐCS", ["Đề nghị LĐTT", "Đề nghị CSTĐCS"]],
+  ["Không đạt CSTĐCS, đạt LĐTT", ["Không đạt CSTĐCS", "đạt LĐTT"]],
+  ["CSTĐCS (chưa đạt), LĐTT", ["CSTĐCS (chưa đạt)", "LĐTT"]],
 ])("«%s» is several awards", (text, parts) => expect(splitAwards(text)).toEqual(parts));
 
 test.each(["Người tốt, việc tốt", "GK phường", "Đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm", "", "CSTĐCS GK"])(

@@ -25,6 +25,7 @@ function fixes(
       rows: award === "CSTDCS" ? [{ source: subject.record.source, award }] : [],
       levels: ["district", "department"],
     }),
+    alike: (source, award) => ({ rows: [{ source, award }], amount: 450_000 }),
     period: "2015-2020",
     recordOf: ({ row }) => (row === 12 ? { kind: "honorees", record: other } : null),
   }).map(({ id, writes, removesRow, adds = [], verdict }) => {
@@ -220,6 +221,21 @@ test.each<[IssueCode, FixSubject, Issue["params"], readonly string[]]>([
     ["pay-all-by-other: level=Quận", "pay-all-by-other: level=Sở, ngành", "pay-all-by-ward: level=Phường"],
   ],
   ["award-payer-unsettled", honoree(), { code: "TTLDTT" }, []],
+  [
+    "award-not-granted",
+    honoree({ awardText: "Không đạt LĐTT" }),
+    { award: "Không đạt LĐTT" },
+    ["award-granted: awardText=LĐTT", "confirm-unpaid: unpaidReason=Xác nhận không chi: Không đạt LĐTT"],
+  ],
+  [
+    "award-not-granted",
+    honoree({ awardText: "LĐTT", note: "đã chi" }),
+    { award: "LĐTT" },
+    [
+      "award-granted: overrideAmount=450000, overrideReason=Đã có quyết định khen, phường chi",
+      "confirm-unpaid: unpaidReason=Xác nhận không chi: LĐTT",
+    ],
+  ],
   [
     "money-on-item-without-norm",
     honoree({ awardText: "Gia đình hiếu học", typedAmount: vnd(1) }),

@@ -133,7 +133,11 @@ function checkOverride(entry: AssessedHonoree): readonly Issue[] {
 }
 
 type CombinationCode =
-  "award-twice" | "two-awards-same-period" | "two-awards-period-missing" | "two-awards-title-and-form";
+  | "award-twice"
+  | "two-awards-period-overlap"
+  | "two-awards-same-period"
+  | "two-awards-period-missing"
+  | "two-awards-title-and-form";
 
 function checkCombination(assessed: readonly AssessedHonoree[], index: number): readonly Issue[] {
   const entry = assessed[index];
@@ -153,6 +157,8 @@ function checkCombination(assessed: readonly AssessedHonoree[], index: number): 
       );
     case "period-missing":
       return earlier(combination.beside, index).flatMap((other) => beside("two-awards-period-missing", other));
+    case "period-overlaps":
+      return earlier(combination.beside, index).flatMap((other) => beside("two-awards-period-overlap", other));
     case "same-form-twice":
       return earlier(combination.beside, index).flatMap((other) => beside("award-twice", other));
     case "title-and-form":
