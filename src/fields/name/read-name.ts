@@ -89,6 +89,8 @@ export function readName({ text }: ListCell): CellReading<string> {
 export function checkName(value: CellValue, row: CellRow): Found | null {
   const typed = typedOf(value);
   if (typed.trim() === "") return nameMissing;
+  // Beside a number of seats stands whose they are.
+  if (row.cell("seats") !== null) return null;
   const { text } = normalizeText(typed);
   const { fullName, honorific, issue } = parseName(text);
   if (issue === "placeholder-not-a-person") return null;

@@ -26,7 +26,9 @@ export interface PeopleContext {
 
 type Person = Delegate | Honoree;
 
-const isPerson = (record: ListRecord): record is Person => "orgUnit" in record;
+/** Seats given by number are of whoever comes, of whatever unit. */
+const isPerson = (record: ListRecord): record is Person =>
+  "orgUnit" in record && !("seats" in record && typeof record.seats === "number");
 
 /** Alters persons one by one; `rule` gives the person as it was where nothing is to be altered. */
 function eachPerson(

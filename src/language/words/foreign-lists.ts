@@ -24,6 +24,7 @@ const pocketed: readonly RegExp[] = [
 const court: readonly RegExp[] = [
   /nguyen don|bi don|duong su|nguoi (?:khoi kien|bi kien)/,
   /bi cao|bi can|toi danh/,
+  /hinh phat|muc an|an phi|thi hanh an|bi hai|nguoi bao chua|pham nhan|tien an/,
   /thu ly|so an(?!\p{L})|vu an|loai an|quan he (?:tranh chap|phap luat)/u,
   /tham phan|hoi tham|kiem sat vien|thu ky (?:phien toa|toa)/,
   /phien toa|xet xu|ngay xu|hoa giai thanh|ban an/,

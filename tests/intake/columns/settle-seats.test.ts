@@ -235,3 +235,18 @@ test("permuting the columns changes nothing", () => {
     }),
   );
 });
+
+test("no unit or post of the list's head is given to seats", () => {
+  const { delegates } = importGrids([
+    listGrid([
+      ["ĐƠN VỊ: TRƯỜNG THCS SÔNG HỒNG"],
+      ["TT", "Thành phần", "Số lượng"],
+      [1, "Lãnh đạo quận", 2],
+      [2, "Phụ huynh", 20],
+    ]),
+  ]);
+  expect(delegates.map(({ orgUnit, position }) => [orgUnit, position])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});

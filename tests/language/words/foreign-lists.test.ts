@@ -9,6 +9,7 @@ test.each([
   [["Name", "Basic salary", "Allowance"], [], "payroll"],
   [["Số thụ lý", "Nguyên đơn", "Bị đơn"], [], "court-cases"],
   [["Bị cáo", "Tội danh", "Ngày xét xử"], [], "court-cases"],
+  [["Họ và tên", "Năm sinh", "Tội danh", "Hình phạt"], [], "court-cases"],
   [["Số hợp đồng", "Nhà thầu", "Giá trị hợp đồng"], [], "contracts"],
   [["Tên hợp đồng", "Bên B", "Giá trị"], ["Danh sách hợp đồng"], "contracts"],
   [["Tên tài sản", "Nguyên giá", "Giá trị còn lại", "Năm sử dụng"], [], "assets"],
