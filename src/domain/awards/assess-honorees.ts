@@ -1,5 +1,5 @@
 import { choosePayable, type Combination } from "./choose-payable";
-import type { Honoree } from "../model/honoree";
+import type { AwardStatus, Honoree } from "../model/honoree";
 import {
   countingOverride,
   priceHonoree,
@@ -9,7 +9,7 @@ import {
   type PricedAward,
 } from "./price-honoree";
 import { recogniseAward, type RecognisedAward } from "../recognition/recognise-award";
-import { awardStatus, statusInNote, type AwardStatus } from "../recognition/award-status";
+import { awardStatus, statusInNote } from "../recognition/award-status";
 import { resolveAwardCode, type CodeAbsence } from "../recognition/resolve-award-code";
 import { multiplier, type Multiplier } from "../money/multiplier";
 import type { Norm } from "../model/norm";

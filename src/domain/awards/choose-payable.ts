@@ -1,4 +1,4 @@
-import type { AwardStatus } from "../recognition/award-status";
+import type { AwardStatus } from "../model/honoree";
 import type { AwardClass } from "../recognition/award-names";
 import type { Multiplier } from "../money/multiplier";
 

@@ -7,6 +7,13 @@ export type RecipientKind = "individual" | "collective" | "household";
 /** Who signed the award, as its text says; the level that signs pays (Luật TĐKT 2022 Art. 11). */
 export type GrantLevel = "ward" | "district" | "city" | "department" | "state";
 
+/**
+ * How it stands with one recipient's award, as the words around its name say. Only `granted` is paid; `without-money`: granted without money;
+ * `paid-elsewhere`: others pay; `unclear`: the words deny or doubt something that we do not understand. All but `granted` are asked about.
+ */
+export type AwardStatus =
+  "granted" | "proposed" | "refused" | "withdrawn" | "paid" | "without-money" | "paid-elsewhere" | "unclear";
+
 /** One row of an honoree list: one recipient, one award. */
 export interface Honoree extends ListRecord {
   readonly name: string;

@@ -1,14 +1,8 @@
 import { foldAccents } from "@/language/text/fold-accents";
 import { awards, type AwardName } from "./award-names";
+import type { AwardStatus } from "../model/honoree";
 import { splitGlued } from "./award-words";
 import { findStatus, statusIn } from "./status-words";
-
-/**
- * How it stands with one recipient's award, as the words around its name say. Only `granted` is paid; `without-money`: granted without money;
- * `paid-elsewhere`: others pay; `unclear`: the words deny or doubt something that we do not understand. All but `granted` are asked about.
- */
-export type AwardStatus =
-  "granted" | "proposed" | "refused" | "withdrawn" | "paid" | "without-money" | "paid-elsewhere" | "unclear";
 
 /** Whether the award is given, whoever pays and whatever it comes to. */
 export const isBestowed = (status: AwardStatus): boolean =>

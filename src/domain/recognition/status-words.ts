@@ -1,5 +1,5 @@
 import { foldAccents } from "@/language/text/fold-accents";
-import type { AwardStatus } from "./award-status";
+import type { AwardStatus } from "../model/honoree";
 
 const no = "không|chưa|ko|khg|kg|hok|chẳng";
 const hand = "chi|trả|nhận|lĩnh|lãnh|phát|trao|chuyển|thanh toán|quyết toán|ứng|tạm ứng|ký nhận|cấp";

@@ -46,6 +46,17 @@ export const budgetIssues = {
       text: "The award money lines of the budget add up to {{budget, vnd}}, but the ward pays {{awards, vnd}} according to the award list. The total uses the award list; correct the budget to match.",
     },
   },
+  "budget-award-counted-twice": {
+    severity: "warning",
+    vi: {
+      title: "Có thể tính tiền thưởng hai lần",
+      text: "«{{item}}» ({{amount, vnd}}) có đơn giá bằng mức thưởng {{price, vnd}} của «{{award}}» ({{rows, number}} lượt ở «Khen thưởng»), nên có thể là tiền thưởng và đang cộng hai lần. Nếu là tiền thưởng thì chọn «Là tiền thưởng»; nếu là mua sắm thì để nguyên.",
+    },
+    en: {
+      title: "Award money that may be counted twice",
+      text: "“{{item}}” ({{amount, vnd}}) has the price {{price, vnd}}, which is the money of “{{award}}” (rows in «Khen thưởng»: {{rows, number}}), so it may be award money that is counted twice. If it is award money, choose «It is award money»; if it is a purchase, leave it.",
+    },
+  },
   "budget-award-line-differs": {
     severity: "warning",
     vi: {

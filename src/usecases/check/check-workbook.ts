@@ -3,6 +3,7 @@ import { checkStatus } from "../rules/awards/check-status";
 import { checkPayers } from "../rules/awards/check-payers";
 import { checkAwards } from "../rules/awards/check-awards";
 import { checkBudgetAgainstAwards } from "../rules/budget/check-budget-against-awards";
+import { checkCountedTwice } from "../rules/budget/check-counted-twice";
 import { checkBudgetLines } from "../rules/budget/check-budget-lines";
 import { checkChangedNorms } from "../rules/norms/check-changed-norms";
 import { checkMeeting } from "../rules/facts/check-meeting";
@@ -49,6 +50,7 @@ export function checkWorkbook(evaluated: EvaluatedWorkbook, plan: PlanTexts): re
     ...checkBudgetLines(lines),
     ...checkMoney(evaluated, evaluateMoney(evaluated, plan)),
     ...checkBudgetAgainstAwards(lines, assessed),
+    ...checkCountedTwice(lines, assessed),
     ...personIssues(evaluated),
   ];
 }

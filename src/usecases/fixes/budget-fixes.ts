@@ -1,3 +1,4 @@
+import { purposeWords } from "@/domain/model/words";
 import type { Issue } from "@/issues/issue";
 import type { Fix, FixRule } from "./fix";
 
@@ -20,8 +21,11 @@ function takeTables({ params }: Issue): readonly Fix[] {
 
 const keepTyped: Fix = { id: "keep-typed", params: {}, writes: { quantityBasis: null } };
 
-/** Fixes about quantities that follow the tables. */
+/** Fixes about quantities that follow the tables, and about award money under another name. */
 export const budgetFixes: Readonly<Record<string, FixRule>> = {
+  "budget-award-counted-twice": () => [
+    { id: "is-award-money", params: {}, writes: { purpose: purposeWords["award-money"] } },
+  ],
   "quantity-in-tables": (issue) => [...followTables(issue), ...takeTables(issue)],
   "quantity-differs": (issue) => [keepTyped, ...takeTables(issue)],
   "quantity-basis-unknown": () => [keepTyped],

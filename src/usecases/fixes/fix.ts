@@ -75,6 +75,7 @@ export type FixId =
   | "clear-typed"
   | "mark-unpaid"
   | "award-granted"
+  | "is-award-money"
   | "confirm-unpaid"
   | "award-of-ward"
   | "pay-by-ward"

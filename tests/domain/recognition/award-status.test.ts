@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { awardStatus, statusInNote, withoutStatus, type AwardStatus } from "@/domain/recognition/award-status";
+import { awardStatus, statusInNote, withoutStatus } from "@/domain/recognition/award-status";
+import type { AwardStatus } from "@/domain/model/honoree";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { foldAccents } from "@/language/text/fold-accents";
 
