@@ -438,6 +438,22 @@ function addOlderBudget(sheet: Sections, contents: TotalsContents): void {
   sheet.close();
 }
 
+const awardsWithoutNorm = 'COUNTA(KhenThuong[Tên người hoặc tập thể])-COUNTIFS(KhenThuong[Mức thưởng],">0")';
+const linesWithoutAmount =
+  'COUNTA(DuToan[Nội dung chi])-COUNTIFS(DuToan[Thành tiền],">0")-COUNTIFS(DuToan[Thành tiền],0)-COUNTIFS(DuToan[Thành tiền],"<0")';
+
+/** What the grand total lacks, in live words beside it; blank when it lacks nothing. */
+function lackingFormula(): string {
+  const open = `(${paidOf("", payableRows)}-${paidOf("", `${payableRows},${saidLevel}`)}-${paidOf("", 'KhenThuong[Phường chi],">0"')}+${paidOf("", `${payableRows},${wardLevel}`)})`;
+  const part = (count: string, words: string): string => `IF((${count})>0,(${count})&" ${words}; ","")`;
+  const parts = [
+    part(awardsWithoutNorm, "lượt khen chưa có mức"),
+    part(linesWithoutAmount, "dòng chưa có đơn giá hoặc số lượng"),
+    part(open, "lượt khen chưa rõ cấp nào chi"),
+  ].join("&");
+  return `=IF((${awardsWithoutNorm})+(${linesWithoutAmount})+${open}=0,"","Ít nhất; chưa gồm: "&${parts})`;
+}
+
 function addGrandTotal(sheet: Sections, contents: TotalsContents): void {
   sheet.open("6. Tổng kinh phí (đồng)", ["Khoản", "Số tiền"]);
   const budget = sheet.line("Dự toán (mục 4)", [`=${totalsNames.budget}`]);
@@ -447,6 +463,12 @@ function addGrandTotal(sheet: Sections, contents: TotalsContents): void {
   ]);
   sheet.name(totalsNames.grand, { top: sheet.row });
   sheet.line("TỔNG KINH PHÍ", [`=C${budget}-C${less}+C${awards}`], { ...sumRow, size: 12 });
+  sheet.blocks.push({
+    row: sheet.row - 1,
+    column: 3,
+    values: [[lackingFormula()]],
+    style: { italic: true, format: "General" },
+  });
   sheet.name(totalsNames.inWords, { top: sheet.row, left: 2 });
   sheet.labelled("Bằng chữ", { ...label, italic: true });
   sheet.blocks.push({
@@ -582,12 +604,8 @@ function addMissing(sheet: Sections, missingTasks: readonly string[]): void {
   sheet.line("Lượt khen thưởng chưa có mã danh hiệu, hình thức", [
     "=COUNTA(KhenThuong[Tên người hoặc tập thể])-COUNTA(KhenThuong[Mã khen thưởng])",
   ]);
-  sheet.line("Lượt khen thưởng chưa có định mức", [
-    '=COUNTA(KhenThuong[Tên người hoặc tập thể])-COUNTIFS(KhenThuong[Mức thưởng],">0")',
-  ]);
-  sheet.line("Dòng dự toán chưa có thành tiền", [
-    '=COUNTA(DuToan[Nội dung chi])-COUNTIFS(DuToan[Thành tiền],">0")-COUNTIFS(DuToan[Thành tiền],0)-COUNTIFS(DuToan[Thành tiền],"<0")',
-  ]);
+  sheet.line("Lượt khen thưởng chưa có định mức", [`=${awardsWithoutNorm}`]);
+  sheet.line("Dòng dự toán chưa có thành tiền", [`=${linesWithoutAmount}`]);
   sheet.line("Đại biểu chưa rõ có hưởng lương hay không", ["=COUNTA(DaiBieu[Họ và tên])-COUNTA(DaiBieu[Hưởng lương])"]);
   sheet.line("Khoản đã chi chưa có số chứng từ", [
     '=COUNTIFS(DuToan[Đã chi],">0")-COUNTIFS(DuToan[Đã chi],">0",DuToan[Số chứng từ],"<>")',

@@ -116,6 +116,10 @@ export interface Report {
     readonly meeting: {
       readonly groups: readonly { readonly title: string | null; readonly amount: number }[];
       readonly total: number;
+      /** Lines without a quantity or a price, which count 0 in the sums. */
+      readonly withoutAmount: number;
+      /** Of `total`, the lines that are award money, for which the honorees' own sum stands. */
+      readonly awardMoney: number;
     };
     readonly grand: number;
   };
@@ -218,6 +222,8 @@ export function reportJob(
       meeting: {
         groups: priced.budget.groups.map(({ title, amount }) => ({ title, amount })),
         total: priced.budget.total,
+        withoutAmount: priced.budget.withoutAmount,
+        awardMoney: priced.budget.awardMoney,
       },
       grand: priced.budget.grand,
     },

@@ -1,4 +1,6 @@
-import { payableByOthers } from "@/domain/awards/award-totals";
+import { payableByOthers, type AwardTotal } from "@/domain/awards/award-totals";
+import { isPartial, missingMoney } from "@/domain/awards/missing-money";
+import { missingSentence } from "@/messages/missing-sentence";
 import { nameOfKind } from "@/tables/list-kinds";
 import type { Report } from "@/usecases/job/report";
 import { createTranslator } from "@/messages/translate";
@@ -39,11 +41,13 @@ export function showReport(report: Report): string {
           kind === "all" ? "Cộng" : vietnamese(`word:recipient.${kind}`),
           String(sum.rows),
           String(sum.withNorm),
-          formatVnd(sum.totalByNorm),
-          formatVnd(sum.totalPayable),
-          formatVnd(sum.totalPayableByWard),
-          formatVnd(payableByOthers(sum)),
-          formatVnd(sum.totalPayableUnsettled),
+          ...[
+            sum.totalByNorm,
+            sum.totalPayable,
+            sum.totalPayableByWard,
+            payableByOthers(sum),
+            sum.totalPayableUnsettled,
+          ].map((amount) => known(amount, sum)),
         ];
       }),
     ),
@@ -53,10 +57,10 @@ export function showReport(report: Report): string {
       ["Nhóm chi", "Thành tiền"],
       [
         ...report.totals.meeting.groups.map(({ title, amount }) => [title ?? "(chưa ghi nhóm)", formatVnd(amount)]),
-        ["Cộng dự toán", formatVnd(report.totals.meeting.total)],
-        ["Tổng kinh phí, với tiền thưởng phường chi", formatVnd(report.totals.grand)],
+        ...sumLines(report),
       ],
     ),
+    ...lacking(report),
     "",
     `Đại biểu: ${report.people.entries} lượt ghi, ${report.people.heads} người${seatsText(report.people.seats)}.`,
     "",
@@ -67,6 +71,26 @@ export function showReport(report: Report): string {
       report.documents.map(({ file, bytes }) => [file, formatVnd(bytes)]),
     ),
   ].join("\n");
+}
+
+/** An amount of some awards; not 0 but unknown where not one of them has a norm. */
+const known = (amount: number, { rows, withNorm }: Pick<AwardTotal, "rows" | "withNorm">): string =>
+  rows > 0 && withNorm === 0 ? vietnamese("word:missing.unknown") : formatVnd(amount);
+
+/** The sums so that they add up for a reader: what was taken out of the budget, and what came in its place. */
+function sumLines({ totals: { meeting, awards, grand } }: Report): readonly (readonly string[])[] {
+  const sign = isPartial(missingMoney(awards.all, meeting.withoutAmount)) ? "≥ " : "";
+  return [
+    ["Cộng dự toán", (meeting.withoutAmount > 0 ? "≥ " : "") + formatVnd(meeting.total)],
+    ["Trừ các dòng dự toán là tiền thưởng, đã có ở trên", formatVnd(-meeting.awardMoney)],
+    ["Cộng tiền thưởng phường chi", known(awards.all.totalPayableByWard, awards.all)],
+    ["Tổng kinh phí", sign + formatVnd(grand)],
+  ];
+}
+
+function lacking({ totals: { meeting, awards } }: Report): readonly string[] {
+  const sentence = missingSentence(missingMoney(awards.all, meeting.withoutAmount), vietnamese);
+  return sentence === null ? [] : [`Tổng kinh phí ${sentence}.`];
 }
 
 function issueLines({ issues }: Report): readonly string[] {
@@ -89,13 +113,14 @@ function issueLines({ issues }: Report): readonly string[] {
 
 const heading = (text: string): string => `== ${text}`;
 
+const isFigureText = (text: string): boolean =>
+  /^(?:≥ )?-?[\d.]+$/.test(text) || text === vietnamese("word:missing.unknown");
+
 /** Columns as wide as their widest cell; figures stand to the right. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const lines = [heads, ...rows];
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  const isFigure = heads.map(
-    (_, column) => rows.length > 0 && rows.every((row) => /^-?[\d.]+$/.test(row[column] ?? "")),
-  );
+  const isFigure = heads.map((_, column) => rows.length > 0 && rows.every((row) => isFigureText(row[column] ?? "")));
   return lines.map((line) =>
     line
       .map((cell, column) => {

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { missingMoney } from "@/domain/awards/missing-money";
 import { vnd } from "@/domain/money/vnd";
+import { missingSentence } from "@/messages/missing-sentence";
 import { sheetNames } from "@/tables/sheet-names";
 import { formatVnd } from "@/language/numbers/format-number";
 import { FactList } from "../../components/fact-list";
@@ -159,13 +161,16 @@ function Sums({ priced }: { readonly priced: MoneyView }) {
 function Grand({ priced }: { readonly priced: MoneyView }) {
   const styles = useStyles();
   const t = useTexts();
-  const { total, awardMoney, grand } = priced.budget;
+  const { total, awardMoney, grand, withoutAmount } = priced.budget;
+  const lacking = missingSentence(missingMoney(priced.awards.all, withoutAmount), t.translate);
   return (
     <div className={styles.grand}>
       <div className={styles.grandLabel}>{t("money.grand")}</div>
       <div className={styles.grandAmount}>
+        {lacking !== null && "≥ "}
         <MoneyText amount={grand} strong />
       </div>
+      {lacking !== null && <p className={styles.note}>{lacking}</p>}
       <FactList
         facts={[
           {
