@@ -30,6 +30,8 @@ import { item } from "./money/item";
 import { measure } from "./money/measure";
 import { quantity } from "./money/quantity";
 import { times } from "./money/times";
+import { moreTimes } from "./money/more-times";
+import { calculation } from "./money/calculation";
 import { unitPrice } from "./money/unit-price";
 import { amount } from "./money/amount";
 import { money } from "./money/money";
@@ -74,6 +76,8 @@ export const ownFields = [
   measure,
   quantity,
   times,
+  moreTimes,
+  calculation,
   unitPrice,
   amount,
   money,

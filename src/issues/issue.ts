@@ -36,6 +36,8 @@ export type SkipReason =
   | "group"
   | "subtotal"
   | "total"
+  /** Restates, rounds or splits a sum above it, or is part of a line that is counted already. */
+  | "restated"
   | "footer"
   | "signature"
   /** Hidden, and the user chose to leave such rows out. */

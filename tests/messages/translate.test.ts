@@ -32,6 +32,7 @@ describe("createTranslator", () => {
       "number-row": true,
       group: true,
       subtotal: true,
+      restated: true,
       total: true,
       footer: true,
       signature: true,

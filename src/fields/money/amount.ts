@@ -1,8 +1,7 @@
 import { declareField } from "../rules/declaration";
-import { checkMoney, readMoney } from "./read-money";
-import { holdsNumber } from "./read-quantity";
+import { checkAmount, readAmount } from "./read-money";
 
-/** The amount of a budget line, whole đồng. */
+/** The amount of a budget line, whole đồng; below zero it is a discount. */
 export const amount = declareField({
   id: "amount",
   label: "Thành tiền",
@@ -25,7 +24,7 @@ export const amount = declareField({
     "total",
   ],
   look: { width: 12, form: "money" },
-  read: readMoney,
-  check: checkMoney,
-  holds: holdsNumber,
+  read: readAmount,
+  check: checkAmount,
+  holds: (value) => typeof value === "number",
 });

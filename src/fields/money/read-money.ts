@@ -1,5 +1,5 @@
 import { vnd, type Vnd } from "@/domain/money/vnd";
-import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
+import { ambiguousQuantity, parseMoneyText, parseQuantity, timesPowerOfTen } from "@/language/numbers/parse-number";
 import type { Found } from "@/issues/issue-of";
 import type { CellCheck, CellReading, ListCell } from "../rules/declaration";
 import { typedOf } from "../rules/check-cell";
@@ -38,19 +38,49 @@ export function readPayment(cell: ListCell, scale?: number): CellReading<Vnd> {
   return { ...reading, found: [{ code: "money-in-thousands", params: { typed: value, likely: value * 1000 } }] };
 }
 
-/** In a list that says «nghìn đồng» 3500 and «3.500» are both 3.500.000 đồng; an amount that says đồng itself is taken at its word. */
-function readScaled(cell: ListCell, scale: number): CellReading<Vnd> {
-  const isInDong = typeof cell.value === "string" && /(?:đ|đồng|vnđ|vnd|triệu|tr|nghìn|k)\.?$/iu.test(cell.text);
-  const read = isInDong
-    ? parseMoneyText(cell.text)
-    : parseQuantity(typeof cell.value === "number" ? decimalText(cell.value) : cell.text);
-  if (read.kind === "unreadable" || read.kind === "ambiguous") return unreadable(cell.text);
-  const amount = read.kind === "amount" ? read.amount : Math.round(read.quantity * 1000) * (scale / 1000);
-  return { ...wholeAmount(amount), changes: [{ rule: "money-unit", from: cell.text, to: String(amount) }] };
+/** As `readMoney`; an amount below zero («-100.000», «(100.000)») is a discount. */
+export function readAmount(cell: ListCell, scale?: number): CellReading<Vnd> {
+  const positive =
+    typeof cell.value === "number"
+      ? cell.value < 0 && { value: -cell.value, text: cell.text.replace(/^-/u, "") }
+      : minus.test(cell.text) && { value: bare(cell.text), text: bare(cell.text) };
+  if (positive === false) return readMoney(cell, scale);
+  const { value, found = [] } = readMoney(positive, scale);
+  if (value === null) return { value, found };
+  const changes =
+    typeof cell.value === "number" && scale === undefined
+      ? []
+      : [{ rule: "money-text", from: cell.text, to: String(-value) }];
+  return { value: vnd(-value), found, changes };
 }
 
-/** A number as it is written in Vietnamese, at most three decimals, so that no float reaches an amount. */
-const decimalText = (value: number): string => String(Math.round(value * 1000) / 1000).replace(".", ",");
+const minus = /^(?:[-–−]\s*\d|\(\s*\d[\d.,\s]*\)$)/u;
+const bare = (text: string): string => text.replace(/^[-–−(]\s*|\)$/gu, "");
+
+/** In a list that says «nghìn đồng» 3500 and «3.500» are both 3.500.000 đồng; an amount that says đồng itself is taken at its word. */
+function readScaled(cell: ListCell, scale: number): CellReading<Vnd> {
+  const power = Math.round(Math.log10(scale));
+  const told = (amount: number): CellReading<Vnd> => ({
+    ...wholeAmount(amount),
+    changes: [{ rule: "money-unit", from: cell.text, to: String(amount) }],
+  });
+  if (typeof cell.value === "number") {
+    const amount = timesPowerOfTen(cell.value, power);
+    return amount === null ? told(Math.round(cell.value * scale)) : told(amount);
+  }
+  const isInDong = /(?:đ|đồng|vnđ|vnd|triệu|tr|nghìn|k)\.?$/iu.test(cell.text);
+  const readings = isInDong
+    ? null
+    : (ambiguousQuantity(cell.text) ?? (power === 6 ? ambiguousQuantity(cell.text.replace(".", ",")) : null));
+  if (readings !== null) {
+    const amounts = readings.map((each) => timesPowerOfTen(each, power)).join(", ");
+    return { value: null, found: [{ code: "money-ambiguous", params: { typed: cell.text, readings: amounts } }] };
+  }
+  const read = isInDong ? parseMoneyText(cell.text) : parseQuantity(cell.text);
+  if (read.kind === "unreadable" || read.kind === "ambiguous") return unreadable(cell.text);
+  const amount = read.kind === "amount" ? read.amount : timesPowerOfTen(read.quantity, power);
+  return amount === null ? unreadable(cell.text) : told(amount);
+}
 
 function wholeAmount(amount: number): CellReading<Vnd> {
   const whole = Math.round(amount);
@@ -75,3 +105,7 @@ export const checkMoney: CellCheck = (value): Found | null => {
     ? { code: "number-ambiguous", params: { typed, readings: reading.readings.join(", ") } }
     : { code: "number-unreadable", params: { typed } };
 };
+
+/** As `checkMoney`; an amount below zero is a discount. */
+export const checkAmount: CellCheck = (value, row): Found | null =>
+  checkMoney(typeof value === "number" ? Math.abs(value) : value, row);

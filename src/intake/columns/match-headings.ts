@@ -9,6 +9,7 @@ import { isPhoneWord } from "@/language/words/code-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { matchOwnHeadings } from "./own-headings";
 import { settleNames } from "./settle-names";
+import { settleFactors } from "./settle-factors";
 import { settleSeats } from "./settle-seats";
 import { profileColumn, type ColumnProfile } from "../header/profile-column";
 
@@ -61,7 +62,14 @@ export function matchHeadings(
   const unclaimed = columns
     .filter(({ heading }) => all.every((match) => match.heading !== heading || match.field === "other"))
     .map((column): Candidate => ({ ...column, field: "other", confidence: leastConfidence, reason: "context" }));
-  return settleSeats(all, grid, { unclaimed, span: { top: header.top, firstRow, lastRow } })
+  const seated = settleSeats(all, grid, { unclaimed, span: { top: header.top, firstRow, lastRow } });
+  return settleFactors(seated, grid, {
+    unclaimed: unclaimed.filter(({ heading }) =>
+      seated.every((match) => match.heading !== heading || match.field === "other"),
+    ),
+    span: { firstRow, lastRow },
+    meanings: (text) => lists.headings.meanings(text),
+  })
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
 }

@@ -1,4 +1,4 @@
-import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
+import { parseMoneyText, parseQuantity, timesPowerOfTen } from "@/language/numbers/parse-number";
 import type { IssueCollector } from "../rows/issue-collector";
 import type { Field } from "@/fields/field";
 import type { MoneyScales } from "./money-unit";
@@ -56,7 +56,8 @@ function shownAmount(sum: SumRow, scales: MoneyScales): { readonly field: Field;
     const cell = sum.cells[field];
     if (!cell) continue;
     const scale = scales[field] ?? 1;
-    if (typeof cell.value === "number") return { field, amount: Math.round(cell.value * 1000) * (scale / 1000) };
+    if (typeof cell.value === "number")
+      return { field, amount: timesPowerOfTen(cell.value, Math.log10(scale)) ?? Math.round(cell.value * scale) };
     const reading = scale === 1 ? parseMoneyText(cell.text) : parseQuantity(cell.text);
     if (reading.kind === "amount") return { field, amount: reading.amount };
     if (reading.kind === "quantity") return { field, amount: Math.round(reading.quantity * 1000) * (scale / 1000) };

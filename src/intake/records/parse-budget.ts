@@ -2,17 +2,16 @@ import { isLumpSum, priceLine } from "@/domain/budget/price-line";
 import type { BudgetLine, Fund } from "@/domain/model/budget-line";
 import { vnd } from "@/domain/money/vnd";
 import { fundNamed } from "@/fields/money/check-fund";
-import { readQuantity } from "@/fields/money/read-quantity";
-import type { ListCells, Report } from "@/fields/rules/declaration";
-import { readField, textOf } from "@/fields/rules/read-field";
-import { parseMoneyText } from "@/language/numbers/parse-number";
+import { textOf } from "@/fields/rules/read-field";
 import { foldAccents } from "@/language/text/fold-accents";
 import { withoutNumbering } from "@/language/words/row-words";
-import type { CellValue, SourceGrid } from "@/sheet/grid";
+import type { SourceGrid } from "@/sheet/grid";
 import { checkSums } from "../money/check-sums";
-import { parseMoneyCell, type MoneyContext } from "../money/parse-money-cell";
+import { checkUnit } from "../money/check-unit";
+import { parseMoneyCell } from "../money/parse-money-cell";
 import { IssueCollector } from "../rows/issue-collector";
 import type { ListRow } from "../rows/list-row";
+import { parseFactors, type AmountFields, type LineContext } from "./budget-factors";
 import type { RecordsInput, RecordsRead } from "./records-read";
 
 /** Parses the records of a budget and checks its typed amounts, subtotals and total against quantity × unit price. */
@@ -31,17 +30,8 @@ export function parseBudget({
   const amounts = records.map((line) => priceLine(line).amount);
   checkSums(sums, amounts, { codes: { subtotal: "subtotal-wrong", total: "total-wrong" }, collector, scales, earlier });
   const amount = amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  checkUnit(records, { amount, scales, report: collector.in(rows[0]?.rowIndex ?? 0) });
   return { records, issues: collector.issues, changes: collector.changes, amount };
-}
-
-interface LineContext extends MoneyContext {
-  readonly cells: ListRow["cells"];
-  readonly fields: AmountFields;
-}
-
-interface AmountFields {
-  readonly unitPrice: "money" | "unitPrice";
-  readonly amount: "amount" | "money";
 }
 
 /** «Số tiền» beside «Thành tiền» is the unit price; alone it is the amount. */
@@ -55,9 +45,9 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
   const { report, fields, cells } = context;
   const item = textOf(cells, "item") ?? textOf(cells, "name");
   if (item === null) report.issue("item-missing", "item", {});
-  const { quantity, factors } = parseQuantities(cells, report);
-  const unitPrice = priceByAmount(quantity, context) ?? parsePrice(fields.unitPrice, context);
-  const typedAmount = parseMoneyCell(cells, fields.amount, context);
+  const { quantity, factors, unitPrice, stated } = parseFactors(item, context);
+  const typedAmount =
+    parseMoneyCell(cells, fields.amount, { ...context, isSigned: true }) ?? (stated == null ? null : vnd(stated));
   const group = textOf(cells, "group") ?? (row.group === null ? null : withoutNumbering(row.group));
   const line: BudgetLine = {
     item: item ?? "",
@@ -73,45 +63,6 @@ function parseLine(grid: SourceGrid, row: ListRow, context: LineContext): Budget
   };
   checkLine(line, context);
   return line;
-}
-
-/** Quantity, times the sessions or days where the list has a column of them: 150 people × 2 sessions are 300. */
-function parseQuantities(cells: ListCells, report: Report): Pick<BudgetLine, "quantity" | "factors"> {
-  const quantity = readField({ id: "quantity", read: readQuantity }, cells, report);
-  const times = readField({ id: "times", read: readQuantity }, cells, report);
-  if (quantity === null || times === null) return { quantity: quantity ?? times };
-  const both = Math.round(quantity * times * 1000) / 1000;
-  if (times !== 1) report.change("quantity-times", "quantity", `${quantity} × ${times}`, String(both));
-  return { quantity: both, ...(times === 1 ? {} : { factors: { quantity, times } }) };
-}
-
-/** «5.000» may be five thousand or five million: quantity and amount of the line say which, where only one of them fits. */
-function priceByAmount(
-  quantity: number | null,
-  { cells, report, fields, scales }: LineContext,
-): BudgetLine["unitPrice"] {
-  const cell = cells[fields.unitPrice];
-  if (typeof cell?.value !== "string" || scales[fields.unitPrice] !== undefined) return null;
-  const reading = parseMoneyText(cell.text);
-  const amount = amountOf(cells[fields.amount]?.value);
-  if (reading.kind !== "ambiguous" || quantity === null || amount === null) return null;
-  const [price, ...others] = reading.readings.filter((each) => Math.round(each * quantity) === amount);
-  if (price === undefined || others.length > 0) return null;
-  report.change("money-text", fields.unitPrice, cell.text, String(price));
-  return vnd(price);
-}
-
-function amountOf(value: CellValue | undefined): number | null {
-  if (typeof value !== "string") return typeof value === "number" ? value : null;
-  const reading = parseMoneyText(value);
-  return reading.kind === "amount" ? reading.amount : null;
-}
-
-/** Words instead of a price («chưa có») are a missing price, told as such by `checkLine`. */
-function parsePrice(field: AmountFields["unitPrice"], context: LineContext): BudgetLine["unitPrice"] {
-  const cell = context.cells[field];
-  const isWords = cell !== undefined && typeof cell.value === "string" && !/\d/u.test(cell.text);
-  return isWords ? null : parseMoneyCell(context.cells, field, context);
 }
 
 function checkLine(line: BudgetLine, { cells, report, fields }: LineContext): void {

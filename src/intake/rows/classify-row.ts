@@ -4,7 +4,6 @@ import {
   hasGroupNumbering,
   hasNumbering,
   isDatedPlace,
-  isExtraCost,
   isGroupOrdinal,
   isSignatureWords,
   ordinalNumber,
@@ -69,8 +68,6 @@ export function classifyRow(cells: readonly FilledCell[], nameText: string, shap
   const isNumbered = ordinalNumber(ordinal) !== null;
   if (isNumbered && nameText !== "" && readRowWords(nameText) !== "total") return "record";
   if (isNumbered && cells.length === 1) return "blank";
-  const hasMoney = cells.some((cell) => cell.isNumber && shape.moneyColumns.has(cell.columnIndex));
-  if (shape.isBudget && nameText === "" && hasMoney && isExtraCost(first.text)) return "record";
   return (
     kindByWords(facts, shape, past) ?? (isGroupRow(facts, shape, past) ? "group" : kindByFields(facts, shape, past))
   );
@@ -90,7 +87,8 @@ function kindByWords(facts: RowFacts, shape: RowShape, past: RowPast): RowKind |
   const isPost = spoken === "signature" && name !== "" && name !== first.text && readRowWords(name) === null;
   if (spoken !== null && !isPersonHere && !isPriced && !(isPost && fields.length > 1)) return spoken;
   if (ordinalNumber(ordinal) !== null || isPriced) return null;
-  if (past.afterSignature) return looksLikePerson(name) && fields.length > 1 && !shape.isNumbered ? null : "signature";
+  if (past.afterSignature)
+    return looksLikePerson(name) && fields.length > 1 && !shape.isNumbered && !shape.isBudget ? null : "signature";
   const isUnderTable = past.afterSum || name === "" || name === first.text;
   const says = cells.filter((cell) => isSignatureWords(cell.text));
   const dated = cells.some((cell) => isDatedPlace(cell.text));

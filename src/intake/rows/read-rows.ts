@@ -14,13 +14,13 @@ import { issueOf, type IssueParams } from "@/issues/issue-of";
 import type { MergeIndex } from "@/sheet/merge-index";
 import {
   hasGroupNumbering,
-  isExtraCost,
   isGroupOrdinal,
   ordinalDepth,
   ordinalNumber,
   statedCount,
   withoutListMark,
 } from "@/language/words/row-words";
+import { readBudgetRoles, type BudgetRoles } from "./budget-rows";
 import { seatParents, type SeatParent } from "./seat-parents";
 import { shapeRows } from "./shape-rows";
 import type { Table } from "../columns/split-tables";
@@ -87,6 +87,8 @@ class RowReader {
   readonly #columnByField: ReadonlyMap<Field, number>;
   readonly #shape: RowShape;
   readonly #seatParents: ReadonlyMap<number, SeatParent>;
+  /** What rows of a budget are, told by all of them together; null for other lists. */
+  readonly #budget: BudgetRoles | null;
   readonly #hidden: ReadonlySet<number>;
   readonly #titles: ReadonlySet<string>;
   readonly #rows: ListRow[] = [];
@@ -128,6 +130,7 @@ class RowReader {
     this.#columnByField = new Map(this.#columns);
     this.#shape = shapeRows(grid, table);
     this.#seatParents = seatParents(grid, table);
+    this.#budget = this.#shape.isBudget ? readBudgetRoles(grid, table) : null;
   }
 
   read(row: number): void {
@@ -218,6 +221,8 @@ class RowReader {
   }
 
   #kindByShape(row: number, filled: readonly FilledCell[]): RowKind {
+    const role = this.#budget?.roles.get(row);
+    if (role !== undefined) return role === "line" ? "record" : role;
     const past = { afterSum: this.#afterSum, afterSignature: this.#afterSignature };
     const kind = classifyRow(filled, this.#nameText(row), this.#shape, past);
     if (kind !== "record") return kind;
@@ -337,7 +342,12 @@ class RowReader {
     const endsTable = kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null);
     if (endsTable && this.#rows.length > 0) this.#afterSum = true;
     if (kind === "signature") this.#afterSignature = true;
-    if (kind === "not-a-list") this.#issue("row-not-understood", row, null, { text });
+    const isMoneyLost = kind === "signature" || kind === "footer";
+    const holdsMoney = filled.some(
+      ({ columnIndex, isNumber }) => isNumber && this.#shape.moneyColumns.has(columnIndex),
+    );
+    if (kind === "not-a-list" || (this.#budget !== null && isMoneyLost && holdsMoney))
+      this.#issue("row-not-understood", row, null, { text });
   }
 
   #addSum(row: number, kind: SumRow["kind"], text: string): void {
@@ -416,7 +426,8 @@ class RowReader {
       if (cell) cells[field] = cell;
     }
     this.#addTicked(row, cells);
-    this.#addExtraCost(row, cells);
+    this.#completeLine(row, cells);
+    this.#endGroup(row);
     this.#rows.push(
       this.#outerGroups.length === 0
         ? { rowIndex: row, group: this.#group, cells }
@@ -442,11 +453,39 @@ class RowReader {
     this.#change("award-ticked", row, "award", own.join(""), text);
   }
 
-  /** «Thuế GTGT 10%» below the lines of a budget stands in the column of numbers, or over several. */
-  #addExtraCost(row: number, cells: Partial<Record<Field, ListCell>>): void {
-    if (!this.#shape.isBudget || cells.item || cells.name) return;
-    const text = this.#filledCells(row)[0]?.text ?? "";
-    if (isExtraCost(text)) cells.item = { value: text, text };
+  /** «Thuế GTGT 10%» below the lines of a budget stands in the column of numbers, or over several; a discount is taken off. */
+  #completeLine(row: number, cells: Partial<Record<Field, ListCell>>): void {
+    if (this.#budget === null) return;
+    const text = this.#filledCells(row).find((cell) => !cell.isNumber)?.text ?? "";
+    if (!cells.item && !cells.name && this.#budget.roles.get(row) === "line" && text !== "")
+      cells.item = { value: text, text };
+    const asked = this.#budget.asked.get(row);
+    if (asked !== undefined)
+      this.#issue("row-below-sum", row, this.#columnOf("amount") === null ? "money" : "amount", asked);
+    if (!this.#budget.discounts.has(row)) return;
+    const field = cells.amount ? "amount" : "money";
+    const cell = cells[field];
+    if (!cell) return;
+    const value = typeof cell.value === "number" ? -cell.value : `-${cell.text}`;
+    cells[field] = { value, text: `-${cell.text}` };
+    this.#change("discount", row, field, cell.text, `-${cell.text}`);
+  }
+
+  /** A line as high as the heading of the group above it is no longer in that group. */
+  #endGroup(row: number): void {
+    if (this.#budget?.outside.has(row) !== true || this.#group === null) return;
+    this.#group = null;
+    this.#outerGroups = [];
+    this.#levels = [];
+    this.#groupStart = this.#rows.length;
+    this.#sums.push({
+      rowIndex: row,
+      kind: "group",
+      text: "",
+      cells: {},
+      recordsBefore: this.#rows.length,
+      groupStart: this.#groupStart,
+    });
   }
 
   #cellOf(row: number, field: Field, column: number): ListCell | null {

@@ -8,6 +8,7 @@ import type { IntakeResult } from "../result/intake-result";
 import { joinRecords } from "../result/list-records";
 import { UnknownAbbreviations } from "../enrich/read-abbreviations";
 import { partByPosts } from "../layout/posts-as-columns";
+import { tableOfSentences } from "../layout/sentences";
 import { partSideBySide, type SheetPart } from "../layout/side-by-side";
 import { importSheet, type SheetTaken } from "./import-sheet";
 
@@ -61,8 +62,9 @@ export class Importing {
     };
   }
 
-  #takeParts(grid: SourceGrid, onRows: ((rows: number) => void) | undefined): readonly SheetTaken[] {
-    const ofSheet = choiceFor(this.#choices, grid);
+  #takeParts(typed: SourceGrid, onRows: ((rows: number) => void) | undefined): readonly SheetTaken[] {
+    const ofSheet = choiceFor(this.#choices, typed);
+    const grid = (ofSheet === undefined ? tableOfSentences(typed, this.#hints(undefined, typed)) : null) ?? typed;
     const hints = this.#hints(ofSheet, grid);
     const parts: readonly SheetPart[] =
       ofSheet?.kind === "unknown" ? [{ grid }] : (partByPosts(grid, hints) ?? partSideBySide(grid, hints));

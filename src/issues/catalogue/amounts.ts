@@ -24,6 +24,39 @@ export const amountsIssues = {
       text: "The amount “{{typed}}” may mean {{readings}}. The cell was left blank; type it in full.",
     },
   },
+  "row-below-sum": {
+    severity: "warning",
+    vi: {
+      title: "Dòng tiền dưới dòng cộng",
+      text: "«{{item}}» ({{amount, vnd}}) đứng dưới dòng cộng: đang tính là một khoản chi. Nếu đó chỉ là số nhắc lại hoặc chia từ tổng, hãy xóa dòng này khỏi «Dự toán».",
+    },
+    en: {
+      title: "Amount below the total",
+      text: "“{{item}}” ({{amount, vnd}}) stands below the total and is counted as a cost. If it only restates or splits the total, delete the row from «Dự toán».",
+    },
+  },
+  "budget-unit-unsaid": {
+    severity: "warning",
+    vi: {
+      title: "Có thể ghi theo nghìn đồng",
+      text: "Dự toán cộng chỉ {{total, vnd}}, có thể các số tiền ghi theo nghìn đồng ({{likely, vnd}}). Nếu đúng, hãy ghi «Đơn vị tính: nghìn đồng» phía trên bảng rồi lấy lại tệp này.",
+    },
+    en: {
+      title: "Possibly in thousands of đồng",
+      text: "The budget adds up to only {{total, vnd}}; its amounts may be in thousands of đồng ({{likely, vnd}}). If so, write «Đơn vị tính: nghìn đồng» above the table and import the file again.",
+    },
+  },
+  "budget-unit-absurd": {
+    severity: "warning",
+    vi: {
+      title: "Đơn vị tiền có thể sai",
+      text: "Danh sách ghi đơn vị tiền lớn hơn đồng nên cộng thành {{total, vnd}}; nếu các số đã ghi bằng đồng thì tổng là {{likely, vnd}}. Hãy xem lại dòng đơn vị tính rồi lấy lại tệp này.",
+    },
+    en: {
+      title: "Unit of money may be wrong",
+      text: "By the unit that the list names, it adds up to {{total, vnd}}; if its figures are in đồng already, the total is {{likely, vnd}}. Check the unit in the list and import the file again.",
+    },
+  },
   "money-in-thousands": {
     severity: "warning",
     vi: {

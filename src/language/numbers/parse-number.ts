@@ -126,6 +126,24 @@ export function parseMoneyText(typed: string): MoneyReading {
   return readings.length > 0 ? { kind: "ambiguous", readings } : unreadable;
 }
 
+/**
+ * A number of a cell × 10^power as a whole number, by the digits of its shortest form and never by a float product (1,125 triệu is 1.125.000):
+ * noise of binary fractions is left out. Null when a fraction is left or it is beyond the safe integers.
+ */
+export function timesPowerOfTen(value: number, power: number): number | null {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(Number(value.toPrecision(15)))) ?? [];
+  if (whole === "") return null;
+  const scaledValue = scaled({ digits: whole + fraction, decimals: fraction.length }, power + Number(exponent));
+  return scaledValue === null ? null : sign === "-" ? -scaledValue : scaledValue;
+}
+
+/** Thousands in one, decimals in the other way of writing: «12,345»; null for any other text. */
+export function ambiguousQuantity(typed: string): readonly number[] | null {
+  const [, whole = "", fraction = ""] = /^(\d{1,3}),(\d{3})(?:\s*\p{L}.*)?$/u.exec(typed.normalize("NFC").trim()) ?? [];
+  return whole === "" ? null : [Number(`${whole}.${fraction}`), Number(whole + fraction)];
+}
+
 /** Reads a count as typed («12», «1.200», «0,5», «12 bông»: the number that the text begins with); more than three decimals are unreadable. */
 export function parseQuantity(typed: string): QuantityReading {
   const [, number = ""] = /^([\d.,\s']*\d)(?:\s*\p{L}.*)?$/u.exec(typed.normalize("NFC").trim()) ?? [];

@@ -71,10 +71,6 @@ export function readRowWords(text: string): RowWords | null {
   return signatureStart.test(folded) || datedPlace.test(folded) ? "signature" : null;
 }
 
-/** True for a cost that a budget names below its lines, without number or quantity: «Thuế GTGT 10%», «Dự phòng». */
-export const isExtraCost = (text: string): boolean =>
-  /^(?:thue|vat|phi|chi phi|du phong|phat sinh|chi khac)(?![\p{L}])/u.test(foldAccents(text));
-
 /** True for «Đức Giang, ngày … tháng … năm …». */
 export const isDatedPlace = (text: string): boolean => datedPlace.test(foldAccents(text));
 

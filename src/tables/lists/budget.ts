@@ -10,6 +10,8 @@ import { item } from "@/fields/money/item";
 import { measure } from "@/fields/money/measure";
 import { money } from "@/fields/money/money";
 import { quantity } from "@/fields/money/quantity";
+import { calculation } from "@/fields/money/calculation";
+import { moreTimes } from "@/fields/money/more-times";
 import { times } from "@/fields/money/times";
 import { unitPrice } from "@/fields/money/unit-price";
 import { name } from "@/fields/name/name";
@@ -53,7 +55,7 @@ const columns = {
   quantityBasis: column<BudgetLine>("Số lượng theo", [14, "small"], { choices: `=${basisNames.words}` }),
   /** As typed; kept beside the quantity that follows the tables. */
   quantity: fieldColumn<BudgetLine>(quantity, {
-    from: [quantity, times],
+    from: [quantity, times, moreTimes, calculation],
     fill: ({ factors, quantity: typed }) => factors?.quantity ?? typed,
   }),
   /** Sessions, days: blank = 1. */
