@@ -1,7 +1,9 @@
 import { tagKey } from "@/domain/templates/tag-name";
 import { compareCuts, cutAt, endsOfElements, spanOf, type Cut, type LoopSpan, type PartShape } from "./loop-span";
+import { isMark, thingsBeside } from "./loop-mark";
 import { openWord, type WordPart } from "./open-word";
 import { faultAt, pairLoops, type TagValue } from "./pair-loops";
+import { tagsInFormulas, tagsInOtherParts, tagsInOtherSigns } from "./tags-left";
 import { scanTags, type FoundTag } from "./scan-tags";
 import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { TemplateTag, Vocabulary } from "./template-tags";
@@ -40,7 +42,8 @@ export interface CompiledTemplate {
 }
 
 /** A fault after which a template can be filled all the same: the tag stays in the document. */
-export const isHarmless = ({ code }: Pick<TemplateFault, "code">): boolean => code === "tag-unknown";
+export const isHarmless = ({ code }: Pick<TemplateFault, "code">): boolean =>
+  code === "tag-unknown" || code === "tag-unreachable" || code === "tag-in-other-signs";
 
 /** Reads a template and finds everything that is wrong with it at once. */
 export function compileTemplate(bytes: Uint8Array, vocabulary: Vocabulary): CompiledTemplate {
@@ -50,7 +53,12 @@ export function compileTemplate(bytes: Uint8Array, vocabulary: Vocabulary): Comp
     return { faults: [fault], filling: null, used: [] };
   }
   const compiled = opened.texts.map((part) => compilePart(part, vocabulary));
-  const faults = compiled.flatMap((part) => part.faults);
+  const faults = [
+    ...compiled.flatMap((part) => part.faults),
+    ...opened.texts.flatMap((part) => tagsInOtherSigns(part, vocabulary)),
+    ...opened.texts.flatMap(tagsInFormulas),
+    ...tagsInOtherParts(opened.parts),
+  ];
   const texts = compiled.flatMap(({ part }) => (part === null ? [] : [part]));
   const canFill = faults.every(isHarmless);
   return {
@@ -69,18 +77,32 @@ interface PartResult {
 function compilePart(source: WordPart, vocabulary: Vocabulary): PartResult {
   const paragraphs = wordParagraphs(source);
   const scanned = paragraphs.map(scanTags);
-  const inReading = scanned.flatMap(({ tags }) => tags);
+  // By place, not by paragraph: a text box comes where it is anchored, after what stands before it in its paragraph.
+  const inReading = scanned
+    .flatMap(({ tags }) => tags)
+    .sort((a, b) => compareCuts(cutAt(a.paragraph, a.from, "after"), cutAt(b.paragraph, b.from, "after")));
   if (inReading.length === 0 && scanned.every(({ faults }) => faults.length === 0))
     return { part: null, faults: [], used: [] };
-  // The two copies of a text box hold the same tags; each copy is paired by itself.
-  const isCopy = (tag: { readonly paragraph: { readonly isFallback: boolean } }): boolean => tag.paragraph.isFallback;
+  // A text box stands twice, once for old programs; each copy is paired with the loops around it, without the other.
+  const isCopy = (tag: FoundTag): boolean => tag.paragraph.isFallback;
+  const isOfChoice = (tag: FoundTag): boolean => tag.paragraph.path.some(({ name }) => name === "mc:Choice");
   const main = pairLoops(
     inReading.filter((tag) => !isCopy(tag)),
     vocabulary,
   );
-  const copies = pairLoops(inReading.filter(isCopy), vocabulary);
-  const marks = new Set(
-    paragraphs.filter(({ text }) => /\{/.test(text) && text.replace(/\{\s*[#^/][^{}]*\}|\s/g, "") === ""),
+  const around = pairLoops(
+    inReading.filter((tag) => isCopy(tag) || !isOfChoice(tag)),
+    vocabulary,
+  );
+  const copies = {
+    loops: around.loops.filter(({ open }) => isCopy(open)),
+    values: around.values.filter(({ found }) => isCopy(found)),
+  };
+  const marks = new Map(
+    paragraphs.flatMap((paragraph, index) => {
+      const tags = scanned[index]?.tags ?? [];
+      return isMark(paragraph, tags) ? [[paragraph, thingsBeside(paragraph, source.tokens)] as const] : [];
+    }),
   );
   const shape: PartShape = { tokens: source.tokens, paragraphs, marks, ends: endsOfElements(source.tokens) };
   const loops = [...main.loops, ...copies.loops];

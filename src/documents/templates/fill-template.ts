@@ -1,8 +1,9 @@
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { packParts } from "../package/pack-parts";
 import { compileTemplate, type CompiledPart, type TemplateNode } from "./compile-template";
 import type { TemplateFault } from "@/domain/templates/template-fault";
 import type { FieldRecord, FieldValue, Vocabulary } from "./template-tags";
+import { createUniqueIds } from "./unique-ids";
 import { escapeXml } from "@/sheet/escape-xml";
 
 /** A filled template. `bytes` is null when the template cannot be used; the faults then say why, all at once. */
@@ -21,7 +22,10 @@ export function fillTemplate(template: Uint8Array, fields: FieldRecord, vocabula
   const { faults, filling } = compileTemplate(template, vocabulary);
   if (filling === null) return { bytes: null, missing: [], faults };
   const missing = new Set<string>();
-  const filled = filling.texts.map((part) => [part.path, strToU8(renderPart(part, fields, missing))] as const);
+  const rendered = filling.texts.map((part) => [part.path, renderPart(part, fields, missing)] as const);
+  const words = Object.entries(filling.parts).filter(([path]) => /^word\/[^/]+\.xml$/.test(path));
+  const withOwnIds = createUniqueIds(words.map(([, bytes]) => strFromU8(bytes)));
+  const filled = rendered.map(([path, xml]) => [path, strToU8(withOwnIds(xml))] as const);
   return {
     bytes: packParts({ ...filling.parts, ...Object.fromEntries(filled) }),
     missing: [...missing],

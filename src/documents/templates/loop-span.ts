@@ -1,3 +1,4 @@
+import { thingsBeside, type ThingBeside } from "./loop-mark";
 import type { TagLoop } from "./pair-loops";
 import type { FoundTag } from "./scan-tags";
 import type { WordElement, WordParagraph } from "./word-text";
@@ -25,8 +26,8 @@ export interface LoopSpan {
 export interface PartShape {
   readonly tokens: readonly XmlToken[];
   readonly paragraphs: readonly WordParagraph[];
-  /** Paragraphs that hold loop tags and nothing else. */
-  readonly marks: ReadonlySet<WordParagraph>;
+  /** Paragraphs whose only text is loop tags → what else stands in them, which keeps the paragraph. */
+  readonly marks: ReadonlyMap<WordParagraph, readonly ThingBeside[]>;
   /** Opening token → closing token. */
   readonly ends: ReadonlyMap<number, number>;
 }
@@ -105,10 +106,11 @@ function blockSpan(
     readonly [number, number],
     readonly [number, number],
   ];
-  const [dropsFirst, dropsLast] = [marks.has(loop.open.paragraph), marks.has(loop.close.paragraph)];
-  const start = dropsFirst ? first[1] + 1 : first[0];
-  const end = dropsLast ? last[0] : last[1] + 1;
-  const after = tokens[dropsLast ? last[1] + 1 : end];
+  const [atFirst, atLast] = [markOf(loop.open, marks), markOf(loop.close, marks)];
+  const start = atFirst === "repeated" ? first[0] : first[1] + 1;
+  const end = atLast === "repeated" ? last[1] + 1 : last[0];
+  const [dropsFirst, dropsLast] = [atFirst === "dropped", atLast === "dropped"];
+  const after = tokens[last[1] + 1];
   return {
     loop,
     start: { token: start, at: 0 },
@@ -117,6 +119,21 @@ function blockSpan(
     kind: "paragraphs",
     isAlone: after?.kind === "close" && after.name.endsWith(":tc"),
   };
+}
+
+/**
+ * What becomes of a tag's paragraph: dropped where it holds nothing else; repeated with its text or page break, or with what stands on the inner side of
+ * the tag; else kept once, outside the loop, as what ends a section.
+ */
+function markOf({ paragraph, from, sign }: FoundTag, marks: PartShape["marks"]): "dropped" | "repeated" | "once" {
+  const things = marks.get(paragraph);
+  if (things === undefined) return "repeated";
+  if (things.length === 0) return "dropped";
+  if (things.some(({ kind }) => kind === "section")) return "once";
+  if (things.some(({ kind }) => kind === "break")) return "repeated";
+  const { token } = cutAt(paragraph, from, "after");
+  const isInside = things.some((thing) => (sign === "/" ? thing.token < token : thing.token > token));
+  return isInside ? "repeated" : "once";
 }
 
 function rowSpan(loop: TagLoop, shape: PartShape, edges: readonly [WordElement, WordElement]): LoopSpan {
@@ -139,9 +156,16 @@ function rowSpan(loop: TagLoop, shape: PartShape, edges: readonly [WordElement, 
 }
 
 /** A row in which every paragraph is blank or a mark of a loop. */
-function isMarkRow(row: number, { paragraphs, marks, ends }: PartShape): boolean {
+function isMarkRow(row: number, { tokens, paragraphs, marks, ends }: PartShape): boolean {
   const inside = paragraphs.filter(({ path }) => path.some(({ token }) => token === row));
-  return ends.has(row) && inside.every((paragraph) => marks.has(paragraph) || paragraph.text.trim() === "");
+  return (
+    ends.has(row) &&
+    inside.every((paragraph) =>
+      marks.has(paragraph)
+        ? marks.get(paragraph)?.length === 0
+        : paragraph.text.trim() === "" && thingsBeside(paragraph, tokens).length === 0,
+    )
+  );
 }
 
 /** Compares two cuts by their place in the part, for sorting. */

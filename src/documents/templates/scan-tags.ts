@@ -1,4 +1,5 @@
 import type { TemplateFault } from "@/domain/templates/template-fault";
+import { withoutInvisible } from "@/language/text/normalize-text";
 import type { WordParagraph } from "./word-text";
 
 /** What a tag does: prints a value, begins a list (or what is shown when there is something), begins what is shown when there is nothing, ends either. */
@@ -60,7 +61,8 @@ export function scanTags(paragraph: WordParagraph): ScannedParagraph {
       fault("tag-unclosed", from, from + word.length, `${word.trim()}}`);
     } else {
       at = close + 1;
-      const [, sign = "", name = ""] = /^\s*([#^/]?)([\s\S]*)$/.exec(text.slice(from + 1, close)) ?? [];
+      const [, sign = "", name = ""] =
+        /^\s*([#^/]?)([\s\S]*)$/.exec(withoutInvisible(text.slice(from + 1, close))) ?? [];
       if (name.trim() === "" && sign !== "/") fault("tag-empty", from, at, null);
       else tags.push({ paragraph, from, to: at, sign: sign as TagSign, name: name.replace(/\s+/g, " ").trim() });
     }

@@ -1,10 +1,11 @@
+import type { WordPlace } from "../templates/template-fault";
 /** Where something stands in a document. All count from 1, as a reader does. */
 export interface ReadingPlace {
   /** Name of the sheet, file or table. */
   readonly document: string;
   readonly kind: "sheet" | "file" | "fact" | "table";
   /** For a Word file: which part of it. */
-  readonly part: "body" | "header" | "footer" | "footnote" | "endnote" | null;
+  readonly part: WordPlace["part"] | null;
   readonly paragraph: number | null;
   /** Of a Word file. */
   readonly table: number | null;

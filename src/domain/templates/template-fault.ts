@@ -15,11 +15,15 @@ export type TemplateFaultCode =
   | "loop-unclosed"
   | "loop-unopened"
   | "loop-crossed"
-  | "loop-across";
+  | "loop-across"
+  /** In a place that is not filled: a diagram, a comment, a formula, the file's properties. */
+  | "tag-unreachable"
+  /** A known name in signs that are not ours: «», ｛｝, a mail-merge field. */
+  | "tag-in-other-signs";
 
 /** Where in a Word document something stands, as a reader counts. */
 export interface WordPlace {
-  readonly part: "body" | "header" | "footer" | "footnote" | "endnote";
+  readonly part: "body" | "header" | "footer" | "footnote" | "endnote" | "comment" | "diagram" | "chart" | "properties";
   /** Position among the paragraphs outside tables that hold text, from 1; 0 inside a table. */
   readonly paragraph: number;
   /** Position of the table in its part, and of row and cell in it, from 1; null outside tables. */

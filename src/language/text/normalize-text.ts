@@ -25,6 +25,10 @@ export const isCleanText = (text: string): boolean => clean.test(text);
 
 const controlCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** A text without the characters that nobody sees: signs of control, joiners, marks of direction. */
+export const withoutInvisible = (text: string): string => text.replace(controlCharacters, "");
+
 const lineBreaks = /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]*/g;
 const unusualSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Typed tone first, shape second: NFC alone cannot compose it. */
@@ -38,7 +42,7 @@ const compose = (text: string): string => text.normalize("NFD").replace(marksAbo
 const composeIfOther = (before: string, after: string): string => (after === before ? before : compose(after));
 
 const repairs: readonly (readonly [TextRule, (text: string) => string])[] = [
-  ["control-character", (text) => text.replace(controlCharacters, "")],
+  ["control-character", withoutInvisible],
   ["line-break", (text) => text.replace(lineBreaks, " ")],
   ["no-break-space", (text) => text.replace(unusualSpaces, " ")],
   ["nfc", compose],

@@ -39,12 +39,19 @@ export const planPaneEn: Readonly<Record<keyof typeof planPaneVi, string>> = {
   "fault.loop-crossed": "{{tag}} is closed in the wrong order: the list opened last must be closed first.",
   "fault.loop-across":
     "{{tag}} is opened and closed in different table rows or parts of the document, or shares a row with another list.",
+  "fault.tag-unreachable":
+    "{{tag}} is in a place that is not filled (SmartArt, chart, formula, comment or file properties) and was left unchanged. Move it into ordinary text.",
+  "fault.tag-in-other-signs": "{{tag}} is not a field and was left unchanged. Type the field in braces { }.",
 
   "word.body": "Body",
   "word.header": "Header",
   "word.footer": "Footer",
   "word.footnote": "Footnote",
   "word.endnote": "Endnote",
+  "word.comment": "Comment",
+  "word.diagram": "Diagram",
+  "word.chart": "Chart",
+  "word.properties": "File properties",
   "word.textBox": "text box",
   "word.paragraph": "paragraph {{number}}",
   "word.cell": "table {{table}}, row {{row}}, cell {{cell}}",

@@ -36,12 +36,19 @@ export const planPaneVi = {
   "fault.loop-crossed": "{{tag}} đóng sai thứ tự: danh sách mở sau phải đóng trước.",
   "fault.loop-across":
     "{{tag}} mở ở một chỗ và đóng ở chỗ khác không cùng dòng bảng hay không cùng phần văn bản, hoặc chung dòng với danh sách khác.",
+  "fault.tag-unreachable":
+    "{{tag}} đứng ở nơi không điền được (sơ đồ SmartArt, biểu đồ, công thức, nhận xét hay thuộc tính tệp) nên để nguyên. Hãy đưa nó ra văn bản thường.",
+  "fault.tag-in-other-signs": "{{tag}} không phải chỗ điền nên để nguyên. Hãy gõ chỗ điền trong ngoặc nhọn { }.",
 
   "word.body": "Nội dung",
   "word.header": "Đầu trang",
   "word.footer": "Chân trang",
   "word.footnote": "Chú thích cuối trang",
   "word.endnote": "Chú thích cuối văn bản",
+  "word.comment": "Nhận xét",
+  "word.diagram": "Sơ đồ",
+  "word.chart": "Biểu đồ",
+  "word.properties": "Thuộc tính tệp",
   "word.textBox": "khung chữ",
   "word.paragraph": "đoạn {{number}}",
   "word.cell": "bảng {{table}}, dòng {{row}}, ô {{cell}}",

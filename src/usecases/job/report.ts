@@ -13,6 +13,7 @@ import { createLocator } from "@/workbook/records/locate-issue";
 import type { SheetIntake } from "@/intake/result/intake-result";
 import type { DoneJob } from "./run-job";
 import { encodingSentence } from "@/messages/encoding-sentence";
+import type { ReportedTemplate } from "./report-template";
 import { vietnamese } from "@/messages/vietnamese";
 
 /** What one action cost on the wire, in bytes of requests and answers and in milliseconds. */
@@ -125,6 +126,8 @@ export interface Report {
   };
   readonly actions: readonly ActionCost[];
   readonly documents: readonly WrittenDocument[];
+  /** Templates of the unit's own that were filled beside. */
+  readonly templates: readonly ReportedTemplate[];
 }
 
 /** What the flows themselves do not know of the job. */
@@ -133,12 +136,13 @@ export interface JobRecord {
   readonly documents: readonly WrittenDocument[];
   /** Faults of meeting.json, as sentences. */
   readonly factFaults: readonly string[];
+  readonly templates?: readonly ReportedTemplate[];
 }
 
 /** Tells a finished job. */
 export function reportJob(
   { taken, later, checked, priced, plan }: DoneJob,
-  { actions, documents, factFaults }: JobRecord,
+  { actions, documents, factFaults, templates = [] }: JobRecord,
 ): Report {
   const { records, people, assessed } = priced.evaluated;
   // A list that was passed over is told once, where it happened; the workbook does not keep it.
@@ -229,6 +233,7 @@ export function reportJob(
     },
     actions,
     documents,
+    templates,
   };
 }
 

@@ -1,5 +1,5 @@
-import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, constants, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { openPort } from "../open-port";
 import type { IntakeChoices } from "@/intake/choices/intake-choices";
 import { savePapers } from "@/usecases/job/save-documents";
@@ -8,7 +8,10 @@ import type { Meeting } from "@/domain/model/meeting";
 import { jsonFaultSentence } from "@/messages/json-fault-sentence";
 import { meetingSettings } from "@/tables/settings/meeting";
 import { parseSettings } from "@/workbook/settings/parse-settings";
-import type { AppContext } from "@/usecases/ports";
+import type { AppContext, SavedFile } from "@/usecases/ports";
+import { fillOwnTemplate } from "@/usecases/plan/read-template";
+import { reportTemplate, type ReportedTemplate } from "@/usecases/job/report-template";
+import type { InputFile } from "@/workbook/input-file";
 import { reportJob, type Report } from "@/usecases/job/report";
 import { runJob } from "@/usecases/job/run-job";
 import { WorkbookError } from "@/workbook/workbook-error";
@@ -22,7 +25,7 @@ import { writeWorkbook } from "@tools/excel-host/workbook-file/write-workbook";
 import { customFunctions, writeOptions } from "../our-add-in";
 import { createDiskFiles } from "./disk-files";
 import { measureActions } from "./measure-actions";
-import { readArguments } from "./read-arguments";
+import { readArguments, type TryArguments } from "./read-arguments";
 import { readFolder, type ListFolder } from "./read-folder";
 import { showReport } from "./show-report";
 
@@ -45,7 +48,7 @@ export async function runTry(args: readonly string[], root: string): Promise<num
     const asked = readArguments(args);
     if ("fault" in asked) throw new CannotBeDone(asked.fault);
     const inFolder = asked.inFolder ?? join(root, sampleLists);
-    await doJob(inFolder, asked.outFolder, root);
+    await doJob({ ...asked, inFolder }, root);
     if (asked.once) return 0;
     const { showPage } = await import("./show-page");
     await showPage({ root, workbookFile: join(asked.outFolder, workbookFileName), port: asked.port });
@@ -57,8 +60,9 @@ export async function runTry(args: readonly string[], root: string): Promise<num
   }
 }
 
-async function doJob(inFolder: string, outFolder: string, root: string): Promise<void> {
+async function doJob({ inFolder, outFolder, templates: named }: DoneArguments, root: string): Promise<void> {
   const folder = await readLists(inFolder);
+  const templates = await readTemplates(named);
   await makeWritable(outFolder);
   const facts = folder.meetingJson === null ? noFacts : readFacts(folder.meetingJson);
   for (const { name, reason } of folder.passedOver) console.log(`Bỏ qua ${name}: ${reason}.`);
@@ -66,10 +70,12 @@ async function doJob(inFolder: string, outFolder: string, root: string): Promise
   const said = folder.choicesJson === null ? { choices: null, faults: [] } : parseChoices(folder.choicesJson);
   if (said.faults.length > 0) throw new CannotBeDone(`choices.json: ${said.faults.join(" ")}`);
   const files = createDiskFiles(outFolder, join(root, "assets", "templates"));
-  const report = await workOnWorkbook(folder, { facts, choices: said.choices ?? {} }, files);
+  const report = await workOnWorkbook(folder, { facts, choices: said.choices ?? {}, templates }, files);
   await writeFile(join(outFolder, "report.json"), `${JSON.stringify(report, null, 1)}\n`);
   console.log(`\n${showReport(report)}\n\nKết quả ở: ${outFolder}`);
 }
+
+type DoneArguments = Pick<TryArguments, "outFolder" | "templates"> & { readonly inFolder: string };
 
 interface MeetingFacts {
   readonly meeting: Meeting | null;
@@ -89,11 +95,12 @@ function readFacts(json: string): MeetingFacts {
 interface SaidBeside {
   readonly facts: MeetingFacts;
   readonly choices: IntakeChoices;
+  readonly templates: readonly InputFile[];
 }
 
 async function workOnWorkbook(
   { lists, later }: ListFolder,
-  { facts, choices }: SaidBeside,
+  { facts, choices, templates }: SaidBeside,
   files: AppContext["files"],
 ): Promise<Report> {
   const host = createHost({ customFunctions });
@@ -106,18 +113,43 @@ async function workOnWorkbook(
     if (outcome.kind === "nothing-taken")
       throw new CannotBeDone(`Không tệp nào có danh sách đọc được. ${outcome.reasons.join(" ")}`.trim());
     const papers = await meter.run("save-papers", () => savePapers(context, paperFolder));
+    const filled = await fillTemplates(context, templates);
     openOnFacts(host);
     const workbook = await files.save(workbookFileName, await writeWorkbook(host.workbook, writeOptions));
-    const documents = [workbook, outcome.plan.saved, outcome.payments.saved, ...papers.saved].flatMap((saved) =>
-      saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }],
+    const documents = [workbook, outcome.plan.saved, outcome.payments.saved, ...papers.saved, ...filled.saved].flatMap(
+      (saved) => (saved === null ? [] : [{ file: saved.name, bytes: saved.bytes }]),
     );
-    return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults });
+    return reportJob(outcome, { actions: meter.costs, documents, factFaults: facts.faults, templates: filled.told });
   } catch (fault) {
     if (!(fault instanceof WorkbookError)) throw fault;
     throw new CannotBeDone(createTranslator("vi")(`word:refusal.${fault.code}`, { subject: fault.subject }));
   } finally {
     office.stop();
   }
+}
+
+/** Reads the templates that were named, or says which cannot be read. */
+async function readTemplates(paths: readonly string[]): Promise<readonly InputFile[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readFile(path).catch((fault: NodeJS.ErrnoException) => {
+        throw new CannotBeDone(`Không đọc được mẫu «${path}» (${fault.code ?? fault.message}).`);
+      });
+      return { name: basename(path), bytes: new Uint8Array(bytes) };
+    }),
+  );
+}
+
+/** Fills the unit's own templates with the facts of the job, one after the other. */
+async function fillTemplates(context: AppContext, templates: readonly InputFile[]) {
+  const saved: SavedFile[] = [];
+  const told: ReportedTemplate[] = [];
+  for (const template of templates) {
+    const filled = await fillOwnTemplate(context, template);
+    if (filled.saved !== null) saved.push(filled.saved);
+    told.push(reportTemplate(template.name, filled));
+  }
+  return { saved, told };
 }
 
 /** The empty sheet of a new workbook goes, and the saved one opens on «Hội nghị». */
