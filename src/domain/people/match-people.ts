@@ -72,7 +72,7 @@ interface Cluster {
 
 /**
  * Matches the persons of all lists: *same* when the names differ at most in Unicode form, tone placement, i/y, spaces and case, and unit, phone, year and sex
- * agree or are absent; *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons
+ * agree or are absent, or phone and post are in common; *suspect* when names are equal without marks, or equal with other details; different otherwise. A row that would fit two persons
  * joins neither. What a user decided takes precedence over all of it.
  */
 export function matchPeople(
@@ -295,8 +295,13 @@ function fits(cluster: Cluster, { record, unit }: Candidate): boolean {
   if (record.sex !== null && cluster.sex !== null && record.sex !== cluster.sex) return false;
   const hasPhones = record.phones.length > 0 && cluster.phones.length > 0;
   if (hasPhones && !record.phones.some((phone) => cluster.phones.includes(phone))) return false;
-  return unit === null || cluster.units.every((known) => known === unit || unitsAgree(known, unit));
+  if (unit === null || cluster.units.every((known) => known === unit || unitsAgree(known, unit))) return true;
+  return hasPhones && hasPostOf(cluster, record);
 }
+
+/** Name, telephone and post in common: one person, whatever the unit is called in each list. */
+const hasPostOf = ({ members }: Cluster, { position }: PersonRecord): boolean =>
+  position !== null && members.some(({ record }) => postKey(record.position) === postKey(position));
 
 function newCluster(candidate: Candidate): Cluster {
   const cluster: Cluster = { joinedTo: null, members: [], phones: [], units: [], birthYear: null, sex: null };

@@ -28,5 +28,22 @@ describe("recipientKeys", () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  test.each([
+    ["Trường MN Hoa Sữa", "Trường Mầm non Hoa Sữa", true],
+    ["Tập thể TDP số 5", "Tổ dân phố 05", true],
+    ["CAP", "Công an phường", true],
+    ["Chi hội PN TDP 3", "Chi hội Phụ nữ Tổ dân phố số 3", true],
+    ["Trường MN Hoa Sữa", "Trường TH Hoa Sữa", false],
+    ["Trường MN Hoa Sữa A", "Trường MN Hoa Sữa B", false],
+    ["Tổ dân phố 5", "Chi bộ 5", false],
+    ["Công an phường", "Công an quận", false],
+  ])("of the collectives «%s» and «%s» it is %s that they are one", (a, b, isOne) => {
+    const [first, second] = recipientKeys(
+      [a, b].map((name) => anHonoree({ kind: "collective", name, orgUnit: null })),
+      [],
+    );
+    expect(first === second).toBe(isOne);
+  });
+
   test("without a name there is no key", () => expect(recipientKeys([anHonoree({ name: "" })], [])).toEqual([null]));
 });

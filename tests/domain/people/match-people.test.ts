@@ -139,3 +139,24 @@ describe("properties", () => {
     );
   });
 });
+
+test("phone and post in common make one person whatever the unit is called; another post does not", () => {
+  const rest = { phone: "0912345678", position: "Tổ trưởng" };
+  const one = aDelegate("Trần Văn An", { ...rest, orgUnit: "Cụm dân cư Ô Cách" });
+  const two = aDelegate("Trần Văn An", { ...rest, orgUnit: "TDP số 2" });
+  expect(sameRows(matchPeople([one, two], []))).toHaveLength(1);
+  const other = matchPeople([one, { ...two, position: "Bí thư" }], []);
+  expect(other.same).toEqual([]);
+  expect(other.suspects).toHaveLength(1);
+});
+
+test("namesakes of two offices of the ward are asked about, never joined", () => {
+  for (const orgUnit of ["Công an phường", "HĐND phường", "Đảng ủy phường", "Hội Phụ nữ phường"]) {
+    const match = matchPeople(
+      [aDelegate("Trần Văn An", { orgUnit: "UBND phường" }), aDelegate("Trần Văn An", { orgUnit })],
+      [],
+    );
+    expect(match.same).toEqual([]);
+    expect(match.suspects).toHaveLength(1);
+  }
+});
