@@ -9,6 +9,7 @@ import { isPhoneWord } from "@/language/words/code-words";
 import { ownLists, type ListKinds } from "@/tables/list-kinds";
 import { matchOwnHeadings } from "./own-headings";
 import { settleNames } from "./settle-names";
+import { settleAwardMoney } from "./settle-award-money";
 import { settleFactors } from "./settle-factors";
 import { settleSeats } from "./settle-seats";
 import { profileColumn, type ColumnProfile } from "../header/profile-column";
@@ -62,14 +63,14 @@ export function matchHeadings(
   const unclaimed = columns
     .filter(({ heading }) => all.every((match) => match.heading !== heading || match.field === "other"))
     .map((column): Candidate => ({ ...column, field: "other", confidence: leastConfidence, reason: "context" }));
-  const seated = settleSeats(all, grid, { unclaimed, span: { top: header.top, firstRow, lastRow } });
-  return settleFactors(seated, grid, {
-    unclaimed: unclaimed.filter(({ heading }) =>
-      seated.every((match) => match.heading !== heading || match.field === "other"),
-    ),
-    span: { firstRow, lastRow },
-    meanings: (text) => lists.headings.meanings(text),
-  })
+  const span = { top: header.top, firstRow, lastRow };
+  const seated = settleSeats(all, grid, { unclaimed, span });
+  const free = unclaimed.filter(({ heading }) =>
+    seated.every((match) => match.heading !== heading || match.field === "other"),
+  );
+  const meanings = (text: string): readonly Meaning[] => lists.headings.meanings(text);
+  const counted = settleFactors(seated, grid, { unclaimed: free, span, meanings });
+  return settleAwardMoney(counted, grid, { unclaimed: free, span })
     .map(({ heading, field, confidence, reason }) => ({ heading, field, confidence, reason }))
     .sort((a, b) => a.heading.columnIndex - b.heading.columnIndex);
 }

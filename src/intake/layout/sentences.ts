@@ -1,6 +1,5 @@
 import { parseMoneyText } from "@/language/numbers/parse-number";
 import { parseProduct } from "@/language/numbers/parse-product";
-import { readRowWords } from "@/language/words/row-words";
 import { cellText } from "@/sheet/cell-text";
 import { indexMerges } from "@/sheet/merge-index";
 import type { CellValue, SourceGrid } from "@/sheet/grid";
@@ -23,7 +22,7 @@ export function tableOfSentences(grid: SourceGrid, hints: HeaderHints = {}): Sou
   const count = lines.filter((line) => line !== null).length;
   if (count < fewestLines || findHeader(grid, indexMerges(grid), 0, hints) !== null) return null;
   const rows = grid.rows.map((row, index): readonly CellValue[] => {
-    const line = lines[index] ?? (index > first ? sumOf(texts[index] ?? "") : null);
+    const line = lines[index] ?? (index > first ? amountOf(texts[index] ?? "") : null);
     return line ?? [texts[index] ?? cellText(row[0]), null, null];
   });
   return {
@@ -59,8 +58,10 @@ function lineOf(text: string): readonly CellValue[] | null {
   ];
 }
 
-function sumOf(text: string): readonly CellValue[] | null {
-  const [, words = "", figure = ""] = /^(.*?)[:\s]+(\d[\d.,]*\s*(?:đ|đồng|vnđ)?)\.?$/iu.exec(text) ?? [];
+/** «Maket: 2.500.000đ» between the lines, and the total. */
+function amountOf(text: string): readonly CellValue[] | null {
+  const [, words = "", figure = ""] = /^(.*?)\s*[:=]\s*(\d[\d.,]*\s*(?:đ|đồng|vnđ)?)\s*[.;]?$/iu.exec(text) ?? [];
   const reading = parseMoneyText(figure);
-  return reading.kind === "amount" && readRowWords(words) !== null ? [words, null, reading.amount] : null;
+  const label = words.replace(/^[-–—+•*\s]+/u, "");
+  return reading.kind === "amount" && label !== "" ? [label, null, reading.amount] : null;
 }

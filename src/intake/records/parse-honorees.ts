@@ -1,5 +1,5 @@
 import type { Honoree, RecipientKind } from "@/domain/model/honoree";
-import { awardInTitle } from "@/domain/recognition/award-in-title";
+import { awardInTitle, levelOfSigner } from "@/domain/recognition/award-in-title";
 import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { householdHead, recipientOfName, recipientOfWords } from "@/domain/recognition/recognise-recipient";
 import { severalPersons } from "@/language/names/several-persons";
@@ -24,6 +24,8 @@ export interface HonoreeListContext {
   readonly listKind: RecipientKind | null;
   /** The award that the list's title gives to all, where the list has no column of awards. */
   readonly listAward?: string | null;
+  /** Who signed the decision that the list belongs to, as typed. */
+  readonly listSigner?: string | null;
   /** True where the heading of the names is one of persons («Họ và tên»). */
   readonly holdsPersons?: boolean;
 }
@@ -94,7 +96,11 @@ function parseHonoree(
     position: position ?? post,
     orgUnit: orgUnit ?? unit,
     group: textOf(cells, "group") ?? row.group,
-    awardText: awardOf(row, collector) ?? awardOfTitle(row, context.listAward ?? null, collector),
+    awardText: signed(
+      awardOf(row, collector) ?? awardOfTitle(row, context.listAward ?? null, collector),
+      context.listSigner ?? null,
+      { row, collector },
+    ),
     period: textOf(cells, "period"),
     typedAmount: parseMoneyCell(cells, cells.amount ? "amount" : "money", { report, scales }),
     representative: textOf(cells, "representative") ?? (kind === "household" ? householdHead(name) : null),
@@ -142,7 +148,7 @@ function nameOf(
   kind: RecipientKind | null,
   report: Report,
 ): Omit<PersonName, "fullName" | "birthYear"> & { readonly name: string } {
-  const text = wholeName(cells);
+  const text = wholeName(cells).replace(/\s*[;.,]+$/u, "");
   if (kind === "individual" || text === "") {
     const { fullName, honorific, post, unit } = readPersonName(cells, report);
     return { name: fullName, honorific, post, unit };
@@ -159,6 +165,20 @@ function awardOfTitle(row: ListRow, listAward: string | null, collector: IssueCo
   const award = ofGroup ?? listAward;
   if (award !== null) collector.change("award-from-title", row.rowIndex, "award", "", award);
   return award;
+}
+
+/** An award without a signer in a list of somebody else's decision is that one's: it would be charged to the ward. */
+function signed(
+  award: string | null,
+  signer: string | null,
+  { row, collector }: { readonly row: ListRow; readonly collector: IssueCollector },
+): string | null {
+  if (award === null || signer === null) return award;
+  const { found, level } = recogniseAward(award);
+  if (found.length !== 1 || level !== null || levelOfSigner(signer) === "ward") return award;
+  const text = `${award} (${signer})`;
+  collector.change("award-level", row.rowIndex, "award", award, text);
+  return text;
 }
 
 function awardOf(row: ListRow, collector: IssueCollector): string | null {

@@ -1,5 +1,6 @@
 import type { RecipientKind } from "@/domain/model/honoree";
-import { awardInTitle } from "@/domain/recognition/award-in-title";
+import { awardInTitle, signerInTitles } from "@/domain/recognition/award-in-title";
+import { recogniseAward } from "@/domain/recognition/recognise-award";
 import { recipientOfWords } from "@/domain/recognition/recognise-recipient";
 import type { SourceGrid } from "@/sheet/grid";
 import type { Table } from "../columns/split-tables";
@@ -17,6 +18,7 @@ const readers: Readonly<Partial<Record<string, (input: RecordsInput) => RecordsR
       listKind: listKindOf(input.grid, input.table),
       listAward: listAwardOf(input.grid, input.table),
       holdsPersons: holdsPersons(input.table),
+      listSigner: signerInTitles(input.table.titles),
     }),
   budget: parseBudget,
 };
@@ -33,7 +35,12 @@ function listAwardOf(grid: SourceGrid, { matches, titles }: Table): string | nul
   const inTitles = titles.flatMap((title, index) =>
     isAwardTitle(title) ? (awardInTitle(title, titles[index + 1]) ?? []) : [],
   );
-  return inTitles.at(-1) ?? awardInTitle(grid.sheet);
+  const last = inTitles.at(-1);
+  if (last === undefined) return awardInTitle(grid.sheet);
+  // «Điều 1. Tặng Giấy khen cho …» below «Về việc tặng Giấy khen của Chủ tịch UBND phường».
+  const [award] = recogniseAward(last).found;
+  const alike = inTitles.map(recogniseAward).map(({ found, level }) => found[0] === award && level !== null);
+  return recogniseAward(last).level === null ? (inTitles[alike.lastIndexOf(true)] ?? last) : last;
 }
 
 /** Not what the list is attached to: «(Kèm theo Quyết định số … về việc tặng Giấy khen)». */

@@ -28,7 +28,7 @@ export function readBudgetRoles(grid: SourceGrid, table: Table): BudgetRoles {
   const start = startOfClosing(rows);
   const [body, closing] = [rows.slice(0, start), rows.slice(start)];
   const sums = [...body, ...closing].flatMap(({ isSum, amount }) => (isSum && amount !== null ? [amount] : []));
-  const tree = readTree(body, sums);
+  const tree = withoutRepeats(body, readTree(body, sums));
   const roles = new Map<number, BudgetRole>();
   for (const [index, row] of body.entries()) {
     const role = roleInBody(row, tree[index] ?? "line");
@@ -38,6 +38,22 @@ export function readBudgetRoles(grid: SourceGrid, table: Table): BudgetRoles {
   for (const [rowIndex, role] of below.roles) roles.set(rowIndex, role);
   return { ...below, roles, outside: linesOutside(body, tree) };
 }
+
+/** Rows at the end that have neither numbers nor factors and add up to all lines above them say the sums of the parts again. */
+function withoutRepeats(rows: readonly BudgetRow[], tree: readonly TreeRole[]): readonly TreeRole[] {
+  let start = rows.length;
+  while (isBare(rows[start - 1])) start -= 1;
+  const isNumbered = rows.slice(0, start).some(({ depth }) => depth !== null);
+  const [above, below] = [
+    totalOf(rows.slice(0, start), tree.slice(0, start)),
+    totalOf(rows.slice(start), tree.slice(start)),
+  ];
+  const isAgain = isNumbered && rows.length - start > 1 && above > 0 && above === below;
+  return isAgain ? tree.map((role, index) => (index >= start ? "part" : role)) : tree;
+}
+
+const isBare = (row: BudgetRow | undefined): boolean =>
+  row !== undefined && !row.isSum && !row.hasFactors && row.depth === null && row.amount !== null;
 
 /** A group's number over no other row is a line's, where it has an amount. */
 function roleInBody({ depth, amount, isSum }: BudgetRow, role: TreeRole): BudgetRole | null {

@@ -1,5 +1,6 @@
 import { looksLikePerson } from "@/language/names/person-name";
 import type { SkipReason } from "@/issues/issue";
+import { isKindHeading } from "@/language/words/kind-heading";
 import {
   hasGroupNumbering,
   hasNumbering,
@@ -66,6 +67,7 @@ export function classifyRow(cells: readonly FilledCell[], nameText: string, shap
   );
   const facts: RowFacts = { cells, first, ordinal, name: nameText, others };
   const isNumbered = ordinalNumber(ordinal) !== null;
+  if (!shape.isBudget && others.length === 0 && isKindHeading(nameText)) return "group";
   if (isNumbered && nameText !== "" && readRowWords(nameText) !== "total") return "record";
   if (isNumbered && cells.length === 1) return "blank";
   return (

@@ -6,6 +6,7 @@ import { classifyRow, ordinalCell, type FilledCell, type RowKind, type RowShape 
 import { seatCount, seatsBehind } from "@/language/words/seat-words";
 import { isDittoMark } from "@/language/words/ditto-mark";
 import type { Field } from "@/fields/field";
+import { isKindHeading } from "@/language/words/kind-heading";
 import { isErrorText, isFiller } from "@/language/words/filler";
 import { cellKey, type CellValue, type SourceGrid } from "@/sheet/grid";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";
@@ -100,6 +101,8 @@ class RowReader {
   /** Titles of the groups around the present one, the nearest first, and how each of all is numbered. */
   #outerGroups: readonly string[] = [];
   #levels: readonly { readonly numbering: string; readonly title: string }[] = [];
+  /** The last group's title that says more than the kind of its recipients. */
+  #title: string | null = null;
   #groupStart = 0;
   #groupDepth = 0;
   #above: Partial<Record<Field, ListCell>> = {};
@@ -335,17 +338,19 @@ class RowReader {
       .filter((cell) => !this.#shape.moneyColumns.has(cell.columnIndex))
       .map((cell) => cell.text)
       .join(" ");
+    const holdsMoney = filled.some(
+      ({ columnIndex, isNumber }) => isNumber && this.#shape.moneyColumns.has(columnIndex),
+    );
     if (kind === "group") this.#beginGroup(row, filled);
     if (kind === "subtotal" || kind === "total") this.#addSum(row, kind, text);
+    // «Cộng (02 người) | 640.000» says how many and how much.
+    if (kind === "footer" && holdsMoney && /^\W*(?:tổng|cộng)/iu.test(text)) this.#addSum(row, "total", text);
     if (kind === "subtotal" || kind === "total" || kind === "footer") this.#checkCount(row, kind, text);
     // A total may as well stand first, above all lines.
     const endsTable = kind === "total" || kind === "footer" || (kind === "subtotal" && this.#group === null);
     if (endsTable && this.#rows.length > 0) this.#afterSum = true;
     if (kind === "signature") this.#afterSignature = true;
     const isMoneyLost = kind === "signature" || kind === "footer";
-    const holdsMoney = filled.some(
-      ({ columnIndex, isNumber }) => isNumber && this.#shape.moneyColumns.has(columnIndex),
-    );
     if (kind === "not-a-list" || (this.#budget !== null && isMoneyLost && holdsMoney))
       this.#issue("row-not-understood", row, null, { text });
   }
@@ -376,7 +381,11 @@ class RowReader {
     // Lines of a sub-group stay in the outer group of a budget, whose title the totals are made by.
     if (isOuter) return;
     const own = ordinal === "" || title === "" ? ordinal || title : `${ordinal.replace(/[.):/\s-]+$/u, "")}. ${title}`;
-    this.#nest(own);
+    if (isKindHeading(title)) this.#outerGroups = this.#around();
+    else {
+      this.#nest(own);
+      this.#title = own;
+    }
     this.#group = own;
     this.#groupDepth = isOuterGroup(ordinal, title) ? 1 : 2;
     this.#groupStart = this.#rows.length;
@@ -387,6 +396,12 @@ class RowReader {
     const parent = this.#seatParents.get(row);
     if (parent !== undefined && parent.stated !== parent.added)
       this.#issue("group-count-wrong", row, "seats", { title, stated: parent.stated, taken: parent.added });
+  }
+
+  /** The titles in which a heading that says only the kind of its recipients («Tập thể:») lies, the nearest first. */
+  #around(): readonly string[] {
+    if (this.#levels.length > 0) return this.#levels.map((each) => each.title).reverse();
+    return this.#title === null ? [] : [this.#title];
   }
 
   /** A group numbered in another way than the one before lies in it («A …», then «I …»), until its kind of number comes again. */

@@ -8,6 +8,7 @@ import type { IntakeResult } from "../result/intake-result";
 import { joinRecords } from "../result/list-records";
 import { UnknownAbbreviations } from "../enrich/read-abbreviations";
 import { partByPosts } from "../layout/posts-as-columns";
+import { tableOfDecision } from "../layout/decision-text";
 import { tableOfSentences } from "../layout/sentences";
 import { partSideBySide, type SheetPart } from "../layout/side-by-side";
 import { importSheet, type SheetTaken } from "./import-sheet";
@@ -64,7 +65,7 @@ export class Importing {
 
   #takeParts(typed: SourceGrid, onRows: ((rows: number) => void) | undefined): readonly SheetTaken[] {
     const ofSheet = choiceFor(this.#choices, typed);
-    const grid = (ofSheet === undefined ? tableOfSentences(typed, this.#hints(undefined, typed)) : null) ?? typed;
+    const grid = ofSheet === undefined ? asTable(typed, this.#hints(undefined, typed)) : typed;
     const hints = this.#hints(ofSheet, grid);
     const parts: readonly SheetPart[] =
       ofSheet?.kind === "unknown" ? [{ grid }] : (partByPosts(grid, hints) ?? partSideBySide(grid, hints));
@@ -96,6 +97,10 @@ export class Importing {
     return choice?.headerRow === undefined ? hints : { ...hints, row: choice.headerRow - grid.firstRow };
   }
 }
+
+/** What is written in sentences, a row each, as a table. */
+const asTable = (grid: SourceGrid, hints: HeaderHints): SourceGrid =>
+  tableOfSentences(grid, hints) ?? tableOfDecision(grid, hints) ?? grid;
 
 const choiceFor = ({ sources = [] }: IntakeChoices, { file, sheet }: SourceGrid): SourceChoice | undefined =>
   sources.find((source) => source.file === file && source.sheet === sheet);

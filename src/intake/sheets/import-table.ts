@@ -2,6 +2,7 @@ import type { ListRecord } from "@/domain/model/list-record";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";
 import type { AbbreviationDictionary } from "@/language/words/abbreviation-dictionary";
 import { foreignList, isPayHeading, type ForeignList } from "@/language/words/foreign-lists";
+import { speaksOfGuests } from "@/language/words/seat-words";
 import { hasGroupNumbering, hasNumbering } from "@/language/words/row-words";
 import type { SourceGrid } from "@/sheet/grid";
 import type { MergeIndex } from "@/sheet/merge-index";
@@ -9,6 +10,7 @@ import type { ListKind } from "@/tables/declaration/list-table";
 import type { ListKinds } from "@/tables/list-kinds";
 import type { IntakeChoices, SourceChoice } from "../choices/intake-choices";
 import { chooseColumns } from "../columns/choose-columns";
+import { hasAwardGroups, settleRecipients } from "../columns/settle-recipients";
 import { isWithoutHeader, type Table } from "../columns/split-tables";
 import { checkColumns } from "../enrich/check-columns";
 import { completePeople } from "../enrich/complete-people";
@@ -62,16 +64,22 @@ export interface TableContext {
 /** Understands one table: which of its columns mean what, its kind, its records, and everything doubtful about it. */
 export function importTable(grid: SourceGrid, found: Table, context: TableContext): TableTaken {
   const { lists, merges, above, choice, onRows } = context;
-  const chosen = chooseColumns(found, {
+  const titles = [grid.sheet, ...titlesAbove(found, above), ...found.titles];
+  const chosen = chooseColumns(settleRecipients(found, titles), {
     ...context,
-    titles: [grid.sheet, ...titlesAbove(found, above), ...found.titles],
+    titles,
     firstColumn: grid.firstColumn,
     hiddenColumns: grid.hiddenColumns,
   });
   const { table } = chosen;
   // What the user says it is, it is.
   const foreign = choice?.kind === undefined ? foreignTable(grid, table) : null;
-  const kind = foreign === null ? chosen.kind : "unknown";
+  const isAwarded =
+    choice?.kind === undefined &&
+    chosen.kind === "delegates" &&
+    !titles.some(speaksOfGuests) &&
+    hasAwardGroups(grid, table);
+  const kind = foreign !== null ? "unknown" : isAwarded ? "honorees" : chosen.kind;
   const columns = readColumns(grid, table, { kind, lists });
   const into = lists.table(kind);
   if (into === undefined) return nothingOf(grid, table, { columns, foreign });

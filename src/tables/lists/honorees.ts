@@ -145,7 +145,7 @@ export const honoreeTable = listTable<Honoree>()({
       isAwardHeading(sheet) ||
       honoreeSheet.test(foldAccents(sheet)) ||
       honoreeTitle.test(words) ||
-      titles.some((text) => /danh sách/iu.test(text) && awardInTitle(text) !== null);
+      titles.some((text) => /danh sách|được|tặng/iu.test(text) && awardInTitle(text) !== null);
     return isHonoured && (hasMoney(known) || has("period") || !delegateTitle.test(words));
   },
 });
