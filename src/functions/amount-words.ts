@@ -1,7 +1,7 @@
 import { amountInWords, largestAmountInWords, type WordingOptions } from "@/language/numbers/amount-in-words";
 import { parseMoneyText } from "@/language/numbers/parse-number";
 import { CellError } from "./cell-error";
-import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
+import { isBlankText, type CellAnswer, type CellGiven } from "./over-cells";
 
 const wordings: Readonly<Record<string, WordingOptions>> = {
   linh: { zeroTens: "linh" },
@@ -15,7 +15,7 @@ const wordings: Readonly<Record<string, WordingOptions>> = {
 
 /** Which words are wanted, as one text: `lẻ, ngàn, chẵn`. */
 function readWording(typed: CellGiven): WordingOptions {
-  if (isBlank(typed)) return {};
+  if (isBlankText(typed)) return {};
   const words = String(typed)
     .normalize("NFC")
     .toLowerCase()
@@ -37,10 +37,10 @@ function readAmount(value: string | number | boolean): number {
   });
 }
 
-/** One amount in words; blank for a blank cell. Refuses (`#VALUE!`, `#NUM!`) what no voucher may carry: a fraction, less than 0, beyond 999.999.999.999.999. */
+/** One amount in words; blank for a blank cell and for the number 0, which is how the desktop hands one over. Refuses (`#VALUE!`, `#NUM!`) what no voucher may carry: a fraction, less than 0, beyond 999.999.999.999.999. */
 export function wordsOfCell(value: CellGiven, wording: CellGiven): CellAnswer {
   const options = readWording(wording);
-  if (isBlank(value)) return "";
+  if (isBlankText(value)) return "";
   const amount = readAmount(value);
   if (!Number.isInteger(amount)) throw new CellError("#VALUE!", "amount-not-whole");
   if (amount < 0 || amount > largestAmountInWords) throw new CellError("#NUM!", "amount-out-of-range");

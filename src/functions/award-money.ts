@@ -8,7 +8,7 @@ import { normSets } from "@/norms/norm-sets";
 import { foldAccents } from "@/language/text/fold-accents";
 import { formatDate, parseDate } from "@/language/dates/dates";
 import { CellError } from "./cell-error";
-import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
+import { isBlankText, type CellAnswer, type CellGiven } from "./over-cells";
 
 const kinds: readonly (readonly [RecipientKind, readonly string[]])[] = [
   ["individual", ["ca nhan", "cn", "individual"]],
@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RecipientKind, readonly string[]])[] = [
 ];
 
 function readKind(value: CellGiven): RecipientKind | null {
-  if (isBlank(value)) return null;
+  if (isBlankText(value)) return null;
   const folded = foldAccents(String(value)).toLowerCase().trim();
   const kind = kinds.find(([, words]) => words.includes(folded))?.[0];
   if (kind === undefined) throw new CellError("#VALUE!", "kind-unknown", { typed: String(value) });
@@ -25,7 +25,7 @@ function readKind(value: CellGiven): RecipientKind | null {
 }
 
 function readDate(value: CellGiven): IsoDate {
-  if (isBlank(value) || typeof value === "boolean") throw new CellError("#VALUE!", "date-missing");
+  if (isBlankText(value) || typeof value === "boolean") throw new CellError("#VALUE!", "date-missing");
   if (typeof value === "number") return dateOfSerial(value);
   const reading = parseDate(value);
   if (reading.kind !== "date") throw new CellError("#VALUE!", "date-unreadable", { typed: value });
@@ -67,7 +67,7 @@ function readCode(typed: string, kind: RecipientKind | null, date: IsoDate): str
  * or only one that nobody has verified: never a guess, never 0.
  */
 export function awardMoneyOfCell(award: CellGiven, kind: CellGiven, date: CellGiven): CellAnswer {
-  if (isBlank(award)) return "";
+  if (isBlankText(award)) return "";
   const day = readDate(date);
   const code = readCode(String(award), readKind(kind), day);
   const finding = findNorm(code, day, normSets);

@@ -1,6 +1,6 @@
 import { CellError } from "./cell-error";
 
-/** A value as Excel gives it to a function: a blank cell is null or an empty text. */
+/** A value as Excel gives it to a function: a blank cell is null, an empty text or, on the desktop, the number 0. */
 export type CellGiven = string | number | boolean | null | undefined;
 
 /** An argument of a custom function: one cell or a range, row by row; left out by the user = null. */
@@ -11,6 +11,12 @@ export type CellAnswer = string | number | CellError;
 
 export const isBlank = (value: CellGiven): value is null | undefined | "" =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+
+/**
+ * A cell that says nothing where a text is expected: Excel on the desktop hands the number 0 for a blank cell, on the web null
+ * (office-js #4702, #5262, #1951).
+ */
+export const isBlankText = (value: CellGiven): value is null | undefined | "" | 0 => value === 0 || isBlank(value);
 
 /** How far an argument reaches. */
 interface Shape {

@@ -1,6 +1,6 @@
 import { givenNameSortKey } from "@/language/names/person-name";
 import { CellError } from "./cell-error";
-import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
+import { isBlankText, type CellAnswer, type CellGiven } from "./over-cells";
 
 /** The Vietnamese alphabet in its order, with the letters of foreign names where they belong. */
 const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
@@ -35,7 +35,7 @@ function orderCode(parts: readonly string[]): string {
  * With `exact` a code of digits and letters that sorts by the Vietnamese alphabet on every machine, also on one set to English.
  */
 export function sortNameOfCell(name: CellGiven, exact: CellGiven): CellAnswer {
-  if (isBlank(name)) return "";
+  if (isBlankText(name)) return "";
   if (typeof name !== "string") throw new CellError("#VALUE!", "name-unreadable", { typed: String(name) });
   const parts = givenNameSortKey(name.normalize("NFC"));
   const isExact = exact === true || (typeof exact === "number" && exact !== 0);

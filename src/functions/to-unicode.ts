@@ -1,6 +1,6 @@
 import { decodeLegacy, weighText, type LegacyEncoding } from "@/language/encodings/read-legacy";
 import { CellError } from "./cell-error";
-import { isBlank, type CellAnswer, type CellGiven } from "./over-cells";
+import { isBlankText, type CellAnswer, type CellGiven } from "./over-cells";
 
 const encodings: Readonly<Record<string, LegacyEncoding>> = {
   TCVN3: "TCVN3",
@@ -12,7 +12,7 @@ const encodings: Readonly<Record<string, LegacyEncoding>> = {
 };
 
 function readEncoding(typed: CellGiven): LegacyEncoding | null {
-  if (isBlank(typed)) return null;
+  if (isBlankText(typed)) return null;
   const encoding = encodings[String(typed).trim().toUpperCase()];
   if (encoding === undefined) throw new CellError("#VALUE!", "encoding-unknown", { typed: String(typed) });
   return encoding;
@@ -24,7 +24,7 @@ function readEncoding(typed: CellGiven): LegacyEncoding | null {
  */
 export function unicodeOfCell(text: CellGiven, encoding: CellGiven): CellAnswer {
   const chosen = readEncoding(encoding);
-  if (isBlank(text)) return "";
+  if (isBlankText(text)) return "";
   if (typeof text !== "string") return typeof text === "number" ? text : String(text);
   if (chosen !== null) return decodeLegacy(text, chosen).normalize("NFC");
   const evidence = weighText(text);

@@ -1,3 +1,7 @@
+import { wordsOfCell } from "@/functions/amount-words";
+import { awardMoneyOfCell } from "@/functions/award-money";
+import { sortNameOfCell } from "@/functions/sort-name";
+import { unicodeOfCell } from "@/functions/to-unicode";
 import { CellError } from "@/functions/cell-error";
 import { isBlank, overCells } from "@/functions/over-cells";
 
@@ -35,4 +39,12 @@ describe("overCells", () => {
 
 test("isBlank: an empty cell, an absent argument, spaces; never 0 or FALSE", () => {
   expect([null, undefined, "", "  ", 0, false].map(isBlank)).toEqual([true, true, true, true, false, false]);
+});
+
+test("a blank cell that the desktop hands over as 0 is blank in every function that expects a text", () => {
+  expect(sortNameOfCell(0, null)).toBe("");
+  expect(sortNameOfCell("Nguyễn Văn An", 0)).toBe("An Văn Nguyễn");
+  expect(unicodeOfCell(0, 0)).toBe("");
+  expect(wordsOfCell(0, 0)).toBe("");
+  expect(awardMoneyOfCell(0, 0, 0)).toBe("");
 });
