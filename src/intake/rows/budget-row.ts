@@ -16,6 +16,8 @@ export interface BudgetRow {
   readonly amount: number | null;
   readonly hasFactors: boolean;
   readonly isSum: boolean;
+  /** A sum of all, by its words. */
+  readonly isTotal: boolean;
 }
 
 /** Deeper than all numbers and dashes. */
@@ -65,6 +67,7 @@ export function readBudgetRows(
       amount: typed ?? (hasFactors ? Math.round(quantity * price) : null),
       hasFactors,
       isSum: !hasFactors && (spoken === "total" || spoken === "subtotal"),
+      isTotal: !hasFactors && spoken === "total",
     });
   }
   return rows;

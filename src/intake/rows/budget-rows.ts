@@ -63,13 +63,17 @@ function roleInBody({ depth, amount, isSum }: BudgetRow, role: TreeRole): Budget
   return amount !== null && depth !== null && depth <= 1.5 ? "line" : null;
 }
 
-/** Where the last sums begin: behind them stands neither a number nor a line with factors. */
+/** Where the last sums begin: behind them stands neither a number nor a line with factors; behind a total of all a number says nothing. */
 function startOfClosing(rows: readonly BudgetRow[]): number {
-  let start = rows.length;
+  const isLine = ({ isSum, amount }: BudgetRow): boolean => !isSum && amount !== null;
+  const total = rows.map(({ isTotal }) => isTotal).lastIndexOf(true);
+  const endsAll =
+    total > 0 && rows.slice(0, total).some(isLine) && !rows.slice(total).some(({ hasFactors }) => hasFactors);
+  let start = endsAll ? total : rows.length;
   for (let index = rows.length - 1; index > 0; index -= 1) {
     const row = rows[index];
     if (row === undefined || row.hasFactors) break;
-    if (row.isSum) start = index;
+    if (row.isSum) start = Math.min(start, index);
     else if (row.depth !== null && row.depth < 4) break;
   }
   return start;

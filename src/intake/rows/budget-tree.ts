@@ -68,7 +68,7 @@ function settle(rows: readonly BudgetRow[], roles: TreeRole[], { index, end }: B
     set(row.hasFactors || isSplit ? parts() : group());
     return [];
   }
-  if (isLoose) return [];
+  if (isLoose && (row.depth ?? 9) > 1.5) return [];
   if (isSplit && sum < row.amount) {
     set(parts());
     return [];

@@ -70,6 +70,17 @@ describe("rows of money below the sum", () => {
     expect(totalOf(result)).toBe(1_500_000);
   });
 
+  test("who pays, numbered below the total, is no cost", () => {
+    const result = take([
+      numbered,
+      ...lines.slice(0, 2),
+      total("Tổng cộng", 1_500_000),
+      [1, "Ngân sách phường", null, null, null, 1_000_000],
+      [2, "Doanh nghiệp ủng hộ", null, null, null, 500_000],
+    ]);
+    expect(totalOf(result)).toBe(1_500_000);
+  });
+
   test("a later total tells what a row is whose words say nothing", () => {
     const more = take([numbered, ...lines, total("Thuê xe", 400_000), total("Tổng cộng", 1_900_000)]);
     expect({ total: totalOf(more), codes: codesOf(more) }).toEqual({ total: 1_900_000, codes: [] });
@@ -152,6 +163,16 @@ describe("trees", () => {
   ])("%s", (_, rows, expected) => {
     const result = take([numbered, ...rows]);
     expect({ total: totalOf(result), codes: codesOf(result) }).toEqual({ total: expected, codes: [] });
+  });
+
+  test("a Roman number over lines without numbers is their group, also where its sum is wrong", () => {
+    const result = take([
+      numbered,
+      ["I", "Trang trí", null, null, null, 1_800_000],
+      [null, "Phông", "bộ", 1, 1_200_000, 1_200_000],
+      [null, "Hoa", "lẵng", 1, 500_000, 500_000],
+    ]);
+    expect({ total: totalOf(result), codes: codesOf(result) }).toEqual({ total: 1_700_000, codes: ["subtotal-wrong"] });
   });
 
   test("a line as high as the heading above it is in no group", () => {
