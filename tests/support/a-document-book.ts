@@ -25,6 +25,8 @@ interface BookFacts {
   readonly halfDayMeals?: DocumentData["funds"]["halfDayMeals"];
   readonly norms?: DocumentData["norms"];
   readonly correspondence?: Partial<DocumentData["correspondence"]>;
+  /** Codes that the ward grants besides those of the law, as somebody has answered. */
+  readonly alsoGranted?: readonly string[];
 }
 
 const noInvitation = { number: null, date: null, time: null, host: null, request: null, contact: null };
@@ -33,6 +35,7 @@ const noInvitation = { number: null, date: null, time: null, host: null, request
 export function aDocumentWorkbook(facts: BookFacts = {}): DocumentData {
   const { honorees = [], delegates = [], budget = [], norms = [] } = facts;
   const people = matchPeople(delegates, honorees);
+  const law = { ...lawOf2020, wardMayGrant: new Set([...lawOf2020.wardMayGrant, ...(facts.alsoGranted ?? [])]) };
   return {
     meeting: aMeeting(facts.meeting),
     funds: { awardFund: null, halfDayMeals: facts.halfDayMeals ?? null, advance: null, returned: null, waivers: {} },
@@ -73,12 +76,12 @@ export function aDocumentWorkbook(facts: BookFacts = {}): DocumentData {
       baseSalaryNorm: null,
       options: defaultNormOptions,
       competences: [],
-      wardMayGrant: lawOf2020.wardMayGrant,
+      wardMayGrant: law.wardMayGrant,
     },
     isPriced: true,
     people,
     decisions: [],
-    assessed: assessHonorees(honorees, lawOf2020, { recipients: recipientKeys(honorees, people.people) }),
+    assessed: assessHonorees(honorees, law, { recipients: recipientKeys(honorees, people.people) }),
     settings: { ...noVoucherSettings, ...facts.settings },
     atHand: facts.atHand ?? {},
     voucherIssues: [],

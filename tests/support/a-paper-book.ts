@@ -10,6 +10,7 @@ const at = (row: number) => ({ file: "khen.xlsx", sheet: "Khen thưởng", row }
 /** A small conference with everything that money papers and the hall have to deal with. */
 export function aPaperWorkbook(): DocumentData {
   return aDocumentWorkbook({
+    alsoGranted: ["CSTDCS", "TTLDTT"],
     meeting: {
       signatories: {
         preparer: "Nguyễn Thị Lan",

@@ -23,7 +23,7 @@ afterAll(closeOffice);
 const list = textList("khen.csv", [
   "STT;Họ và tên;Đơn vị;Danh hiệu, hình thức khen thưởng;Năm;Số tài khoản;Ngân hàng",
   "1;Nguyễn Văn An;TDP số 1;Giấy khen của Chủ tịch UBND phường;2019;0123456789;Agribank",
-  "2;Trần Thị Bình;Trường TH số 1;Chiến sĩ thi đua cơ sở;2019;;",
+  "2;Trần Thị Bình;Trường TH số 1;Lao động tiên tiến;2019;;",
 ]);
 
 async function openPriced() {

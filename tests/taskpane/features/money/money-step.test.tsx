@@ -103,7 +103,7 @@ test("each award is listed with its money and what stands against it", async () 
 
 test("a filter shows one kind only", async () => {
   await openAwards();
-  await userEvent.click(await screen.findByRole("button", { name: "Chưa có mức 1" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Chưa rõ 1" }));
   expect(screen.getByRole("list", { name: "Từng trường hợp khen thưởng" })).toHaveTextContent("TDP số 5");
   expect(screen.queryByText("Tạ Ngọc Liên")).toBeNull();
 });

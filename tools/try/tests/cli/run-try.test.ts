@@ -85,8 +85,9 @@ test("arguments are read in any order", () => {
     inFolder: "i",
     outFolder: "o",
     port: 8080,
+    templates: [],
   });
-  expect(readArguments([])).toEqual({ once: false, inFolder: null, outFolder: "out", port: null });
+  expect(readArguments([])).toEqual({ once: false, inFolder: null, outFolder: "out", port: null, templates: [] });
   expect(readArguments(["--in"])).toHaveProperty("fault");
   expect(readArguments(["--port", "x"])).toHaveProperty("fault");
 });
