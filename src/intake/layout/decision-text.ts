@@ -4,7 +4,7 @@ import { award } from "@/fields/award/award";
 import { ordinal } from "@/fields/list/ordinal";
 import { recipientHeading } from "@/fields/name/recipient-heading";
 import { position } from "@/fields/post/position";
-import { isKindHeading } from "@/language/words/kind-heading";
+import { isKindHeading } from "@/language/rows/kind-heading";
 import { cellText } from "@/sheet/cell-text";
 import { indexMerges } from "@/sheet/merge-index";
 import type { CellValue, SourceGrid } from "@/sheet/grid";

@@ -1,6 +1,6 @@
 import type { Field } from "@/fields/field";
 import { parseMoneyText, parseQuantity } from "@/language/numbers/parse-number";
-import { saysPart } from "@/language/words/closing-words";
+import { saysPart } from "@/language/rows/closing-words";
 import { ordinalDepth, readRowWords, withoutListMark } from "@/language/words/row-words";
 import { cellText } from "@/sheet/cell-text";
 import type { CellValue, SourceGrid } from "@/sheet/grid";

@@ -1,4 +1,4 @@
-import { closingWords, saysPart } from "@/language/words/closing-words";
+import { closingWords, saysPart } from "@/language/rows/closing-words";
 import { withoutNumbering } from "@/language/words/row-words";
 import type { SourceGrid } from "@/sheet/grid";
 import type { Table } from "../columns/split-tables";

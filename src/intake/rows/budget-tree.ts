@@ -1,4 +1,4 @@
-import { saysPart } from "@/language/words/closing-words";
+import { saysPart } from "@/language/rows/closing-words";
 import type { BudgetRow } from "./budget-row";
 
 /** `group`: its amount is that of the rows below it; `part`: it splits a line that is counted already. */

@@ -1,6 +1,6 @@
 import { looksLikePerson } from "@/language/names/person-name";
 import type { SkipReason } from "@/issues/issue";
-import { isKindHeading } from "@/language/words/kind-heading";
+import { isKindHeading } from "@/language/rows/kind-heading";
 import {
   hasGroupNumbering,
   hasNumbering,

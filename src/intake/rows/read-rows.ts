@@ -6,7 +6,7 @@ import { classifyRow, ordinalCell, type FilledCell, type RowKind, type RowShape 
 import { seatCount, seatsBehind } from "@/language/words/seat-words";
 import { isDittoMark } from "@/language/words/ditto-mark";
 import type { Field } from "@/fields/field";
-import { isKindHeading } from "@/language/words/kind-heading";
+import { isKindHeading } from "@/language/rows/kind-heading";
 import { isErrorText, isFiller } from "@/language/words/filler";
 import { cellKey, type CellValue, type SourceGrid } from "@/sheet/grid";
 import type { Change, Issue, SkippedRow } from "@/issues/issue";

@@ -1,5 +1,5 @@
 import { foldAccents } from "../text/fold-accents";
-import { withoutListMark } from "./row-words";
+import { withoutListMark } from "../words/row-words";
 
 /** What a row of money below the lines of a budget says by its words: a cost more, a discount, or nothing new. */
 export type ClosingWords = "cost" | "discount" | "restated";
