@@ -120,6 +120,8 @@ export const unitNumberWords: readonly string[] = "không một hai ba bốn nă
 export const shortUnitsInContext: readonly (readonly [short: RegExp, behind: RegExp, full: string])[] = [
   [/^Th$/u, /^\.?\s*[\p{L}\d]/u, "thôn"],
   [/^th$/u, /^\.\s*[\p{L}\d]/u, "thôn"],
+  // «ĐT 0987 …» is a telephone.
+  [/^ĐT$/u, /^(?!\s*[.:]?\s*\d)/u, "đào tạo"],
   [/^x$/iu, /^\.?\s*\d/u, "xóm"],
   [/^x$/iu, /^\.\s*\p{L}/u, "xã"],
   [/^p$/iu, /^(?:\.?\s*\d|\.|\s+\p{L}{2})/u, "phường"],

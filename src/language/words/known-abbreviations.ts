@@ -132,7 +132,6 @@ const dictionary: Readonly<Record<About, readonly (readonly [short: string, ...f
     ["GD&ĐT", "Giáo dục và Đào tạo"],
     ["GDĐT", "Giáo dục và Đào tạo"],
     ["GD", "Giáo dục"],
-    ["ĐT", "Đào tạo"],
     ["VH", "Văn hóa"],
     ["XH", "Xã hội"],
     ["VHTT", "Văn hóa - Thông tin"],

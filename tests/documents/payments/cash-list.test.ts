@@ -75,7 +75,7 @@ test("who signs for a household or a collective has a column of its own, only wh
 });
 
 test("a person with two awards signs twice and counts once", () => {
-  const twice = [anHonoree(), anHonoree({ awardText: "Chiến sĩ thi đua cơ sở" })];
+  const twice = [anHonoree(), anHonoree({ awardText: "Lao động tiên tiến" })];
   expect(rowsOf(sheetOf(twice))).toContain("Danh sách gồm 01 cá nhân (2 lượt chi).");
 });
 

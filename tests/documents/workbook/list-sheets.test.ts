@@ -110,7 +110,9 @@ test("award money: blank unless one norm that may be used has the figure; a pers
   expect(formulaOf(sheet, "Được chi")).toBe(
     '=IF([@[Lý do không chi]]<>"",0,IF(AND(SUM([@[Mức sửa]])>0,[@[Lý do sửa]]<>""),ROUND([@[Mức sửa]],0),IF([@[Mức thưởng]]="",0,[@[Mức thưởng]])))',
   );
-  expect(formulaOf(sheet, "Phường chi")).toBe('=IF(OR([@[Cấp khen]]="",[@[Cấp khen]]="Phường"),[@[Được chi]],0)');
+  expect(formulaOf(sheet, "Phường chi")).toBe(
+    '=IF([@[Cấp khen]]="Phường",[@[Được chi]],IF([@[Cấp khen]]<>"",0,IF([@[Mã khen thưởng]]="",[@[Được chi]],IF(COUNTIFS(DinhMuc[Mã],[@[Mã khen thưởng]],DinhMuc[Áp dụng],"Có",DinhMuc[Cấp được tặng],"*Phường*")>0,[@[Được chi]],0))))',
+  );
   expect(formulaOf(listSheet(budgetTable), "Thành tiền")).toBe(
     '=IF(OR([@[Số lượng tính]]="",[@[Đơn giá]]=""),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]]),IFERROR(ROUND([@[Số lượng tính]]*[@[Đơn giá]],0),IF([@[Số tiền trong danh sách]]="","",[@[Số tiền trong danh sách]])))',
   );
@@ -128,6 +130,7 @@ test("norms stand by kind and date; what is not known is blank", () => {
     null,
     1_490_000,
     "lần",
+    null,
     "NĐ 91/2017/NĐ-CP",
     43647,
     null,
@@ -138,9 +141,9 @@ test("norms stand by kind and date; what is not known is blank", () => {
     "",
     "base-2019",
   ]);
-  expect(rows[1]?.slice(4, 9)).toEqual([0.15, null, null, "lần", "NĐ 91/2017/NĐ-CP, Điều 73"]);
+  expect(rows[1]?.slice(4, 10)).toEqual([0.15, null, null, "lần", null, "NĐ 91/2017/NĐ-CP, Điều 73"]);
   expect(rows[2]?.slice(4, 7)).toEqual([null, null, null]);
-  expect(rows[2]?.[12]).toBe("Chưa");
+  expect(rows[2]?.[13]).toBe("Chưa");
 });
 
 test("the drop-down of award codes covers the award norms only", () => {
